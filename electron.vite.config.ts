@@ -1,0 +1,52 @@
+import { builtinModules } from 'node:module'
+import { resolve } from 'node:path'
+import { defineConfig } from 'electron-vite'
+import vue from '@vitejs/plugin-vue'
+
+const root = import.meta.dirname
+const alias = {
+  '@core': resolve(root, 'src-core'),
+  '@templates': resolve(root, 'templates'),
+  '@main': resolve(root, 'src-main'),
+  '@renderer': resolve(root, 'src-renderer'),
+}
+
+export default defineConfig({
+  main: {
+    resolve: { alias },
+    build: {
+      // Everything is bundled: the packaged app carries no node_modules, and ESM-only libraries need no interop.
+      externalizeDeps: false,
+      outDir: 'out/main',
+      rollupOptions: {
+        input: {
+          index: resolve(root, 'src-main/index.ts'),
+          cli: resolve(root, 'src-main/cli/index.ts'),
+          worker: resolve(root, 'src-main/host/worker.ts'),
+        },
+        external: ['electron', ...builtinModules.flatMap((name) => [name, `node:${name}`])],
+      },
+    },
+  },
+  preload: {
+    build: {
+      externalizeDeps: false,
+      outDir: 'out/preload',
+      rollupOptions: {
+        input: { preload: resolve(root, 'src-main/preload.ts') },
+        // A sandboxed preload must be one CommonJS file.
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: resolve(root, 'src-renderer'),
+    resolve: { alias },
+    plugins: [vue()],
+    build: {
+      outDir: resolve(root, 'out/renderer'),
+      minify: true,
+      rollupOptions: { input: resolve(root, 'src-renderer/index.html') },
+    },
+  },
+})

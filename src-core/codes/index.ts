@@ -1,0 +1,12 @@
+import { countryCodes } from './countries'
+import { lawCodes } from './law'
+import { organisationCodes } from './organisation'
+import { peopleAndDataCodes } from './people-and-data'
+
+/** Every closed or open list of codes a field may draw from, by name. */
+export const codeLists = { ...lawCodes, ...organisationCodes, ...peopleAndDataCodes, country: countryCodes } as const
+
+export type CodeListName = keyof typeof codeLists
+export type CodeOf<L extends CodeListName> = (typeof codeLists)[L][number]
+/** Lists whose words we write ourselves; the platform names the countries. */
+export type WordedListName = Exclude<CodeListName, 'country'>

@@ -1,0 +1,135 @@
+/**
+ * A document as a value: what it says, in reading order, with no Word and no HTML in it.
+ * `word/` turns blocks into .docx, the preview page turns the same blocks into HTML.
+ */
+import type { Language } from '@core/kinds'
+
+/** A stretch of text. `link` is an address for people (checked again by each printer); `to` is an anchor of this document. */
+export interface Run {
+  readonly text: string
+  readonly strong?: boolean
+  readonly emphasis?: boolean
+  readonly link?: string
+  readonly to?: string
+}
+/** One paragraph of text. Line breaks in a string stay line breaks. */
+export type Text = string | readonly (string | Run)[]
+
+export interface Heading {
+  readonly kind: 'heading'
+  readonly level: 1 | 2 | 3
+  readonly text: string
+  /** Target of contents entries and links; letters, digits and `-`, unique in the document. */
+  readonly anchor: string
+  readonly newPage?: boolean
+  /** Left out of the contents. */
+  readonly unlisted?: boolean
+}
+export interface Paragraph {
+  readonly kind: 'paragraph'
+  readonly text: Text
+  readonly tone?: 'lead' | 'quiet'
+}
+/** Questions and answers, two columns: the shape of a register's sheet. */
+export interface Facts {
+  readonly kind: 'facts'
+  readonly rows: readonly Fact[]
+}
+export interface Fact {
+  readonly label: string
+  /** One entry a paragraph. Empty: printed as "not stated", never as nothing. */
+  readonly value: readonly Text[]
+  /** Legal source printed small under the label. */
+  readonly source?: string
+}
+export interface Column {
+  readonly label: string
+  /** Share of the table's width; shares need not add up to anything. */
+  readonly share: number
+  readonly align?: 'start' | 'end' | 'center'
+}
+/** A table whose head repeats on each page. `wide` asks for the long side of the page. */
+export interface Grid {
+  readonly kind: 'grid'
+  readonly columns: readonly Column[]
+  readonly rows: readonly (readonly Text[])[]
+  readonly wide?: boolean
+  /** Sentence printed in place of a table without rows. */
+  readonly empty: string
+  /** What the table shows, for those who cannot see it (alternative text). */
+  readonly description: string
+}
+export interface List {
+  readonly kind: 'list'
+  readonly ordered?: boolean
+  readonly items: readonly Text[]
+}
+export interface Note {
+  readonly kind: 'note'
+  readonly tone: 'info' | 'warning'
+  readonly title?: string
+  readonly text: readonly Text[]
+}
+/** Points to settle. Severity is always a word beside its mark, never a colour alone. */
+export interface Findings {
+  readonly kind: 'findings'
+  readonly items: readonly {
+    readonly severity: 'error' | 'warning' | 'advice'
+    readonly severityLabel: string
+    readonly where: string
+    readonly message: string
+    readonly source: string
+    /** Reason given when a person set the finding aside. */
+    readonly dismissed?: string
+  }[]
+  readonly empty: string
+}
+export interface Signature {
+  readonly kind: 'signature'
+  readonly parties: readonly { readonly role: string; readonly name: string; readonly dateLabel: string; readonly signLabel: string }[]
+}
+export interface PageBreak {
+  readonly kind: 'pageBreak'
+}
+
+export type Block = Heading | Paragraph | Facts | Grid | List | Note | Findings | Signature | PageBreak
+
+export interface Cover {
+  readonly organisation: string
+  readonly title: string
+  /** E.g. "Article 30(1) GDPR". */
+  readonly subtitle: string
+  /** Version, date, language, confidentiality, author: printed under the title. */
+  readonly facts: readonly { readonly label: string; readonly value: string }[]
+}
+
+/** Words the printers need besides the blocks; written once per language in `texts`. */
+export interface PrinterWords {
+  readonly contents: string
+  /** « Page {page} sur {pages} », with the two blanks. */
+  readonly page: string
+  readonly notStated: string
+}
+
+export interface PrintedDocument {
+  /** Public code of the document: `D01`. */
+  readonly code: string
+  readonly language: Language
+  readonly cover: Cover
+  /** Short line at the top of each page: organisation, document, version. */
+  readonly header: string
+  /** A contents list after the cover. */
+  readonly contents: boolean
+  readonly words: PrinterWords
+  /** Blocks in reading order. Called once for the contents and once for the body, so that a long document is never held whole. */
+  readonly blocks: () => Iterable<Block>
+  /** How many steps `onProgress` counts to (e.g. activities). Each heading of level `stepLevel` is one step. */
+  readonly steps: number
+  readonly stepLevel: 1 | 2 | 3
+  readonly properties: {
+    readonly title: string
+    readonly subject: string
+    readonly author: string
+    readonly keywords: string
+  }
+}
