@@ -1,7 +1,21 @@
 /** Code lists about organisations, their record and its upkeep. */
 export const organisationCodes = {
   jurisdiction: ['EU', 'FR', 'BE', 'LU', 'IE', 'DE', 'ES', 'IT', 'NL', 'UK', 'CH'],
-  authority: ['cnil', 'ico', 'apdgba', 'cnpd', 'dpc', 'bfdi', 'deLand', 'aepd', 'garante', 'ap', 'edoeb', 'edps', 'other'],
+  authority: [
+    'cnil',
+    'ico',
+    'apdgba',
+    'cnpd',
+    'dpc',
+    'bfdi',
+    'deLand',
+    'aepd',
+    'garante',
+    'ap',
+    'edoeb',
+    'edps',
+    'other',
+  ],
   language: ['fr', 'en'],
   confidentiality: ['internal', 'restricted', 'regulator'],
   orgRole: [
@@ -49,6 +63,21 @@ export const organisationCodes = {
     'other',
   ],
   finalFate: ['delete', 'anonymise', 'definitiveArchive', 'returnToCustomer'],
+  /** Published reference periods a retention rule may be compared with; figures are dated pack data. */
+  retentionReference: [
+    'payslips',
+    'employeeFile',
+    'workingTime',
+    'applicants',
+    'prospects',
+    'customerContract',
+    'invoices',
+    'cctv',
+    'vehicleLocation',
+    'accessLogs',
+    'accessBadges',
+    'medicalRecord',
+  ],
   durationUnit: ['hour', 'day', 'week', 'month', 'year'],
   /** CNIL security guide themes set against ISO/IEC 27002:2022. */
   // prettier-ignore

@@ -44,7 +44,9 @@ export function manyOf<L extends CodeListName>(list: L): ManyOfKind<L> {
     name: 'manyOf',
     list,
     schema: z.array(
-      z.custom<CodeOf<L>>((value) => typeof value === 'string' && codes.includes(value), { message: `a code of ${list}` }),
+      z.custom<CodeOf<L>>((value) => typeof value === 'string' && codes.includes(value), {
+        message: `a code of ${list}`,
+      }),
     ),
     empty: () => [],
     isAnswered: (value) => value.length > 0,

@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import type { FieldSet, Kind, Values, Words } from './kind'
+import type { FieldSet, Kind, Language, Values, Words } from './kind'
 
-/** A repeating group: what one of its rows holds. `title` names the field that stands for the row in lists. */
+/** A repeating group: what one of its rows holds. `title` names the field that stands for the row in lists (defineRow checks that it is one). */
 export interface RowDefinition<F extends FieldSet = FieldSet> {
   readonly name: string
-  readonly title: keyof F & string
+  readonly title: string
   readonly fields: F
 }
 export type RowOf<D extends RowDefinition> = { readonly id: string } & Values<D['fields']>
@@ -44,7 +44,7 @@ export function rowInWords<D extends RowDefinition>(of: D, row: RowOf<D>, words:
     const value = (row as Readonly<Record<string, unknown>>)[name]
     if (!field.kind.isAnswered(value)) continue
     const said = field.kind.inWords(value, words)
-    if (said !== '') parts.push(`${words.rowFieldLabel(of.name, name)} : ${said}`)
+    if (said !== '') parts.push(labelled(words.rowFieldLabel(of.name, name), said, words.language))
   }
   return parts.join(' · ')
 }
@@ -58,3 +58,7 @@ export function emptyRow<D extends RowDefinition>(of: D, id: string): RowOf<D> {
 export function emptyValues<F extends FieldSet>(fields: F): Values<F> {
   return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.kind.empty()])) as Values<F>
 }
+
+/** « Libellé : réponse » · “Label: answer”. */
+export const labelled = (label: string, said: string, language: Language) =>
+  `${label}${language === 'fr' ? ' :' : ':'} ${said}`

@@ -1,0 +1,196 @@
+import { z } from 'zod'
+import { codeLists } from './codes'
+import type { Change } from './dossier/change'
+import type { Dossier } from './dossier/dossier'
+import type { Proposal } from './exchange/proposal'
+import { refusalReasons } from './refusals'
+
+/** Everything a window may ask of the machine. One value: types, run-time checks, transports and contract tests derive from it. */
+
+const ask = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) => ({ input, output })
+const nothing = z.null()
+/** A handle to a file the person chose. The window never holds a path it could make up. */
+const ticket = z.string().min(1).max(200)
+const session = z.string().min(1).max(200)
+const job = z.string().min(1).max(200)
+const language = z.enum(['fr', 'en'])
+
+/** An expected "no", told to the person by `texts.refusals[reason]`. Exceptions are bugs. */
+const refusal = z.object({
+  reason: z.enum(refusalReasons),
+  /** File or field it is about, as people know it. */
+  about: z.string(),
+  detail: z.string().exactOptional(),
+})
+export type Refusal = z.infer<typeof refusal>
+const outcome = <O extends z.ZodType>(output: O) =>
+  z.discriminatedUnion('ok', [
+    z.object({ ok: z.literal(true), value: output }),
+    z.object({ ok: z.literal(false), refusal }),
+  ])
+export type Outcome<V> = { ok: true; value: V } | { ok: false; refusal: Refusal }
+
+const settings = z.object({
+  language,
+  theme: z.enum(['system', 'light', 'dark']),
+  /** Name written in the history of changes. */
+  author: z.string().max(200),
+  keepRecents: z.boolean(),
+})
+export type Settings = z.infer<typeof settings>
+
+const listedFile = z.object({
+  ticket,
+  name: z.string(),
+  /** Folder, shown so that two files of one name can be told apart. */
+  folder: z.string(),
+  modified: z.string(),
+  bytes: z.number(),
+})
+export type ListedFile = z.infer<typeof listedFile>
+
+const startup = z.object({
+  shell: z.enum(['electron', 'browser']),
+  version: z.string(),
+  /** Today, from the machine's clock and time zone. */
+  today: z.string(),
+  settings,
+  recents: z.array(listedFile),
+  /** Client files of the folder the browser shell was started in; empty in Electron, which has dialogs. */
+  folder: z.array(listedFile),
+})
+export type Startup = z.infer<typeof startup>
+
+const opened = z.object({
+  session,
+  ticket,
+  /** File name, e.g. `acme.trente.json`. */
+  name: z.string(),
+  // Checked by readDossier in the host before it is sent: checking 5,000 records again on the way out would double the wait.
+  dossier: z.custom<Dossier>((value) => typeof value === 'object' && value !== null),
+  version: z.number(),
+  savedAt: z.string(),
+  readOnly: z.boolean(),
+  lockedBy: z.object({ user: z.string(), host: z.string(), since: z.string() }).nullable(),
+  /** The content was edited by another program since Trente last saved it. */
+  editedElsewhere: z.boolean(),
+})
+export type Opened = z.infer<typeof opened>
+
+const generation = z.object({
+  id: z.string(),
+  savedAt: z.string(),
+  rev: z.number(),
+  bytes: z.number(),
+  readable: z.boolean(),
+  activities: z.number().nullable(),
+})
+export type Generation = z.infer<typeof generation>
+
+const client = z.object({
+  name: z.string().min(1).max(300),
+  country: z.enum(codeLists.country),
+  sector: z.union([z.enum(codeLists.sector), z.literal('')]),
+  language,
+})
+
+const place = z.object({
+  register: z.string(),
+  record: z.string().exactOptional(),
+  rows: z.string().exactOptional(),
+  row: z.string().exactOptional(),
+})
+const record = z.looseObject({ id: z.string().min(1) })
+const by = { at: z.string(), by: z.string(), reason: z.string().exactOptional() }
+const changeShape = z.discriminatedUnion('do', [
+  z.object({ do: z.literal('set'), in: place, field: z.string(), from: z.unknown(), to: z.unknown(), ...by }),
+  z.object({ do: z.literal('insert'), into: place, index: z.number().int(), record, ...by }),
+  z.object({ do: z.literal('remove'), from: place, index: z.number().int(), record, ...by }),
+  z.object({ do: z.literal('move'), within: place, id: z.string(), from: z.number(), to: z.number(), ...by }),
+  z.object({ do: z.enum(['dismiss', 'reopen']), dismissal: z.looseObject({ id: z.string() }), ...by }),
+])
+const change = z.custom<Change>((value) => changeShape.safeParse(value).success, { message: 'a change' })
+
+const exportRequest = z.object({
+  session,
+  job,
+  documents: z.array(z.string()).min(1),
+  language,
+  audience: z.enum(['authority', 'internal', 'public']),
+  /** Human references of the records to print; empty: all. */
+  records: z.array(z.string()),
+})
+export type ExportRequest = z.infer<typeof exportRequest>
+const written = z.object({
+  ticket,
+  path: z.string(),
+  document: z.string(),
+  language,
+  records: z.number(),
+  bytes: z.number(),
+})
+export type Written = z.infer<typeof written>
+
+const importRequest = z.object({
+  session,
+  name: z.string().max(500),
+  base64: z.string(),
+  as: z.enum(['auto', 'cnil-register', 'table']),
+})
+
+export const contract = {
+  'app.start': ask(nothing, startup),
+  'settings.write': ask(settings, nothing),
+  'dossier.choose': ask(nothing, ticket.nullable()),
+  /** Creates the file where the person says (dialog) or in the folder of the browser shell. Null: the person gave up. */
+  'dossier.create': ask(client, outcome(opened).nullable()),
+  'dossier.example': ask(z.object({ language }), outcome(opened)),
+  'dossier.open': ask(z.object({ ticket }), outcome(opened)),
+  /** Applies the changes to the machine's copy and saves soon after. `version` is the one the changes start from. */
+  'dossier.change': ask(
+    z.object({ session, version: z.number(), changes: z.array(change) }),
+    outcome(z.object({ version: z.number() })),
+  ),
+  /** Replaces the machine's copy whole: after it answered `out-of-step`. */
+  'dossier.replace': ask(
+    z.object({ session, dossier: z.custom<Dossier>((value) => typeof value === 'object' && value !== null) }),
+    outcome(z.object({ version: z.number() })),
+  ),
+  /** Everything sent so far is on disk when this answers. */
+  'dossier.save': ask(z.object({ session }), outcome(z.object({ savedAt: z.string() }))),
+  'dossier.reload': ask(z.object({ session }), outcome(opened)),
+  'dossier.close': ask(z.object({ session }), outcome(nothing)),
+  'dossier.generations': ask(z.object({ ticket }), outcome(z.array(generation))),
+  'dossier.restore': ask(z.object({ ticket, generation: z.string() }), outcome(opened)),
+  'import.read': ask(
+    importRequest,
+    outcome(z.custom<Proposal>((value) => typeof value === 'object' && value !== null)),
+  ),
+  /** A copy of the file is kept before an import or another large change. */
+  'dossier.backup': ask(z.object({ session, reason: z.enum(['import']) }), outcome(nothing)),
+  'document.export': ask(exportRequest, outcome(z.array(written)).nullable()),
+  'document.cancel': ask(z.object({ job }), nothing),
+  'file.reveal': ask(z.object({ ticket }), outcome(nothing)),
+} as const
+
+export type Contract = typeof contract
+export type RequestName = keyof Contract
+export type InputOf<M extends RequestName> = z.input<Contract[M]['input']>
+export type OutputOf<M extends RequestName> = z.output<Contract[M]['output']>
+export type Handlers = { readonly [M in RequestName]: (input: InputOf<M>) => Promise<OutputOf<M>> }
+
+/** What the machine tells a window unasked. */
+export const events = {
+  'save.state': z.object({
+    session,
+    state: z.enum(['saving', 'saved', 'failed']),
+    at: z.string(),
+    refusal: refusal.nullable(),
+  }),
+  'file.outside': z.object({ session, what: z.enum(['changed', 'gone', 'back']) }),
+  'export.progress': z.object({ job, document: z.string(), done: z.number(), total: z.number() }),
+} as const
+export type Events = typeof events
+export type EventName = keyof Events
+export type EventOf<N extends EventName> = z.output<Events[N]>
+export type Tell = <N extends EventName>(name: N, event: EventOf<N>) => void

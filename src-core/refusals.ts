@@ -1,0 +1,33 @@
+/** Why the machine said no. Each has a sentence in every language (`texts.refusals`). */
+export const refusalReasons = [
+  'missing',
+  'is-a-directory',
+  'unreadable',
+  'not-ours',
+  'damaged',
+  'newer',
+  'too-big',
+  'locked',
+  'exists',
+  'read-only',
+  'disk-full',
+  'changed-outside',
+  'gone',
+  'io',
+  'invalid-content',
+  'unknown-session',
+  'unknown-ticket',
+  'out-of-step',
+  'not-a-sheet',
+  'broken-sheet',
+  'encrypted',
+  'forbidden-xml',
+  'legacy-xls',
+  'nothing-recognised',
+  'unknown-document',
+  'unknown-record',
+  'cancelled',
+  'cannot-open',
+] as const
+
+export type RefusalReason = (typeof refusalReasons)[number]

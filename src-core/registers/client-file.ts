@@ -1,0 +1,27 @@
+import { defineRow, date, manyOf, oneOf, refTo, rowsOf, text, phrase } from '../kinds'
+import { defineRegister } from './register'
+
+/** What was handed over, when and to whom: GDPR 30(4), 31. */
+export const snapshots = defineRow('snapshots', 'reason', {
+  date: { kind: date, section: 'row', need: 'recommended', law: ['GDPR 30(4)'] },
+  reason: { kind: phrase, section: 'row', need: 'recommended', law: ['GDPR 30(4)', 'GDPR 31'] },
+  hash: { kind: text, section: 'row', need: 'optional', law: [] },
+  givenTo: { kind: text, section: 'row', need: 'optional', law: ['GDPR 31'] },
+})
+
+/** The file itself: one client, one record (domain §1.1). Exactly one record of this register exists in a file. */
+export const clientFile = defineRegister('clientFile', 'F', 'fileName', ['identity', 'upkeep'], {
+  fileName: { kind: text, section: 'identity', need: 'required', law: [] },
+  mainOrganisation: { kind: refTo('organisations'), section: 'identity', need: 'required', law: ['GDPR 30(1)(a)'] },
+  jurisdictionPacks: {
+    kind: manyOf('jurisdiction'),
+    section: 'identity',
+    need: 'required',
+    law: ['GDPR 3', 'GDPR 55', 'GDPR 56'],
+  },
+  leadAuthority: { kind: oneOf('authority'), section: 'identity', need: 'conditional', law: ['GDPR 56'] },
+  documentLanguages: { kind: manyOf('language'), section: 'identity', need: 'required', law: ['GDPR 12(1)'] },
+  registerVersion: { kind: text, section: 'upkeep', need: 'recommended', law: ['GDPR 5(2)', 'GDPR 30(4)'] },
+  confidentiality: { kind: oneOf('confidentiality'), section: 'upkeep', need: 'optional', law: ['GDPR 32'] },
+  snapshots: { kind: rowsOf(snapshots), section: 'upkeep', need: 'recommended', law: ['GDPR 30(4)', 'GDPR 31'] },
+})

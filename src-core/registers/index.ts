@@ -1,0 +1,64 @@
+import * as activityRows from './activity-rows'
+import { activities } from './activities'
+import { clientFile, snapshots } from './client-file'
+import { jointControls, responsibilities } from './joint-controls'
+import {
+  algorithmicSystems,
+  balancingTests,
+  consentChecks,
+  documents,
+  dpias,
+  processors,
+  supportingAssets,
+  transferAssessments,
+} from './linked'
+import { establishments, organisations } from './organisations'
+import { persons } from './persons'
+import { attachments, type RecordOf } from './register'
+import { retentionRules } from './retention-rules'
+import { securityMeasures } from './security-measures'
+import type { RowOf } from '../kinds'
+
+export * from './register'
+
+/** Every register of a client file. Adding one: a file, a line here, its texts, a migration adding the empty list. */
+export const registers = {
+  clientFile,
+  organisations,
+  persons,
+  jointControls,
+  activities,
+  retentionRules,
+  securityMeasures,
+  processors,
+  supportingAssets,
+  documents,
+  balancingTests,
+  consentChecks,
+  transferAssessments,
+  algorithmicSystems,
+  dpias,
+} as const
+
+/** Every repeating group, by its name. */
+export const rowDefinitions = { ...activityRows, attachments, establishments, responsibilities, snapshots } as const
+
+export type Registers = typeof registers
+export type RegisterName = keyof Registers
+export type RowDefinitions = typeof rowDefinitions
+export type RowName = keyof RowDefinitions
+
+export const registerNames = Object.keys(registers) as readonly RegisterName[]
+
+export type RecordIn<R extends RegisterName> = RecordOf<Registers[R]>
+export type Activity = RecordIn<'activities'>
+export type Organisation = RecordIn<'organisations'>
+export type Person = RecordIn<'persons'>
+export type JointControl = RecordIn<'jointControls'>
+export type RetentionRule = RecordIn<'retentionRules'>
+export type SecurityMeasure = RecordIn<'securityMeasures'>
+export type Processor = RecordIn<'processors'>
+export type ClientFile = RecordIn<'clientFile'>
+export type Purpose = RowOf<RowDefinitions['purposes']>
+export type DataItem = RowOf<RowDefinitions['dataItems']>
+export type Transfer = RowOf<RowDefinitions['transfers']>
