@@ -1,0 +1,37 @@
+import type { refusals as french } from '../fr/refusals'
+import type { SameShape } from '../shape'
+
+export const refusals: SameShape<typeof french> = {
+  missing: (about) => `“${about}” cannot be found: the file was moved, renamed or deleted.`,
+  'is-a-directory': (about) => `“${about}” is a folder, not a file.`,
+  unreadable: (about) => `“${about}” cannot be read: access is denied.`,
+  'not-ours': (about) => `“${about}” is not a Trente file.`,
+  damaged: (about) =>
+    `“${about}” is damaged and was not opened. The file is left as it is; an earlier version can be opened.`,
+  newer: (about) => `“${about}” was saved by a newer version of Trente: install that version to open it.`,
+  'too-big': (about) => `“${about}” is too large to open.`,
+  locked: (about, detail) => `“${about}” is already open${detail === '' ? '' : ` by ${detail}`}.`,
+  exists: (about) => `“${about}” already exists: choose another name.`,
+  'read-only': (about) => `Cannot write to “${about}”: the folder or the file is read-only.`,
+  'disk-full': (about) => `“${about}” could not be saved: the disk is full.`,
+  'changed-outside': (about) =>
+    `“${about}” was changed by another program: nothing was overwritten, choose which version to keep.`,
+  gone: (about) => `“${about}” has disappeared from its place: your work is kept on screen.`,
+  io: (about, detail) => `“${about}”: the disk answered with an error${detail === '' ? '' : ` (${detail})`}.`,
+  'invalid-content': (about, detail) =>
+    `“${about}” holds an answer that Trente does not understand${detail === '' ? '' : ` (${detail})`}; nothing was changed.`,
+  'unknown-session': () => 'This file is no longer open: open it again from the home page.',
+  'unknown-ticket': () => 'This file is no longer within reach: choose it again.',
+  'out-of-step': (about) => `“${about}” has moved on meanwhile: the changes are being sent again.`,
+  'not-a-sheet': (about) => `“${about}” is not a table that Trente can read (ODS, XLSX or CSV).`,
+  'broken-sheet': (about) => `“${about}” is a damaged or incomplete spreadsheet: nothing was imported.`,
+  encrypted: (about) => `“${about}” is protected by a password: save it without protection, then try again.`,
+  'forbidden-xml': (about) => `“${about}” contains forbidden constructs and was not read.`,
+  'legacy-xls': (about) => `“${about}” is in the old Excel format (.xls): save it as .xlsx or .ods, then try again.`,
+  'nothing-recognised': (about) =>
+    `“${about}”: no record recognised. Trente reads the CNIL simplified register and tables with one row of headings.`,
+  'unknown-document': (about) => `There is no document “${about}”.`,
+  'unknown-record': (about) => `No record has the reference “${about}”.`,
+  cancelled: (about) => `The export of “${about}” was cancelled: nothing was written.`,
+  'cannot-open': (about) => `“${about}” cannot be opened from Trente: open it in your file manager.`,
+}

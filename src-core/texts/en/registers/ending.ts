@@ -1,0 +1,14 @@
+import type { endingFields } from '../../../registers'
+import type { FieldText } from '../../shape'
+
+/** The section every record ends with. */
+export const notesSection = {
+  title: 'Attachments and notes',
+  lead: 'What backs the answers up. Internal notes never leave the house.',
+}
+
+export const endingTexts: { readonly [F in keyof typeof endingFields]: FieldText } = {
+  attachments: { label: 'Attachments', help: 'The name and fingerprint of each item are enough to find it again.' },
+  tags: { label: 'Tags', help: 'Words of your own, to sort and to find.' },
+  notesInternal: { label: 'Internal notes', help: 'Never printed in a document given to someone else.' },
+}

@@ -1,0 +1,28 @@
+import type { DomainTexts } from '../../shape'
+import { activities } from './activities'
+import { algorithmicSystems, balancingTests, consentChecks, dpias, transferAssessments } from './assessments'
+import { clientFile } from './client-file'
+import { jointControls } from './joint-controls'
+import { documents, processors, supportingAssets } from './linked'
+import { organisations } from './organisations'
+import { persons } from './persons'
+import { retentionRules } from './retention-rules'
+import { securityMeasures } from './security-measures'
+
+export const registers: DomainTexts['registers'] = {
+  clientFile,
+  organisations,
+  persons,
+  jointControls,
+  activities,
+  retentionRules,
+  securityMeasures,
+  processors,
+  supportingAssets,
+  documents,
+  balancingTests,
+  consentChecks,
+  transferAssessments,
+  algorithmicSystems,
+  dpias,
+}

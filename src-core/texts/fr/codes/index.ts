@@ -1,0 +1,14 @@
+import type { DomainTexts } from '../../shape'
+import { lawWords } from './law'
+import { organisationWords } from './organisation'
+import { peopleAndDataWords } from './people-and-data'
+import { securityWords } from './security'
+import { transferWords } from './transfers'
+
+export const codes: DomainTexts['codes'] = {
+  ...lawWords,
+  ...transferWords,
+  ...organisationWords,
+  ...securityWords,
+  ...peopleAndDataWords,
+}

@@ -1,0 +1,37 @@
+/** Ce que dit la ligne de commande. */
+export const commandLine = {
+  usage: `Trente : registre des traitements, hors ligne.
+
+  trente new FICHIER --name NOM [--country FR] [--sector CODE] [--lang fr|en]
+  trente import SOURCE --into FICHIER [--as auto|cnil-register|table] [--dry-run] [--json]
+  trente list FICHIER|DOSSIER [REGISTRE] [--json]
+  trente check FICHIER|DOSSIER [--lang fr|en] [--min error|warning|advice] [--json]
+  trente export FICHIER|DOSSIER --document CODE|all [--record RÉF]... [--lang fr|en]
+                [--audience authority|internal|public] --out DOSSIER [--json]
+  trente documents [--json]
+  trente serve [--folder DOSSIER] [--port N] [--no-open]
+
+Code de sortie : 0 fait ; 1 fait, mais il reste des points ou des éléments laissés de côté ; 2 entrée inutilisable ; 3 erreur interne.`,
+  unknownCommand: (name: string) => `Commande inconnue : « ${name} ». « trente --help » les liste.`,
+  unknownOption: (name: string) => `Option inconnue ou mal placée : « ${name} ».`,
+  missingArgument: (name: string) => `Il manque ${name}.`,
+  badValue: (option: string, value: string, allowed: string) =>
+    `« ${value} » ne convient pas pour ${option} : ${allowed}.`,
+  created: (path: string) => `Créé : ${path}`,
+  imported: (created: number, updated: number) => `Importé : ${created} créés, ${updated} complétés.`,
+  wouldImport: (created: number, updated: number) =>
+    `Essai, rien n’a été écrit : ${created} seraient créés, ${updated} complétés.`,
+  leftOut: (count: number) => `Sans place (${count}) :`,
+  nothingImported: 'Rien n’a été importé.',
+  counts: (errors: number, warnings: number, advice: number, dismissed: number) =>
+    `${errors} manquements, ${warnings} alertes, ${advice} conseils, ${dismissed} écartés avec motif.`,
+  written: (path: string) => `Écrit : ${path}`,
+  noDossierIn: (folder: string) => `« ${folder} » ne contient aucun fichier .trente.json.`,
+  unknownRegister: (name: string) => `Le registre « ${name} » n’existe pas.`,
+  serving: (url: string) => `Trente est ouvert : ${url}`,
+  stopWith: 'Ctrl+C pour fermer.',
+  noElectron:
+    'Le moteur de fenêtre d’Electron n’est pas installé et n’a pas pu être téléchargé : Trente s’ouvre dans le navigateur, sur cette machine seulement.',
+  internal: 'Erreur interne de Trente : rien d’autre n’a été modifié. Relancez avec TRENTE_DEBUG=1 pour les détails.',
+  portTaken: (port: string) => `Le port ${port} est déjà pris : choisissez-en un autre ou laissez Trente choisir.`,
+}

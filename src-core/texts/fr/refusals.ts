@@ -1,0 +1,47 @@
+/** Ce que l’on dit quand la machine refuse : une phrase, le fichier ou le champ nommé, rien de perdu. */
+export const refusals = {
+  missing: (about: string, _detail: string) =>
+    `« ${about} » est introuvable : le fichier a été déplacé, renommé ou supprimé.`,
+  'is-a-directory': (about: string, _detail: string) => `« ${about} » est un dossier, pas un fichier.`,
+  unreadable: (about: string, _detail: string) => `« ${about} » ne peut pas être lu : l’accès est refusé.`,
+  'not-ours': (about: string, _detail: string) => `« ${about} » n’est pas un fichier de Trente.`,
+  damaged: (about: string, _detail: string) =>
+    `« ${about} » est endommagé et n’a pas été ouvert. Le fichier est laissé tel quel ; une version antérieure peut être ouverte.`,
+  newer: (about: string, _detail: string) =>
+    `« ${about} » a été enregistré par une version plus récente de Trente : installez-la pour l’ouvrir.`,
+  'too-big': (about: string, _detail: string) => `« ${about} » est trop volumineux pour être ouvert.`,
+  locked: (about: string, detail: string) => `« ${about} » est déjà ouvert${detail === '' ? '' : ` par ${detail}`}.`,
+  exists: (about: string, _detail: string) => `« ${about} » existe déjà : choisissez un autre nom.`,
+  'read-only': (about: string, _detail: string) =>
+    `Impossible d’écrire dans « ${about} » : le dossier ou le fichier est en lecture seule.`,
+  'disk-full': (about: string, _detail: string) => `« ${about} » n’a pas pu être enregistré : le disque est plein.`,
+  'changed-outside': (about: string, _detail: string) =>
+    `« ${about} » a été modifié par un autre programme : rien n’a été écrasé, choisissez quelle version garder.`,
+  gone: (about: string, _detail: string) =>
+    `« ${about} » a disparu de son emplacement : votre travail est gardé à l’écran.`,
+  io: (about: string, detail: string) =>
+    `« ${about} » : le disque a répondu par une erreur${detail === '' ? '' : ` (${detail})`}.`,
+  'invalid-content': (about: string, detail: string) =>
+    `« ${about} » contient une réponse que Trente ne comprend pas${detail === '' ? '' : ` (${detail})`} ; rien n’a été modifié.`,
+  'unknown-session': (_about: string, _detail: string) => 'Ce fichier n’est plus ouvert : rouvrez-le depuis l’accueil.',
+  'unknown-ticket': (_about: string, _detail: string) => 'Ce fichier n’est plus à portée : choisissez-le de nouveau.',
+  'out-of-step': (about: string, _detail: string) =>
+    `« ${about} » a avancé entre-temps : les modifications sont renvoyées.`,
+  'not-a-sheet': (about: string, _detail: string) =>
+    `« ${about} » n’est pas un tableau que Trente sait lire (ODS, XLSX ou CSV).`,
+  'broken-sheet': (about: string, _detail: string) =>
+    `« ${about} » est un tableur endommagé ou incomplet : rien n’a été importé.`,
+  encrypted: (about: string, _detail: string) =>
+    `« ${about} » est protégé par un mot de passe : enregistrez-le sans protection, puis réessayez.`,
+  'forbidden-xml': (about: string, _detail: string) =>
+    `« ${about} » contient des constructions interdites et n’a pas été lu.`,
+  'legacy-xls': (about: string, _detail: string) =>
+    `« ${about} » est à l’ancien format Excel (.xls) : enregistrez-le en .xlsx ou .ods, puis réessayez.`,
+  'nothing-recognised': (about: string, _detail: string) =>
+    `« ${about} » : aucun registre reconnu. Trente lit le registre simplifié de la CNIL et les tableaux à une ligne d’en-têtes.`,
+  'unknown-document': (about: string, _detail: string) => `Le document « ${about} » n’existe pas.`,
+  'unknown-record': (about: string, _detail: string) => `Aucun enregistrement ne porte la référence « ${about} ».`,
+  cancelled: (about: string, _detail: string) => `L’export de « ${about} » a été annulé : rien n’a été écrit.`,
+  'cannot-open': (about: string, _detail: string) =>
+    `« ${about} » ne peut pas être ouvert depuis Trente : ouvrez-le dans votre explorateur de fichiers.`,
+}

@@ -1,0 +1,75 @@
+import type { Registers } from '../../../registers'
+import type { RegisterTexts } from '../../shape'
+
+type ActivityTexts = RegisterTexts<Registers['activities']>['fields']
+
+/** What protects people: security, ethics, and whether an impact assessment is called for. */
+export const activitySafeguards = {
+  securityMeasures: { label: 'Mesures de sécurité', help: 'Une description générale suffit au registre.' },
+  byDesignMeasures: {
+    label: 'Protection dès la conception',
+    help: 'Ce qui a été réduit, séparé ou écarté dès le projet.',
+  },
+  byDefaultMeasures: {
+    label: 'Protection par défaut',
+    help: 'Le minimum de données, les options désactivées au départ.',
+  },
+  pseudonymised: {
+    label: 'Pseudonymisation',
+    help: 'Les données ne désignent plus la personne sans une clé tenue à part.',
+  },
+  encryptedAtRest: { label: 'Chiffrement au repos', help: 'Disques, bases et sauvegardes sont chiffrés.' },
+  encryptedInTransit: { label: 'Chiffrement en transit', help: 'Les échanges sont chiffrés sur tout le trajet.' },
+  accuracyMeasures: { label: 'Exactitude des données', help: 'Comment les erreurs sont repérées et corrigées.' },
+  supportingAssets: { label: 'Supports des données', help: 'Logiciels, serveurs, papier, personnes.' },
+  cookiesTrackers: {
+    label: 'Cookies et autres traceurs',
+    help: 'Toute lecture ou écriture sur l’appareil de la personne.',
+  },
+
+  profiling: { label: 'Profilage', help: 'Évaluer ou prédire automatiquement un trait de la personne.' },
+  automatedDecision: {
+    label: 'Décision automatisée',
+    help: 'Une décision sans intervention humaine réelle relève de l’article 22.',
+  },
+  algorithmicSystems: {
+    label: 'Systèmes algorithmiques',
+    help: 'Les scores, moteurs ou modèles que le traitement emploie.',
+  },
+  surveillanceLevel: {
+    label: 'Niveau de surveillance',
+    help: 'Ce que la personne ressent compte autant que ce qui est prévu.',
+  },
+  surveillanceJustification: {
+    label: 'Justification de la surveillance',
+    help: 'Pourquoi un moyen moins intrusif ne suffit pas.',
+  },
+  manipulationCheck: {
+    label: 'Absence de manipulation',
+    help: 'Ni interface trompeuse, ni pression, ni refus rendu difficile.',
+  },
+  inclusionMeasures: {
+    label: 'Mesures d’inclusion',
+    help: 'Information accessible, solution hors ligne, et personne n’est laissé de côté.',
+  },
+  benefitForPeople: { label: 'Bénéfice pour les personnes', help: 'Ce qu’elles y gagnent, de leur point de vue.' },
+
+  wp248: {
+    label: 'Neuf critères de risque élevé',
+    help: 'À partir de deux critères, une AIPD est en général requise.',
+  },
+  dpiaDecision: {
+    label: 'Décision sur l’AIPD',
+    help: 'La décision revient au responsable du traitement, après avis du DPO.',
+  },
+  dpiaDecisionReason: {
+    label: 'Motif de la décision',
+    help: 'Indispensable pour un « non » quand un critère est rempli.',
+  },
+  dpia: { label: 'AIPD', help: 'L’analyse qui couvre ce traitement.' },
+  inherentRisk: { label: 'Risque initial', help: 'Pour les personnes, avant toute mesure.' },
+  initialRiskNote: {
+    label: 'Appréciation du risque initial',
+    help: 'Ce qui pourrait arriver aux personnes, en quelques lignes.',
+  },
+} satisfies Partial<ActivityTexts>

@@ -1,0 +1,33 @@
+import type { Registers } from '../../../registers'
+import type { RegisterTexts } from '../../shape'
+import { endingTexts, notesSection } from './ending'
+
+export const clientFile: RegisterTexts<Registers['clientFile']> = {
+  one: 'dossier',
+  many: 'Dossier',
+  sections: {
+    identity: { title: 'Le dossier', lead: 'De qui est ce registre, et quelles autorités le regardent.' },
+    upkeep: { title: 'Tenue du registre', lead: 'Versions, diffusion et remises : de quoi rendre compte.' },
+    notes: notesSection,
+  },
+  fields: {
+    fileName: { label: 'Nom du dossier', help: 'Le client ou l’entité que ce dossier concerne.' },
+    mainOrganisation: { label: 'Organisme principal', help: 'L’organisme dont c’est le registre.' },
+    jurisdictionPacks: {
+      label: 'Référentiels d’autorité',
+      help: 'Les pays dont les règles s’ajoutent au socle européen.',
+    },
+    leadAuthority: {
+      label: 'Autorité chef de file',
+      help: 'Celle de l’établissement principal, si le traitement est transfrontalier.',
+    },
+    documentLanguages: {
+      label: 'Langues des documents',
+      help: 'Les langues dans lesquelles vous remettez des documents.',
+    },
+    registerVersion: { label: 'Version du registre', help: 'Le numéro imprimé sur les documents remis.' },
+    confidentiality: { label: 'Confidentialité', help: 'La mention imprimée sur les documents.' },
+    snapshots: { label: 'Instantanés', help: 'Ce qui a été remis, quand et à qui.' },
+    ...endingTexts,
+  },
+}

@@ -1,0 +1,14 @@
+import type { endingFields } from '../../../registers'
+import type { FieldText } from '../../shape'
+
+/** The section every record ends with. */
+export const notesSection = {
+  title: 'Pièces et notes',
+  lead: 'Ce qui appuie les réponses. Les notes internes ne quittent jamais la maison.',
+}
+
+export const endingTexts: { readonly [F in keyof typeof endingFields]: FieldText } = {
+  attachments: { label: 'Pièces jointes', help: 'Le nom et l’empreinte de chaque pièce suffisent à la retrouver.' },
+  tags: { label: 'Étiquettes', help: 'Des mots à vous, pour trier et retrouver.' },
+  notesInternal: { label: 'Notes internes', help: 'Jamais imprimées dans un document remis à un tiers.' },
+}

@@ -1,0 +1,10 @@
+import { checks } from './shell/checks'
+import { documents } from './shell/documents'
+import { frame } from './shell/frame'
+import { home } from './shell/home'
+import { importPage } from './shell/import-page'
+import { list } from './shell/list'
+import { settings } from './shell/settings'
+
+/** The window's frame and its pages, one file a page. */
+export const shell = { frame, home, list, checks, documents, importPage, settings }

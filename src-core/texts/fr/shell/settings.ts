@@ -1,0 +1,16 @@
+export const settings = {
+  title: 'Réglages',
+  lead: 'Ils valent pour cette machine, pas pour un fichier.',
+  language: 'Langue de l’écran',
+  languageHint: 'Les documents ont leur propre langue, choisie au moment de l’export.',
+  theme: 'Apparence',
+  author: 'Votre nom',
+  authorHint: 'Écrit dans l’historique à côté de chaque modification, pour pouvoir en rendre compte.',
+  recents: 'Fichiers récents',
+  keepRecents: 'Se souvenir des fichiers ouverts',
+  keepRecentsHint: 'Décochez sur un poste partagé : la liste de l’accueil restera vide.',
+  about: 'À propos',
+  version: (version: string) => `Trente ${version}`,
+  offline: 'Trente ne se connecte à rien : ni télémétrie, ni mise à jour, ni police distante.',
+  saved: 'Réglages enregistrés.',
+}
