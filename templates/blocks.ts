@@ -86,7 +86,12 @@ export interface Findings {
 }
 export interface Signature {
   readonly kind: 'signature'
-  readonly parties: readonly { readonly role: string; readonly name: string; readonly dateLabel: string; readonly signLabel: string }[]
+  readonly parties: readonly {
+    readonly role: string
+    readonly name: string
+    readonly dateLabel: string
+    readonly signLabel: string
+  }[]
 }
 export interface PageBreak {
   readonly kind: 'pageBreak'

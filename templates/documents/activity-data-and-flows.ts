@@ -1,0 +1,202 @@
+import { rowDefinitions, type Activity, type RetentionRule } from '@core/registers'
+import { sensitivityOf } from '@core/rules/sensitivity'
+import type { Block, Grid } from '../blocks'
+import { anchorOf } from './activity-who-and-why'
+import { column, facts, plainGrid, recordGrid, rowGrid, rowsOf, type RowColumn } from './parts'
+import { linked, type Printing } from './printing'
+
+/** An activity's sheet: which data, where they go, how long they stay. */
+const isSensitive = (item: Activity['dataItems'][number]) => ['special', 'criminal'].includes(sensitivityOf(item))
+
+function dataGrid(printing: Printing, activity: Activity, items: Activity['dataItems'], empty: string): Grid {
+  const group = { of: 'dataItems', fields: rowDefinitions.dataItems.fields } as const
+  const { words, texts } = printing
+  const named = (ids: readonly string[], rows: readonly { id: string }[], name: (row: never) => string) =>
+    ids.flatMap((id) => rows.filter((row) => row.id === id).map((row) => name(row as never))).join(', ')
+  const uses: RowColumn = {
+    label: texts.rows.dataItems.fields.purposes.label,
+    share: 3,
+    tells: ['purposes', 'subjects'],
+    value: (row) =>
+      [
+        named(row['purposes'] as string[], activity.purposes, ({ title }: Activity['purposes'][number]) =>
+          words.text(title),
+        ),
+        named(row['subjects'] as string[], activity.subjects, ({ category }: Activity['subjects'][number]) =>
+          category === '' ? '' : words.code('subjectCategory', category),
+        ),
+      ]
+        .filter((text) => text !== '')
+        .join('\n'),
+  }
+  const sensitivity: RowColumn = {
+    label: texts.documents.sensitivity,
+    share: 2,
+    tells: ['sensitivity'],
+    value: (row) => words.code('sensitivity', sensitivityOf(row as unknown as Activity['dataItems'][number])),
+  }
+  return rowGrid(
+    printing,
+    group,
+    rowsOf(items),
+    [
+      column(printing, group, 'category', 2.5),
+      column(printing, group, 'detail', 3),
+      sensitivity,
+      uses,
+      column(printing, group, 'necessity', 3),
+      column(printing, group, 'retention', 2.5),
+    ],
+    { description: texts.documents.descriptions.data, empty, wide: true },
+  )
+}
+
+export function ordinaryData(printing: Printing, activity: Activity): Grid {
+  const ordinary = activity.dataItems.filter((item) => !isSensitive(item))
+  return dataGrid(printing, activity, ordinary, printing.texts.documents.none)
+}
+
+export function sensitiveData(printing: Printing, activity: Activity): Block[] {
+  const sensitive = activity.dataItems.filter(isSensitive)
+  return [
+    dataGrid(printing, activity, sensitive, printing.texts.documents.noneSpecial),
+    facts(printing, 'activities', activity, ['criminalAuthority', 'criminalLawReference']),
+  ]
+}
+
+/** D01 keeps one narrow table of data: category, detail, sensitivity, retention. */
+export function shortData(printing: Printing, activity: Activity): Grid {
+  const group = { of: 'dataItems', fields: rowDefinitions.dataItems.fields } as const
+  const { documents } = printing.texts
+  const columns = ['category', 'detail', 'retention'].map((name) =>
+    column(printing, group, name, name === 'detail' ? 4 : 3),
+  )
+  return plainGrid(rowsOf(activity.dataItems), columns, documents.descriptions.data, documents.none)
+}
+
+export function recipients(printing: Printing, activity: Activity): Block[] {
+  const { documents } = printing.texts
+  const internal = { of: 'internalRecipients', fields: rowDefinitions.internalRecipients.fields } as const
+  const external = { of: 'externalRecipients', fields: rowDefinitions.externalRecipients.fields } as const
+  const words = { description: documents.descriptions.recipients, empty: documents.none }
+  return [
+    {
+      kind: 'heading',
+      level: 3,
+      text: printing.texts.registers.activities.fields.internalRecipients.label,
+      anchor: `${anchorOf(activity)}-internal`,
+    },
+    rowGrid(
+      printing,
+      internal,
+      rowsOf(activity.internalRecipients),
+      [
+        column(printing, internal, 'service', 3),
+        column(printing, internal, 'profile', 3),
+        column(printing, internal, 'reason', 3),
+      ],
+      words,
+    ),
+    {
+      kind: 'heading',
+      level: 3,
+      text: printing.texts.registers.activities.fields.externalRecipients.label,
+      anchor: `${anchorOf(activity)}-external`,
+    },
+    rowGrid(
+      printing,
+      external,
+      rowsOf(activity.externalRecipients),
+      [
+        column(printing, external, 'recipient', 3),
+        column(printing, external, 'role', 2),
+        column(printing, external, 'purpose', 3),
+        column(printing, external, 'country', 2),
+      ],
+      words,
+    ),
+    facts(printing, 'activities', activity, ['noRecipientsConfirmed', 'authorisedThirdParties']),
+  ]
+}
+
+export function processorsOf(printing: Printing, activity: Activity): Grid {
+  const records = activity.processors.flatMap((id) => linked(printing, 'processors', id) ?? [])
+  return recordGrid(
+    printing,
+    'processors',
+    records,
+    {
+      columns: [
+        ['name', 3],
+        ['services', 4],
+        ['country', 2],
+        ['remoteAccessCountries', 2],
+      ],
+    },
+    { description: printing.texts.documents.descriptions.processors, empty: printing.texts.documents.none },
+  )
+}
+
+export function transfersOf(printing: Printing, activity: Activity): Block[] {
+  const group = { of: 'transfers', fields: rowDefinitions.transfers.fields } as const
+  const { documents } = printing.texts
+  const declared = facts(printing, 'activities', activity, ['transfersDeclared'])
+  if (activity.transfers.length === 0) return [declared]
+  const columns = [
+    column(printing, group, 'importerName', 2.5),
+    column(printing, group, 'destination', 2),
+    column(printing, group, 'mechanism', 3),
+    column(printing, group, 'mechanismEvidence', 3),
+  ]
+  const words = { description: documents.descriptions.transfers, empty: documents.noTransferRow, wide: true }
+  return [declared, rowGrid(printing, group, rowsOf(activity.transfers), columns, words)]
+}
+
+export function shortTransfers(printing: Printing, activity: Activity): Block[] {
+  const group = { of: 'transfers', fields: rowDefinitions.transfers.fields } as const
+  const { documents } = printing.texts
+  const declared = facts(printing, 'activities', activity, ['transfersDeclared'])
+  if (activity.transfers.length === 0) return [declared]
+  const columns = ['importerName', 'destination', 'mechanism'].map((name) => column(printing, group, name, 3))
+  return [
+    declared,
+    plainGrid(rowsOf(activity.transfers), columns, documents.descriptions.transfers, documents.noTransferRow),
+  ]
+}
+
+export function retentionOf(printing: Printing, activity: Activity): Grid {
+  const ids = [...new Set(activity.dataItems.map(({ retention }) => retention))]
+  return retentionGrid(
+    printing,
+    ids.flatMap((id) => linked(printing, 'retentionRules', id) ?? []),
+  )
+}
+
+export function retentionGrid(printing: Printing, rules: readonly RetentionRule[]): Grid {
+  return recordGrid(
+    printing,
+    'retentionRules',
+    rules,
+    {
+      columns: [
+        ['label', 3],
+        ['active', 1.6],
+        ['activeTrigger', 2],
+        ['intermediate', 1.8],
+        ['finalFate', 2],
+        ['legalGround', 3],
+      ],
+      rest: [
+        'activeTriggerDetail',
+        'criteria',
+        'intermediateReason',
+        'reference',
+        'deletionMethod',
+        'deletionEvidence',
+        'automaticPurge',
+        'litigationHold',
+      ],
+    },
+    { description: printing.texts.documents.descriptions.retention, empty: printing.texts.documents.none, wide: true },
+  )
+}

@@ -1,0 +1,192 @@
+import { clientFileOf, findRecord, mainOrganisationOf } from '@core/dossier/references'
+import { rowDefinitions, type Organisation } from '@core/registers'
+import type { Block } from '../blocks'
+import { column, facts, recordGrid, rowGrid, rowsOf } from './parts'
+import { linked, type Printing } from './printing'
+
+const heading = (text: string, anchor: string): Block => ({ kind: 'heading', level: 2, text, anchor })
+
+const organisationFields = [
+  'legalName',
+  'tradeName',
+  'legalForm',
+  'registrationNumber',
+  'roleInFile',
+  'isPublicAuthority',
+  'performsPublicService',
+  'headcount',
+  'recordExemptionClaimed',
+  'sectors',
+  'address',
+  'country',
+  'phone',
+  'email',
+  'website',
+  'legalRepresentative',
+  'offersOrMonitorsInEea',
+  'representativeExempt',
+  'euRepresentative',
+  'ukRepresentative',
+  'questionsChannel',
+  'preferencesChannel',
+] as const
+
+const dpoFields = [
+  'dpoRequired',
+  'dpoRequiredReason',
+  'dpo',
+  'dpoKind',
+  'dpoNotifiedOn',
+  'dpoNotificationReference',
+  'dpoContactPublished',
+  'dpoContactPublishedWhere',
+  'dpoOtherDuties',
+  'dpoConflictCheck',
+  'dpoResources',
+  'dpoReportsTo',
+] as const
+
+const contactFields = [
+  'fullName',
+  'function',
+  'organisation',
+  'email',
+  'phone',
+  'postal',
+  'roles',
+  'activeFrom',
+  'activeTo',
+] as const
+
+/** GDPR 30(1)(a): who is responsible, with whom, represented by whom, advised by whom. */
+export function* contactParts(printing: Printing): Generator<Block> {
+  const { d01, descriptions, none } = printing.texts.documents
+  const main = mainOrganisationOf(printing.dossier)
+  if (main) {
+    yield heading(d01.mainController, 'main-controller')
+    yield facts(printing, 'organisations', main, organisationFields)
+    if (main.establishments.length > 0) yield establishmentsGrid(printing, main)
+    yield heading(d01.dpo, 'dpo')
+    yield facts(printing, 'organisations', main, dpoFields)
+    const dpo = linked(printing, 'persons', main.dpo)
+    if (dpo) yield facts(printing, 'persons', dpo, contactFields)
+  }
+  yield* arrangements(printing)
+  const named = printing.dossier.organisations.filter(({ id }) => id !== main?.id)
+  if (named.length > 0) {
+    yield heading(d01.otherOrganisations, 'organisations')
+    yield recordGrid(
+      printing,
+      'organisations',
+      named,
+      {
+        columns: [
+          ['legalName', 3],
+          ['roleInFile', 2.5],
+          ['address', 3],
+          ['country', 1.5],
+          ['email', 3],
+          ['phone', 2],
+        ],
+      },
+      {
+        description: descriptions.organisations,
+        empty: none,
+        wide: true,
+      },
+    )
+  }
+  const others = printing.dossier.persons.filter(({ id }) => id !== main?.dpo)
+  if (others.length > 0 && printing.audience === 'internal') {
+    yield heading(d01.otherPersons, 'persons')
+    yield recordGrid(
+      printing,
+      'persons',
+      others,
+      {
+        columns: [
+          ['fullName', 3],
+          ['function', 3],
+          ['email', 3],
+          ['phone', 2],
+          ['roles', 2.5],
+        ],
+      },
+      {
+        description: descriptions.contacts,
+        empty: none,
+      },
+    )
+  }
+}
+
+function establishmentsGrid(printing: Printing, main: Organisation): Block {
+  const group = { of: 'establishments', fields: rowDefinitions.establishments.fields } as const
+  const columns = [
+    column(printing, group, 'name', 4),
+    column(printing, group, 'country', 2),
+    column(printing, group, 'isMain', 2),
+  ]
+  const { descriptions, none } = printing.texts.documents
+  return rowGrid(printing, group, rowsOf(main.establishments), columns, {
+    description: descriptions.establishments,
+    empty: none,
+  })
+}
+
+function* arrangements(printing: Printing): Generator<Block> {
+  const { d01, descriptions, none } = printing.texts.documents
+  const group = { of: 'responsibilities', fields: rowDefinitions.responsibilities.fields } as const
+  for (const arrangement of printing.dossier.jointControls) {
+    yield heading(`${d01.arrangement} · ${arrangement.ref}`, `arrangement-${arrangement.ref.replace(/\W/g, '')}`)
+    yield facts(printing, 'jointControls', arrangement, [
+      'title',
+      'parties',
+      'arrangementDocument',
+      'contactPoint',
+      'essenceMadeAvailable',
+      'essenceWhere',
+      'signedOn',
+      'reviewOn',
+    ])
+    const columns = [
+      column(printing, group, 'duty', 3),
+      column(printing, group, 'party', 3),
+      column(printing, group, 'remark', 4),
+    ]
+    yield rowGrid(printing, group, rowsOf(arrangement.responsibilities), columns, {
+      description: descriptions.duties,
+      empty: none,
+    })
+  }
+}
+
+/** How the record is kept: scope, version, authorities, versions handed over (GDPR 30(4), 5(2)). */
+export function* keepingPart(printing: Printing, activities: number): Generator<Block> {
+  const { d01, descriptions, none } = printing.texts.documents
+  const file = clientFileOf(printing.dossier)
+  yield { kind: 'paragraph', text: d01.scope(activities) }
+  if (printing.records.length > 0) yield { kind: 'paragraph', text: d01.selection(printing.records.join(', ')) }
+  yield facts(printing, 'clientFile', file, [
+    'fileName',
+    'mainOrganisation',
+    'jurisdictionPacks',
+    'leadAuthority',
+    'documentLanguages',
+    'registerVersion',
+    'confidentiality',
+  ])
+  if (file.snapshots.length === 0) return
+  const group = { of: 'snapshots', fields: rowDefinitions.snapshots.fields } as const
+  const columns = [
+    column(printing, group, 'date', 2),
+    column(printing, group, 'reason', 4),
+    column(printing, group, 'givenTo', 3),
+  ]
+  yield heading(d01.snapshots, 'snapshots')
+  yield rowGrid(printing, group, rowsOf(file.snapshots), columns, { description: descriptions.snapshots, empty: none })
+}
+
+/** Name of the DPO for a cover; empty when none is recorded. */
+export const dpoName = ({ dossier }: Printing): string =>
+  findRecord(dossier, 'persons', mainOrganisationOf(dossier)?.dpo ?? '')?.fullName ?? ''

@@ -1,0 +1,47 @@
+import { formatDate } from '@core/kinds'
+import { findRecord } from '@core/dossier/references'
+import type { Finding } from '@core/rules/rule'
+import { sourcesOf } from '@core/rules/sources-of'
+import { citeAll } from '@core/texts/cite'
+import { findingText } from '@core/texts/finding-text'
+import type { Findings as FindingsBlock } from '../blocks'
+import type { Printing } from './printing'
+
+/**
+ * Points to settle, with those set aside and why. Advice stays in the house: an authority reads what the law misses and
+ * what is doubtful.
+ */
+export function findingsPart(printing: Printing, concerns: (record: string) => boolean): FindingsBlock {
+  const { findings, audience, texts, language } = printing
+  const shown = (finding: Finding) =>
+    concerns(finding.record) && (audience === 'internal' || finding.severity !== 'advice')
+  const item = (finding: Finding) => ({
+    severity: finding.severity,
+    severityLabel: texts.documents.severity[finding.severity],
+    where: whereOf(finding, printing),
+    message: findingText(finding, printing.words).message,
+    source: citeAll(sourcesOf(finding.rule), language),
+  })
+  const order = { error: 0, warning: 1, advice: 2 }
+  return {
+    kind: 'findings',
+    empty: texts.documents.noFinding,
+    items: [
+      ...findings.open
+        .filter(shown)
+        .map(item)
+        .sort((a, b) => order[a.severity] - order[b.severity]),
+      ...findings.dismissed
+        .filter(({ finding }) => shown(finding))
+        .map(({ finding, dismissal: { reason, by, at } }) => ({
+          ...item(finding),
+          dismissed: texts.documents.dismissed(reason, by, formatDate(at, language)),
+        })),
+    ],
+  }
+}
+
+function whereOf(finding: Finding, { dossier, words }: Printing): string {
+  const ref = findRecord(dossier, finding.register, finding.record)?.ref ?? ''
+  return `${ref} ${words.recordName(finding.register, finding.record)}`.trim()
+}

@@ -1,0 +1,178 @@
+import type { AnyRecord } from '@core/dossier/change'
+import { labelled, type FieldSet } from '@core/kinds'
+import { registers, type RecordIn, type RegisterName, type RowName, type Registers } from '@core/registers'
+import { citeAll } from '@core/texts/cite'
+import type { Column, Fact, Facts, Grid, Text } from '../blocks'
+import { answer, linesOf, type Printing } from './printing'
+
+/** The pieces documents are composed of. Each prints answers as the register defines them: labels, sources, words. */
+
+/**
+ * Questions and answers of one record. A question the law requires is printed even when nobody answered it, so that a
+ * gap shows; the others are printed when answered.
+ */
+export function facts<R extends RegisterName>(
+  printing: Printing,
+  register: R,
+  record: RecordIn<R>,
+  names: readonly (keyof Registers[R]['fields'] & string)[],
+): Facts {
+  const fields = registers[register].fields as FieldSet
+  const labels = printing.texts.registers[register].fields as Readonly<Record<string, { label: string }>>
+  const rows: Fact[] = []
+  for (const name of names) {
+    const field = fields[name]
+    const value = answer(printing, register, record, name)
+    if (!field || field.internal || (value.length === 0 && field.need !== 'required')) continue
+    rows.push({ label: labels[name]?.label ?? name, value, ...sourced(field.law, printing) })
+  }
+  return { kind: 'facts', rows }
+}
+
+const sourced = (law: readonly string[], { language }: Printing) =>
+  law.length === 0 ? {} : { source: citeAll(law, language) }
+
+/** A line the document computes, between those a person answered. */
+export const fact = (label: string, value: string, source?: string): Fact => ({
+  label,
+  value: linesOf(value),
+  ...(source === undefined ? {} : { source }),
+})
+
+export function withFacts(block: Facts, ...more: readonly Fact[]): Facts {
+  return { kind: 'facts', rows: [...block.rows, ...more] }
+}
+
+export interface RowColumn {
+  readonly label: string
+  readonly share: number
+  readonly value: (row: AnyRecord) => Text
+  /** Fields this column tells, so that the last column does not repeat them. */
+  readonly tells: readonly string[]
+}
+
+/**
+ * A repeating group as a table. What the columns do not tell is told, label by label, in a last column of details:
+ * nothing that was answered is left out of the document.
+ */
+export function rowGrid(
+  printing: Printing,
+  { of, fields }: { of: RowName; fields: FieldSet },
+  rows: readonly AnyRecord[],
+  columns: readonly RowColumn[],
+  { description, empty, wide = false }: { description: string; empty: string; wide?: boolean },
+): Grid {
+  const told = new Set(columns.flatMap(({ tells }) => tells))
+  const rest = Object.keys(fields).filter((name) => !told.has(name) && !fields[name]?.internal)
+  const details = rows.map((row) => restOf(printing, { of, fields }, row, rest))
+  const withDetails = details.some((text) => text !== '')
+  return {
+    kind: 'grid',
+    wide,
+    description,
+    empty,
+    columns: [
+      ...columns.map(({ label, share }): Column => ({ label, share })),
+      ...(withDetails ? [{ label: printing.texts.documents.more, share: 4 }] : []),
+    ],
+    rows: rows.map((row, index) => [
+      ...columns.map(({ value }) => value(row)),
+      ...(withDetails ? [details[index] ?? ''] : []),
+    ]),
+  }
+}
+
+function restOf(
+  { texts, words }: Printing,
+  { of, fields }: { of: RowName; fields: FieldSet },
+  row: AnyRecord,
+  rest: readonly string[],
+): string {
+  const labels = texts.rows[of].fields as Readonly<Record<string, { label: string }>>
+  const lines: string[] = []
+  for (const name of rest) {
+    const field = fields[name]
+    if (!field?.kind.isAnswered(row[name])) continue
+    const said = field.kind.inWords(row[name], words)
+    if (said !== '') lines.push(labelled(labels[name]?.label ?? name, said, words.language))
+  }
+  return lines.join('\n')
+}
+
+/** A column that prints one field of the row. */
+export function column(
+  { texts, words }: Printing,
+  { of, fields }: { of: RowName; fields: FieldSet },
+  name: string,
+  share: number,
+): RowColumn {
+  const labels = texts.rows[of].fields as Readonly<Record<string, { label: string }>>
+  return {
+    label: labels[name]?.label ?? name,
+    share,
+    tells: [name],
+    value: (row) => (fields[name]?.kind.isAnswered(row[name]) ? fields[name].kind.inWords(row[name], words) : ''),
+  }
+}
+
+/** Records of a register as a table of chosen fields; `rest` are told, label by label, in a last column of details. */
+export function recordGrid<R extends RegisterName>(
+  printing: Printing,
+  register: R,
+  records: readonly RecordIn<R>[],
+  { columns, rest = [] }: RecordColumns<R>,
+  { description, empty, wide = false }: { description: string; empty: string; wide?: boolean },
+): Grid {
+  const labels = printing.texts.registers[register].fields as Readonly<Record<string, { label: string }>>
+  const label = (name: string) => labels[name]?.label ?? name
+  const said = (record: RecordIn<R>, name: string) => answer(printing, register, record, name).join('\n')
+  const details = records.map((record) =>
+    rest
+      .map((name) => ({ name, text: said(record, name) }))
+      .filter(({ text }) => text !== '')
+      .map(({ name, text }) => labelled(label(name), text, printing.language))
+      .join('\n'),
+  )
+  const withDetails = details.some((text) => text !== '')
+  const { reference, more } = printing.texts.documents
+  return {
+    kind: 'grid',
+    wide,
+    description,
+    empty,
+    columns: [
+      { label: reference, share: 1.2 },
+      ...columns.map(([name, share]) => ({ label: label(name), share })),
+      ...(withDetails ? [{ label: more, share: 4 }] : []),
+    ],
+    rows: records.map((record, index) => [
+      record.ref,
+      ...columns.map(([name]) => said(record, name)),
+      ...(withDetails ? [details[index] ?? ''] : []),
+    ]),
+  }
+}
+
+export interface RecordColumns<R extends RegisterName> {
+  readonly columns: readonly (readonly [name: keyof Registers[R]['fields'] & string, share: number])[]
+  readonly rest?: readonly (keyof Registers[R]['fields'] & string)[]
+}
+
+/** A table of just these columns, for a document that another one completes. */
+export function plainGrid(
+  rows: readonly AnyRecord[],
+  columns: readonly RowColumn[],
+  description: string,
+  empty: string,
+): Grid {
+  return {
+    kind: 'grid',
+    description,
+    empty,
+    columns: columns.map(({ label, share }) => ({ label, share })),
+    rows: rows.map((row) => columns.map(({ value }) => value(row))),
+  }
+}
+
+/** Rows seen through no particular shape. */
+export const rowsOf = (rows: readonly object[]) => rows as readonly AnyRecord[]

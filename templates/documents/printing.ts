@@ -1,0 +1,108 @@
+import type { Dossier } from '@core/dossier/dossier'
+import { clientFileOf, findRecord } from '@core/dossier/references'
+import {
+  duration,
+  formatDate,
+  type FieldSet,
+  type IsoDate,
+  type Language,
+  type RowsKind,
+  type Words,
+} from '@core/kinds'
+import { registers, type RecordIn, type RegisterName } from '@core/registers'
+import { runRules } from '@core/rules/run'
+import { standingOf, type Standing } from '@core/rules/standing'
+import type { Finding } from '@core/rules/rule'
+import type { LawParameters } from '@core/rules/law-parameters'
+import { texts, type Texts } from '@core/texts'
+import { wordsIn } from '@core/texts/words'
+import { lawParametersAt } from '@templates/packs/law-parameters'
+import type { Text } from '../blocks'
+
+export type Audience = 'authority' | 'internal' | 'public'
+
+export interface PrintOptions {
+  readonly language: Language
+  readonly audience: Audience
+  /** Human references of the activities to print; empty: all. */
+  readonly records: readonly string[]
+  readonly today: IsoDate
+}
+
+/** Everything a document needs while it is being printed once. */
+export interface Printing extends PrintOptions {
+  readonly dossier: Dossier
+  readonly texts: Texts
+  readonly words: Words
+  readonly parameters: LawParameters
+  readonly findings: Standing
+  /** Texts that exist only in the other language, counted as they are printed. */
+  readonly otherLanguage: { count: number }
+}
+
+/** Checks once for all passes over the document: the contents and the body must tell the same. */
+export function checkForPrint(
+  dossier: Dossier,
+  { today }: PrintOptions,
+): { parameters: LawParameters; findings: Standing } {
+  const packs = clientFileOf(dossier).jurisdictionPacks
+  const parameters = lawParametersAt(today, packs)
+  return {
+    parameters,
+    findings: standingOf(runRules(dossier, { parameters, today, packs }), dossier.dismissals, dossier),
+  }
+}
+
+export function startPrinting(
+  dossier: Dossier,
+  options: PrintOptions,
+  checked: ReturnType<typeof checkForPrint>,
+): Printing {
+  const otherLanguage = { count: 0 }
+  const words = wordsIn(options.language, dossier, () => {
+    otherLanguage.count += 1
+  })
+  return { ...options, ...checked, dossier, words, texts: texts[options.language], otherLanguage }
+}
+
+/** The activities a document covers, in the order of the record. */
+export function printedActivities({ dossier, records }: Pick<Printing, 'dossier' | 'records'>) {
+  return records.length === 0 ? dossier.activities : dossier.activities.filter(({ ref }) => records.includes(ref))
+}
+
+export const day = (value: IsoDate, { language }: Printing): string => (value === '' ? '' : formatDate(value, language))
+export const period = (value: Parameters<typeof duration.inWords>[0], { words }: Printing) =>
+  duration.inWords(value, words)
+
+/** An answer as paragraphs of text; empty when unanswered. */
+export function answer<R extends RegisterName>(
+  printing: Printing,
+  register: R,
+  record: RecordIn<R>,
+  name: string,
+): readonly Text[] {
+  const field = (registers[register].fields as FieldSet)[name]
+  if (!field || field.internal) return []
+  const value = (record as unknown as Readonly<Record<string, unknown>>)[name]
+  if (!field.kind.isAnswered(value)) return []
+  return linesOf(field.kind.inWords(value, printing.words))
+}
+
+export const linesOf = (said: string): readonly string[] => said.split('\n').filter((line) => line.trim() !== '')
+
+/** Definition of a repeating group of a register. */
+export function rowDefinitionOf(register: RegisterName, field: string): RowsKind['of'] {
+  const kind = (registers[register].fields as FieldSet)[field]?.kind
+  if (kind?.name !== 'rows') throw new Error(`${register}.${field} is no repeating group`)
+  return (kind as RowsKind).of
+}
+
+export const findingsOf = (printing: Printing, record: string): readonly Finding[] =>
+  printing.findings.open.filter((finding) => finding.record === record)
+
+/** The record a reference points to, when it still exists. */
+export const linked = <R extends RegisterName>(
+  { dossier }: Printing,
+  register: R,
+  id: string,
+): RecordIn<R> | undefined => (id === '' ? undefined : findRecord(dossier, register, id))

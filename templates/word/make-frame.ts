@@ -1,0 +1,117 @@
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  Header,
+  LevelFormat,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  TextRun,
+  type ISectionOptions,
+} from 'docx'
+import { strFromU8, unzipSync } from 'fflate'
+import type { PrintedDocument } from '../blocks'
+import { margins, sheets, type Orientation } from './page'
+import { oneLine } from './sanitise'
+import { tableStylesXml } from './table-styles'
+import { wordStyles } from './word-styles'
+
+/** Everything of a Word file but its body, made by the docx library once per document, whatever its length. */
+export interface Frame {
+  /** Parts by path. Without the body, its relationships, the numbering and the core properties, which are written apart. */
+  readonly parts: ReadonlyMap<string, string>
+  readonly bodyStart: string
+  readonly bodyEnd: string
+  readonly relationships: string
+  readonly numbering: string
+  /** `w:sectPr` of the cover, and of pages with header and footer. */
+  readonly sections: Readonly<Record<'cover' | Orientation, string>>
+  /** Numbers of the bullets and of the ordered list's definition. */
+  readonly bullets: number
+  readonly orderedDefinition: number
+}
+
+const writtenApart = ['word/document.xml', 'word/_rels/document.xml.rels', 'word/numbering.xml', 'docProps/core.xml']
+
+export async function makeFrame(document: PrintedDocument): Promise<Frame> {
+  const file = unzipSync(new Uint8Array(await Packer.toBuffer(frameDocument(document))))
+  const part = (path: string) => strFromU8(found(file[path], path))
+  const parts = new Map(
+    Object.keys(file)
+      .filter((path) => !writtenApart.includes(path))
+      .map((path) => [path, part(path)]),
+  )
+  parts.set('word/styles.xml', part('word/styles.xml').replace('</w:styles>', `${tableStylesXml()}</w:styles>`))
+  const body = part('word/document.xml')
+  const numbering = part('word/numbering.xml')
+  const [cover, portrait, landscape] = [...body.matchAll(/<w:sectPr>.*?<\/w:sectPr>/gs)].map((match) => match[0])
+  const [bullets, ordered] = [...body.matchAll(/<w:numId w:val="(\d+)"\/>/g)].map((match) => Number(match[1]))
+  const definition = new RegExp(`<w:num w:numId="${ordered}"[^>]*><w:abstractNumId w:val="(\\d+)"/>`).exec(numbering)
+  return {
+    parts,
+    bodyStart: body.slice(0, body.indexOf('<w:body>') + '<w:body>'.length),
+    bodyEnd: '</w:body></w:document>',
+    relationships: part('word/_rels/document.xml.rels'),
+    numbering,
+    sections: {
+      cover: found(cover, 'cover section'),
+      portrait: found(portrait, 'upright section'),
+      landscape: found(landscape, 'wide section'),
+    },
+    bullets: found(bullets, 'bullets'),
+    orderedDefinition: Number(found(definition?.[1], 'ordered list')),
+  }
+}
+
+function found<T>(value: T | undefined, what: string): T {
+  if (value === undefined) throw new Error(`The docx library made no ${what}`)
+  return value
+}
+
+function frameDocument({ header, words, language }: PrintedDocument): Document {
+  const headers = { default: new Header({ children: [new Paragraph({ style: 'Header', text: oneLine(header) })] }) }
+  const footers = {
+    default: new Footer({ children: [new Paragraph({ style: 'Footer', children: [pageOf(words.page)] })] }),
+  }
+  const section = (orientation: Orientation, rest: Partial<ISectionOptions> = {}): ISectionOptions => ({
+    properties: { page: { margin: margins, size: paperOf(orientation) } },
+    children: [new Paragraph('')],
+    ...rest,
+  })
+  const listed = ['bullets', 'ordered'].map((reference) => new Paragraph({ numbering: { reference, level: 0 } }))
+  return new Document({
+    styles: wordStyles(language),
+    numbering: { config: [level('bullets', LevelFormat.BULLET, '•'), level('ordered', LevelFormat.DECIMAL, '%1.')] },
+    sections: [
+      section('portrait', { children: listed }),
+      section('portrait', { headers, footers }),
+      section('landscape', { headers, footers }),
+    ],
+  })
+}
+
+/** The library turns the paper itself, so it is always given upright. */
+function paperOf(orientation: Orientation) {
+  const { width, height } = sheets.portrait
+  return {
+    width,
+    height,
+    orientation: orientation === 'landscape' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+  }
+}
+
+function level(reference: string, format: (typeof LevelFormat)['BULLET' | 'DECIMAL'], text: string) {
+  const style = { paragraph: { indent: { left: 397, hanging: 284 } } }
+  return { reference, levels: [{ level: 0, format, text, alignment: AlignmentType.LEFT, style }] }
+}
+
+/** « Page {page} sur {pages} » with the two blanks as fields. */
+function pageOf(words: string): TextRun {
+  const fields: Readonly<Record<string, string>> = { '{page}': PageNumber.CURRENT, '{pages}': PageNumber.TOTAL_PAGES }
+  const children = oneLine(words)
+    .split(/(\{pages?\})/)
+    .map((part) => fields[part] ?? part)
+  return new TextRun({ children })
+}

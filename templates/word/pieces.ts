@@ -1,0 +1,84 @@
+/**
+ * What blocks become on their way to Word: paragraphs, tables and ends of sections, still as values. The writer turns pieces into XML and the
+ * contents measures the very same pieces, so that both always speak of the same document.
+ */
+import type { Run, Text } from '../blocks'
+import type { Orientation } from './page'
+import type { TableStyleName } from './table-styles'
+import type { StyleName } from './typography'
+
+export interface ColouredRun extends Run {
+  readonly colour?: string
+}
+export type ColouredText = Text | readonly (string | ColouredRun)[]
+
+export interface Para {
+  readonly kind: 'para'
+  readonly style: StyleName
+  readonly text: ColouredText
+  readonly align?: 'right' | 'center'
+  readonly newPage?: boolean
+  readonly keepNext?: boolean
+  readonly list?: { readonly ordered: boolean; readonly first: boolean }
+  readonly heading?: { readonly level: 1 | 2 | 3; readonly anchor: string; readonly listed: boolean }
+}
+
+export interface Cell {
+  readonly paras: readonly Para[]
+  /** A rule under the cell, to write on. */
+  readonly line?: boolean
+}
+export interface Row {
+  readonly cells: readonly Cell[]
+  /** Least height, in twentieths of a point. */
+  readonly height?: number
+}
+export interface Table {
+  readonly kind: 'table'
+  readonly style: TableStyleName
+  /** Column widths in twentieths of a point. */
+  readonly widths: readonly number[]
+  /** Repeated on each page. */
+  readonly head?: Row
+  /** Read once: a long table is never held whole. */
+  readonly rows: Iterable<Row>
+  readonly description?: string
+}
+/** What follows stands on a new page, upright or on its long side. */
+export interface SectionStart {
+  readonly kind: 'sectionStart'
+  readonly orientation: Orientation
+}
+export type Piece = Para | Table | SectionStart
+
+export function para(
+  style: StyleName,
+  text: ColouredText,
+  more: Partial<Omit<Para, 'kind' | 'style' | 'text'>> = {},
+): Para {
+  return { kind: 'para', style, text, ...more }
+}
+
+/** Words of a text, without their dress. */
+export function plainText(text: ColouredText): string {
+  return typeof text === 'string' ? text : text.map((run) => (typeof run === 'string' ? run : run.text)).join('')
+}
+
+/** Nothing to see: blanks and invisible marks are no answer. */
+export function isBlank(text: ColouredText): boolean {
+  return !/[^\t\n\r\u0085\p{Z}\p{Cf}]/u.test(plainText(text))
+}
+
+/** Whole widths in the given proportions that add up to `total` exactly. */
+export function widthsOf(shares: readonly number[], total: number): number[] {
+  const sound = shares.map((share) => (Number.isFinite(share) && share > 0 ? share : 1))
+  const sum = sound.reduce((a, b) => a + b, 0)
+  let before = 0
+  let used = 0
+  return sound.map((share) => {
+    before += share
+    const width = Math.round((before / sum) * total) - used
+    used += width
+    return width
+  })
+}

@@ -1,0 +1,37 @@
+import type { ContentsEntry } from './outline'
+import { palette, sheets } from './page'
+import { para } from './pieces'
+import { bookmarkName } from './references'
+import { xmlText } from './sanitise'
+import type { PieceWriter } from './write-pieces'
+
+const fieldChar = (type: 'begin' | 'separate' | 'end') => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`
+/** A field that already holds its result and is not marked stale: Word shows it as it is and asks nothing. */
+const instruction = (code: string) => `<w:r><w:instrText xml:space="preserve"> ${code} </w:instrText></w:r>`
+
+/** Dots stay light beside bold words. */
+const leaderRun = `<w:r><w:rPr><w:b w:val="0"/><w:bCs w:val="0"/><w:color w:val="${palette.inkFaint}"/></w:rPr><w:tab/></w:r>`
+const leader = `<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="${sheets.portrait.textWidth}"/></w:tabs>`
+
+/** A contents field a person can refresh in Word, holding an entry a heading: linked, with its estimated page. */
+export function* contentsXml(title: string, entries: readonly ContentsEntry[], writer: PieceWriter): Generator<string> {
+  yield '<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>'
+  yield writer.para(para('TOCHeading', title))
+  const open = fieldChar('begin') + instruction('TOC \\o "1-2" \\h \\z') + fieldChar('separate')
+  for (const [at, entry] of entries.entries()) {
+    const head = at === 0 ? open : ''
+    const tail = at === entries.length - 1 ? fieldChar('end') : ''
+    yield `<w:p><w:pPr><w:pStyle w:val="TOC${entry.level}"/>${leader}</w:pPr>${head}${linkXml(entry)}${tail}</w:p>`
+  }
+  yield '</w:sdtContent></w:sdt>'
+}
+
+function linkXml({ anchor, text, page }: ContentsEntry): string {
+  const bookmark = bookmarkName(anchor)
+  // Line ends inside a heading would break the leader.
+  const words = xmlText(text.replace(/[\t\n\r\u0085\u2028\u2029]+/g, ' '))
+  return (
+    `<w:hyperlink w:anchor="${bookmark}" w:history="1"><w:r><w:t xml:space="preserve">${words}</w:t></w:r>${leaderRun}` +
+    `${fieldChar('begin')}${instruction(`PAGEREF ${bookmark} \\h`)}${fieldChar('separate')}<w:r><w:t>${page}</w:t></w:r>${fieldChar('end')}</w:hyperlink>`
+  )
+}

@@ -1,0 +1,160 @@
+import { constants, crc32, createDeflateRaw, type DeflateRaw } from 'node:zlib'
+import type { IsoDateTime } from '@core/kinds'
+
+export interface ZipPart {
+  readonly path: string
+  /** Read once, when the part's turn comes: a later part may tell of an earlier one. */
+  readonly content: Iterable<string>
+}
+
+/** Text gathered before it is deflated: some milliseconds of work between two turns of the event loop. */
+const batchLength = 65_536
+/** Beyond, the format needs its 64-bit extension, which no printed document comes near. */
+const largest = 0xffff_ffff
+
+const utf8Names = 0x0800
+const sizesFollow = 0x0008
+const deflate = 8
+/** Version 2.0 of the format: folders and deflate. */
+const version = 20
+
+interface Written {
+  readonly name: Buffer
+  readonly start: number
+  crc: number
+  packed: number
+  plain: number
+}
+
+/**
+ * A zip archive as it is made: each part is deflated while its content is read, and its size follows it. Same parts and date, same bytes.
+ * @param date stands in the archive as it is given, in UTC: the machine's time zone is nobody's business
+ */
+export async function* writeZip(
+  parts: Iterable<ZipPart>,
+  date: IsoDateTime,
+  signal?: AbortSignal,
+): AsyncGenerator<Uint8Array> {
+  const stamp = dosStamp(date)
+  const written: Written[] = []
+  let offset = 0
+  for (const { path, content } of parts) {
+    const part: Written = { name: Buffer.from(path), start: offset, crc: 0, packed: 0, plain: 0 }
+    const head = localHead(part, stamp)
+    yield head
+    yield* deflated(content, part, signal)
+    const tail = sizes(part)
+    yield tail
+    offset += head.length + part.packed + tail.length
+    if (offset > largest || part.plain > largest) throw new RangeError(`Archive larger than 4 GiB at ${path}`)
+    written.push(part)
+  }
+  const directory = Buffer.concat(written.map((part) => centralHead(part, stamp)))
+  yield directory
+  yield archiveEnd(written.length, directory.length, offset)
+}
+
+async function* deflated(content: Iterable<string>, part: Written, signal?: AbortSignal): AsyncGenerator<Uint8Array> {
+  const stream = createDeflateRaw({ level: constants.Z_DEFAULT_COMPRESSION, memLevel: 9, chunkSize: batchLength })
+  const ready: Buffer[] = []
+  stream.on('data', (bytes: Buffer) => ready.push(bytes))
+  const packed = function* () {
+    for (const bytes of ready.splice(0)) {
+      part.packed += bytes.length
+      yield bytes
+    }
+  }
+  try {
+    for (const text of batches(content)) {
+      signal?.throwIfAborted()
+      const bytes = Buffer.from(text)
+      part.crc = crc32(bytes, part.crc)
+      part.plain += bytes.length
+      await pushed(stream, bytes)
+      yield* packed()
+    }
+    await ended(stream)
+    yield* packed()
+  } finally {
+    // Also when the reader stops in the middle: the native memory goes now, not at some collection.
+    stream.destroy()
+  }
+}
+
+const pushed = (stream: DeflateRaw, bytes: Buffer) =>
+  new Promise<void>((resolve, reject) => {
+    stream.write(bytes, (error) => (error ? reject(error) : resolve()))
+  })
+
+const ended = (stream: DeflateRaw) =>
+  new Promise<void>((resolve, reject) => {
+    stream.once('end', resolve).once('error', reject)
+    stream.end()
+  })
+
+function* batches(content: Iterable<string>): Generator<string> {
+  let batch = ''
+  for (const text of content) {
+    batch += text
+    if (batch.length < batchLength) continue
+    yield batch
+    batch = ''
+  }
+  if (batch !== '') yield batch
+}
+
+/** Time and date as MS-DOS wrote them: two-second steps, years from 1980 to 2107. */
+function dosStamp(date: IsoDateTime): number {
+  const at = new Date(date)
+  if (Number.isNaN(at.getTime())) throw new RangeError(`Not an instant: ${date}`)
+  const year = Math.min(Math.max(at.getUTCFullYear(), 1980), 2107)
+  const day = ((year - 1980) << 9) | ((at.getUTCMonth() + 1) << 5) | at.getUTCDate()
+  const time = (at.getUTCHours() << 11) | (at.getUTCMinutes() << 5) | (at.getUTCSeconds() >> 1)
+  return ((day << 16) | time) >>> 0
+}
+
+function localHead({ name }: Written, stamp: number): Buffer {
+  const head = Buffer.alloc(30)
+  head.writeUInt32LE(0x04034b50, 0)
+  head.writeUInt16LE(version, 4)
+  head.writeUInt16LE(utf8Names | sizesFollow, 6)
+  head.writeUInt16LE(deflate, 8)
+  head.writeUInt32LE(stamp, 10)
+  head.writeUInt16LE(name.length, 26)
+  return Buffer.concat([head, name])
+}
+
+function sizes({ crc, packed, plain }: Written): Buffer {
+  const tail = Buffer.alloc(16)
+  tail.writeUInt32LE(0x08074b50, 0)
+  tail.writeUInt32LE(crc, 4)
+  tail.writeUInt32LE(packed, 8)
+  tail.writeUInt32LE(plain, 12)
+  return tail
+}
+
+function centralHead({ name, start, crc, packed, plain }: Written, stamp: number): Buffer {
+  const head = Buffer.alloc(46)
+  head.writeUInt32LE(0x02014b50, 0)
+  head.writeUInt16LE(version, 4)
+  head.writeUInt16LE(version, 6)
+  head.writeUInt16LE(utf8Names | sizesFollow, 8)
+  head.writeUInt16LE(deflate, 10)
+  head.writeUInt32LE(stamp, 12)
+  head.writeUInt32LE(crc, 16)
+  head.writeUInt32LE(packed, 20)
+  head.writeUInt32LE(plain, 24)
+  head.writeUInt16LE(name.length, 28)
+  head.writeUInt32LE(start, 42)
+  return Buffer.concat([head, name])
+}
+
+function archiveEnd(count: number, directoryLength: number, directoryStart: number): Buffer {
+  const end = Buffer.alloc(22)
+  end.writeUInt32LE(0x06054b50, 0)
+  end.writeUInt16LE(count, 8)
+  end.writeUInt16LE(count, 10)
+  end.writeUInt32LE(directoryLength, 12)
+  end.writeUInt32LE(directoryStart, 16)
+  return end
+}

@@ -1,0 +1,40 @@
+import type { Block, Text } from '@templates/blocks'
+
+const plain = (text: Text): string =>
+  typeof text === 'string' ? text : text.map((run) => (typeof run === 'string' ? run : run.text)).join('')
+
+/** Every string a person would read in a block, in reading order. */
+export function textsOfBlock(block: Block): string[] {
+  switch (block.kind) {
+    case 'heading':
+      return [block.text]
+    case 'paragraph':
+      return [plain(block.text)]
+    case 'facts':
+      return block.rows.flatMap(({ label, value, source }) => [label, ...value.map(plain), source ?? ''])
+    case 'grid':
+      return [
+        ...block.columns.map(({ label }) => label),
+        ...block.rows.flat().map(plain),
+        ...(block.rows.length === 0 ? [block.empty] : []),
+      ]
+    case 'list':
+      return block.items.map(plain)
+    case 'note':
+      return [block.title ?? '', ...block.text.map(plain)]
+    case 'findings':
+      return block.items.flatMap((item) => [
+        item.severityLabel,
+        item.where,
+        item.message,
+        item.source,
+        item.dismissed ?? '',
+      ])
+    case 'signature':
+      return block.parties.flatMap(({ role, name }) => [role, name])
+    case 'pageBreak':
+      return []
+  }
+}
+
+export const textsOfBlocks = (blocks: Iterable<Block>): string[] => [...blocks].flatMap(textsOfBlock)
