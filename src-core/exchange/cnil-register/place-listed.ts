@@ -1,0 +1,94 @@
+import type { Draft } from '../proposing/draft'
+import type { Named } from '../proposing/claim-activity'
+import { found } from '../proposing/found'
+import { fold } from '../reading/fold'
+import { readDate } from '../reading/read-date'
+import { readYesNo } from '../reading/yes-no'
+import { isFormRef } from './form-words'
+import { formLanguage } from './place-fiche'
+import type { Fiche } from './read-fiche'
+import type { ListRow, ListSheet } from './read-list'
+
+export interface PlacedFiche {
+  readonly id: string
+  readonly fiche: Fiche
+}
+
+/** Checks the list against the fiches, and makes an activity of what is listed without a fiche. Gives how many it made. */
+export function placeListed(
+  draft: Draft,
+  list: ListSheet,
+  placed: readonly PlacedFiche[],
+  claim: (named: Named) => string,
+  main: string,
+): number {
+  let made = 0
+  for (const row of list.rows) {
+    if (isExampleRow(row)) {
+      const { name, ref } = row
+      draft.ledger.ignore(...list.sheet.cells.filter((cell) => cell.row === (name ?? ref)?.row))
+      draft.warn('example-skipped', list.sheet.name, { name: name?.text ?? '' })
+      continue
+    }
+    const match = placed.find(({ fiche }) => isListed(fiche, row))
+    if (match) checkListed(draft, match, row)
+    else if (row.name) {
+      placeAlone(draft, claim({ name: row.name, ref: row.ref, place: list.sheet.name }), row, main)
+      made++
+    }
+  }
+  return made
+}
+
+const isExampleRow = ({ name, ref }: ListRow) =>
+  /^\(exemple\)/i.test(name?.text ?? '') || (ref !== undefined && /^1 exemple$/.test(fold(ref.text)))
+
+function isListed({ ref, name }: Fiche, row: ListRow): boolean {
+  if (row.ref && ref && !isFormRef(ref.text)) return fold(row.ref.text) === fold(ref.text)
+  return row.name !== undefined && fold(row.name.text) === fold(name?.text ?? '')
+}
+
+function checkListed(draft: Draft, { id, fiche }: PlacedFiche, row: ListRow): void {
+  const { ledger } = draft
+  if (row.ref) ledger.place(row.ref)
+  if (row.name && fold(row.name.text) === fold(fiche.name?.text ?? '')) ledger.place(row.name)
+  else if (row.name) draft.disagree(fiche.name?.text, found(row.name.text, row.name))
+  // The day a sheet was made is not the day a processing began: placed only when it is the same.
+  if (row.createdOn && isSameDay(row.createdOn, fiche.createdOn)) ledger.place(row.createdOn)
+  placeReview(draft, id, row)
+  const titles = fiche.purposes.map(({ cell }) => cell.text)
+  if (row.purpose && fold(row.purpose.text) === fold(titles.join(' '))) ledger.place(row.purpose)
+  else if (row.purpose) draft.disagree(titles.join(', '), found(row.purpose.text, row.purpose))
+  if (row.sensitive) checkSensitive(draft, row.sensitive, fiche)
+}
+
+const isSameDay = (a: NonNullable<ListRow['createdOn']>, b: Fiche['createdOn']) =>
+  b !== undefined && readDate(a, formLanguage) !== undefined && readDate(a, formLanguage) === readDate(b, formLanguage)
+
+function placeReview(draft: Draft, id: string, { updatedOn }: ListRow): void {
+  const reviewed = updatedOn && readDate(updatedOn, formLanguage)
+  if (reviewed) draft.fill('activities', id, { lastReviewedOn: found(reviewed, updatedOn) })
+}
+
+/** « Données sensibles ? » in the list answers for the block of that name in the fiche. */
+function checkSensitive(draft: Draft, cell: NonNullable<ListRow['sensitive']>, fiche: Fiche): void {
+  const said = readYesNo(cell.text)
+  if (said === undefined) return
+  const isSaid = ({ description, retention }: Fiche['rows']['sensitive'][number]) =>
+    description ? readYesNo(description.text) !== 'no' : retention !== undefined
+  const held = fiche.rows.sensitive.some(isSaid) ? 'yes' : 'no'
+  if (said === held) draft.ledger.place(cell)
+  else draft.disagree(held === 'yes' ? 'Oui' : 'Non', found(cell.text, cell))
+}
+
+/** A processing that has no fiche. Whether it holds sensitive data, without saying which, has no place: left to the person. */
+function placeAlone(draft: Draft, id: string, row: ListRow, main: string): void {
+  const { purpose } = row
+  draft.fill('activities', id, { controllers: found([main]) })
+  if (purpose) {
+    const title = found({ [formLanguage]: purpose.text }, purpose)
+    draft.fillRows('activities', id, 'purposes', [{ title }], [['title']])
+  }
+  placeReview(draft, id, row)
+  draft.warn('list-only', row.name ? draft.ledger.where(row.name) : '', { name: row.name?.text ?? '' })
+}

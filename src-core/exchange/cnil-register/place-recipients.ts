@@ -1,0 +1,43 @@
+import type { Draft } from '../proposing/draft'
+import { found, type Found } from '../proposing/found'
+import { reuseProcessor } from '../proposing/reuse-linked'
+import { fold, linesOf } from '../reading/fold'
+import { saysNothing } from '../reading/yes-no'
+import type { Bilingual } from '../../kinds'
+import type { Cell } from '../sheets/sheet'
+import { isOtherType, recipientKindOf } from './form-words'
+import type { FormRow } from './read-fiche'
+
+const said = (text: string): Bilingual => ({ fr: text })
+
+/** Places recipients by their type; gives the names of the processors. */
+export function placeRecipients(draft: Draft, id: string, rows: readonly FormRow[]): readonly string[] {
+  const internal: { service: Found<Bilingual> }[] = []
+  const external: { recipient: Found<Bilingual> }[] = []
+  const processors: { ids: string[]; cells: Cell[]; names: string[] } = { ids: [], cells: [], names: [] }
+  for (const { description: type, detail } of rows) {
+    const cells = [type, detail].filter((cell) => cell !== undefined && !saysNothing(cell.text))
+    if (cells.length === 0) continue
+    const kind = recipientKindOf(type?.text ?? '')
+    const words = detail && !saysNothing(detail.text) ? detail.text : undefined
+    if (kind === 'internal') internal.push({ service: found(said(words ?? type?.text ?? ''), ...cells) })
+    else if (kind === 'processor' && words !== undefined) {
+      processors.cells.push(...cells.filter((cell) => cell !== undefined))
+      for (const name of linesOf(words)) {
+        processors.names.push(name)
+        processors.ids.push(reuseProcessor(draft, name))
+      }
+    } else external.push({ recipient: found(said(externalWords(type, words)), ...cells) })
+  }
+  draft.fillRows('activities', id, 'internalRecipients', internal, [['service']])
+  draft.fillRows('activities', id, 'externalRecipients', external, [['recipient']])
+  draft.fill('activities', id, { processors: found([...new Set(processors.ids)], ...processors.cells) })
+  return processors.names
+}
+
+/** A recipient in a third country is more than a recipient: its type is kept in words, for a transfer may follow from it. */
+function externalWords(type: Cell | undefined, words: string | undefined): string {
+  if (words === undefined) return type?.text ?? ''
+  const abroad = type && /pays tiers/.test(fold(type.text)) && !isOtherType(type.text)
+  return abroad ? `${words} (${type.text.toLowerCase()})` : words
+}

@@ -1,0 +1,103 @@
+import type { Cell, Sheet } from '../sheets/sheet'
+import { fold } from '../reading/fold'
+import { columnOf, type Column } from './form-words'
+import { rowsOf } from './read-fiche'
+
+export type ListColumn = 'name' | 'ref' | 'createdOn' | 'updatedOn' | 'purpose' | 'sensitive'
+export type ListRow = { readonly [C in ListColumn]?: Cell }
+export type Contact = { readonly [C in Column | 'firstName' | 'company']?: Cell }
+
+/** The sheet that lists the processings and says who answers for them. */
+export interface ListSheet {
+  readonly sheet: Sheet
+  readonly head: Contact
+  readonly representative: Contact
+  readonly dpo: Contact
+  readonly rows: readonly ListRow[]
+  readonly content: readonly Cell[]
+}
+
+const headings: readonly (readonly [RegExp, ListColumn])[] = [
+  [/^nom du traitement$/, 'name'],
+  [/^(n )?ref(erence)?$/, 'ref'],
+  [/^date de creation de la fiche$/, 'createdOn'],
+  [/^derniere mise a jour( de la fiche)?$/, 'updatedOn'],
+  [/^finalites?( s)?( du traitement)?$/, 'purpose'],
+  [/^donnees sensibles$/, 'sensitive'],
+]
+const headingOf = (text: string) => {
+  const folded = fold(text)
+  return headings.find(([pattern]) => pattern.test(folded))?.[1]
+}
+/** Words above and beside the headings that are printed on the form. */
+const isPrinted = (text: string) => headingOf(text) !== undefined || /^(identification du traitement|oui non)$/.test(fold(text))
+
+const headingRow = (sheet: Sheet) =>
+  rowsOf(sheet).find((cells) => {
+    const known = new Set(cells.map(({ text }) => headingOf(text)))
+    return known.has('name') && (known.has('createdOn') || known.has('updatedOn'))
+  })
+
+export const isListSheet = (sheet: Sheet) => headingRow(sheet) !== undefined
+
+type ContactName = 'head' | 'representative' | 'dpo'
+function contactOf(text: string): ContactName | undefined {
+  const folded = fold(text)
+  if (/^coordonnees du (delegue|dpo)/.test(folded)) return 'dpo'
+  if (/^coordonnees du representant/.test(folded)) return 'representative'
+  return /^coordonnees du responsable/.test(folded) ? 'head' : undefined
+}
+function contactColumn(text: string): keyof Contact | undefined {
+  if (!/:\s*$/.test(text)) return undefined
+  const folded = fold(text)
+  if (folded === 'prenom') return 'firstName'
+  return /^societe/.test(folded) ? 'company' : columnOf(text)
+}
+
+export function readListSheet(sheet: Sheet): ListSheet {
+  const heading = headingRow(sheet) ?? []
+  const from = heading[0]?.row ?? 0
+  const rows = rowsOf(sheet)
+  const contacts = readContacts(rows.filter((cells) => (cells[0]?.row ?? 0) < from))
+  const columns = new Map<number, ListColumn>()
+  // The form writes two headings one row higher, over merged cells.
+  for (const cell of sheet.cells.filter(({ row }) => row === from - 1 || row === from)) {
+    const column = headingOf(cell.text)
+    if (column) columns.set(cell.column, column)
+  }
+  const below = rows.filter((cells) => (cells[0]?.row ?? 0) > from)
+  const asRow = (cells: readonly Cell[]): ListRow =>
+    Object.fromEntries(cells.flatMap((cell) => {
+      const column = columns.get(cell.column)
+      return column ? [[column, cell] as const] : []
+    }))
+  return {
+    sheet,
+    head: contacts.head,
+    representative: contacts.representative,
+    dpo: contacts.dpo,
+    rows: below.map(asRow),
+    content: [...contacts.content, ...heading.filter(({ text }) => !isPrinted(text)), ...below.flat()],
+  }
+}
+
+function readContacts(rows: readonly (readonly Cell[])[]) {
+  const contacts: Record<ContactName, Record<string, Cell>> = { head: {}, representative: {}, dpo: {} }
+  const content: Cell[] = []
+  let who: ContactName | undefined
+  for (const cells of rows) {
+    let label: keyof Contact | undefined
+    for (const cell of cells) {
+      const contact = contactOf(cell.text)
+      const column = contactColumn(cell.text)
+      if (contact) who = contact
+      else if (column) label = column
+      else if (!isPrinted(cell.text)) {
+        content.push(cell)
+        if (who && label) contacts[who][label] ??= cell
+        label = undefined
+      }
+    }
+  }
+  return { head: contacts.head as Contact, representative: contacts.representative as Contact, dpo: contacts.dpo as Contact, content }
+}

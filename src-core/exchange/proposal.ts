@@ -1,0 +1,61 @@
+import type { Change } from '../dossier/change'
+import type { Dossier } from '../dossier/dossier'
+import type { Language } from '../kinds'
+import type { RegisterName } from '../registers'
+
+/** Something of the source that found no place: where it stood, as people read it (`Fiche T-01 › B17`), and what it said. */
+export interface Unplaced {
+  readonly where: string
+  readonly text: string
+}
+
+export interface ProposedRecord {
+  readonly register: RegisterName
+  readonly id: string
+  readonly ref: string
+  readonly name: string
+}
+
+/** A sentence for the person, chosen by code and worded in `texts.importing.warnings`. */
+export interface ImportWarning {
+  readonly code:
+    | 'example-skipped'
+    | 'blank-model-skipped'
+    | 'only-form'
+    | 'list-only'
+    | 'privacy-shield'
+    | 'outdated-adequacy'
+    | 'several-bases'
+    | 'unknown-country'
+    | 'encoding'
+    | 'duplicate-name'
+    | 'several-bodies'
+    | 'conflicting-answer'
+    | 'help-sheet-skipped'
+    | 'duplicate-ref'
+    | 'unclosed-quote'
+    | 'formula-without-value'
+    | 'link-dropped'
+  readonly where: string
+  readonly values: Readonly<Record<string, string>>
+}
+
+/** What an importer would do to the dossier: shown before it is applied, applied as ordinary changes, undone as one step. */
+export interface Proposal {
+  readonly kind: string
+  readonly changes: readonly Change[]
+  readonly created: readonly ProposedRecord[]
+  readonly updated: readonly ProposedRecord[]
+  readonly unplaced: readonly Unplaced[]
+  readonly warnings: readonly ImportWarning[]
+  /** How many non-empty cells of the source were placed. */
+  readonly placed: number
+}
+
+export interface ImportContext {
+  readonly dossier: Dossier
+  readonly language: Language
+  readonly at: string
+  readonly by: string
+  readonly newId: () => string
+}

@@ -1,0 +1,48 @@
+import type { Language } from '../../kinds'
+import { fold } from '../reading/fold'
+import type { Cell } from '../sheets/sheet'
+import type { Draft } from './draft'
+import { found } from './found'
+
+/** What a source says a processing is called. `place` is where to tell of trouble when no cell names it. */
+export interface Named {
+  readonly name: Cell | undefined
+  readonly ref: Cell | undefined
+  readonly place: string
+}
+
+/**
+ * Gives each processing of a source its record: the one of the file that has its name, else the one that has its
+ * reference, else a new one. Two processings of one source never share a record.
+ */
+export function openActivityClaims(draft: Draft, language: Language): (named: Named) => string {
+  const claimed = new Set<string>()
+  const standing = (id: string | undefined) => id !== undefined && !claimed.has(id) && !draft.isNew(id)
+  return ({ name, ref, place }) => {
+    const sameName = name ? draft.byTitle('activities', name.text) : []
+    const sameRef = ref ? draft.byRef('activities', ref.text) : undefined
+    // A file and a table may both count from 1: a name says more than a number.
+    const known =
+      sameName.find((id) => id === sameRef && standing(id)) ??
+      sameName.find(standing) ??
+      (standing(sameRef) ? sameRef : undefined)
+    const id = known ?? draft.create('activities', ref?.text)
+    if (known !== undefined) draft.recognise(known)
+    else if (name && sameName.length > 0) draft.warn('duplicate-name', draft.ledger.where(name), { name: name.text })
+    claimed.add(id)
+    if (name) draft.fill('activities', id, { name: found({ [language]: name.text }, name) })
+    if (ref) settleRef(draft, id, ref, known !== undefined, place)
+    return id
+  }
+}
+
+/** The reference of a record never changes: letters and decisions quote it. */
+function settleRef(draft: Draft, id: string, ref: Cell, known: boolean, place: string): void {
+  const { ref: given } = draft.read('activities', id)
+  if (fold(given) === fold(ref.text)) draft.ledger.place(ref)
+  else if (known) draft.disagree(given, found(ref.text, ref))
+  else {
+    draft.ledger.leave(ref)
+    draft.warn('duplicate-ref', draft.ledger.where(ref) || place, { ref: ref.text, given })
+  }
+}

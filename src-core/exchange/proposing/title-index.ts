@@ -1,0 +1,35 @@
+import { languages, type Bilingual } from '../../kinds'
+import { registers, type RegisterName } from '../../registers'
+import type { AnyRecord } from '../../dossier/change'
+import { fold, foldName } from '../reading/fold'
+
+/** The name people know a record by, in any language it has one. */
+export function titleOf(register: RegisterName, record: AnyRecord): string {
+  return titlesOf(register, record)[0] ?? ''
+}
+
+function titlesOf(register: RegisterName, record: AnyRecord): readonly string[] {
+  const title = record[registers[register].title]
+  const said = typeof title === 'string' ? [title] : languages.map((language) => (title as Bilingual)[language] ?? '')
+  return said.filter((each) => each.trim() !== '')
+}
+
+const keyOf = (register: RegisterName, title: string) => `${register} ${register === 'persons' ? foldName(title) : fold(title)}`
+
+/** Finds records by their name, however it is written; a table of 5,000 rows asks this 5,000 times. */
+export function openTitleIndex(): {
+  add(register: RegisterName, record: AnyRecord): void
+  find(register: RegisterName, title: string): readonly string[]
+} {
+  const ids = new Map<string, string[]>()
+  return {
+    add(register, record) {
+      for (const key of new Set(titlesOf(register, record).map((title) => keyOf(register, title)))) {
+        const known = ids.get(key)
+        if (!known) ids.set(key, [record.id])
+        else if (!known.includes(record.id)) known.push(record.id)
+      }
+    },
+    find: (register, title) => (fold(title) === '' ? [] : (ids.get(keyOf(register, title)) ?? [])),
+  }
+}

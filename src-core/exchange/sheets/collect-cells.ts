@@ -1,0 +1,68 @@
+import type { SheetLimits } from './limits'
+import { Refusal } from './refusal'
+import type { Cell, Sheet, SheetWarning } from './sheet'
+
+/** Gathers the sheets of one workbook and keeps the counts the limits are about. */
+export interface SheetCollector {
+  readonly sheets: Sheet[]
+  readonly warnings: SheetWarning[]
+  /** To be called before `count` cells are made, so that a repeat of a billion never happens. */
+  reserve(count: number): void
+  /** Counts work that makes no cell. */
+  spend(steps: number): void
+  warn(reason: SheetWarning['reason'], sheet: string): void
+  addSheet(sheet: Sheet): void
+}
+
+export function collectSheets(limits: SheetLimits): SheetCollector {
+  const sheets: Sheet[] = []
+  const counts = new Map<string, { reason: SheetWarning['reason']; sheet: string; count: number }>()
+  let cells = 0
+  let spent = 0
+  return {
+    sheets,
+    get warnings() {
+      return [...counts.values()]
+    },
+    reserve(count) {
+      cells += count
+      if (cells > limits.cells) throw new Refusal('too-big', `more than ${limits.cells} cells`)
+    },
+    spend(steps) {
+      spent += steps
+      if (spent > limits.steps) throw new Refusal('too-big', 'too much to look through')
+    },
+    warn(reason, sheet) {
+      const key = `${reason} ${sheet}`
+      const known = counts.get(key)
+      if (known) known.count++
+      else counts.set(key, { reason, sheet, count: 1 })
+    },
+    addSheet(sheet) {
+      if (sheets.length >= limits.sheets) throw new Refusal('too-big', `more than ${limits.sheets} sheets`)
+      sheets.push({ ...sheet, cells: inReadingOrder(sheet.cells) })
+    },
+  }
+}
+
+function inReadingOrder(cells: readonly Cell[]): readonly Cell[] {
+  const before = (a: Cell, b: Cell) => a.row - b.row || a.column - b.column
+  const ordered = cells.every((cell, index) => index === 0 || before(cells[index - 1] ?? cell, cell) < 0)
+  return ordered ? cells : [...cells].sort(before)
+}
+
+/** One kind of line break, no control characters (Word refuses a file that holds them), no outer blanks. */
+export function tidy(text: string): string {
+  return (
+    text
+      .replace(/\r\n?/g, '\n')
+      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/g, '')
+      .trim()
+  )
+}
+
+/** What a file may make a person click on: the web and mail. Undefined for files, shares, scripts and anchors. */
+export function safeLink(target: string): string | undefined {
+  const link = tidy(target)
+  return link.length <= 2048 && /^(https?:\/\/|mailto:)\S+$/i.test(link) ? link : undefined
+}

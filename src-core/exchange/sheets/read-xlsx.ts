@@ -1,0 +1,124 @@
+import { tidy, type SheetCollector } from './collect-cells'
+import { builtInLook, lookOf, type NumberLook } from './excel-number'
+import { WorksheetListener, type Worksheet } from './worksheet-listener'
+import type { SheetLimits } from './limits'
+import type { Zip } from './open-zip'
+import { readXml, type XmlListener } from './read-xml'
+import { Refusal } from './refusal'
+
+interface Relation {
+  readonly type: string
+  readonly target: string
+  readonly external: boolean
+}
+type Read = (part: string, listener: XmlListener) => void
+
+/** Reads the sheets of an XLSX. Comments, drawings, macros and connections are other parts: never opened. */
+export function readXlsx(zip: Zip, workbookPart: string, limits: SheetLimits, collect: SheetCollector): void {
+  const read: Read = (part, listener) => zip.read(part, readXml(listener, limits))
+  const relations = readRelations(zip, read, workbookPart)
+  const partOf = (kind: string) =>
+    [...relations.values()].find(({ type, external }) => !external && type.endsWith(`/${kind}`))?.target
+  const { sheets, system } = readContents(read, workbookPart)
+  const strings = readStrings(read, zip, partOf('sharedStrings'), limits)
+  const looks = readLooks(read, zip, partOf('styles'))
+  for (const { name, hidden, id } of sheets) {
+    const relation = relations.get(id)
+    // Charts and dialogs are listed among the sheets too.
+    if (!relation || relation.external || !relation.type.endsWith('/worksheet')) continue
+    const worksheet: Worksheet = { name, strings, looks, system, targets: linkTargets(zip, read, relation.target) }
+    const listener = new WorksheetListener(worksheet, collect)
+    read(relation.target, listener)
+    collect.addSheet(hidden ? { name, cells: listener.found(), hidden } : { name, cells: listener.found() })
+  }
+}
+
+function readContents(read: Read, part: string) {
+  const sheets: { name: string; hidden: boolean; id: string }[] = []
+  let system: 1900 | 1904 = 1900
+  read(part, {
+    open(name, attributes) {
+      if (name === 'workbookPr' && /^(1|true)$/.test(attributes['date1904'] ?? '')) system = 1904
+      if (name !== 'sheet') return
+      // The prefix of the relation id is the writer's choice.
+      const id = Object.keys(attributes).find((key) => key.endsWith(':id')) ?? ''
+      const hidden = (attributes['state'] ?? 'visible') !== 'visible'
+      sheets.push({ name: tidy(attributes['name'] ?? ''), hidden, id: attributes[id] ?? '' })
+    },
+  })
+  return { sheets, system }
+}
+
+/** Where a part points to, by relation id. */
+function readRelations(zip: Zip, read: Read, part: string): ReadonlyMap<string, Relation> {
+  const relations = new Map<string, Relation>()
+  const folder = part.slice(0, part.lastIndexOf('/') + 1)
+  const source = `${folder}_rels/${part.slice(folder.length)}.rels`
+  if (!zip.has(source)) return relations
+  read(source, {
+    open(name, { Id = '', Type = '', Target = '', TargetMode = '' }) {
+      if (name !== 'Relationship') return
+      const external = TargetMode === 'External'
+      relations.set(Id, { type: Type, external, target: external ? Target : partName(folder, Target) })
+    },
+  })
+  return relations
+}
+
+const linkTargets = (zip: Zip, read: Read, part: string): ReadonlyMap<string, string> =>
+  new Map([...readRelations(zip, read, part)].filter(([, r]) => r.external).map(([id, r]) => [id, r.target]))
+
+/** `xl/` + `../xl/worksheets/sheet1.xml` → `xl/worksheets/sheet1.xml`: a key of the zip, never a path on a disk. */
+function partName(folder: string, target: string): string {
+  const steps: string[] = []
+  for (const step of (target.startsWith('/') ? target : folder + target).replaceAll('\\', '/').split('/')) {
+    if (step === '..') steps.pop()
+    else if (step !== '' && step !== '.') steps.push(step)
+  }
+  return steps.join('/')
+}
+
+function readStrings(read: Read, zip: Zip, part: string | undefined, limits: SheetLimits): readonly string[] {
+  const strings: string[] = []
+  if (!part || !zip.has(part)) return strings
+  let text = ''
+  let inText = false
+  let phonetic = 0
+  read(part, {
+    open(name) {
+      if (name === 'si') text = ''
+      if (name === 'rPh') phonetic++
+      inText = name === 't' && phonetic === 0
+    },
+    text(piece) {
+      if (inText) text += piece
+    },
+    close(name) {
+      if (name === 'si' && strings.push(text) > limits.cells) throw new Refusal('too-big', 'too many shared strings')
+      if (name === 'rPh') phonetic--
+      inText = false
+    },
+  })
+  return strings
+}
+
+/** The number look of each cell style, in the order cells refer to. */
+function readLooks(read: Read, zip: Zip, part: string | undefined): readonly NumberLook[] {
+  const looks: NumberLook[] = []
+  const own = new Map<number, NumberLook>()
+  let inCellStyles = false
+  if (!part || !zip.has(part)) return looks
+  read(part, {
+    open(name, attributes) {
+      if (name === 'cellXfs') inCellStyles = true
+      if (name === 'numFmt') own.set(Number(attributes['numFmtId']), lookOf(attributes['formatCode'] ?? ''))
+      if (name !== 'xf' || !inCellStyles) return
+      const id = Number(attributes['numFmtId'] ?? 0)
+      looks.push(own.get(id) ?? builtInLook(id))
+    },
+    close(name) {
+      if (name === 'cellXfs') inCellStyles = false
+    },
+  })
+  return looks
+}

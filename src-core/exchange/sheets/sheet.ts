@@ -1,0 +1,67 @@
+import type { IsoDate } from '../../kinds/kind'
+
+export interface Cell {
+  /** From 0. */
+  readonly row: number
+  /** From 0. */
+  readonly column: number
+  /** As shown to the person, trimmed, line breaks kept as `\n`. Never a formula, never a comment. */
+  readonly text: string
+  /** Set only when the file says that the cell holds a date; a date typed as text has none. */
+  readonly date?: IsoDate
+  /** `http:`, `https:` or `mailto:` only; other targets are dropped with a warning. */
+  readonly link?: string
+}
+
+export interface Sheet {
+  readonly name: string
+  /** Non-empty cells only, in reading order. */
+  readonly cells: readonly Cell[]
+  readonly hidden?: boolean
+}
+
+export interface SheetWarning {
+  readonly reason:
+    | 'encoding-guessed' // neither a byte order mark nor valid UTF-8: read as Windows-1252
+    | 'damaged-characters' // U+FFFD in the text: letters were already lost, or are lost here
+    | 'unclosed-quote' // a CSV quote never closes: the rest was read line by line
+    | 'formula-without-value' // a formula never calculated before saving: nothing to show
+    | 'link-dropped' // a link to something else than the web or a mail address
+  readonly sheet?: string
+  readonly count?: number
+}
+
+export interface Workbook {
+  readonly kind: 'ods' | 'xlsx' | 'csv'
+  readonly sheets: readonly Sheet[]
+  readonly warnings: readonly SheetWarning[]
+}
+
+export interface ReadFailure {
+  readonly reason: 'not-a-sheet' | 'broken' | 'encrypted' | 'too-big' | 'forbidden-xml' | 'legacy-xls'
+  /** For us, in English; not a sentence to show. */
+  readonly detail?: string
+}
+
+// More columns than any spreadsheet has; rows times this stays an exact integer.
+const keyStride = 2 ** 21
+const indexes = new WeakMap<Sheet, ReadonlyMap<number, Cell>>()
+
+/** The cell at this place, both counted from 0; undefined when it is empty. */
+export function at(sheet: Sheet, row: number, column: number): Cell | undefined {
+  let index = indexes.get(sheet)
+  if (!index) {
+    index = new Map(sheet.cells.map((cell) => [cell.row * keyStride + cell.column, cell]))
+    indexes.set(sheet, index)
+  }
+  return index.get(row * keyStride + column)
+}
+
+/** `{ row: 16, column: 1 }` → `B17`, the name a person finds in the spreadsheet. */
+export function cellName(cell: Pick<Cell, 'row' | 'column'>): string {
+  let letters = ''
+  for (let rest = cell.column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters
+  }
+  return `${letters}${cell.row + 1}`
+}

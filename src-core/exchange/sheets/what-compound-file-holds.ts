@@ -1,0 +1,25 @@
+/**
+ * What an OLE compound file (D0 CF 11 E0) is, by the names in its directory: `EncryptedPackage` wraps a modern Office
+ * file with a password, `Workbook` or `Book` is an Excel file of before 2007 (MS-CFB 2.6, MS-OFFCRYPTO 2.3.4).
+ */
+export function whatCompoundFileHolds(bytes: Uint8Array): 'encrypted-office' | 'excel-97' | 'something-else' {
+  let found: 'excel-97' | 'something-else' = 'something-else'
+  // Directory entries are 128 bytes and aligned, since sectors are 512 or 4,096: no need to follow the sector chain.
+  for (let entry = 512; entry + 128 <= bytes.length; entry += 128) {
+    const name = nameOfEntry(bytes, entry)
+    if (name === 'EncryptedPackage') return 'encrypted-office'
+    if (name === 'Workbook' || name === 'Book') found = 'excel-97'
+  }
+  return found
+}
+
+function nameOfEntry(bytes: Uint8Array, entry: number): string {
+  const size = (bytes[entry + 64] ?? 0) + 256 * (bytes[entry + 65] ?? 0)
+  // UTF-16 with its closing zero, 64 bytes at most.
+  if (size < 4 || size > 64 || size % 2 !== 0) return ''
+  let name = ''
+  for (let offset = entry; offset < entry + size - 2; offset += 2) {
+    name += String.fromCharCode((bytes[offset] ?? 0) + 256 * (bytes[offset + 1] ?? 0))
+  }
+  return name
+}
