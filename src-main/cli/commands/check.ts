@@ -1,0 +1,86 @@
+import type { Dossier } from '@core/dossier/dossier'
+import { clientFileOf, findRecord } from '@core/dossier/references'
+import { severities, type Finding, type Severity } from '@core/rules/rule'
+import { runRules } from '@core/rules/run'
+import { sourcesOf } from '@core/rules/sources-of'
+import { standingOf } from '@core/rules/standing'
+import { citeAll } from '@core/texts/cite'
+import { findingText } from '@core/texts/finding-text'
+import { lawParametersAt } from '@templates/packs/law-parameters'
+import { localDay } from '@main/host/start-answers'
+import { wordsIn } from '@core/texts/words'
+import { needed, oneOf, readArguments } from '../arguments'
+import { dossierPaths, readOnly } from '../dossiers'
+import type { Terminal } from '../terminal'
+
+/** `check --json`: one finding, as the command line promises it. */
+interface ReportedFinding {
+  readonly rule: string
+  readonly severity: Severity
+  readonly register: string
+  readonly record: string
+  readonly ref: string
+  readonly field: string
+  readonly message: string
+  readonly source: string
+  readonly dismissed?: { readonly reason: string; readonly by: string; readonly at: string }
+}
+
+export async function checkCommand(argv: readonly string[], terminal: Terminal): Promise<number> {
+  const say = terminal.texts
+  const options = { json: { type: 'boolean' }, lang: { type: 'string' }, min: { type: 'string' } } as const
+  const args = readArguments(argv, options, say)
+  const min = oneOf(args, 'min', { allowed: severities, otherwise: 'advice', say })
+  needed(args.words[0], 'FILE', say)
+  const counted = severities.slice(0, severities.indexOf(min) + 1)
+  const reports = []
+  for (const path of await dossierPaths(args.words, say))
+    reports.push(report(path, await readOnly(path), terminal, counted))
+  if (args.on('json')) terminal.json(reports.length === 1 ? reports[0] : { files: reports })
+  else for (const each of reports) printReport(each, terminal)
+  const open = reports.flatMap(({ findings }) => findings).filter(({ dismissed }) => dismissed === undefined)
+  return open.length > 0 ? 1 : 0
+}
+
+function report(file: string, dossier: Dossier, { language }: Terminal, severitiesShown: readonly Severity[]) {
+  const today = localDay(new Date())
+  const packs = clientFileOf(dossier).jurisdictionPacks
+  const context = { today, packs, parameters: lawParametersAt(today, packs) }
+  const { open, dismissed } = standingOf(runRules(dossier, context), dossier.dismissals, dossier)
+  const words = wordsIn(language, dossier)
+  const reported = (finding: Finding): ReportedFinding => ({
+    rule: finding.rule,
+    severity: finding.severity,
+    register: finding.register,
+    record: finding.record,
+    ref: findRecord(dossier, finding.register, finding.record)?.ref ?? '',
+    field: finding.field,
+    message: findingText(finding, words).message,
+    source: citeAll(sourcesOf(finding.rule), language),
+  })
+  const shown = (finding: Finding) => severitiesShown.includes(finding.severity)
+  const findings: ReportedFinding[] = [
+    ...open.filter(shown).map(reported),
+    ...dismissed
+      .filter(({ finding }) => shown(finding))
+      .map(({ finding, dismissal: { reason, by, at } }) => ({ ...reported(finding), dismissed: { reason, by, at } })),
+  ]
+  const counts = {
+    error: open.filter(({ severity }) => severity === 'error').length,
+    warning: open.filter(({ severity }) => severity === 'warning').length,
+    advice: open.filter(({ severity }) => severity === 'advice').length,
+    dismissed: dismissed.length,
+  }
+  return { file, findings, counts }
+}
+
+const mark: Readonly<Record<Severity, string>> = { error: '●', warning: '▲', advice: '○' }
+
+function printReport({ file, findings, counts }: ReturnType<typeof report>, terminal: Terminal): void {
+  terminal.out(file)
+  for (const { severity, ref, message, source, rule, dismissed } of findings) {
+    if (dismissed) continue
+    terminal.out(`  ${mark[severity]} ${ref.padEnd(7)} ${message}  [${rule}; ${source}]`)
+  }
+  terminal.out(`  ${terminal.texts.counts(counts.error, counts.warning, counts.advice, counts.dismissed)}`)
+}

@@ -1,0 +1,50 @@
+import { documentIds } from '@templates/documents/registry'
+import { exportDocuments } from '@main/host/export-documents'
+import { refuse, Refused } from '@main/host/refused'
+import { localDay } from '@main/host/start-answers'
+import { needed, oneOf, readArguments } from '../arguments'
+import { dossierPaths, readOnly } from '../dossiers'
+import { progressLine } from '../progress-line'
+import type { Terminal } from '../terminal'
+
+const options = {
+  document: { type: 'string', multiple: true },
+  record: { type: 'string', multiple: true },
+  lang: { type: 'string' },
+  format: { type: 'string' },
+  audience: { type: 'string' },
+  out: { type: 'string' },
+  json: { type: 'boolean' },
+} as const
+
+export async function exportCommand(argv: readonly string[], terminal: Terminal): Promise<number> {
+  const say = terminal.texts
+  const args = readArguments(argv, options, say)
+  needed(args.words[0], 'FILE', say)
+  const directory = needed(args.text('out'), '--out', say)
+  const documents = args.texts('document').flatMap((each) => each.split(','))
+  needed(documents[0], '--document', say)
+  oneOf(args, 'format', { allowed: ['docx'], otherwise: 'docx', say })
+  const unknown = documents.find((id) => id !== 'all' && !(documentIds as readonly string[]).includes(id))
+  if (unknown !== undefined) throw refuse('unknown-document', unknown)
+  const request = {
+    documents,
+    language: terminal.language,
+    audience: oneOf(args, 'audience', { allowed: ['authority', 'internal', 'public'], otherwise: 'authority', say }),
+    records: [...args.texts('record')],
+  }
+  const written = []
+  const now = new Date()
+  for (const path of await dossierPaths(args.words, say)) {
+    const dossier = await readOnly(path)
+    const progress = progressLine(args.on('json') ? undefined : process.stderr)
+    const task = { kind: 'export', dossier, request, directory, today: localDay(now), at: now.toISOString() } as const
+    const result = await exportDocuments(task, { signal: new AbortController().signal, onProgress: progress.show })
+    progress.clear()
+    if (!result.ok) throw new Refused(result.refusal)
+    written.push(...result.value)
+  }
+  if (args.on('json')) terminal.json({ written, skipped: [] })
+  else for (const { path } of written) terminal.out(say.written(path))
+  return 0
+}

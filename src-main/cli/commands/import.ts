@@ -1,0 +1,126 @@
+import { randomUUID } from 'node:crypto'
+import { readFile, stat } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { applyChanges } from '@core/dossier/change'
+import { createDossier } from '@core/dossier/create'
+import { readDossier, type Dossier } from '@core/dossier/dossier'
+import { mainOrganisationOf } from '@core/dossier/references'
+import type { Proposal } from '@core/exchange/proposal'
+import { readSource } from '@core/exchange/read-source'
+import { texts } from '@core/texts'
+import { dossierSuffix } from '@main/host/listing'
+import { refuse, Refused } from '@main/host/refused'
+import { DossierFile } from '@main/storage/dossier-file'
+import { openDossier } from '@main/storage/open-dossier'
+import { needed, oneOf, readArguments } from '../arguments'
+import { place, readOnly, rules } from '../dossiers'
+import type { Terminal } from '../terminal'
+
+const options = {
+  into: { type: 'string' },
+  as: { type: 'string' },
+  'dry-run': { type: 'boolean' },
+  json: { type: 'boolean' },
+  lang: { type: 'string' },
+} as const
+/** More than any real register, less than memory: the reader has finer limits of its own. */
+const maxSourceBytes = 25 * 1024 * 1024
+
+export async function importCommand(argv: readonly string[], terminal: Terminal): Promise<number> {
+  const say = terminal.texts
+  const args = readArguments(argv, options, say)
+  const source = needed(args.words[0], 'SOURCE', say)
+  const into = needed(args.text('into'), '--into', say)
+  const as = oneOf(args, 'as', { allowed: ['auto', 'cnil-register', 'table'], otherwise: 'auto', say })
+  const bytes = await sourceBytes(source)
+  const known = await stat(into).then(
+    () => true,
+    () => false,
+  )
+  const dossier = known ? await readOnly(into) : newDossier(into, terminal)
+  const context = { dossier, language: terminal.language, at: new Date().toISOString(), by: '', newId: randomUUID }
+  const read = readSource(bytes, basename(source), as, context)
+  if (!read.ok) throw new Refused(read.refusal)
+  const { proposal } = read
+  const anything = proposal.created.length + proposal.updated.length > 0
+  if (!args.on('dry-run') && anything) await write(into, known, named(applyChanges(dossier, proposal.changes), known))
+  if (args.on('json')) terminal.json(reportOf(source, proposal, terminal))
+  else printReport(proposal, terminal, args.on('dry-run'))
+  return anything ? 0 : 1
+}
+
+async function sourceBytes(source: string): Promise<Uint8Array> {
+  const found = await stat(source).catch(() => null)
+  if (!found) throw refuse('missing', basename(source))
+  if (found.isDirectory()) throw refuse('is-a-directory', basename(source))
+  if (found.size > maxSourceBytes) throw refuse('too-big', basename(source))
+  return readFile(source).catch(() => {
+    throw refuse('unreadable', basename(source))
+  })
+}
+
+function newDossier(into: string, { language }: Terminal): Dossier {
+  const name = basename(into).replace(dossierSuffix, '')
+  const client = { name, country: 'FR', sector: '', language } as const
+  const dossier = createDossier(client, new Date().toISOString(), '', randomUUID)
+  // The organisation's name is asked of the source; the file's name stands in only when the source has none.
+  return { ...dossier, organisations: dossier.organisations.map((each) => ({ ...each, legalName: '' })) }
+}
+
+/** A file made by an import bears the name of the organisation the source tells of. */
+function named(dossier: Dossier, known: boolean): Dossier {
+  const name = mainOrganisationOf(dossier)?.legalName ?? ''
+  if (known || name === '') return dossier
+  return { ...dossier, clientFile: dossier.clientFile.map((file) => ({ ...file, fileName: name })) }
+}
+
+async function write(into: string, known: boolean, dossier: Dossier): Promise<void> {
+  const read = readDossier(dossier)
+  if (!read.ok) throw refuse('invalid-content', basename(into), read.fault.path)
+  if (!known) {
+    const file = await DossierFile.create(into, read.dossier, { rules: rules(), place: place() })
+    return file.close()
+  }
+  const open = await openDossier<Dossier>(into, rules(), place())
+  try {
+    await open.file.backup('before-import')
+    open.low.data = read.dossier
+    await open.low.write()
+  } finally {
+    await open.close()
+  }
+}
+
+function reportOf(source: string, proposal: Proposal, { language }: Terminal) {
+  const brief = ({ register, ref, name }: Proposal['created'][number]) => ({ register, ref, name })
+  return {
+    source,
+    kind: proposal.kind,
+    created: proposal.created.map(brief),
+    updated: proposal.updated.map(brief),
+    unplaced: proposal.unplaced,
+    warnings: warningsInWords(proposal, language),
+  }
+}
+
+const warningsInWords = ({ warnings }: Proposal, language: 'fr' | 'en') =>
+  warnings.map(({ code, where, values }) => ({
+    code,
+    where,
+    message: texts[language].importing.warnings[code](values),
+  }))
+
+function printReport(proposal: Proposal, terminal: Terminal, dry: boolean): void {
+  const say = terminal.texts
+  const { created, updated, unplaced } = proposal
+  for (const { ref, name, register } of created) terminal.out(`  + ${register} ${ref}  ${name}`)
+  for (const { ref, name, register } of updated) terminal.out(`  ~ ${register} ${ref}  ${name}`)
+  for (const { where, message } of warningsInWords(proposal, terminal.language))
+    terminal.out(`  ! ${where} : ${message}`)
+  if (unplaced.length > 0) {
+    terminal.out(say.leftOut(unplaced.length))
+    for (const { where, text } of unplaced) terminal.out(`  ${where} : ${text}`)
+  }
+  if (created.length + updated.length === 0) terminal.out(say.nothingImported)
+  else terminal.out((dry ? say.wouldImport : say.imported)(created.length, updated.length))
+}

@@ -1,0 +1,30 @@
+import { randomUUID } from 'node:crypto'
+import { codeLists } from '@core/codes'
+import { createDossier } from '@core/dossier/create'
+import { DossierFile } from '@main/storage/dossier-file'
+import { needed, oneOf, readArguments } from '../arguments'
+import { place, rules } from '../dossiers'
+import type { Terminal } from '../terminal'
+
+export async function newCommand(argv: readonly string[], terminal: Terminal): Promise<number> {
+  const say = terminal.texts
+  const options = {
+    name: { type: 'string' },
+    country: { type: 'string' },
+    sector: { type: 'string' },
+    lang: { type: 'string' },
+  } as const
+  const args = readArguments(argv, options, say)
+  const path = needed(args.words[0], 'FILE', say)
+  const client = {
+    name: needed(args.text('name'), '--name', say),
+    country: oneOf(args, 'country', { allowed: codeLists.country, otherwise: 'FR', say }),
+    sector: oneOf(args, 'sector', { allowed: ['', ...codeLists.sector], otherwise: '', say }),
+    language: terminal.language,
+  }
+  const dossier = createDossier(client, new Date().toISOString(), '', randomUUID)
+  const file = await DossierFile.create(path, dossier, { rules: rules(), place: place() })
+  await file.close()
+  terminal.out(say.created(path))
+  return 0
+}

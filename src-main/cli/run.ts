@@ -1,0 +1,65 @@
+import { basename } from 'node:path'
+import { texts } from '@core/texts'
+import { asRefusal } from '@main/host/refused'
+import { UsageError } from './arguments'
+import { checkCommand } from './commands/check'
+import { documentsCommand } from './commands/documents'
+import { exportCommand } from './commands/export'
+import { importCommand } from './commands/import'
+import { listCommand } from './commands/list'
+import { newCommand } from './commands/new'
+import { serveCommand } from './commands/serve'
+import { environmentLanguage, terminal, type Terminal } from './terminal'
+
+type Command = (argv: readonly string[], terminal: Terminal, built: string) => Promise<number>
+
+const commands: Readonly<Record<string, Command>> = {
+  new: newCommand,
+  import: importCommand,
+  list: listCommand,
+  check: checkCommand,
+  export: exportCommand,
+  documents: documentsCommand,
+  serve: serveCommand,
+}
+
+export interface Surroundings {
+  readonly env: NodeJS.ProcessEnv
+  readonly out: (text: string) => void
+  readonly err: (text: string) => void
+  /** Folder of the built entries, where the worker and the window are found. */
+  readonly built: string
+}
+
+/** Runs one command. Returns the exit status: 0 done, 1 done with points left, 2 unusable input, 3 internal error. */
+export async function run(argv: readonly string[], { env, out, err, built }: Surroundings): Promise<number> {
+  const asked = argv[argv.indexOf('--lang') + 1]
+  const language = argv.includes('--lang') && (asked === 'fr' || asked === 'en') ? asked : environmentLanguage(env)
+  const console = terminal(language, { out, err })
+  const [name, ...rest] = argv
+  try {
+    if (argv.includes('--lang') && asked !== 'fr' && asked !== 'en') {
+      throw new UsageError(console.texts.badValue('--lang', asked ?? '', 'fr, en'))
+    }
+    if (name === undefined || name === 'help' || argv.includes('--help')) {
+      console.out(console.texts.usage)
+      return name === undefined ? 2 : 0
+    }
+    const command = Object.hasOwn(commands, name) ? commands[name] : undefined
+    if (!command) throw new UsageError(console.texts.unknownCommand(name))
+    return await command(rest, console, built)
+  } catch (error) {
+    if (error instanceof UsageError) {
+      console.err(error.message)
+      return 2
+    }
+    const refusal = asRefusal(error)
+    if (refusal) {
+      console.err(texts[language].refusals[refusal.reason](basename(refusal.about), refusal.detail ?? ''))
+      return 2
+    }
+    console.err(console.texts.internal)
+    if (env['TRENTE_DEBUG']) console.err(error instanceof Error ? (error.stack ?? error.message) : String(error))
+    return 3
+  }
+}

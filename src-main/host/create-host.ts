@@ -1,0 +1,40 @@
+import type { Handlers } from '@core/contract'
+import { documentAnswers } from './document-answers'
+import { dossierAnswers } from './dossier-answers'
+import { importAnswers } from './import-answers'
+import type { Machine } from './machine'
+import { Preferences } from './preferences'
+import { SessionBook } from './session-book'
+import { startAnswers } from './start-answers'
+import { TicketBook } from './tickets'
+
+/** What the areas of the host share. */
+export interface Rooms {
+  readonly machine: Machine
+  readonly tickets: TicketBook
+  readonly preferences: Preferences
+  readonly sessions: SessionBook
+}
+
+export interface Host {
+  readonly handlers: Handlers
+  /** Saves and closes every open file: awaited before the shell ends. */
+  close(): Promise<void>
+}
+
+/** The machine's answers to everything the contract asks. Shells differ only in the machine they pass. */
+export function createHost(machine: Machine): Host {
+  const rooms: Rooms = {
+    machine,
+    tickets: new TicketBook(machine.newId),
+    preferences: new Preferences(machine),
+    sessions: new SessionBook(machine),
+  }
+  const handlers: Handlers = {
+    ...startAnswers(rooms),
+    ...dossierAnswers(rooms),
+    ...importAnswers(rooms),
+    ...documentAnswers(rooms),
+  }
+  return { handlers, close: () => rooms.sessions.closeAll() }
+}

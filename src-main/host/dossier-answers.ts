@@ -1,0 +1,120 @@
+import { access } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import type { Generation, Handlers, Opened } from '@core/contract'
+import { createDossier } from '@core/dossier/create'
+import { readDossier, type Dossier } from '@core/dossier/dossier'
+import { exampleDossier } from '@templates/models/example'
+import { DossierFile } from '@main/storage/dossier-file'
+import type { Rooms } from './create-host'
+import { dossierRules } from './dossier-rules'
+import { dossierSuffix, fileNameFor } from './listing'
+import { answering, refuse } from './refused'
+
+type DossierRequest = Extract<keyof Handlers, `dossier.${string}`>
+
+export function dossierAnswers(rooms: Rooms): Pick<Handlers, DossierRequest> {
+  const { machine, tickets, preferences, sessions } = rooms
+
+  async function open(path: string): Promise<Opened> {
+    const session = await sessions.open(path)
+    await preferences.rememberRecent(path)
+    return session.describe(tickets.issue(path))
+  }
+  async function create(path: string, dossier: Dossier): Promise<void> {
+    const place = { stateDir: machine.stateDir }
+    const file = await DossierFile.create(path, dossier, { rules: dossierRules(machine.version), place })
+    await file.close()
+  }
+  const at = () => machine.now().toISOString()
+
+  return {
+    async 'dossier.choose'() {
+      const path = await machine.dialogs.chooseDossier()
+      return path === null ? null : tickets.issue(path)
+    },
+    async 'dossier.create'(client) {
+      const path = await machine.dialogs.chooseWhereToCreate(fileNameFor(client.name) + dossierSuffix)
+      if (path === null) return null
+      return answering(async () => {
+        const { author } = await preferences.read()
+        await create(path, createDossier(client, at(), author, machine.newId))
+        return open(path)
+      })
+    },
+    'dossier.example': ({ language }) =>
+      answering(async () => {
+        const path = join(machine.stateDir, 'example', exampleName[language] + dossierSuffix)
+        if (!(await exists(path))) await create(path, exampleDossier())
+        return (await sessions.open(path)).describe(tickets.issue(path))
+      }),
+    'dossier.open': ({ ticket }) => answering(() => open(tickets.pathOf(ticket))),
+    'dossier.change': ({ session, version, changes }) =>
+      answering(async () => ({ version: sessions.find(session).change(version, changes) })),
+    'dossier.replace': ({ session, dossier }) =>
+      answering(async () => {
+        const found = sessions.find(session)
+        const read = readDossier(dossier)
+        if (!read.ok) throw refuse('invalid-content', basename(found.path), read.fault.path)
+        return { version: found.replace(read.dossier) }
+      }),
+    'dossier.save': ({ session }) => answering(async () => ({ savedAt: await sessions.find(session).save() })),
+    'dossier.reload': ({ session }) =>
+      answering(async () => {
+        const { path } = sessions.find(session)
+        await sessions.abandon(session)
+        return open(path)
+      }),
+    'dossier.close': ({ session }) =>
+      answering(async () => {
+        await sessions.close(session)
+        return null
+      }),
+    'dossier.backup': ({ session }) =>
+      answering(async () => {
+        const found = sessions.find(session)
+        await found.save()
+        await found.backup()
+        return null
+      }),
+    'dossier.generations': ({ ticket }) => answering(() => generations(rooms, tickets.pathOf(ticket))),
+    'dossier.restore': ({ ticket, generation }) =>
+      answering(async () => {
+        const path = tickets.pathOf(ticket)
+        await restore(rooms, path, generation)
+        return open(path)
+      }),
+  }
+}
+
+const exampleName = { fr: 'commune-de-valbrune', en: 'commune-de-valbrune' } as const
+
+const exists = (path: string) =>
+  access(path).then(
+    () => true,
+    () => false,
+  )
+
+const fileAt = ({ machine }: Rooms, path: string) =>
+  new DossierFile(path, dossierRules(machine.version), { stateDir: machine.stateDir })
+
+async function generations(rooms: Rooms, path: string): Promise<Generation[]> {
+  const file = fileAt(rooms, path)
+  const listed = await file.listGenerations()
+  return Promise.all(
+    listed.map(async ({ name, rev, saved, size, valid }) => {
+      const body = valid ? await file.readGeneration(name).catch(() => null) : null
+      const activities = body?.activities.length ?? null
+      return { id: name, savedAt: saved, rev, bytes: size, readable: body !== null, activities }
+    }),
+  )
+}
+
+/** Puts an earlier generation in the place of the file, keeping the damaged one beside it under another name. */
+async function restore(rooms: Rooms, path: string, generation: string): Promise<void> {
+  const file = fileAt(rooms, path)
+  try {
+    await file.restoreGeneration(generation)
+  } finally {
+    await file.close()
+  }
+}

@@ -1,0 +1,26 @@
+import type { Dossier } from '@core/dossier/dossier'
+import { readDossier } from '@core/dossier/dossier'
+import { migrate, schemaNumber } from '@core/dossier/migrations'
+import type { DossierRules } from '@main/storage/dossier-file'
+
+/** The content has a good envelope but an answer no version of Trente writes. */
+export class InvalidContent extends Error {
+  override name = 'InvalidContent'
+  constructor(readonly path: string) {
+    super(path)
+  }
+}
+
+/** What storage must know about a dossier: its schema and how to check and migrate one. */
+export function dossierRules(version: string): DossierRules<Dossier> {
+  return {
+    app: version,
+    schema: schemaNumber,
+    check(body) {
+      const read = readDossier(body)
+      if (!read.ok) throw new InvalidContent(read.fault.path)
+      return read.dossier
+    },
+    migrate,
+  }
+}

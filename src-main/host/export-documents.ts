@@ -1,0 +1,68 @@
+import { access } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { mainOrganisationOf, clientFileOf } from '@core/dossier/references'
+import {
+  documentIds,
+  isDocumentId,
+  printDocument,
+  recordsPrintedBy,
+  type DocumentId,
+} from '@templates/documents/registry'
+import { printWord } from '@templates/word/print-word'
+import { writeFileAtomically } from '@main/storage/write-file-atomically'
+import { fileNameFor } from './listing'
+import type { OnProgress } from './machine'
+import { answering, refuse } from './refused'
+import type { ExportTask, TaskAnswer, WrittenFile } from './tasks'
+
+/** Prints the documents asked for, one file each. A cancelled or failed document leaves nothing behind. */
+export function exportDocuments(
+  task: ExportTask,
+  { signal, onProgress }: { signal: AbortSignal; onProgress: OnProgress },
+): Promise<TaskAnswer<WrittenFile[]>> {
+  return answering(async () => {
+    const { dossier, request, directory, today, at } = task
+    const { language, audience, records } = request
+    const ids = request.documents.includes('all') ? documentIds : request.documents.map(knownDocument)
+    const stray = records.find((ref) => !dossier.activities.some((activity) => activity.ref === ref))
+    if (stray !== undefined) throw refuse('unknown-record', stray)
+    const files: WrittenFile[] = []
+    for (const id of ids) {
+      const document = printDocument(id, dossier, { language, audience, records, today })
+      const path = await freePath(directory, [id, organisationName(task), today, language].join('_'))
+      let bytes = 0
+      const chunks = printWord(document, { signal, date: at, onProgress: (done, total) => onProgress(id, done, total) })
+      const counted = (async function* () {
+        for await (const chunk of chunks) {
+          bytes += chunk.byteLength
+          yield chunk
+        }
+      })()
+      await writeFileAtomically(path, counted, { signal, makeFolder: true }).catch((error: unknown) => {
+        throw signal.aborted ? refuse('cancelled', basename(path)) : error
+      })
+      files.push({ path, document: id, language, records: recordsPrintedBy(id, dossier, records), bytes })
+    }
+    return files
+  })
+}
+
+function knownDocument(id: string): DocumentId {
+  if (!isDocumentId(id)) throw refuse('unknown-document', id)
+  return id
+}
+
+const organisationName = ({ dossier }: ExportTask) =>
+  fileNameFor(mainOrganisationOf(dossier)?.legalName || clientFileOf(dossier).fileName).slice(0, 40)
+
+/** `D01_valmont_2026-11-23_fr_v2.docx`: an earlier export is never overwritten. */
+async function freePath(directory: string, stem: string): Promise<string> {
+  for (let version = 1; ; version += 1) {
+    const path = join(directory, `${stem}_v${version}.docx`)
+    const taken = await access(path).then(
+      () => true,
+      () => false,
+    )
+    if (!taken) return path
+  }
+}

@@ -1,0 +1,24 @@
+import type { Handlers } from '@core/contract'
+import type { Rooms } from './create-host'
+import { answering, Refused } from './refused'
+
+export function importAnswers({ machine, preferences, sessions }: Rooms): Pick<Handlers, 'import.read'> {
+  return {
+    'import.read': ({ session, name, base64, as }) =>
+      answering(async () => {
+        const { language, author } = await preferences.read()
+        const context = {
+          dossier: sessions.find(session).content,
+          language,
+          at: machine.now().toISOString(),
+          by: author,
+        }
+        const result = await machine.tasks.run(
+          { kind: 'import', bytes: new Uint8Array(Buffer.from(base64, 'base64')), name, as, context },
+          { signal: new AbortController().signal, onProgress: () => undefined },
+        )
+        if (!result.ok) throw new Refused(result.refusal)
+        return result.value
+      }),
+  }
+}

@@ -1,0 +1,40 @@
+import { readdir, stat } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import type { ListedFile } from '@core/contract'
+import type { TicketBook } from './tickets'
+
+export const dossierSuffix = '.trente.json'
+
+/** The client files that still exist among `paths`, as the home page shows them. */
+export async function listFiles(paths: readonly string[], tickets: TicketBook): Promise<ListedFile[]> {
+  const listed = await Promise.all(
+    paths.map(async (path): Promise<ListedFile | null> => {
+      const found = await stat(path).catch(() => null)
+      if (!found?.isFile()) return null
+      const modified = found.mtime.toISOString()
+      const name = basename(path)
+      return { ticket: tickets.issue(path), name, folder: dirname(path), modified, bytes: found.size }
+    }),
+  )
+  return listed.filter((file) => file !== null)
+}
+
+/** Paths of the client files directly in a folder, by name. A folder that cannot be read lists nothing. */
+export async function dossiersIn(folder: string): Promise<string[]> {
+  const names = await readdir(folder).catch(() => [])
+  return names
+    .filter((name) => name.endsWith(dossierSuffix) && !name.startsWith('.'))
+    .sort((a, b) => a.localeCompare(b, 'fr'))
+    .map((name) => join(folder, name))
+}
+
+/** A file name made of a client's name: `Mairie de Valmont` → `mairie-de-valmont`. */
+export function fileNameFor(client: string): string {
+  const plain = client
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+  return plain.slice(0, 60) || 'dossier'
+}

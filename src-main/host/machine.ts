@@ -1,0 +1,36 @@
+import type { Tell } from '@core/contract'
+import type { Task, TaskResult } from './tasks'
+
+/** Native dialogs. Null: the person gave up, or the shell has none. */
+export interface Dialogs {
+  chooseDossier(): Promise<string | null>
+  /** Full path of the file to create. */
+  chooseWhereToCreate(suggestedName: string): Promise<string | null>
+  /** Folder for exported documents. */
+  chooseExportFolder(): Promise<string | null>
+}
+
+/** Runs one long task away from the thread that answers the window. */
+export interface TaskRunner {
+  run<T extends Task>(task: T, options: { signal: AbortSignal; onProgress: OnProgress }): Promise<TaskResult<T>>
+}
+export type OnProgress = (document: string, done: number, total: number) => void
+
+/** What a shell hands to `createHost`: everything shells differ in. */
+export interface Machine {
+  readonly shell: 'electron' | 'browser'
+  readonly version: string
+  /** Settings, backups, the copy of the example: the person's own folder, outside synchronised ones. */
+  readonly stateDir: string
+  /** Folder whose client files the browser shell lists; null where dialogs exist. */
+  readonly folder: string | null
+  readonly dialogs: Dialogs
+  readonly tasks: TaskRunner
+  readonly now: () => Date
+  readonly newId: () => string
+  readonly tell: Tell
+  /** Shows a file in the file manager; false when there is none. */
+  readonly reveal: (path: string) => Promise<boolean>
+  /** Language of the operating system, for the first start. */
+  readonly systemLanguage: 'fr' | 'en'
+}

@@ -1,0 +1,154 @@
+import { basename } from 'node:path'
+import type { Opened } from '@core/contract'
+import { applyChanges, UnknownPlace, type Change } from '@core/dossier/change'
+import type { Dossier } from '@core/dossier/dossier'
+import { openDossier, type OpenDossier } from '@main/storage/open-dossier'
+import { dossierRules } from './dossier-rules'
+import type { Machine } from './machine'
+import { asRefusal, refuse } from './refused'
+
+/** Pause after the last edit before the file is written. With the window's own pause, an edit is on disk well within 2 s. */
+const saveAfterMs = 300
+/** Pause before a failed save is tried again by itself. */
+const retryAfterMs = 5000
+
+/** One open file: the machine's copy of the dossier, its lock, and the saving of it. */
+export class OpenSession {
+  private version = 0
+  private savedVersion = 0
+  private dossier: Dossier
+  private timer: NodeJS.Timeout | undefined
+  private running: Promise<void> | null = null
+  private stopWatching: (() => void) | undefined
+
+  private constructor(
+    readonly id: string,
+    readonly path: string,
+    private readonly open: OpenDossier<Dossier>,
+    private readonly machine: Machine,
+  ) {
+    this.dossier = open.low.data
+  }
+
+  static async open(path: string, machine: Machine): Promise<OpenSession> {
+    const { stateDir } = machine
+    const open = await openDossier(path, dossierRules(machine.version), { stateDir })
+    const session = new OpenSession(machine.newId(), path, open, machine)
+    session.stopWatching = await open.file
+      .watch((event) => machine.tell('file.outside', { session: session.id, what: event }))
+      .catch(() => undefined)
+    return session
+  }
+
+  get content(): Dossier {
+    return this.dossier
+  }
+
+  get readOnly(): boolean {
+    return this.open.lock.kind !== 'held'
+  }
+
+  describe(ticket: string): Opened {
+    const { lock, file } = this.open
+    const holder = lock.kind === 'taken' ? lock.by : null
+    return {
+      session: this.id,
+      ticket,
+      name: basename(this.path),
+      dossier: this.dossier,
+      version: this.version,
+      savedAt: file.envelope?.saved ?? '',
+      readOnly: this.readOnly,
+      lockedBy: holder ? { user: holder.user, host: holder.host, since: holder.started } : null,
+      editedElsewhere: file.changedOutside,
+    }
+  }
+
+  change(base: number, changes: readonly Change[]): number {
+    this.assertWritable()
+    if (base !== this.version) throw refuse('out-of-step', basename(this.path))
+    try {
+      this.dossier = applyChanges(this.dossier, changes)
+    } catch (error) {
+      if (error instanceof UnknownPlace) throw refuse('out-of-step', basename(this.path))
+      throw error
+    }
+    return this.touched()
+  }
+
+  replace(dossier: Dossier): number {
+    this.assertWritable()
+    this.dossier = dossier
+    return this.touched()
+  }
+
+  backup(): Promise<void> {
+    return this.open.file.backup('before-import')
+  }
+
+  /** Resolves when everything up to now is on disk; throws what storage says otherwise. */
+  async save(): Promise<string> {
+    clearTimeout(this.timer)
+    this.timer = undefined
+    while (this.savedVersion < this.version) await this.writeOnce()
+    return this.open.file.envelope?.saved ?? ''
+  }
+
+  async close(): Promise<void> {
+    try {
+      if (!this.readOnly) await this.save()
+    } finally {
+      clearTimeout(this.timer)
+      this.stopWatching?.()
+      await this.open.close()
+    }
+  }
+
+  /** Closes without saving what the machine holds. */
+  async abandon(): Promise<void> {
+    clearTimeout(this.timer)
+    this.savedVersion = this.version
+    this.stopWatching?.()
+    await this.open.close()
+  }
+
+  private assertWritable(): void {
+    if (this.readOnly) throw refuse('read-only', basename(this.path))
+  }
+
+  private touched(): number {
+    this.version += 1
+    this.saveIn(saveAfterMs)
+    return this.version
+  }
+
+  private saveIn(pauseMs: number): void {
+    this.timer ??= setTimeout(() => {
+      this.timer = undefined
+      // The failure has been told through `save.state`; a full disk or a lost share may come back.
+      this.save().catch(() => this.saveIn(retryAfterMs))
+    }, pauseMs)
+  }
+
+  private writeOnce(): Promise<void> {
+    this.running ??= this.write().finally(() => (this.running = null))
+    return this.running
+  }
+
+  private async write(): Promise<void> {
+    const { tell, now } = this.machine
+    const version = this.version
+    const at = () => now().toISOString()
+    tell('save.state', { session: this.id, state: 'saving', at: at(), refusal: null })
+    try {
+      this.open.low.data = this.dossier
+      await this.open.low.write()
+      this.savedVersion = version
+      tell('save.state', { session: this.id, state: 'saved', at: at(), refusal: null })
+    } catch (error) {
+      const refusal = asRefusal(error) ?? { reason: 'io', about: basename(this.path) }
+      tell('save.state', { session: this.id, state: 'failed', at: at(), refusal })
+      throw error
+    }
+  }
+}

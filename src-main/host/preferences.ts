@@ -1,0 +1,59 @@
+import { join } from 'node:path'
+import { z } from 'zod'
+import type { Settings } from '@core/contract'
+import { readSmallJson, writeSmallJson } from '@main/storage/small-json'
+import type { Machine } from './machine'
+
+const kept = z.object({
+  language: z.enum(['fr', 'en']),
+  theme: z.enum(['system', 'light', 'dark']),
+  author: z.string(),
+  keepRecents: z.boolean(),
+  recents: z.array(z.string()),
+})
+type Kept = z.infer<typeof kept>
+
+/** Files named on the home page. */
+const recentsKept = 12
+
+/** Settings and recent files, kept in the state folder. A damaged settings file starts fresh: it holds nothing precious. */
+export class Preferences {
+  private kept: Kept | null = null
+  private readonly path: string
+
+  constructor(private readonly machine: Pick<Machine, 'stateDir' | 'systemLanguage'>) {
+    this.path = join(machine.stateDir, 'settings.json')
+  }
+
+  async read(): Promise<Kept> {
+    if (this.kept) return this.kept
+    const fresh = (): Kept => ({
+      language: this.machine.systemLanguage,
+      theme: 'system',
+      author: '',
+      keepRecents: true,
+      recents: [],
+    })
+    const check = (value: unknown) => kept.parse(value)
+    this.kept = await readSmallJson(this.path, { check, whenMissing: fresh }).catch(fresh)
+    return this.kept
+  }
+
+  async writeSettings(settings: Settings): Promise<void> {
+    const { recents } = await this.read()
+    await this.write({ ...settings, recents: settings.keepRecents ? recents : [] })
+  }
+
+  async rememberRecent(path: string): Promise<void> {
+    const now = await this.read()
+    if (!now.keepRecents) return
+    const recents = [path, ...now.recents.filter((each) => each !== path)].slice(0, recentsKept)
+    await this.write({ ...now, recents })
+  }
+
+  private async write(next: Kept): Promise<void> {
+    this.kept = next
+    // Preferences that cannot be written (full or read-only disk) must not stop the work on a dossier.
+    await writeSmallJson(this.path, next).catch(() => undefined)
+  }
+}

@@ -1,0 +1,30 @@
+import type { Handlers } from '@core/contract'
+import type { Rooms } from './create-host'
+import { dossiersIn, listFiles } from './listing'
+
+/** Today where the person is: a review due today is due in their time zone, not in UTC. */
+export function localDay(now: Date): string {
+  const two = (n: number) => String(n).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+}
+
+export function startAnswers({ machine, tickets, preferences }: Rooms): Pick<Handlers, 'app.start' | 'settings.write'> {
+  return {
+    async 'app.start'() {
+      const { recents, ...settings } = await preferences.read()
+      const folder = machine.folder === null ? [] : await dossiersIn(machine.folder)
+      return {
+        shell: machine.shell,
+        version: machine.version,
+        today: localDay(machine.now()),
+        settings,
+        recents: await listFiles(recents, tickets),
+        folder: await listFiles(folder, tickets),
+      }
+    },
+    async 'settings.write'(settings) {
+      await preferences.writeSettings(settings)
+      return null
+    },
+  }
+}

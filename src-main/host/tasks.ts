@@ -1,0 +1,28 @@
+import type { ExportRequest, Written } from '@core/contract'
+import type { Dossier } from '@core/dossier/dossier'
+import type { Proposal } from '@core/exchange/proposal'
+import type { ImportContext } from '@core/exchange/proposal'
+import type { Refusal } from '@core/contract'
+
+/** Long work, done in a worker thread: plain values in, plain values out. */
+export interface ExportTask {
+  readonly kind: 'export'
+  readonly dossier: Dossier
+  readonly request: Omit<ExportRequest, 'session' | 'job'>
+  readonly directory: string
+  /** The day on the cover, from the machine's clock. */
+  readonly today: string
+  readonly at: string
+}
+export interface ImportTask {
+  readonly kind: 'import'
+  readonly bytes: Uint8Array
+  readonly name: string
+  readonly as: 'auto' | 'cnil-register' | 'table'
+  readonly context: Omit<ImportContext, 'newId'>
+}
+export type Task = ExportTask | ImportTask
+
+export type WrittenFile = Omit<Written, 'ticket'>
+export type TaskAnswer<V> = { ok: true; value: V } | { ok: false; refusal: Refusal }
+export type TaskResult<T extends Task> = T extends ExportTask ? TaskAnswer<WrittenFile[]> : TaskAnswer<Proposal>

@@ -1,0 +1,22 @@
+import * as electron from 'electron'
+import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
+import { preloadIn, startElectron } from './electron/start'
+import { workerTasks } from './host/worker-tasks'
+import { stateDir } from './launch/state-dir'
+import { version } from './launch/version'
+
+const built = join(import.meta.dirname, '..')
+
+void startElectron(electron, {
+  machine: {
+    version,
+    stateDir: stateDir(),
+    tasks: workerTasks(new URL('./worker.js', import.meta.url)),
+    now: () => new Date(),
+    newId: randomUUID,
+    systemLanguage: electron.app.getLocale().startsWith('fr') ? 'fr' : 'en',
+  },
+  windowRoot: join(built, 'renderer'),
+  preload: preloadIn(built),
+})

@@ -1,0 +1,124 @@
+import { join } from 'node:path'
+import type { Clock } from './clock'
+import type { FileSystem } from './file-system'
+import { isReadable, maxDossierBytes } from './envelope'
+import { generationsToPrune } from './prune-generations'
+import { readBytes, sha256Of } from './read-bytes'
+import { asStorageError, isStorageError, StorageError } from './storage-error'
+import { writeFileAtomically } from './write-file-atomically'
+
+export type BackupOccasion = 'before-save' | 'before-migration' | 'before-import' | 'before-restore'
+
+export interface Generation {
+  /** File name inside the folder of this dossier's generations. */
+  name: string
+  rev: number
+  /** ISO instant, UTC, when the copy was made. */
+  saved: string
+  occasion: BackupOccasion
+  size: number
+}
+
+/** Losing ten minutes to a mistake is bearable; a copy per autosave would push last week out. */
+const routineEvery = 10 * 60_000
+
+/** Earlier copies of one dossier, kept in the user's state folder, away from synchronised folders. */
+export class Backups {
+  readonly folder: string
+  private lastKept: number | null = null
+
+  /** `target` is the dossier's real path. */
+  constructor(
+    private readonly machine: { fs: FileSystem; clock: Clock; stateDir: string },
+    target: string,
+  ) {
+    this.folder = join(machine.stateDir, 'backups', sha256Of(target).slice(0, 32))
+  }
+
+  /** True before the first save of a session, then every 10 minutes. */
+  isDue(): boolean {
+    return this.lastKept === null || this.machine.clock.monotonic() - this.lastKept >= routineEvery
+  }
+
+  /** Copies the dossier's current bytes and checks the copy. Content equal to the newest routine copy is not kept twice. */
+  async keep(bytes: Uint8Array, rev: number, occasion: BackupOccasion): Promise<void> {
+    const { fs, clock } = this.machine
+    const generations = await this.inFolder()
+    if (occasion !== 'before-save' || !(await this.isNewest(bytes, generations))) {
+      const path = join(this.folder, nameOf(rev, clock.now(), occasion))
+      // Two copies in one millisecond are the same copy: replacing is right.
+      const sha256 = await writeFileAtomically(path, [bytes], { fs, clock, makeFolder: true, overwrite: true })
+      const copy = await readBytes(fs, path, maxDossierBytes)
+      if (copy.sha256 !== sha256) throw new StorageError('io', path, { damage: 'read-back' })
+    }
+    this.lastKept = clock.monotonic()
+    await this.prune()
+  }
+
+  /** Newest revision first. `valid` says whether the copy can be opened by this version. */
+  async listGenerations(known: number): Promise<(Generation & { valid: boolean })[]> {
+    const listed: (Generation & { valid: boolean })[] = []
+    for (const generation of await this.inFolder()) {
+      const content = await this.readGeneration(generation.name).catch(() => null)
+      listed.push({ ...generation, valid: content !== null && isReadable(content, known) })
+    }
+    return listed
+  }
+
+  async readGeneration(name: string): Promise<Uint8Array> {
+    if (!generationOf(name, 0)) throw new StorageError('missing', name)
+    return (await readBytes(this.machine.fs, join(this.folder, name), maxDossierBytes)).bytes
+  }
+
+  private async isNewest(bytes: Uint8Array, generations: Generation[]): Promise<boolean> {
+    const newest = generations[0]
+    if (newest?.size !== bytes.byteLength) return false
+    const content = await this.readGeneration(newest.name).catch(() => null)
+    return content !== null && Buffer.compare(content, bytes) === 0
+  }
+
+  private async inFolder(): Promise<Generation[]> {
+    const { fs } = this.machine
+    try {
+      const found: Generation[] = []
+      for (const name of await fs.readdir(this.folder)) {
+        if (!generationOf(name, 0)) continue
+        const generation = generationOf(name, (await fs.stat(join(this.folder, name))).size)
+        if (generation) found.push(generation)
+      }
+      return found.sort((a, b) => b.rev - a.rev || b.saved.localeCompare(a.saved))
+    } catch (error) {
+      const known = asStorageError(error, this.folder, 'reading')
+      if (isStorageError(known, 'missing')) return []
+      throw known
+    }
+  }
+
+  /** A copy too many harms nobody: failures here are retried at the next one. */
+  private async prune(): Promise<void> {
+    try {
+      for (const { name } of generationsToPrune(await this.inFolder(), this.machine.clock.now())) {
+        await this.machine.fs.unlink(join(this.folder, name))
+      }
+    } catch {
+      // Next time.
+    }
+  }
+}
+
+/** `412-20260304T101112123Z.json`, with the occasion before `.json` when it was asked for. */
+function nameOf(rev: number, now: Date, occasion: BackupOccasion): string {
+  const utc = now.toISOString().replace(/[-:.]/g, '')
+  return `${rev}-${utc}${occasion === 'before-save' ? '' : `.${occasion}`}.json`
+}
+
+function generationOf(name: string, size: number): Generation | null {
+  const match =
+    /^(\d+)-(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z(?:\.(before-migration|before-import|before-restore))?\.json$/.exec(
+      name,
+    )
+  if (!match) return null
+  const [, rev, year, month, date, hours, minutes, seconds, milliseconds, occasion = 'before-save'] = match
+  const saved = `${year}-${month}-${date}T${hours}:${minutes}:${seconds}.${milliseconds}Z`
+  return { name, rev: Number(rev), saved, occasion: occasion as BackupOccasion, size }
+}

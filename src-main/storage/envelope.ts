@@ -1,0 +1,182 @@
+import { sha256Of } from './read-bytes'
+import type { Damage } from './storage-error'
+
+export const dossierFormat = 'trente-dossier'
+
+/** Five thousand treatments weigh about 10 MB; more than this is a mistake or an attack, and must not reach the parser. */
+export const maxDossierBytes = 200 * 1024 * 1024
+
+/** Real dossiers nest about 10 deep. Thousands of levels parse, yet overflow the stack when saved. */
+export const maxNesting = 64
+
+/** A careless merge of these keys would change every object of the program. */
+const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype'])
+
+export interface Envelope {
+  /** How many migrations the body has been through. */
+  schema: number
+  /** Rises by one at each save of this file: which is newer, without asking a clock. */
+  rev: number
+  /** bodySha256 of the revision before, empty for the first. */
+  prev: string
+  /** Version of the application that saved. */
+  app: string
+  /** ISO instant, UTC. */
+  saved: string
+  /** Of the body's bytes as they stand in the file. Detects damage, proves nothing: anybody can recompute it. */
+  bodySha256: string
+  /** Keys of the envelope this version does not know: kept as they are. */
+  others: { [key: string]: unknown }
+  body: unknown
+}
+
+export type EnvelopeFailure =
+  | { ok: false; reason: 'damaged'; damage: Damage; cause?: unknown }
+  | { ok: false; reason: 'not-ours'; format?: string }
+  | { ok: false; reason: 'newer'; schema: number; known: number }
+  | { ok: false; reason: 'too-big'; bytes: number; limit: number }
+
+export type EnvelopeReading = { ok: true; envelope: Envelope; changedOutside: boolean } | EnvelopeFailure
+export type EnvelopeWriting = { ok: true; bytes: Uint8Array; bodySha256: string } | EnvelopeFailure
+
+const damaged = (damage: Damage, cause?: unknown): EnvelopeFailure => ({ ok: false, reason: 'damaged', damage, cause })
+
+/** Keys in fixed order, body last, one line, LF. Refuses whatever parseEnvelope would refuse to read back. */
+export function serialiseEnvelope(envelope: Omit<Envelope, 'bodySha256'>): EnvelopeWriting {
+  const { schema, rev, prev, app, saved, others, body } = envelope
+  // The envelope is level 0 and its body level 1, here as when reading.
+  const problem = problemIn(body, 1) ?? problemIn(others, 0)
+  if (problem) return damaged(problem)
+  const json: string | undefined = JSON.stringify(body)
+  if (json === undefined) return damaged('body')
+  const bodyBytes = Buffer.from(json)
+  const bodySha256 = sha256Of(bodyBytes)
+  const head = JSON.stringify({ format: dossierFormat, schema, rev, prev, app, saved, bodySha256, ...others })
+  const bytes = Buffer.concat([Buffer.from(`${head.slice(0, -1)},"body":`), bodyBytes, Buffer.from('}\n')])
+  if (bytes.byteLength > maxDossierBytes) return tooBig(bytes)
+  return { ok: true, bytes, bodySha256 }
+}
+
+// Seam for sealing: a `trente-sealed` file is opened into these plain bytes before it comes here, and closed after.
+
+/** `known` is the newest schema this version can read. */
+export function parseEnvelope(bytes: Uint8Array, known: number): EnvelopeReading {
+  if (bytes.byteLength > maxDossierBytes) return tooBig(bytes)
+  const text = decode(bytes)
+  if (typeof text !== 'string') return text
+  let parsed: unknown
+  try {
+    parsed = JSON.parse(text)
+  } catch (cause) {
+    return damaged('not-json', cause)
+  }
+  if (!isRecord(parsed) || parsed.format !== dossierFormat) return notOurs(parsed)
+  const problem = problemIn(parsed, 0)
+  if (problem) return damaged(problem)
+  const { format: _format, schema, rev, prev, app, saved, bodySha256, body, ...others } = parsed
+  if (!isCount(schema) || !isCount(rev) || body === undefined) return damaged('envelope')
+  if (schema > known) return { ok: false, reason: 'newer', schema, known }
+  const found = bodyHash(text)
+  return {
+    ok: true,
+    envelope: { schema, rev, prev: word(prev), app: word(app), saved: word(saved), bodySha256: found, others, body },
+    changedOutside: found !== bodySha256,
+  }
+}
+
+/** A quick yes for a file whose hash fits, without building its body; a hand-edited one is parsed to be sure. */
+export function isReadable(bytes: Uint8Array, known: number): boolean {
+  const text = decode(bytes)
+  if (typeof text !== 'string') return false
+  const start = startOfBody(text)
+  if (start === null) return parseEnvelope(bytes, known).ok
+  try {
+    const head: unknown = JSON.parse(`${text.slice(0, start)}null}`)
+    const fits = isRecord(head) && head.format === dossierFormat && isCount(head.schema) && head.schema <= known
+    if (fits && isCount(head.rev) && head.bodySha256 === bodyHash(text)) return true
+  } catch {
+    return false
+  }
+  return parseEnvelope(bytes, known).ok
+}
+
+function tooBig(bytes: Uint8Array): EnvelopeFailure {
+  return { ok: false, reason: 'too-big', bytes: bytes.byteLength, limit: maxDossierBytes }
+}
+
+function notOurs(parsed: unknown): EnvelopeFailure {
+  const format = isRecord(parsed) && typeof parsed.format === 'string' ? { format: parsed.format.slice(0, 60) } : {}
+  return { ok: false, reason: 'not-ours', ...format }
+}
+
+function decode(bytes: Uint8Array): string | EnvelopeFailure {
+  if (bytes.byteLength === 0) return damaged('empty')
+  // What a power cut leaves of a file that was never synced.
+  if (bytes[0] === 0) return damaged('nul-filled')
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch (cause) {
+    return damaged('not-utf8', cause)
+  }
+}
+
+function problemIn(value: unknown, depth: number): 'too-deep' | 'forbidden-key' | null {
+  if (typeof value !== 'object' || value === null) return null
+  if (depth > maxNesting) return 'too-deep'
+  if (Array.isArray(value)) {
+    for (const element of value) {
+      const problem = problemIn(element, depth + 1)
+      if (problem) return problem
+    }
+    return null
+  }
+  for (const [key, member] of Object.entries(value)) {
+    const problem = forbiddenKeys.has(key) ? 'forbidden-key' : problemIn(member, depth + 1)
+    if (problem) return problem
+  }
+  return null
+}
+
+/** Body is the last key in our files, so its bytes run to the last brace. Anywhere else, it was moved by hand: no match. */
+function bodyHash(text: string): string {
+  const start = startOfBody(text)
+  return start === null ? '' : sha256Of(text.slice(start, text.lastIndexOf('}')))
+}
+
+/** Walks over the few short keys before the body; megabytes of body are never looked at here. */
+function startOfBody(text: string): number | null {
+  let depth = 0
+  let key = ''
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at]
+    if (character === '"') {
+      const end = endOfString(text, at)
+      key = text.slice(at, end + 1)
+      at = end
+    } else if (character === ':' && depth === 1 && key === '"body"') return at + 1
+    else if (character === '{' || character === '[') depth++
+    else if (character === '}' || character === ']') depth--
+  }
+  return null
+}
+
+function endOfString(text: string, start: number): number {
+  for (let end = text.indexOf('"', start + 1); end !== -1; end = text.indexOf('"', end + 1)) {
+    let backslashes = 0
+    while (text[end - 1 - backslashes] === '\\') backslashes++
+    if (backslashes % 2 === 0) return end
+  }
+  return text.length
+}
+
+function word(value: unknown): string {
+  return typeof value === 'string' ? value : ''
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && Number(value) >= 0
+}
+
+function isRecord(value: unknown): value is { [key: string]: unknown } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

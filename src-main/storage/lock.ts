@@ -1,0 +1,253 @@
+import { randomUUID } from 'node:crypto'
+import { hostname, userInfo } from 'node:os'
+import { basename, dirname, join } from 'node:path'
+import type { Cancel, Clock } from './clock'
+import type { FileSystem } from './file-system'
+import { readBytes } from './read-bytes'
+import { errnoOf, isStorageError, StorageError } from './storage-error'
+import { discard } from './temp-file'
+
+/** What the lock file says. `beat` is only ever compared with itself: the clocks of two machines differ. */
+export interface LockHolder {
+  user: string
+  host: string
+  pid: number
+  bootId: string | null
+  instance: string
+  started: string
+  beat: string
+}
+
+/** Who would hold a lock taken from here, and who else is alive on this machine. */
+export interface LockIdentity {
+  user: string
+  host: string
+  pid: number
+  bootId: string | null
+  isAlive(pid: number): boolean
+}
+
+export interface LockMachine {
+  fs: FileSystem
+  clock: Clock
+  identity: LockIdentity
+}
+
+export type LockOutcome =
+  | { kind: 'held'; lock: DossierLock; tookOver: LockHolder | null }
+  | { kind: 'taken'; by: LockHolder | null; text: string }
+  | { kind: 'unwritable'; errno: string }
+
+const beatEvery = 30_000
+/** Three missed beats. */
+const watchFor = 90_000
+const lookEvery = 10_000
+const lockLimit = 64 * 1024
+
+/** Locks held by this very process: a lock with our pid that is not among them is from an earlier owner of the pid. */
+const heldHere = new Set<string>()
+
+export function lockPathFor(target: string): string {
+  return join(dirname(target), `.${basename(target)}.lock`)
+}
+
+export async function thisMachine(fs: FileSystem): Promise<LockIdentity> {
+  return { user: userName(), host: hostname(), pid: process.pid, bootId: await bootId(fs), isAlive: isPidAlive }
+}
+
+/** Takes the lock of `target` (a real path), over a dead one if need be. Never waits. */
+export async function acquireLock(machine: LockMachine, target: string): Promise<LockOutcome> {
+  const fresh = await createLock(machine, target, null)
+  if (fresh) return fresh
+  const text = await readLock(machine.fs, lockPathFor(target))
+  if (text === null) return (await createLock(machine, target, null)) ?? { kind: 'taken', by: null, text: '' }
+  const by = parseHolder(text)
+  if (by && isDead(machine.identity, by)) return takeOver(machine, target, text)
+  return { kind: 'taken', by, text }
+}
+
+/**
+ * Looks for up to 90 s, by our own monotonic clock, whether the holder still beats. `stale` means takeOver may be called
+ * with the same text; `free` that the lock went away.
+ */
+export function watchLock(
+  machine: LockMachine,
+  target: string,
+  { text, signal }: { text: string; signal?: AbortSignal },
+): Promise<'alive' | 'stale' | 'free'> {
+  const until = machine.clock.monotonic() + watchFor
+  return new Promise((resolve, reject) => {
+    const look = async (): Promise<void> => {
+      if (signal?.aborted) return reject(signal.reason as Error)
+      const now = await readLock(machine.fs, lockPathFor(target))
+      if (now === null) return resolve('free')
+      if (now !== text) return resolve('alive')
+      if (machine.clock.monotonic() >= until) return resolve('stale')
+      machine.clock.after(lookEvery, () => void look().catch(reject))
+    }
+    look().catch(reject)
+  })
+}
+
+/**
+ * Moves a stale lock aside and takes its place. What was moved is read again: if somebody was quicker, the lock moved
+ * is theirs, alive, and is put back.
+ */
+export async function takeOver(machine: LockMachine, target: string, text: string): Promise<LockOutcome> {
+  const { fs } = machine
+  const path = lockPathFor(target)
+  const aside = `${path}.${randomUUID().slice(0, 8)}.stale`
+  try {
+    await fs.rename(path, aside)
+  } catch (error) {
+    if (errnoOf(error) !== 'ENOENT') return { kind: 'unwritable', errno: errnoOf(error) ?? 'UNKNOWN' }
+  }
+  const moved = await readLock(fs, aside)
+  if (moved !== null && moved !== text) {
+    await fs.link(aside, path).catch(() => undefined)
+    await discard(fs, aside)
+    return { kind: 'taken', by: parseHolder(moved), text: moved }
+  }
+  await discard(fs, aside)
+  const outcome = await createLock(machine, target, parseHolder(text))
+  if (outcome) return outcome
+  const now = (await readLock(fs, path)) ?? ''
+  return { kind: 'taken', by: parseHolder(now), text: now }
+}
+
+/** Null when the lock exists already. */
+async function createLock(
+  machine: LockMachine,
+  target: string,
+  tookOver: LockHolder | null,
+): Promise<LockOutcome | null> {
+  const { fs, clock, identity } = machine
+  const { user, host, pid, bootId } = identity
+  const started = clock.now().toISOString()
+  const holder: LockHolder = { user, host, pid, bootId, instance: randomUUID(), started, beat: started }
+  const path = lockPathFor(target)
+  let created = false
+  try {
+    const file = await fs.open(path, 'wx', 0o600)
+    created = true
+    try {
+      await writeHolder(file, holder)
+    } finally {
+      await file.close()
+    }
+  } catch (error) {
+    if (created) await discard(fs, path)
+    else if (errnoOf(error) === 'EEXIST') return null
+    return { kind: 'unwritable', errno: errnoOf(error) ?? 'UNKNOWN' }
+  }
+  return { kind: 'held', lock: new DossierLock(machine, path, holder), tookOver }
+}
+
+/** A lock we hold. Advice only on synchronised folders, where it arrives late: the comparison before each save is the guard. */
+export class DossierLock {
+  private readonly stopBeating: Cancel
+
+  constructor(
+    private readonly machine: LockMachine,
+    private readonly path: string,
+    readonly holder: LockHolder,
+  ) {
+    heldHere.add(holder.instance)
+    this.stopBeating = machine.clock.every(beatEvery, () => void this.beat())
+  }
+
+  /** `ours`, `lost` when it vanished, or whoever took it; `unsure` when it cannot be read or makes no sense. */
+  async look(): Promise<'ours' | 'lost' | 'unsure' | { by: LockHolder }> {
+    const text = await readLock(this.machine.fs, this.path)
+    if (text === null) return 'lost'
+    const by = parseHolder(text)
+    if (by === null) return 'unsure'
+    return by.instance === this.holder.instance ? 'ours' : { by }
+  }
+
+  /** Rewritten in place through the handle it was checked on: if the lock was taken over meanwhile, we beat a dead file. */
+  async beat(): Promise<void> {
+    try {
+      const file = await this.machine.fs.open(this.path, 'r+')
+      try {
+        const buffer = Buffer.alloc(lockLimit)
+        const length = await file.read(buffer, 0)
+        if (parseHolder(buffer.toString('utf8', 0, length))?.instance !== this.holder.instance) return
+        this.holder.beat = this.machine.clock.now().toISOString()
+        await writeHolder(file, this.holder)
+      } finally {
+        await file.close()
+      }
+    } catch {
+      // The next beat tries again; a lock that is really gone is noticed before the next save.
+    }
+  }
+
+  async release(): Promise<void> {
+    this.stopBeating()
+    if ((await this.look()) === 'ours') await discard(this.machine.fs, this.path)
+    heldHere.delete(this.holder.instance)
+  }
+}
+
+async function writeHolder(
+  file: { write(bytes: Uint8Array, at: number | null): Promise<number> },
+  holder: LockHolder,
+): Promise<void> {
+  // Always the same length, as only `beat` changes: no reader ever sees half of two contents.
+  const bytes = Buffer.from(JSON.stringify(holder))
+  if ((await file.write(bytes, 0)) !== bytes.byteLength) throw new StorageError('disk-full', '', { errno: 'ENOSPC' })
+}
+
+function isDead(here: LockIdentity, by: LockHolder): boolean {
+  if (by.host !== here.host) return false
+  if (here.bootId !== null && by.bootId !== null && here.bootId !== by.bootId) return true
+  if (by.pid === here.pid) return !heldHere.has(by.instance)
+  return !here.isAlive(by.pid)
+}
+
+/** Null when there is no lock; empty when it is there and cannot be read. */
+async function readLock(fs: FileSystem, path: string): Promise<string | null> {
+  try {
+    return Buffer.from((await readBytes(fs, path, lockLimit)).bytes).toString('utf8')
+  } catch (error) {
+    return isStorageError(error, 'missing') ? null : ''
+  }
+}
+
+function parseHolder(text: string): LockHolder | null {
+  try {
+    const found: unknown = JSON.parse(text)
+    if (typeof found !== 'object' || found === null) return null
+    const { user, host, pid, bootId, instance, started, beat } = found as Partial<LockHolder>
+    const words = [user, host, instance, started, beat].every((value) => typeof value === 'string')
+    if (!words || !Number.isSafeInteger(pid) || Number(pid) <= 0) return null
+    return { ...(found as LockHolder), bootId: typeof bootId === 'string' ? bootId : null }
+  } catch {
+    return null
+  }
+}
+
+function userName(): string {
+  try {
+    return userInfo().username
+  } catch {
+    // Accounts without a name exist in containers and on some directories.
+    return ''
+  }
+}
+
+function isPidAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return errnoOf(error) === 'EPERM'
+  }
+}
+
+/** Changes at each start of the machine, which makes every earlier lock of this host void. Linux only. */
+async function bootId(fs: FileSystem): Promise<string | null> {
+  if (fs.platform !== 'linux') return null
+  return (await readLock(fs, '/proc/sys/kernel/random/boot_id'))?.trim() || null
+}

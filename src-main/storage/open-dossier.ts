@@ -1,0 +1,65 @@
+import { Low } from 'lowdb'
+import { DossierFile, type DossierPlace, type DossierRules } from './dossier-file'
+import { sweepLeftovers, type Leftover } from './leftovers'
+import { takeOver, watchLock, type LockOutcome } from './lock'
+
+export interface OpenDossier<T extends object> {
+  /** `low.data` is the body, `low.write()` saves it. */
+  low: Low<T>
+  file: DossierFile<T>
+  /** `held`: writing is ours. `taken` or `unwritable`: reading only, for now. */
+  lock: LockOutcome
+  /** Saves cut short by a crash, newer than what was opened. */
+  leftovers: Leftover[]
+  close(): Promise<void>
+}
+
+/** Opens an existing dossier. Throws a StorageError, and leaves nothing behind, when there is none to open. */
+export async function openDossier<T extends object>(
+  path: string,
+  rules: DossierRules<T>,
+  place: DossierPlace,
+): Promise<OpenDossier<T>> {
+  const file = new DossierFile(path, rules, place)
+  // Locked before it is read: the holder before us may save until the moment we have it.
+  const lock = await file.takeLock()
+  try {
+    const low = new Low<T>(file, await file.read())
+    const machine = await file.lockMachine()
+    const revision = { rev: file.envelope?.rev ?? 0, schema: rules.schema }
+    const { isAlive } = machine.identity
+    const leftovers = await sweepLeftovers({ ...machine, isAlive }, await file.realPath(), revision)
+    return { low, file, lock, leftovers, close: () => file.close() }
+  } catch (error) {
+    await file.close()
+    throw error
+  }
+}
+
+/** Writes a new dossier where nothing is (throws `exists` otherwise) and opens it. */
+export async function createDossier<T extends object>(
+  path: string,
+  body: T,
+  { rules, place }: { rules: DossierRules<T>; place: DossierPlace },
+): Promise<OpenDossier<T>> {
+  await DossierFile.create(path, body, { rules, place })
+  return openDossier(path, rules, place)
+}
+
+/**
+ * For a lock taken elsewhere: watches for up to 90 s and takes it when its holder is dead. `alive` and `free` leave it be;
+ * after `held` read again, since the dead holder may have saved.
+ */
+export async function waitForLock<T extends object>(
+  file: DossierFile<T>,
+  text: string,
+  signal?: AbortSignal,
+): Promise<LockOutcome | 'alive' | 'free'> {
+  const machine = await file.lockMachine()
+  const target = await file.realPath()
+  const seen = await watchLock(machine, target, signal ? { text, signal } : { text })
+  if (seen !== 'stale') return seen
+  const outcome = await takeOver(machine, target, text)
+  if (outcome.kind === 'held') file.useLock(outcome.lock)
+  return outcome
+}

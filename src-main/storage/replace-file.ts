@@ -1,0 +1,75 @@
+import type { Clock } from './clock'
+import type { FileSystem } from './file-system'
+import { discard } from './temp-file'
+import { errnoOf, StorageError } from './storage-error'
+
+/** Virus scanners and indexers on Windows hold a file for moments; about 9 s in all. */
+const windowsRetries = [10, 20, 40, 80, 160, 320, 640, ...Array<number>(8).fill(1000)]
+const heldForAMoment = new Set(['EPERM', 'EACCES', 'EBUSY'])
+
+/** What a file system without directory sync answers. EIO is not among them: it means lost. */
+const noSuchSync = new Set(['EINVAL', 'ENOTSUP', 'ENOSYS', 'EPERM'])
+
+/** Puts the temporary file in the target's place in one step. `onWaiting` is called once when it takes over a second. */
+export async function renameOver(
+  fs: FileSystem,
+  clock: Clock,
+  { temp, target, onWaiting }: { temp: string; target: string; onWaiting?: (() => void) | undefined },
+): Promise<void> {
+  const pauses = fs.platform === 'win32' ? [...windowsRetries] : []
+  let waited = 0
+  for (;;) {
+    try {
+      return await fs.rename(temp, target)
+    } catch (error) {
+      const pause = heldForAMoment.has(errnoOf(error) ?? '') ? pauses.shift() : undefined
+      if (pause === undefined) throw error
+      await clock.wait(pause)
+      if (waited < 1000 && waited + pause >= 1000) onWaiting?.()
+      waited += pause
+    }
+  }
+}
+
+/** On Windows, keeps a complete temporary file that could not take its place under a name a person finds; null when impossible. */
+export async function rescue(fs: FileSystem, clock: Clock, { temp, target }: { temp: string; target: string }) {
+  if (fs.platform !== 'win32') return null
+  const utc = clock.now().toISOString().replace(/[-:.]/g, '')
+  const rescued = target.replace(/(\.trente)?\.json$|$/, (end) => ` (rescued ${utc})${end}`)
+  try {
+    await linkIntoPlace(fs, temp, rescued)
+    return rescued
+  } catch {
+    return null
+  }
+}
+
+/** Gives the temporary file its name unless something has that name already: throws `exists`. */
+export async function linkIntoPlace(fs: FileSystem, temp: string, target: string): Promise<void> {
+  try {
+    await fs.link(temp, target)
+  } catch (error) {
+    if (errnoOf(error) === 'EEXIST') throw new StorageError('exists', target, {}, error)
+    return renameWhenFree(fs, temp, target)
+  }
+  await discard(fs, temp)
+}
+
+/** FAT and some shares know no links; there a look before the rename leaves a window of microseconds. */
+async function renameWhenFree(fs: FileSystem, temp: string, target: string): Promise<void> {
+  const taken = await fs.stat(target).catch((error: unknown) => {
+    if (errnoOf(error) === 'ENOENT') return null
+    throw error
+  })
+  if (taken) throw new StorageError('exists', target)
+  await fs.rename(temp, target)
+}
+
+/** Until this returns, a power cut may bring the old directory entry back. */
+export async function makeDurable(fs: FileSystem, directory: string): Promise<void> {
+  try {
+    await fs.syncDirectory(directory)
+  } catch (error) {
+    if (!noSuchSync.has(errnoOf(error) ?? '')) throw error
+  }
+}
