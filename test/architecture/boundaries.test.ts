@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest'
+import { importsOf, scriptOf, sourceFiles, textOf } from './sources'
+
+/** What files of a folder may import of ours: the house's one rule of dependency. Longest folder wins. */
+const mayUse: readonly (readonly [folder: string, allowed: readonly string[]])[] = [
+  ['src-core/codes', ['src-core/codes']],
+  ['src-core/kinds', ['src-core/kinds', 'src-core/codes']],
+  ['src-core/registers', ['src-core/registers', 'src-core/kinds', 'src-core/codes']],
+  ['src-core', ['src-core']],
+  ['templates/word', ['templates', 'src-core']],
+  ['templates', ['templates', 'src-core']],
+  ['src-main', ['src-main', 'templates', 'src-core', 'package.json']],
+  ['src-renderer', ['src-renderer', 'templates', 'src-core']],
+]
+
+const houses = ['src-core', 'templates', 'src-main', 'src-renderer']
+const ours = (target: string) => houses.some((house) => target === house || target.startsWith(`${house}/`))
+const under = (path: string, folder: string) => path === folder || path.startsWith(`${folder}/`)
+
+/** Libraries only one folder may touch: replacing one is then a local act. */
+const owners: Readonly<Record<string, readonly string[]>> = {
+  docx: ['templates/word'],
+  lowdb: ['src-main/storage'],
+  electron: ['src-main/index.ts', 'src-main/preload.ts', 'src-main/electron'],
+  hucre: ['src-core/exchange/sheets'],
+  saxes: ['src-core/exchange/sheets'],
+  fflate: ['src-core/exchange/sheets', 'templates/word'],
+  'reka-ui': ['src-renderer'],
+  vue: ['src-renderer'],
+  pinia: ['src-renderer'],
+}
+
+function offences(path: string, text?: string): string[] {
+  const found: string[] = []
+  const [, allowed] = mayUse.find(([folder]) => under(path, folder)) ?? ['', []]
+  for (const target of importsOf(path, text)) {
+    if (ours(target) && !allowed.some((folder) => under(target, folder))) found.push(`${path} imports ${target}`)
+    if (path.startsWith('src-renderer') && under(target, 'templates/word')) found.push(`${path} imports ${target}`)
+    const library = target.split('/')[0] ?? ''
+    const owner = owners[library]
+    if (owner && !owner.some((folder) => under(path, folder))) found.push(`${path} imports ${target}`)
+    const node = target.startsWith('node:')
+    if (node && (path.startsWith('src-core') || path.startsWith('src-renderer')))
+      found.push(`${path} imports ${target}`)
+  }
+  return found
+}
+
+const writes =
+  /\b(writeFile|writeFileSync|appendFile|createWriteStream|rename|renameSync|unlink|unlinkSync|rm|rmSync|copyFile|truncate)\b\s*[(,}]/
+
+describe('one way of dependency', () => {
+  it('holds in every file', () => {
+    expect(sourceFiles(...houses).flatMap((path) => offences(path))).toEqual([])
+  })
+
+  it('bites: seeded faults are named', () => {
+    expect(offences('src-core/kinds/text.ts', "import { x } from '../registers'")).toHaveLength(1)
+    expect(offences('src-core/rules/a.ts', "import { x } from '@templates/blocks'")).toHaveLength(1)
+    expect(
+      offences('src-renderer/a.vue', '<script setup lang="ts">import { x } from "@main/host/a"</script>'),
+    ).toHaveLength(1)
+    expect(offences('src-renderer/a.ts', "import { x } from '@templates/word/print-word'")).toHaveLength(1)
+    expect(offences('src-main/host/a.ts', "import { Document } from 'docx'")).toHaveLength(1)
+    expect(offences('src-core/rules/a.ts', "import fs from 'node:fs'")).toHaveLength(1)
+    expect(offences('src-main/cli/a.ts', "import { app } from 'electron'")).toHaveLength(1)
+  })
+})
+
+describe('only storage writes files', () => {
+  /** Making an empty folder for a first start loses nobody's work. */
+  const offenders = (path: string, text?: string) =>
+    path.startsWith('src-main/storage') ||
+    !/from 'node:fs/.test(scriptOf(path, text)) ||
+    !writes.test(scriptOf(path, text))
+      ? []
+      : [path]
+
+  it('holds in every file of the machine', () => {
+    expect(sourceFiles('src-main', 'templates').flatMap((path) => offenders(path))).toEqual([])
+  })
+
+  it('bites', () => {
+    expect(
+      offenders('src-main/host/a.ts', "import { writeFile } from 'node:fs/promises'\nawait writeFile(a, b)"),
+    ).toHaveLength(1)
+  })
+})
+
+describe('only one file reaches the machine from the window', () => {
+  const offenders = (path: string, text?: string) =>
+    path !== 'src-renderer/host.ts' &&
+    /\bfetch\(|window\.trente|XMLHttpRequest|WebSocket|sendBeacon/.test(scriptOf(path, text))
+      ? [path]
+      : []
+
+  it('holds in every file of the window', () => {
+    expect(sourceFiles('src-renderer').flatMap((path) => offenders(path))).toEqual([])
+  })
+
+  it('bites', () => {
+    expect(offenders('src-renderer/a.ts', "await fetch('/x')")).toHaveLength(1)
+  })
+})
+
+describe('nothing dangerous in the window', () => {
+  const banned =
+    /v-html|innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function|localStorage|indexedDB|https?:\/\//
+  const offenders = (path: string, text: string) =>
+    banned.test(text.replace(/<!--[\s\S]*?-->|xmlns="[^"]*"/g, '')) ? [path] : []
+
+  it('holds in every file', () => {
+    expect(sourceFiles('src-renderer').flatMap((path) => offenders(path, textOf(path)))).toEqual([])
+  })
+
+  it('bites', () => {
+    expect(offenders('a.vue', '<p v-html="x" />')).toHaveLength(1)
+    expect(offenders('a.ts', "const a = 'http://a.example'")).toHaveLength(1)
+  })
+})
