@@ -5,6 +5,7 @@ import { createDossier } from '@core/dossier/create'
 import { readDossier, type Dossier } from '@core/dossier/dossier'
 import { exampleDossier } from '@templates/models/example'
 import { DossierFile } from '@main/storage/dossier-file'
+import { restoreGeneration } from '@main/storage/restore-generation'
 import type { Rooms } from './create-host'
 import { dossierRules } from './dossier-rules'
 import { dossierSuffix, fileNameFor } from './listing'
@@ -80,7 +81,7 @@ export function dossierAnswers(rooms: Rooms): Pick<Handlers, DossierRequest> {
     'dossier.restore': ({ ticket, generation }) =>
       answering(async () => {
         const path = tickets.pathOf(ticket)
-        await restore(rooms, path, generation)
+        await restoreGeneration(path, generation, dossierRules(machine.version), { stateDir: machine.stateDir })
         return open(path)
       }),
   }
@@ -107,14 +108,4 @@ async function generations(rooms: Rooms, path: string): Promise<Generation[]> {
       return { id: name, savedAt: saved, rev, bytes: size, readable: body !== null, activities }
     }),
   )
-}
-
-/** Puts an earlier generation in the place of the file, keeping the damaged one beside it under another name. */
-async function restore(rooms: Rooms, path: string, generation: string): Promise<void> {
-  const file = fileAt(rooms, path)
-  try {
-    await file.restoreGeneration(generation)
-  } finally {
-    await file.close()
-  }
 }

@@ -176,7 +176,7 @@ export class DossierFile<T extends object> implements Adapter<T> {
       const { bytes, next } = this.serialise(body, base)
       this.attempted = next
       const { fs, clock, place } = this
-      await replaceDossier({ fs, clock, onSlowSave: place.onSlowSave }, current, { bytes, sha256: next.sha256 }, () => {
+      await replaceDossier({ fs, clock, onSlowSave: place.onSlowSave }, current, bytes, () => {
         this.seen = next
       })
       this.attempted = null

@@ -120,18 +120,16 @@ function decode(bytes: Uint8Array): string | EnvelopeFailure {
   }
 }
 
+/** Looks at containers only: most of a dossier is words, and this runs at every save. */
 function problemIn(value: unknown, depth: number): 'too-deep' | 'forbidden-key' | null {
   if (typeof value !== 'object' || value === null) return null
   if (depth > maxNesting) return 'too-deep'
-  if (Array.isArray(value)) {
-    for (const element of value) {
-      const problem = problemIn(element, depth + 1)
-      if (problem) return problem
-    }
-    return null
-  }
-  for (const [key, member] of Object.entries(value)) {
-    const problem = forbiddenKeys.has(key) ? 'forbidden-key' : problemIn(member, depth + 1)
+  const record = value as { [key: string]: unknown }
+  const inList = Array.isArray(value)
+  for (const key in record) {
+    if (!inList && forbiddenKeys.has(key)) return 'forbidden-key'
+    const member = record[key]
+    const problem = typeof member === 'object' ? problemIn(member, depth + 1) : null
     if (problem) return problem
   }
   return null

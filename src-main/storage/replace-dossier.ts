@@ -22,12 +22,12 @@ interface SaveMachine {
 export async function replaceDossier(
   machine: SaveMachine,
   current: FileContent & { path: string },
-  next: { bytes: Uint8Array; sha256: string },
+  next: Uint8Array,
   onReplaced: () => void,
 ): Promise<void> {
   const { fs, clock, onSlowSave } = machine
   const target = current.path
-  const { path: temp } = await writeTempFile(fs, target, [next.bytes], current.stat)
+  const { path: temp } = await writeTempFile(fs, target, [next], current.stat)
   try {
     await assertUntouched(fs, current)
   } catch (error) {
@@ -46,7 +46,7 @@ export async function replaceDossier(
   await makeDurable(fs, dirname(target))
   // Shares and synchronised folders have answered "written" before writing.
   const written = await readBytes(fs, target, maxDossierBytes)
-  if (written.sha256 !== next.sha256) throw new StorageError('io', target, { damage: 'read-back' })
+  if (Buffer.compare(written.bytes, next) !== 0) throw new StorageError('io', target, { damage: 'read-back' })
 }
 
 /** Narrows, cannot close, the time in which somebody else's save would be overwritten; the backup covers the rest. */

@@ -1,0 +1,163 @@
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { describe, expect, it } from 'vitest'
+import { DossierFile } from '@main/storage/dossier-file'
+import { realFileSystem } from '@main/storage/file-system'
+import { acquireLock, lockPathFor, takeOver, thisMachine, type LockHolder, type LockMachine } from '@main/storage/lock'
+import { openDossier, waitForLock } from '@main/storage/open-dossier'
+import { aFolder, here, rules } from './a-dossier-on-disk'
+
+async function aLockableDossier() {
+  const at = await aFolder()
+  await DossierFile.create(at.path, { words: 'first' }, { rules, place: at.place })
+  const machine: LockMachine = { fs: realFileSystem, clock: at.clock, identity: here }
+  const lockPath = lockPathFor(at.path)
+  const leave = (holder: Partial<LockHolder>) => writeFile(lockPath, JSON.stringify({ ...theirs, ...holder }))
+  return { ...at, machine, lockPath, leave }
+}
+
+const theirs: LockHolder = {
+  user: 'yanis',
+  host: 'poste-9',
+  pid: 4242,
+  bootId: 'boot-9',
+  instance: 'their-instance',
+  started: '2026-03-04T08:00:00.000Z',
+  beat: '2026-03-04T09:59:40.000Z',
+}
+
+describe('a lock', () => {
+  it('says who, where and since when, and goes when released', async () => {
+    const { path, machine, lockPath, folder } = await aLockableDossier()
+    const outcome = await acquireLock(machine, path)
+    expect(JSON.parse(await readFile(lockPath, 'utf8'))).toMatchObject({
+      user: 'claire',
+      host: 'poste-3',
+      pid: process.pid,
+      started: '2026-03-04T10:00:00.000Z',
+    })
+    if (outcome.kind === 'held') await outcome.lock.release()
+    expect(await readdir(folder)).toEqual(['Client.trente.json'])
+  })
+
+  it('beats every 30 s without ever changing length', async () => {
+    const { path, machine, lockPath, clock } = await aLockableDossier()
+    const outcome = await acquireLock(machine, path)
+    const before = await readFile(lockPath, 'utf8')
+    await clock.pass(61_000)
+    const after = await readFile(lockPath, 'utf8')
+    expect((JSON.parse(after) as LockHolder).beat).toBe('2026-03-04T10:01:00.000Z')
+    expect(after.length).toBe(before.length)
+    if (outcome.kind === 'held') await outcome.lock.release()
+  })
+
+  it.each<[string, Partial<LockHolder>]>([
+    ['its process is dead', { host: here.host, bootId: 'boot-1', pid: 4242 }],
+    ['the machine was restarted since', { host: here.host, bootId: 'boot-0', pid: 1 }],
+    ['our own pid was somebody else’s', { host: here.host, bootId: 'boot-1', pid: process.pid }],
+  ])('is taken over at once when %s', async (_why, holder) => {
+    const { path, machine, leave, folder } = await aLockableDossier()
+    await leave(holder)
+    const identity = { ...here, isAlive: (pid: number) => pid === 1 }
+    const outcome = await acquireLock({ ...machine, identity }, path)
+    expect(outcome).toMatchObject({ kind: 'held', tookOver: { user: 'yanis' } })
+    expect((await readdir(folder)).filter((name) => name.includes('stale'))).toEqual([])
+    if (outcome.kind === 'held') await outcome.lock.release()
+  })
+
+  it('is respected while its process lives on this machine', async () => {
+    const { path, machine, leave } = await aLockableDossier()
+    await leave({ host: here.host, bootId: 'boot-1' })
+    expect(await acquireLock(machine, path)).toMatchObject({ kind: 'taken', by: { user: 'yanis' } })
+  })
+
+  it('of another machine is taken after 90 s without a beat, whatever its clock says', async () => {
+    const { path, place, clock, leave } = await aLockableDossier()
+    await leave({ beat: '2027-01-01T00:00:00.000Z' })
+    const { file, lock, close } = await openDossier(path, rules, place)
+    if (lock.kind !== 'taken') throw new Error('should be taken')
+    const waiting = waitForLock(file, lock.text)
+    await clock.pass(80_000)
+    expect((await acquireLock({ fs: realFileSystem, clock, identity: here }, path)).kind).toBe('taken')
+    expect(await clock.until(waiting)).toMatchObject({ kind: 'held', tookOver: { host: 'poste-9' } })
+    await file.write({ words: 'mine now' })
+    await close()
+  })
+
+  it('of another machine is respected as soon as it beats, and known to be free when it goes', async () => {
+    const { path, place, clock, leave, lockPath } = await aLockableDossier()
+    await leave({})
+    const { file, lock, close } = await openDossier(path, rules, place)
+    if (lock.kind !== 'taken') throw new Error('should be taken')
+    const waiting = waitForLock(file, lock.text)
+    await leave({ beat: '2020-01-01T00:00:00.000Z' })
+    expect(await clock.until(waiting)).toBe('alive')
+    await rm(lockPath)
+    expect(await waitForLock(file, lock.text)).toBe('free')
+    await close()
+  })
+
+  it.each(['', '{', 'null', '{"pid":-1}'])(
+    'that makes no sense (%j) is respected, then taken after the watch',
+    async (text) => {
+      const { path, place, clock, lockPath } = await aLockableDossier()
+      await writeFile(lockPath, text)
+      const { file, lock, close } = await openDossier(path, rules, place)
+      expect(lock).toMatchObject({ kind: 'taken', by: null })
+      expect(await clock.until(waitForLock(file, text))).toMatchObject({ kind: 'held' })
+      await close()
+    },
+  )
+
+  it('lost to another writer stops the next save', async () => {
+    const { path, place, leave, lockPath } = await aLockableDossier()
+    const { file, close } = await openDossier(path, rules, place)
+    await leave({})
+    await expect(file.write({ words: 'x' })).rejects.toMatchObject({
+      reason: 'locked',
+      details: { heldBy: { user: 'yanis' } },
+    })
+    await close()
+    expect(await readFile(lockPath, 'utf8'), 'their lock is not ours to remove').toContain('yanis')
+  })
+
+  it('that changed since it was judged stale is put back', async () => {
+    const { path, machine, leave, lockPath, folder } = await aLockableDossier()
+    await leave({})
+    expect(await takeOver(machine, path, 'the stale lock seen before')).toMatchObject({
+      kind: 'taken',
+      by: { user: 'yanis' },
+    })
+    expect(await readFile(lockPath, 'utf8')).toContain('yanis')
+    expect((await readdir(folder)).filter((name) => name.includes('stale'))).toEqual([])
+  })
+
+  it('that became another’s is not beaten any more', async () => {
+    const { path, machine, clock, leave, lockPath } = await aLockableDossier()
+    const outcome = await acquireLock(machine, path)
+    await leave({})
+    await clock.pass(31_000)
+    if (outcome.kind === 'held') await outcome.lock.beat()
+    expect(JSON.parse(await readFile(lockPath, 'utf8'))).toEqual(theirs)
+    if (outcome.kind === 'held') await outcome.lock.release()
+  })
+
+  it('is given to exactly one of many who want it', async () => {
+    const { path, machine, leave } = await aLockableDossier()
+    for (let round = 0; round < 20; round++) {
+      await leave({ host: here.host, bootId: 'boot-0' })
+      const outcomes = await Promise.all(Array.from({ length: 6 }, () => acquireLock(machine, path)))
+      const held = outcomes.flatMap((outcome) => (outcome.kind === 'held' ? [outcome.lock] : []))
+      const ours = await Promise.all(held.map((lock) => lock.look()))
+      expect(ours.filter((state) => state === 'ours')).toHaveLength(1)
+      for (const lock of held) await lock.release()
+      await rm(lockPathFor(path), { force: true })
+    }
+  })
+
+  it('knows this machine', async () => {
+    const identity = await thisMachine(realFileSystem)
+    expect(identity.isAlive(process.pid)).toBe(true)
+    expect(identity.isAlive(2 ** 30)).toBe(false)
+    if (process.platform === 'linux') expect(identity.bootId).toMatch(/^[0-9a-f-]{36}$/)
+  })
+})

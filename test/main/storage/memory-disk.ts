@@ -1,0 +1,225 @@
+import { dirname } from 'node:path'
+import type { FileStat, FileSystem, OpenFile } from '@main/storage/file-system'
+
+interface Inode {
+  id: number
+  data: Buffer
+  /** What a power cut leaves for certain. */
+  durable: Buffer
+  mode: number
+  moved: number
+}
+
+/** One change of directory entries: lost or kept as a whole by a power cut. */
+interface EntryChange {
+  folder: string
+  set: [string, Inode][]
+  remove: string[]
+}
+
+/** Faults of design a suite must be able to see. */
+export interface Weakness {
+  fileSyncDoesNothing?: boolean
+  directorySyncDoesNothing?: boolean
+  renameWritesInPlace?: boolean
+}
+
+export type DiskState = Map<string, Buffer>
+
+function errno(code: string, path: string): Error {
+  return Object.assign(new Error(`${code} ${path}`), { code })
+}
+
+/** A disk in memory that knows what has been synced, and can list every state a power cut may leave. */
+export class MemoryDisk implements FileSystem {
+  readonly platform: string = 'linux'
+  /** Called after each change, where the power may fail. */
+  afterChange: () => void = () => undefined
+  private entries = new Map<string, Inode>()
+  private durableEntries = new Map<string, Inode>()
+  private pending: EntryChange[] = []
+  private readonly folders = new Set<string>(['/', '/home'])
+  private clock = 1
+
+  constructor(private readonly weakness: Weakness = {}) {}
+
+  /** A disk that has been at rest with these files. */
+  static holding(files: Iterable<readonly [string, Uint8Array]>, weakness: Weakness = {}): MemoryDisk {
+    const disk = new MemoryDisk(weakness)
+    for (const [path, bytes] of files) {
+      const inode = disk.newInode(0o600)
+      inode.data = inode.durable = Buffer.from(bytes)
+      disk.entries.set(path, inode)
+      disk.durableEntries.set(path, inode)
+      disk.folders.add(dirname(path))
+    }
+    return disk
+  }
+
+  files(): DiskState {
+    return new Map([...this.entries].map(([path, inode]) => [path, inode.data]))
+  }
+
+  /** Every disk a power cut could leave now: lost or kept renames × lost, partial, zero-filled or complete content. */
+  *statesAfterPowerCut(): Generator<DiskState> {
+    // A correct program never has more than a few; on a weak disk the last eight are enough to lose a promise.
+    const certain = Math.max(0, this.pending.length - 8)
+    for (let subset = 0; subset < 2 ** (this.pending.length - certain); subset++) {
+      const entries = new Map(this.durableEntries)
+      this.pending.forEach((change, index) => {
+        if (index >= certain && (subset >> (index - certain)) % 2 === 0) return
+        for (const path of change.remove) entries.delete(path)
+        for (const [path, inode] of change.set) entries.set(path, inode)
+      })
+      yield* contentsOf([...entries])
+    }
+  }
+
+  async open(path: string, flags: 'r' | 'r+' | 'wx', mode = 0o666): Promise<OpenFile> {
+    let inode = this.entries.get(path)
+    if (flags === 'wx') {
+      if (inode) throw errno('EEXIST', path)
+      if (!this.folders.has(dirname(path))) throw errno('ENOENT', path)
+      inode = this.newInode(mode)
+      this.change({ folder: dirname(path), set: [[path, inode]], remove: [] })
+    }
+    if (!inode) throw errno(this.folders.has(path) ? 'EISDIR' : 'ENOENT', path)
+    return this.opened(inode)
+  }
+
+  async stat(path: string): Promise<FileStat> {
+    const inode = this.entries.get(path)
+    if (inode) return statOf(inode)
+    if (!this.folders.has(path)) throw errno('ENOENT', path)
+    return { ...statOf(this.newInode(0o700)), is: 'directory' }
+  }
+
+  async realpath(path: string): Promise<string> {
+    if (!this.entries.has(path) && !this.folders.has(path)) throw errno('ENOENT', path)
+    return path
+  }
+
+  async readdir(path: string): Promise<string[]> {
+    if (!this.folders.has(path)) throw errno('ENOENT', path)
+    return [...this.entries.keys()].filter((file) => dirname(file) === path).map((file) => file.slice(path.length + 1))
+  }
+
+  async mkdir(path: string): Promise<void> {
+    for (let folder = path; !this.folders.has(folder); folder = dirname(folder)) this.folders.add(folder)
+  }
+
+  async rename(from: string, to: string): Promise<void> {
+    const inode = this.existing(from)
+    const target = this.entries.get(to)
+    if (this.weakness.renameWritesInPlace && target) {
+      for (const length of [0, inode.data.length >> 1, inode.data.length]) {
+        target.data = inode.data.subarray(0, length)
+        this.afterChange()
+      }
+      target.durable = target.data
+      return this.unlink(from)
+    }
+    this.change({ folder: dirname(to), set: [[to, inode]], remove: [from] })
+  }
+
+  async link(from: string, to: string): Promise<void> {
+    if (this.entries.has(to)) throw errno('EEXIST', to)
+    this.change({ folder: dirname(to), set: [[to, this.existing(from)]], remove: [] })
+  }
+
+  async unlink(path: string): Promise<void> {
+    this.existing(path)
+    this.change({ folder: dirname(path), set: [], remove: [path] })
+  }
+
+  async syncDirectory(path: string): Promise<void> {
+    if (this.weakness.directorySyncDoesNothing) return
+    for (const change of this.pending.filter(({ folder }) => folder === path)) {
+      for (const removed of change.remove) this.durableEntries.delete(removed)
+      for (const [name, inode] of change.set) this.durableEntries.set(name, inode)
+    }
+    this.pending = this.pending.filter(({ folder }) => folder !== path)
+    this.afterChange()
+  }
+
+  watch(): () => void {
+    return () => undefined
+  }
+
+  private existing(path: string): Inode {
+    const inode = this.entries.get(path)
+    if (!inode) throw errno('ENOENT', path)
+    return inode
+  }
+
+  private newInode(mode: number): Inode {
+    return { id: this.clock++, data: Buffer.alloc(0), durable: Buffer.alloc(0), mode, moved: this.clock++ }
+  }
+
+  private change(change: EntryChange): void {
+    for (const path of change.remove) this.entries.delete(path)
+    for (const [path, inode] of change.set) this.entries.set(path, inode)
+    this.pending.push(change)
+    this.afterChange()
+  }
+
+  private opened(inode: Inode): OpenFile {
+    let end = 0
+    return {
+      read: async (into, at) => inode.data.copy(into, 0, at),
+      write: async (bytes, place) => {
+        const at = place ?? end
+        end = at + bytes.byteLength
+        const data = Buffer.alloc(Math.max(inode.data.length, at + bytes.byteLength))
+        inode.data.copy(data)
+        data.set(bytes, at)
+        inode.data = data
+        inode.moved = this.clock++
+        this.afterChange()
+        return bytes.byteLength
+      },
+      stat: async () => statOf(inode),
+      setMode: async (mode) => void (inode.mode = mode),
+      setOwner: async () => undefined,
+      sync: async () => {
+        if (!this.weakness.fileSyncDoesNothing) inode.durable = inode.data
+        this.afterChange()
+      },
+      close: async () => undefined,
+    }
+  }
+}
+
+function statOf(inode: Inode): FileStat {
+  const moved = BigInt(inode.moved)
+  const { mode, id } = inode
+  return {
+    size: inode.data.length,
+    mode,
+    uid: 0,
+    gid: 0,
+    inode: BigInt(id),
+    modifiedNs: moved,
+    changedNs: moved,
+    is: 'file',
+  }
+}
+
+function* contentsOf(entries: [string, Inode][]): Generator<DiskState> {
+  const [first, ...others] = entries
+  if (!first) {
+    yield new Map()
+    return
+  }
+  for (const rest of contentsOf(others)) {
+    for (const content of variants(first[1])) yield new Map([[first[0], content], ...rest])
+  }
+}
+
+function variants({ data, durable }: Inode): Buffer[] {
+  if (data.equals(durable)) return [data]
+  const half = data.length >> 1
+  const halfZero = Buffer.concat([data.subarray(0, half)], data.length)
+  const quarters = [1, 2, 3].map((n) => data.subarray(0, (data.length * n) >> 2))
+  return [durable, ...quarters, Buffer.alloc(data.length), halfZero, data]
+}
