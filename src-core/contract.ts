@@ -4,6 +4,7 @@ import type { Change } from './dossier/change'
 import type { Dossier } from './dossier/dossier'
 import type { Proposal } from './exchange/proposal'
 import { refusalReasons } from './refusals'
+import { registerNames } from './registers'
 
 /** Everything a window may ask of the machine. One value: types, run-time checks, transports and contract tests derive from it. */
 
@@ -95,7 +96,7 @@ const client = z.object({
 })
 
 const place = z.object({
-  register: z.string(),
+  register: z.enum(registerNames),
   record: z.string().exactOptional(),
   rows: z.string().exactOptional(),
   row: z.string().exactOptional(),
@@ -151,9 +152,16 @@ export const contract = {
     z.object({ session, version: z.number(), changes: z.array(change) }),
     outcome(z.object({ version: z.number() })),
   ),
-  /** Replaces the machine's copy whole: after it answered `out-of-step`. */
+  /**
+   * Replaces the machine's copy whole: after it answered `out-of-step`. With `overOutside`, also takes the place of what
+   * another program left on disk, of which a generation is kept: the person said so.
+   */
   'dossier.replace': ask(
-    z.object({ session, dossier: z.custom<Dossier>((value) => typeof value === 'object' && value !== null) }),
+    z.object({
+      session,
+      dossier: z.custom<Dossier>((value) => typeof value === 'object' && value !== null),
+      overOutside: z.boolean().exactOptional(),
+    }),
     outcome(z.object({ version: z.number() })),
   ),
   /** Everything sent so far is on disk when this answers. */

@@ -15,7 +15,6 @@ void startElectron(electron, {
     tasks: workerTasks(new URL('./worker.js', import.meta.url)),
     now: () => new Date(),
     newId: randomUUID,
-    systemLanguage: electron.app.getLocale().startsWith('fr') ? 'fr' : 'en',
   },
   windowRoot: join(built, 'renderer'),
   preload: preloadIn(built),

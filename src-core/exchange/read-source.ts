@@ -6,8 +6,7 @@ import { readWorkbook } from './sheets/read-workbook'
 import type { ReadFailure } from './sheets/sheet'
 
 export type ReadSource =
-  | { readonly ok: true; readonly proposal: Proposal }
-  | { readonly ok: false; readonly refusal: Refusal }
+  { readonly ok: true; readonly proposal: Proposal } | { readonly ok: false; readonly refusal: Refusal }
 
 const reasons = {
   'not-a-sheet': 'not-a-sheet',

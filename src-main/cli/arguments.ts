@@ -35,6 +35,12 @@ export function readArguments(argv: readonly string[], options: Options, say: Te
   }
 }
 
+/** Words beyond those a command takes are mistakes, such as a name typed without quotes. */
+export function atMost(args: Arguments, count: number, say: Texts['commandLine']): void {
+  const extra = args.words[count]
+  if (extra !== undefined) throw new UsageError(say.unknownOption(extra))
+}
+
 /** The option's value when it is one of `allowed`; `otherwise` when it was not given. */
 export function oneOf<T extends string>(
   args: Arguments,

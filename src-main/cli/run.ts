@@ -33,13 +33,13 @@ export interface Surroundings {
 
 /** Runs one command. Returns the exit status: 0 done, 1 done with points left, 2 unusable input, 3 internal error. */
 export async function run(argv: readonly string[], { env, out, err, built }: Surroundings): Promise<number> {
-  const asked = argv[argv.indexOf('--lang') + 1]
-  const language = argv.includes('--lang') && (asked === 'fr' || asked === 'en') ? asked : environmentLanguage(env)
+  const asked = languageAsked(argv)
+  const language = asked === 'fr' || asked === 'en' ? asked : environmentLanguage(env)
   const console = terminal(language, { out, err })
   const [name, ...rest] = argv
   try {
-    if (argv.includes('--lang') && asked !== 'fr' && asked !== 'en') {
-      throw new UsageError(console.texts.badValue('--lang', asked ?? '', 'fr, en'))
+    if (asked !== undefined && asked !== language) {
+      throw new UsageError(console.texts.badValue('--lang', asked, 'fr, en'))
     }
     if (name === undefined || name === 'help' || argv.includes('--help')) {
       console.out(console.texts.usage)
@@ -62,4 +62,12 @@ export async function run(argv: readonly string[], { env, out, err, built }: Sur
     if (env['TRENTE_DEBUG']) console.err(error instanceof Error ? (error.stack ?? error.message) : String(error))
     return 3
   }
+}
+
+/** Read before the command's own options: even a mistake in those is told in the language asked for. */
+function languageAsked(argv: readonly string[]): string | undefined {
+  const at = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='))
+  if (at === -1) return undefined
+  const [, value] = (argv[at] ?? '').split('=')
+  return value ?? argv[at + 1] ?? ''
 }

@@ -1,13 +1,13 @@
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import type * as Electron from 'electron'
 import type { EventName, EventOf } from '@core/contract'
-import { createHost, type Host } from '@main/host/create-host'
+import { createHost } from '@main/host/create-host'
 import { dispatch } from '@main/host/dispatch'
 import { dossierSuffix } from '@main/host/listing'
 import type { Dialogs, Machine } from '@main/host/machine'
-import { readWindowFile } from '@main/web/window-files'
-import { windowHeaders } from './content-policy'
-import { appOrigin, appStart, mayAsk, mayNavigate } from './navigation'
+import { closeInOrder } from './close-in-order'
+import { appStart, mayAsk, mayNavigate } from './navigation'
+import { serveWindow } from './serve-window'
 import { windowOptions } from './window-options'
 
 type ElectronModule = Pick<
@@ -16,7 +16,7 @@ type ElectronModule = Pick<
 >
 
 export interface StartOptions {
-  readonly machine: Omit<Machine, 'dialogs' | 'tell' | 'reveal' | 'shell' | 'folder'>
+  readonly machine: Omit<Machine, 'dialogs' | 'tell' | 'reveal' | 'shell' | 'folder' | 'systemLanguage'>
   /** Folders of the built window and of the preload. */
   readonly windowRoot: string
   readonly preload: string
@@ -25,7 +25,7 @@ export interface StartOptions {
 /** Opens the product. Everything that guards the window is in place before the first one exists. */
 export async function startElectron(electron: ElectronModule, options: StartOptions): Promise<void> {
   const { app, protocol, ipcMain } = electron
-  if (!app.requestSingleInstanceLock()) return app.quit()
+  if (!app.requestSingleInstanceLock() || isDebugged(app)) return app.quit()
   app.enableSandbox()
   protocol.registerSchemesAsPrivileged([
     { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } },
@@ -36,7 +36,7 @@ export async function startElectron(electron: ElectronModule, options: StartOpti
   protocol.handle('app', (request) => serveWindow(options.windowRoot, request.url))
   electron.Menu.setApplicationMenu(null)
 
-  const window = new electron.BrowserWindow(windowOptions(options.preload))
+  const window = new electron.BrowserWindow(windowOptions({ preload: options.preload, packaged: app.isPackaged }))
   const host = createHost({ ...options.machine, ...shellOf(electron, window) })
   ipcMain.handle('ask', (event, name: unknown, input: unknown) => {
     if (!mayAsk(event.senderFrame) || event.sender !== window.webContents) throw new Error('unknown sender')
@@ -44,7 +44,10 @@ export async function startElectron(electron: ElectronModule, options: StartOpti
   })
   closeInOrder(electron, window, host)
   window.once('ready-to-show', () => window.show())
-  app.on('second-instance', () => window.focus())
+  app.on('second-instance', () => {
+    if (window.isMinimized()) window.restore()
+    window.focus()
+  })
   await window.loadURL(appStart)
 }
 
@@ -52,6 +55,8 @@ function shellOf(electron: ElectronModule, window: Electron.BrowserWindow) {
   return {
     shell: 'electron' as const,
     folder: null,
+    // Electron knows it only once it is ready.
+    systemLanguage: electron.app.getLocale().startsWith('fr') ? ('fr' as const) : ('en' as const),
     dialogs: dialogsOf(electron, window),
     tell: <N extends EventName>(name: N, event: EventOf<N>) => {
       if (!window.isDestroyed()) window.webContents.send('tell', name, event)
@@ -72,8 +77,8 @@ function dialogsOf({ dialog }: ElectronModule, window: Electron.BrowserWindow): 
     },
     async chooseWhereToCreate(suggestedName) {
       const { filePath } = await dialog.showSaveDialog(window, { defaultPath: suggestedName, filters })
-      if (!filePath) return null
-      return basename(filePath).includes('.') ? filePath : filePath + dossierSuffix
+      // Dialogs add `.json`, or nothing: a client file bears both endings wherever it was made.
+      return filePath ? filePath.replace(/(\.trente)?(\.json)?$/i, dossierSuffix) : null
     },
     async chooseExportFolder() {
       const { filePaths } = await dialog.showOpenDialog(window, { properties: ['openDirectory', 'createDirectory'] })
@@ -102,29 +107,10 @@ function denyPermissions({ session }: ElectronModule): void {
   session.defaultSession.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !mayNavigate(details.url) }))
 }
 
-async function serveWindow(root: string, address: string): Promise<Response> {
-  if (!mayNavigate(address)) return new Response(null, { status: 404 })
-  const file = await readWindowFile(root, address.slice(appOrigin.length).split(/[?#]/)[0] ?? '/')
-  if (!file) return new Response(null, { status: 404 })
-  return new Response(new Uint8Array(file.body), { headers: { ...windowHeaders, 'content-type': file.type } })
-}
-
-/** The window stays until its last edits have been sent and are on disk. */
-function closeInOrder({ app }: ElectronModule, window: Electron.BrowserWindow, host: Host): void {
-  let closed = false
-  window.on('close', (event) => {
-    if (closed) return
-    event.preventDefault()
-    window.hide()
-    // The page sends what it holds when it is hidden; half a second is twice its own pause.
-    setTimeout(() => {
-      void host.close().finally(() => {
-        closed = true
-        window.destroy()
-      })
-    }, 500)
-  })
-  app.on('window-all-closed', () => app.quit())
+/** A debugger attached to the packaged product would see every client file: the product does not start with one. */
+function isDebugged(app: Electron.App): boolean {
+  const switches = ['remote-debugging-port', 'remote-debugging-pipe', 'inspect', 'inspect-brk']
+  return app.isPackaged && switches.some((name) => app.commandLine.hasSwitch(name))
 }
 
 export const preloadIn = (root: string) => join(root, 'preload', 'preload.cjs')

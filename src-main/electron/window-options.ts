@@ -1,7 +1,13 @@
 import type { BrowserWindowConstructorOptions } from 'electron'
 
 /** Everything a window is allowed to be. The page gets no Node, no shared context and no way out of its sandbox. */
-export function windowOptions(preload: string): BrowserWindowConstructorOptions {
+export function windowOptions({
+  preload,
+  packaged,
+}: {
+  preload: string
+  packaged: boolean
+}): BrowserWindowConstructorOptions {
   return {
     width: 1360,
     height: 860,
@@ -18,7 +24,9 @@ export function windowOptions(preload: string): BrowserWindowConstructorOptions 
       nodeIntegrationInWorker: false,
       nodeIntegrationInSubFrames: false,
       webviewTag: false,
+      // Its dictionaries are downloaded.
       spellcheck: false,
+      devTools: !packaged,
     },
   }
 }

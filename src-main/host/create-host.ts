@@ -1,4 +1,4 @@
-import type { Handlers } from '@core/contract'
+import type { Handlers, Refusal } from '@core/contract'
 import { documentAnswers } from './document-answers'
 import { dossierAnswers } from './dossier-answers'
 import { importAnswers } from './import-answers'
@@ -18,8 +18,10 @@ export interface Rooms {
 
 export interface Host {
   readonly handlers: Handlers
-  /** Saves and closes every open file: awaited before the shell ends. */
-  close(): Promise<void>
+  /** The one the person reads, for what the shell itself has to say. */
+  language(): Promise<'fr' | 'en'>
+  /** Saves and closes every open file: awaited before the shell ends. Returns why any could not be saved. */
+  close(): Promise<readonly Refusal[]>
 }
 
 /** The machine's answers to everything the contract asks. Shells differ only in the machine they pass. */
@@ -36,5 +38,9 @@ export function createHost(machine: Machine): Host {
     ...importAnswers(rooms),
     ...documentAnswers(rooms),
   }
-  return { handlers, close: () => rooms.sessions.closeAll() }
+  return {
+    handlers,
+    language: async () => (await rooms.preferences.read()).language,
+    close: () => rooms.sessions.closeAll(),
+  }
 }

@@ -10,6 +10,8 @@ export function documentAnswers({ machine, tickets, sessions }: Rooms): Pick<Han
   const running = new Map<string, AbortController>()
   return {
     async 'document.export'({ session, job, ...request }) {
+      const known = await answering(async () => sessions.find(session))
+      if (!known.ok) return known
       const directory = await machine.dialogs.chooseExportFolder()
       if (directory === null) return null
       return answering(async () => {

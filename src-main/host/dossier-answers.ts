@@ -1,13 +1,13 @@
-import { access } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { access, mkdir } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 import type { Generation, Handlers, Opened } from '@core/contract'
 import { createDossier } from '@core/dossier/create'
-import { readDossier, type Dossier } from '@core/dossier/dossier'
+import type { Dossier } from '@core/dossier/dossier'
 import { exampleDossier } from '@templates/models/example'
 import { DossierFile } from '@main/storage/dossier-file'
 import { restoreGeneration } from '@main/storage/restore-generation'
 import type { Rooms } from './create-host'
-import { dossierRules } from './dossier-rules'
+import { dossierRules, InvalidContent } from './dossier-rules'
 import { dossierSuffix, fileNameFor } from './listing'
 import { answering, refuse } from './refused'
 
@@ -45,23 +45,25 @@ export function dossierAnswers(rooms: Rooms): Pick<Handlers, DossierRequest> {
     'dossier.example': ({ language }) =>
       answering(async () => {
         const path = join(machine.stateDir, 'example', exampleName[language] + dossierSuffix)
+        await mkdir(dirname(path), { recursive: true })
         if (!(await exists(path))) await create(path, exampleDossier())
         return (await sessions.open(path)).describe(tickets.issue(path))
       }),
     'dossier.open': ({ ticket }) => answering(() => open(tickets.pathOf(ticket))),
     'dossier.change': ({ session, version, changes }) =>
       answering(async () => ({ version: sessions.find(session).change(version, changes) })),
-    'dossier.replace': ({ session, dossier }) =>
+    'dossier.replace': ({ session, dossier, overOutside }) =>
       answering(async () => {
         const found = sessions.find(session)
-        const read = readDossier(dossier)
-        if (!read.ok) throw refuse('invalid-content', basename(found.path), read.fault.path)
-        return { version: found.replace(read.dossier) }
+        const sound = checked(dossier, found.path)
+        return { version: overOutside ? await found.writeOverOutside(sound) : found.replace(sound) }
       }),
     'dossier.save': ({ session }) => answering(async () => ({ savedAt: await sessions.find(session).save() })),
     'dossier.reload': ({ session }) =>
       answering(async () => {
         const { path } = sessions.find(session)
+        // What the machine holds is let go only once something else can be opened in its place.
+        await fileAt(rooms, path).read()
         await sessions.abandon(session)
         return open(path)
       }),
@@ -81,6 +83,8 @@ export function dossierAnswers(rooms: Rooms): Pick<Handlers, DossierRequest> {
     'dossier.restore': ({ ticket, generation }) =>
       answering(async () => {
         const path = tickets.pathOf(ticket)
+        const already = await sessions.at(path)
+        if (already) await sessions.close(already.id)
         await restoreGeneration(path, generation, dossierRules(machine.version), { stateDir: machine.stateDir })
         return open(path)
       }),
@@ -97,6 +101,15 @@ const exists = (path: string) =>
 
 const fileAt = ({ machine }: Rooms, path: string) =>
   new DossierFile(path, dossierRules(machine.version), { stateDir: machine.stateDir })
+
+function checked(dossier: Dossier, path: string): Dossier {
+  try {
+    return dossierRules('').check(dossier)
+  } catch (error) {
+    if (error instanceof InvalidContent) throw refuse('invalid-content', basename(path), error.path)
+    throw error
+  }
+}
 
 async function generations(rooms: Rooms, path: string): Promise<Generation[]> {
   const file = fileAt(rooms, path)

@@ -19,6 +19,8 @@ export function dossierRules(version: string): DossierRules<Dossier> {
     check(body) {
       const read = readDossier(body)
       if (!read.ok) throw new InvalidContent(read.fault.path)
+      // The record that says whose file this is: every document and rule starts from it.
+      if (read.dossier.clientFile.length === 0) throw new InvalidContent('clientFile')
       return read.dossier
     },
     migrate,

@@ -1,5 +1,6 @@
-import { access } from 'node:fs/promises'
+import { access, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import type { Dossier } from '@core/dossier/dossier'
 import { mainOrganisationOf, clientFileOf } from '@core/dossier/references'
 import {
   documentIds,
@@ -24,8 +25,8 @@ export function exportDocuments(
     const { dossier, request, directory, today, at } = task
     const { language, audience, records } = request
     const ids = request.documents.includes('all') ? documentIds : request.documents.map(knownDocument)
-    const stray = records.find((ref) => !dossier.activities.some((activity) => activity.ref === ref))
-    if (stray !== undefined) throw refuse('unknown-record', stray)
+    assertRecords(dossier, records)
+    await assertFolder(directory)
     const files: WrittenFile[] = []
     for (const id of ids) {
       const document = printDocument(id, dossier, { language, audience, records, today })
@@ -45,6 +46,18 @@ export function exportDocuments(
     }
     return files
   })
+}
+
+/** Refuses a reference no activity bears: a document about nothing would look like an answer. */
+export function assertRecords(dossier: Dossier, records: readonly string[]): void {
+  const stray = records.find((ref) => !dossier.activities.some((activity) => activity.ref === ref))
+  if (stray !== undefined) throw refuse('unknown-record', stray)
+}
+
+/** A file in the folder's place is told by its own name, not by that of a document which was never begun. */
+async function assertFolder(directory: string): Promise<void> {
+  const found = await stat(directory).catch(() => null)
+  if (found && !found.isDirectory()) throw refuse('read-only', basename(directory))
 }
 
 function knownDocument(id: string): DocumentId {

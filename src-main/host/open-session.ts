@@ -3,7 +3,9 @@ import type { Opened } from '@core/contract'
 import { applyChanges, UnknownPlace, type Change } from '@core/dossier/change'
 import type { Dossier } from '@core/dossier/dossier'
 import { openDossier, type OpenDossier } from '@main/storage/open-dossier'
-import { dossierRules } from './dossier-rules'
+import { isStorageError } from '@main/storage/storage-error'
+import { dossierRules, InvalidContent } from './dossier-rules'
+import { faultIn } from './fault-in'
 import type { Machine } from './machine'
 import { asRefusal, refuse } from './refused'
 
@@ -20,6 +22,7 @@ export class OpenSession {
   private timer: NodeJS.Timeout | undefined
   private running: Promise<void> | null = null
   private stopWatching: (() => void) | undefined
+  private ended = false
 
   private constructor(
     readonly id: string,
@@ -67,12 +70,11 @@ export class OpenSession {
   change(base: number, changes: readonly Change[]): number {
     this.assertWritable()
     if (base !== this.version) throw refuse('out-of-step', basename(this.path))
-    try {
-      this.dossier = applyChanges(this.dossier, changes)
-    } catch (error) {
-      if (error instanceof UnknownPlace) throw refuse('out-of-step', basename(this.path))
-      throw error
-    }
+    const next = this.changed(changes)
+    // A wrong answer is refused here: once inside, it would make every later save fail.
+    const fault = faultIn(next, changes)
+    if (fault !== null) throw refuse('invalid-content', basename(this.path), fault)
+    this.dossier = next
     return this.touched()
   }
 
@@ -80,6 +82,22 @@ export class OpenSession {
     this.assertWritable()
     this.dossier = dossier
     return this.touched()
+  }
+
+  /** What another program left, or took away, gives way to the machine's copy. Kept as a generation first. */
+  async writeOverOutside(dossier: Dossier): Promise<number> {
+    const { file } = this.open
+    const version = this.replace(dossier)
+    await this.running?.catch(() => undefined)
+    try {
+      await file.backup('before-restore')
+      await file.read()
+    } catch (error) {
+      if (!isStorageError(error, 'missing')) throw error
+      await file.writeAgainWhereGone(dossier)
+    }
+    await this.save()
+    return version
   }
 
   backup(): Promise<void> {
@@ -90,26 +108,32 @@ export class OpenSession {
   async save(): Promise<string> {
     clearTimeout(this.timer)
     this.timer = undefined
-    while (this.savedVersion < this.version) await this.writeOnce()
+    while (this.savedVersion < this.version && !this.ended) await this.writeOnce()
     return this.open.file.envelope?.saved ?? ''
   }
 
+  /** Saves, then lets go of the file. A session that cannot be saved stays open: closing it would lose what it holds. */
   async close(): Promise<void> {
-    try {
-      if (!this.readOnly) await this.save()
-    } finally {
-      clearTimeout(this.timer)
-      this.stopWatching?.()
-      await this.open.close()
-    }
+    if (!this.readOnly) await this.save()
+    await this.abandon()
   }
 
   /** Closes without saving what the machine holds. */
   async abandon(): Promise<void> {
+    this.ended = true
     clearTimeout(this.timer)
-    this.savedVersion = this.version
     this.stopWatching?.()
+    await this.running?.catch(() => undefined)
     await this.open.close()
+  }
+
+  private changed(changes: readonly Change[]): Dossier {
+    try {
+      return applyChanges(this.dossier, changes)
+    } catch (error) {
+      if (error instanceof UnknownPlace) throw refuse('out-of-step', basename(this.path))
+      throw error
+    }
   }
 
   private assertWritable(): void {
@@ -123,6 +147,7 @@ export class OpenSession {
   }
 
   private saveIn(pauseMs: number): void {
+    if (this.ended) return
     this.timer ??= setTimeout(() => {
       this.timer = undefined
       // The failure has been told through `save.state`; a full disk or a lost share may come back.
@@ -145,7 +170,9 @@ export class OpenSession {
       await this.open.low.write()
       this.savedVersion = version
       tell('save.state', { session: this.id, state: 'saved', at: at(), refusal: null })
-    } catch (error) {
+    } catch (cause) {
+      const invalid = cause instanceof InvalidContent
+      const error = invalid ? refuse('invalid-content', basename(this.path), cause.path) : cause
       const refusal = asRefusal(error) ?? { reason: 'io', about: basename(this.path) }
       tell('save.state', { session: this.id, state: 'failed', at: at(), refusal })
       throw error

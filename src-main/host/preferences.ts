@@ -19,6 +19,7 @@ const recentsKept = 12
 /** Settings and recent files, kept in the state folder. A damaged settings file starts fresh: it holds nothing precious. */
 export class Preferences {
   private kept: Kept | null = null
+  private last: Promise<unknown> = Promise.resolve()
   private readonly path: string
 
   constructor(private readonly machine: Pick<Machine, 'stateDir' | 'systemLanguage'>) {
@@ -39,21 +40,25 @@ export class Preferences {
     return this.kept
   }
 
-  async writeSettings(settings: Settings): Promise<void> {
-    const { recents } = await this.read()
-    await this.write({ ...settings, recents: settings.keepRecents ? recents : [] })
+  writeSettings(settings: Settings): Promise<void> {
+    return this.edit(({ recents }) => ({ ...settings, recents: settings.keepRecents ? recents : [] }))
   }
 
-  async rememberRecent(path: string): Promise<void> {
-    const now = await this.read()
-    if (!now.keepRecents) return
-    const recents = [path, ...now.recents.filter((each) => each !== path)].slice(0, recentsKept)
-    await this.write({ ...now, recents })
+  rememberRecent(path: string): Promise<void> {
+    return this.edit((now) => {
+      const recents = [path, ...now.recents.filter((each) => each !== path)].slice(0, recentsKept)
+      return now.keepRecents ? { ...now, recents } : now
+    })
   }
 
-  private async write(next: Kept): Promise<void> {
-    this.kept = next
-    // Preferences that cannot be written (full or read-only disk) must not stop the work on a dossier.
-    await writeSmallJson(this.path, next).catch(() => undefined)
+  /** One edit after another: two at once would each write back what the other had not read. */
+  private edit(change: (now: Kept) => Kept): Promise<void> {
+    const edited = this.last.then(async () => {
+      this.kept = change(await this.read())
+      // Preferences that cannot be written (full or read-only disk) must not stop the work on a dossier.
+      await writeSmallJson(this.path, this.kept).catch(() => undefined)
+    })
+    this.last = edited
+    return edited
   }
 }

@@ -1,15 +1,26 @@
+import { realpath } from 'node:fs/promises'
+import { basename } from 'node:path'
+import type { Refusal } from '@core/contract'
 import type { Machine } from './machine'
 import { OpenSession } from './open-session'
-import { refuse } from './refused'
+import { asRefusal, refuse } from './refused'
 
 /** The files open now. One session a path: opening again, as a reloaded window does, finds the same work. */
 export class SessionBook {
   private readonly sessions = new Map<string, OpenSession>()
+  private last: Promise<unknown> = Promise.resolve()
 
   constructor(private readonly machine: Machine) {}
 
-  async open(path: string): Promise<OpenSession> {
-    const already = [...this.sessions.values()].find((session) => session.path === path)
+  /** One opening after another: a window reloaded while it opens a file must not meet its own lock. */
+  open(path: string): Promise<OpenSession> {
+    const opening = this.last.then(() => this.openNow(path))
+    this.last = opening.catch(() => undefined)
+    return opening
+  }
+
+  private async openNow(path: string): Promise<OpenSession> {
+    const already = await this.at(path)
     if (already && !already.readOnly) {
       await already.save().catch(() => undefined)
       return already
@@ -18,6 +29,14 @@ export class SessionBook {
     const session = await OpenSession.open(path, this.machine)
     this.sessions.set(session.id, session)
     return session
+  }
+
+  /** The session of a file, whatever path leads to it. */
+  async at(path: string): Promise<OpenSession | undefined> {
+    const real = (given: string) => realpath(given).catch(() => given)
+    const wanted = await real(path)
+    for (const session of this.sessions.values()) if ((await real(session.path)) === wanted) return session
+    return undefined
   }
 
   find(id: string): OpenSession {
@@ -39,7 +58,15 @@ export class SessionBook {
     await session.abandon()
   }
 
-  async closeAll(): Promise<void> {
-    await Promise.allSettled([...this.sessions.keys()].map((id) => this.close(id)))
+  /** Closes what can be saved; returns why the others could not. Those stay open. */
+  async closeAll(): Promise<readonly Refusal[]> {
+    await this.last
+    const refusals: Refusal[] = []
+    for (const id of [...this.sessions.keys()]) {
+      await this.close(id).catch((error: unknown) => {
+        refusals.push(asRefusal(error) ?? { reason: 'io', about: basename(this.find(id).path) })
+      })
+    }
+    return refusals
   }
 }

@@ -39,6 +39,7 @@ export function workerTasks(entry: URL): TaskRunner {
         worker.on('error', (error: Error & { code?: string }) =>
           end(error.code === 'ERR_WORKER_OUT_OF_MEMORY' && task.kind === 'import' ? tooMuch(task) : error),
         )
+        worker.on('exit', () => end(new Error('the worker ended without an answer')))
         send({ kind: 'run', task })
       })
     },

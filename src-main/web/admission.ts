@@ -1,5 +1,6 @@
 import { timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
+import { plainPath } from './window-files'
 
 /** Why a request was turned away; the status is all the caller learns. */
 export type Refusal = { readonly status: 400 | 403 | 404 | 405 | 413 | 415 | 421 }
@@ -16,17 +17,21 @@ export function admit(request: IncomingMessage, { port, key }: { port: number; k
   const { origin: from, 'sec-fetch-site': site } = request.headers
   if (from !== undefined && from !== origin) return { status: 403 }
   if (site !== undefined && site !== 'same-origin' && site !== 'none') return { status: 403 }
-  const { pathname, searchParams } = new URL(request.url ?? '/', origin)
+  const pathname = plainPath(request.url)
+  if (pathname === null) return { status: 400 }
   if (pathname.startsWith('/ask/')) {
     if (request.method !== 'POST') return { status: 405 }
+    // Browsers name the page on every POST; whoever does not is no page of ours.
+    if (from === undefined) return { status: 403 }
     if (request.headers['content-type'] !== 'application/json') return { status: 415 }
     if (Number(request.headers['content-length'] ?? 0) > maxBodyBytes) return { status: 413 }
     return sameKey(request.headers['x-trente-key'], key) ? null : { status: 403 }
   }
   if (request.method !== 'GET') return { status: 405 }
   if (pathname === '/events') return sameKey(request.headers['x-trente-key'], key) ? null : { status: 403 }
-  if (pathname === '/' || pathname === '/index.html') {
-    return sameKey(searchParams.get('key') ?? undefined, key) ? null : { status: 403 }
+  if (pathname.endsWith('/') || pathname.endsWith('.html')) {
+    const given = new URLSearchParams(request.url?.split('?')[1]).get('key')
+    return sameKey(given ?? undefined, key) ? null : { status: 403 }
   }
   return null
 }

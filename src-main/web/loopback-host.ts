@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { EventName, EventOf } from '@core/contract'
+import type { EventName, EventOf, Refusal } from '@core/contract'
 import { createHost } from '@main/host/create-host'
 import { dispatch, OutsideContract } from '@main/host/dispatch'
 import type { Machine } from '@main/host/machine'
 import { windowHeaders } from '@main/electron/content-policy'
 import { admit, maxBodyBytes } from './admission'
-import { readWindowFile } from './window-files'
+import { plainPath, readWindowFile } from './window-files'
 
 export interface LoopbackOptions {
   readonly machine: Omit<Machine, 'tell' | 'shell'>
@@ -18,8 +18,8 @@ export interface LoopbackOptions {
 export interface Loopback {
   /** Address with its key: whoever has it can open the files of the folder. */
   readonly url: string
-  /** Saves every open file, then stops answering. */
-  close(): Promise<void>
+  /** Stops listening, saves every open file, hangs up. Returns why any file could not be saved. */
+  close(): Promise<readonly Refusal[]>
 }
 
 /** The same window in the machine's own browser: for PCs without Electron's runtime, and for tests. Answers on 127.0.0.1 only. */
@@ -42,11 +42,11 @@ export async function startLoopback({ machine, windowRoot, port = 0 }: LoopbackO
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const refused = admit(request, { port: portOf(server), key })
     if (refused) return void response.writeHead(refused.status, { connection: 'close' }).end()
-    const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1')
+    const pathname = plainPath(request.url) ?? ''
     if (pathname === '/events') return stream(response)
     if (pathname.startsWith('/ask/')) {
       const result = await dispatch(host.handlers, pathname.slice('/ask/'.length), await readJson(request))
-      response.writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-store' })
+      response.writeHead(200, { ...answerHeaders, 'content-type': 'application/json' })
       return void response.end(JSON.stringify(result))
     }
     if (pathname === '/favicon.ico') return void response.writeHead(204).end()
@@ -56,7 +56,7 @@ export async function startLoopback({ machine, windowRoot, port = 0 }: LoopbackO
   }
 
   function stream(response: ServerResponse): void {
-    response.writeHead(200, { 'content-type': 'application/x-ndjson', 'cache-control': 'no-store' })
+    response.writeHead(200, { ...answerHeaders, 'content-type': 'application/x-ndjson' })
     response.write('\n')
     listeners.add(response)
     response.on('close', () => listeners.delete(response))
@@ -69,12 +69,15 @@ export async function startLoopback({ machine, windowRoot, port = 0 }: LoopbackO
   return {
     url: `http://127.0.0.1:${portOf(server)}/?key=${key}`,
     async close() {
-      await host.close()
       server.close()
+      const unsaved = await host.close()
       server.closeAllConnections()
+      return unsaved
     },
   }
 }
+
+const answerHeaders = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' } as const
 
 const portOf = (server: Server) => (server.address() as AddressInfo).port
 

@@ -204,7 +204,10 @@ const complete = (): Required<Pick<Lists, 'clientFile'>> & Lists => ({
 /** The complete dossier, with the records given added, or put in place of those of the same id. */
 export function aDossier(given: Lists = {}): Dossier {
   const base: Lists = complete()
-  const lists = registerNames.map((name) => [name, merged<{ readonly id: string }>(base[name] ?? [], given[name] ?? [])])
+  const lists = registerNames.map((name) => [
+    name,
+    merged<{ readonly id: string }>(base[name] ?? [], given[name] ?? []),
+  ])
   return { ...emptyDossier(migrationIds), ...Object.fromEntries(lists) }
 }
 

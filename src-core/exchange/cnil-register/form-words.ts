@@ -3,7 +3,8 @@ import { fold } from '../reading/fold'
 
 /** Words printed on the CNIL's form (2019), folded. Anchors of the reading: people add rows, so numbers are worth nothing. */
 
-export type Section = 'identity' | 'actors' | 'purposes' | 'data' | 'sensitive' | 'people' | 'recipients' | 'measures' | 'transfers'
+export type Section =
+  'identity' | 'actors' | 'purposes' | 'data' | 'sensitive' | 'people' | 'recipients' | 'measures' | 'transfers'
 
 const sections: readonly (readonly [RegExp, Section])[] = [
   [/^description du traitement$/, 'identity'],
@@ -22,8 +23,19 @@ export function sectionOf(label: string): Section | undefined {
 }
 
 export type Column =
-  | 'name' | 'address' | 'postcode' | 'town' | 'country' | 'phone' | 'email'
-  | 'description' | 'retention' | 'detail' | 'recipient' | 'guarantee' | 'link'
+  | 'name'
+  | 'address'
+  | 'postcode'
+  | 'town'
+  | 'country'
+  | 'phone'
+  | 'email'
+  | 'description'
+  | 'retention'
+  | 'detail'
+  | 'recipient'
+  | 'guarantee'
+  | 'link'
 const columns: readonly (readonly [RegExp, Column])[] = [
   [/^nom$/, 'name'],
   [/^adresse( postale)?$/, 'address'],
@@ -90,7 +102,9 @@ export const isRowLabel = (label: string) => rowLabels.test(fold(label))
 /** Help links of the last column, drop-down prompts, instructions: they answer nothing. */
 export function isFormHelp(text: string): boolean {
   if (text.startsWith('►')) return true
-  return /^(consulter les guides et definitions|selectionnez un element|cet onglet est un modele|cet exemple est base)/.test(fold(text))
+  return /^(consulter les guides et definitions|selectionnez un element|cet onglet est un modele|cet exemple est base)/.test(
+    fold(text),
+  )
 }
 export const isFicheTitle = (text: string) =>
   /^((modele|exemple) de )?fiche de registre( a completer)?$/.test(fold(text))

@@ -96,7 +96,10 @@ function placePeople(draft: Draft, id: string, rows: readonly FormRow[]): void {
   if (subjects.some(({ children }) => children)) draft.fill('activities', id, { childrenInvolved: found('yes') })
 }
 
-function subjectCategory(type: Cell | undefined, detail: Cell | undefined): Activity['subjects'][number]['category'] & string {
+function subjectCategory(
+  type: Cell | undefined,
+  detail: Cell | undefined,
+): Activity['subjects'][number]['category'] & string {
   const words = type && !isOtherType(type.text) ? type.text : (detail?.text ?? '')
   return oneSubjectCategory(words) || 'other'
 }
@@ -104,7 +107,9 @@ function subjectCategory(type: Cell | undefined, detail: Cell | undefined): Acti
 /** Everything said, without repeating a type that the code says as well: « Prestataires » is only near « fournisseurs ». */
 function subjectDetail(category: string, type: Cell | undefined, detail: Cell | undefined): string {
   const told =
-    !type || isOtherType(type.text) || (subjectCategoryOf(type.text) === category && !/^prestataires?$/i.test(type.text))
+    !type ||
+    isOtherType(type.text) ||
+    (subjectCategoryOf(type.text) === category && !/^prestataires?$/i.test(type.text))
   return [told ? undefined : type.text, detail?.text].filter((part) => part !== undefined).join(' : ')
 }
 

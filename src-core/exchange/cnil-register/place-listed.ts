@@ -57,9 +57,15 @@ function checkListed(draft: Draft, { id, fiche }: PlacedFiche, row: ListRow): vo
   if (row.createdOn && isSameDay(row.createdOn, fiche.createdOn)) ledger.place(row.createdOn)
   placeReview(draft, id, row)
   const titles = fiche.purposes.map(({ cell }) => cell.text)
-  if (row.purpose && fold(row.purpose.text) === fold(titles.join(' '))) ledger.place(row.purpose)
+  if (row.purpose && addsNothing(row.purpose.text, titles)) ledger.place(row.purpose)
   else if (row.purpose) draft.disagree(titles.join(', '), found(row.purpose.text, row.purpose))
   if (row.sensitive) checkSensitive(draft, row.sensitive, fiche)
+}
+
+/** The list sums up the purposes of the fiche, all of them or some. */
+function addsNothing(text: string, titles: readonly string[]): boolean {
+  const longestFirst = titles.map(fold).sort((a, b) => b.length - a.length)
+  return longestFirst.reduce((rest, title) => rest.replace(title, ' '), fold(text)).trim() === ''
 }
 
 const isSameDay = (a: NonNullable<ListRow['createdOn']>, b: Fiche['createdOn']) =>

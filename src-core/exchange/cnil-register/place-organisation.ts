@@ -74,7 +74,11 @@ function placeActors(scene: Scene, { actors }: Fiche) {
  * The controllers of one processing. A controller that is not the organisation of the file is kept apart: a common
  * register must say whose each processing is (CNIL, SAN-2023-025). With none named, the form is that of the organisation.
  */
-function placeControllers({ draft, main, mainName }: Scene, controllers: readonly Contact[], joint: readonly Contact[]) {
+function placeControllers(
+  { draft, main, mainName }: Scene,
+  controllers: readonly Contact[],
+  joint: readonly Contact[],
+) {
   const ids: string[] = []
   for (const contact of controllers) {
     const isMain = !contact.name || sameName(contact.name.text, mainName)

@@ -13,7 +13,12 @@ const meant = (cell: Cell | undefined) => (cell && !saysNothing(cell.text) ? cel
  * A row of the block is a transfer declared. No row proves nothing: the question stays unknown, since the form has no
  * box for "none".
  */
-export function placeTransfers(draft: Draft, id: string, rows: readonly FormRow[], processors: readonly string[]): void {
+export function placeTransfers(
+  draft: Draft,
+  id: string,
+  rows: readonly FormRow[],
+  processors: readonly string[],
+): void {
   const isProcessor = (name: string) => processors.some((each) => fold(each) === fold(name))
   const transfers = rows.flatMap((row) => {
     const recipient = meant(row.recipient)

@@ -1,8 +1,16 @@
 import type { Cell, Sheet } from '../sheets/sheet'
 import { fold } from '../reading/fold'
 import {
-  actorRoleOf, columnOf, dataRowCategory, isFicheTitle, isFormHelp, isRowLabel, sectionOf,
-  type ActorRole, type Column, type Section,
+  actorRoleOf,
+  columnOf,
+  dataRowCategory,
+  isFicheTitle,
+  isFormHelp,
+  isRowLabel,
+  sectionOf,
+  type ActorRole,
+  type Column,
+  type Section,
 } from './form-words'
 
 export type FormRow = { readonly label: Cell | undefined } & { readonly [C in Column]?: Cell }
@@ -22,7 +30,9 @@ export interface Fiche {
   readonly updatedOn: Cell | undefined
   readonly actors: readonly Actor[]
   readonly purposes: readonly { readonly isMain: boolean; readonly cell: Cell }[]
-  readonly rows: Readonly<Record<'data' | 'sensitive' | 'people' | 'recipients' | 'measures' | 'transfers', readonly FormRow[]>>
+  readonly rows: Readonly<
+    Record<'data' | 'sensitive' | 'people' | 'recipients' | 'measures' | 'transfers', readonly FormRow[]>
+  >
   /** Every cell that is not printed on the form. */
   readonly content: readonly Cell[]
 }

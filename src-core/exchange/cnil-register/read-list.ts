@@ -30,7 +30,8 @@ const headingOf = (text: string) => {
   return headings.find(([pattern]) => pattern.test(folded))?.[1]
 }
 /** Words above and beside the headings that are printed on the form. */
-const isPrinted = (text: string) => headingOf(text) !== undefined || /^(identification du traitement|oui non)$/.test(fold(text))
+const isPrinted = (text: string) =>
+  headingOf(text) !== undefined || /^(identification du traitement|oui non)$/.test(fold(text))
 
 const headingRow = (sheet: Sheet) =>
   rowsOf(sheet).find((cells) => {
@@ -67,10 +68,12 @@ export function readListSheet(sheet: Sheet): ListSheet {
   }
   const below = rows.filter((cells) => (cells[0]?.row ?? 0) > from)
   const asRow = (cells: readonly Cell[]): ListRow =>
-    Object.fromEntries(cells.flatMap((cell) => {
-      const column = columns.get(cell.column)
-      return column ? [[column, cell] as const] : []
-    }))
+    Object.fromEntries(
+      cells.flatMap((cell) => {
+        const column = columns.get(cell.column)
+        return column ? [[column, cell] as const] : []
+      }),
+    )
   return {
     sheet,
     head: contacts.head,
@@ -99,5 +102,10 @@ function readContacts(rows: readonly (readonly Cell[])[]) {
       }
     }
   }
-  return { head: contacts.head as Contact, representative: contacts.representative as Contact, dpo: contacts.dpo as Contact, content }
+  return {
+    head: contacts.head as Contact,
+    representative: contacts.representative as Contact,
+    dpo: contacts.dpo as Contact,
+    content,
+  }
 }

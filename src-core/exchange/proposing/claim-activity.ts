@@ -4,7 +4,7 @@ import type { Cell } from '../sheets/sheet'
 import type { Draft } from './draft'
 import { found } from './found'
 
-/** What a source says a processing is called. `place` is where to tell of trouble when no cell names it. */
+/** What a source says a processing is called. `place`, the tab it stands on, names it when no cell does. */
 export interface Named {
   readonly name: Cell | undefined
   readonly ref: Cell | undefined
@@ -19,7 +19,8 @@ export function openActivityClaims(draft: Draft, language: Language): (named: Na
   const claimed = new Set<string>()
   const standing = (id: string | undefined) => id !== undefined && !claimed.has(id) && !draft.isNew(id)
   return ({ name, ref, place }) => {
-    const sameName = name ? draft.byTitle('activities', name.text) : []
+    const title = name?.text ?? place
+    const sameName = draft.byTitle('activities', title)
     const sameRef = ref ? draft.byRef('activities', ref.text) : undefined
     // A file and a table may both count from 1: a name says more than a number.
     const known =
@@ -28,9 +29,9 @@ export function openActivityClaims(draft: Draft, language: Language): (named: Na
       (standing(sameRef) ? sameRef : undefined)
     const id = known ?? draft.create('activities', ref?.text)
     if (known !== undefined) draft.recognise(known)
-    else if (name && sameName.length > 0) draft.warn('duplicate-name', draft.ledger.where(name), { name: name.text })
+    else if (sameName.length > 0) draft.warn('duplicate-name', name ? draft.ledger.where(name) : place, { name: title })
     claimed.add(id)
-    if (name) draft.fill('activities', id, { name: found({ [language]: name.text }, name) })
+    draft.fill('activities', id, { name: found({ [language]: title }, name) })
     if (ref) settleRef(draft, id, ref, known !== undefined, place)
     return id
   }

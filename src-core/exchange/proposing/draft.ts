@@ -16,15 +16,16 @@ import { openTitleIndex, titleOf } from './title-index'
 type Known = AnyRecord & RecordBase
 interface Drafted {
   readonly register: RegisterName
-  record: Known
+  /** Ours: copied from the file or made here, so it is written in place (copying 80 answers for each would take seconds). */
+  readonly record: Known & Record<string, unknown>
   readonly isNew: boolean
 }
 type AnyFound = Readonly<Record<string, Found<unknown> | undefined>>
 /** Fields of a register that hold a repeating group, with what one of its rows holds. */
 type Groups<R extends RegisterName> = {
-  readonly [N in keyof RecordIn<R> as RecordIn<R>[N] extends readonly { readonly id: string }[]
-    ? N
-    : never]: RecordIn<R>[N] extends readonly (infer Row)[] ? Row : never
+  readonly [
+    N in keyof RecordIn<R> as RecordIn<R>[N] extends readonly { readonly id: string }[] ? N : never
+  ]: RecordIn<R>[N] extends readonly (infer Row)[] ? Row : never
 }
 
 const fieldsOf = (register: RegisterName) => registers[register].fields as FieldSet
@@ -45,7 +46,8 @@ export class Draft {
     readonly ledger: Ledger,
   ) {
     for (const register of registerNames) {
-      for (const record of recordsOf(context.dossier, register)) this.#keep({ register, record, isNew: false })
+      for (const record of recordsOf(context.dossier, register))
+        this.#keep({ register, record: { ...record }, isNew: false })
     }
   }
 
@@ -72,7 +74,7 @@ export class Draft {
     const next = `${registers[register].letter}-${String((this.#highest.get(register) ?? 0) + 1).padStart(3, '0')}`
     const { newId, at, by: author } = this.context
     const base = { id: newId(), ref: free ? wanted : next, at, author }
-    this.#keep({ register, record: emptyRecord(register, base) as unknown as Known, isNew: true })
+    this.#keep({ register, record: { ...emptyRecord(register, base) }, isNew: true })
     return base.id
   }
 
@@ -170,9 +172,9 @@ export class Draft {
   #needed(): readonly Drafted[] {
     const created = [...this.#drafted.values()].filter(({ isNew }) => isNew)
     const named = namedIn([...created.map(({ record }) => ({ ...record, id: '' })), ...this.#changes])
-    const needed = created.filter(({ register, record }) => register === 'activities' || named.has(record.id))
-    for (const { record } of created) if (!needed.some((each) => each.record === record)) this.#drafted.delete(record.id)
-    return needed.length === created.length ? created : this.#needed()
+    const orphans = created.filter(({ register, record }) => register !== 'activities' && !named.has(record.id))
+    for (const { record } of orphans) this.#drafted.delete(record.id)
+    return orphans.length === 0 ? created : this.#needed()
   }
 
   /** One change per new record, whole: the history of the file gains one line per record, not one per answer. */
@@ -203,7 +205,7 @@ export class Draft {
 
   #set(entry: Drafted, field: string, to: unknown): void {
     const from = entry.record[field]
-    entry.record = { ...entry.record, [field]: to }
+    entry.record[field] = to
     if (field === registers[entry.register].title) this.#titles.add(entry.register, entry.record)
     const { register, record, isNew } = entry
     if (!isNew) this.#change(record.id, { do: 'set', in: { register, record: record.id }, field, from, to })
@@ -211,7 +213,7 @@ export class Draft {
 
   #addRow(entry: Drafted, field: string, row: AnyRecord): void {
     const list = entry.record[field] as readonly AnyRecord[]
-    entry.record = { ...entry.record, [field]: [...list, row] }
+    entry.record[field] = [...list, row]
     const { register, record, isNew } = entry
     const into: Collection = { register, record: record.id, rows: field }
     if (!isNew) this.#change(record.id, { do: 'insert', into, index: list.length, record: row })

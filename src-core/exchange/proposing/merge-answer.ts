@@ -10,7 +10,8 @@ export type Merged =
 export function mergeAnswer(kind: Kind<unknown>, stands: unknown, found: unknown): Merged {
   if (kind.name === 'phrase' || kind.name === 'prose') return mergeBilingual(stands as Bilingual, found as Bilingual)
   if (!kind.isAnswered(stands)) return { outcome: 'filled', value: found }
-  if (kind.name === 'text') return sameText(stands as string, found as string) ? { outcome: 'same' } : { outcome: 'conflict' }
+  if (kind.name === 'text')
+    return sameText(stands as string, found as string) ? { outcome: 'same' } : { outcome: 'conflict' }
   if (Array.isArray(stands) && Array.isArray(found)) {
     return found.every((each) => stands.includes(each)) ? { outcome: 'same' } : { outcome: 'conflict' }
   }

@@ -7,11 +7,19 @@ import { found } from './found'
 
 const said = (language: Language, text: string): Bilingual => ({ [language]: text })
 
-/** The rule that has these words, or a new one holding what they say for certain; the rest of them stands as criteria. */
-export function reuseRetention(draft: Draft, language: Language, text: string, fate?: CodeOf<'finalFate'>): string {
+/**
+ * The rule that has these words, or a new one holding what they say for certain; the rest of them stands as criteria.
+ * `period`: the part of the words that is the period, when they also say of what and what becomes of it.
+ */
+export function reuseRetention(
+  draft: Draft,
+  language: Language,
+  text: string,
+  { period = text, finalFate: fate }: { period?: string; finalFate?: CodeOf<'finalFate'> | undefined } = {},
+): string {
   const { id, isNew } = draft.reuse('retentionRules', text)
   if (!isNew) return id
-  const { active, trigger, triggerDetail, finalFate = fate } = readRetention(text)
+  const { active, trigger, triggerDetail, finalFate = fate } = readRetention(period)
   draft.fill('retentionRules', id, {
     label: found(said(language, text)),
     active: active && found(active),

@@ -14,7 +14,8 @@ function titlesOf(register: RegisterName, record: AnyRecord): readonly string[] 
   return said.filter((each) => each.trim() !== '')
 }
 
-const keyOf = (register: RegisterName, title: string) => `${register} ${register === 'persons' ? foldName(title) : fold(title)}`
+const keyOf = (register: RegisterName, title: string) =>
+  `${register} ${register === 'persons' ? foldName(title) : fold(title)}`
 
 /** Finds records by their name, however it is written; a table of 5,000 rows asks this 5,000 times. */
 export function openTitleIndex(): {

@@ -29,7 +29,10 @@ const triggers: readonly (readonly [RegExp, CodeOf<'retentionTrigger'>])[] = [
   [/\b(exercice|fiscal year|financial year)\b/, 'fiscalYearEnd'],
   [/\b(versement|paiement|reglement|payment)\b/, 'payment'],
   [/\b(cloture|fermeture|closure|closing)\b/, 'caseClosed'],
-  [/\b(retrait du consentement|desabonnement|desinscription|withdrawal of consent|unsubscription)\b/, 'consentWithdrawn'],
+  [
+    /\b(retrait du consentement|desabonnement|desinscription|withdrawal of consent|unsubscription)\b/,
+    'consentWithdrawn',
+  ],
   [/\b(collecte|collection)\b/, 'collection'],
   [/\b(enregistrement|recording)\b/, 'recording'],
   [/\b(deces|death)\b/, 'death'],
@@ -38,7 +41,10 @@ const triggers: readonly (readonly [RegExp, CodeOf<'retentionTrigger'>])[] = [
 ]
 
 const fates: readonly (readonly [RegExp, CodeOf<'finalFate'>])[] = [
-  [/^(archives? definitives?|archivage definitif|versement( aux archives.*)?|permanent archives?)$/, 'definitiveArchive'],
+  [
+    /^(archives? definitives?|archivage definitif|versement( aux archives.*)?|permanent archives?)$/,
+    'definitiveArchive',
+  ],
   [/^(destruction|suppression|effacement|deletion|delete|erasure)$/, 'delete'],
   [/^(anonymisation|anonymization)$/, 'anonymise'],
 ]
@@ -66,7 +72,7 @@ export function readRetention(text: string): ReadRetention {
   const unit = codeFor(units, fold(unitWord))
   const value = Number(number.replace(',', '.'))
   if (unit === undefined || !(value > 0)) return {}
-  const [body = '', end, more] = tail.replace(/\([^()\d]*\)/g, '').split(/,?\s+(?:puis|then)\s+/i)
+  const [body = '', end, more] = ` ${tail}`.replace(/\([^()\d]*\)/g, '').split(/,?\s+(?:puis|then)\s+/i)
   const finalFate = end === undefined ? undefined : readFinalFate(end)
   if (more !== undefined || (end !== undefined && finalFate === undefined)) return {}
   const active = { value, unit }

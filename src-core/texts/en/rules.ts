@@ -151,15 +151,15 @@ export const rules: DomainTexts['rules'] = {
   },
   'RET-09': {
     title: 'Images kept over a month',
-    message: '“{item}” follows the rule “{rule}”: CCTV images are kept one month at most as a rule.',
+    message: '“{item}” follows the rule “{rule}”: CCTV images are kept {limit} at most as a rule.',
   },
   'RET-10': {
     title: 'Applications kept too long',
-    message: '“{item}” follows the rule “{rule}”: two years at most after last contact for an unsuccessful applicant.',
+    message: '“{item}” follows the rule “{rule}”: {limit} at most after last contact for an unsuccessful applicant.',
   },
   'RET-11': {
     title: 'Prospects kept too long',
-    message: '“{item}” follows the rule “{rule}”: three years at most after last contact for a prospect.',
+    message: '“{item}” follows the rule “{rule}”: {limit} at most after last contact for a prospect.',
   },
   'RET-12': {
     title: 'Longer than the reference',
@@ -171,11 +171,11 @@ export const rules: DomainTexts['rules'] = {
   },
   'TRF-01': {
     title: 'No transfer mechanism',
-    message: 'Transfer to “{importer}”, {country}: state the country and, outside the EEA, the mechanism chosen.',
+    message: 'Transfer to “{importer}” ({country}): state the country and, outside the EEA, the mechanism chosen.',
   },
   'TRF-02': {
     title: 'No adequacy decision found',
-    message: 'No adequacy decision in force is known for {country} (“{importer}”): choose another mechanism.',
+    message: 'No adequacy decision in force covers “{importer}” ({country}): choose another mechanism.',
   },
   'TRF-03': {
     title: 'Adequacy of the United States',
@@ -192,7 +192,7 @@ export const rules: DomainTexts['rules'] = {
   },
   'TRF-06': {
     title: 'Adequacy ends',
-    message: 'The adequacy of {country} holds until {date}: prepare another mechanism for “{importer}”.',
+    message: 'The adequacy of the country ({country}) holds until {date}: prepare another mechanism for “{importer}”.',
   },
   'TRF-07': {
     title: 'No transfer impact assessment',
@@ -209,7 +209,7 @@ export const rules: DomainTexts['rules'] = {
   },
   'TRF-10': {
     title: 'Repealed clauses',
-    message: 'The clauses {clauses} with “{importer}” are repealed: sign those of 2021.',
+    message: 'The clauses signed with “{importer}” ({clauses}) no longer hold: sign those of 2021.',
   },
   'TRF-11': {
     title: 'Derogation for a routine flow',
@@ -235,7 +235,8 @@ export const rules: DomainTexts['rules'] = {
   },
   'TRF-16': {
     title: 'Contradictory answers on transfers',
-    message: 'The sheet answers “no transfer” but names {countries}: correct one of them.',
+    message:
+      'The sheet answers “no transfer” yet names destinations outside the EEA ({countries}): correct one of them.',
   },
   'TRF-17': {
     title: 'Privacy Shield is void',

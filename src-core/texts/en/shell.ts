@@ -1,6 +1,7 @@
 import type { shell as french } from '../fr/shell'
 import type { SameShape } from '../shape'
 import { checks } from './shell/checks'
+import { closing } from './shell/closing'
 import { documents } from './shell/documents'
 import { frame } from './shell/frame'
 import { home } from './shell/home'
@@ -8,4 +9,4 @@ import { importPage } from './shell/import-page'
 import { list } from './shell/list'
 import { settings } from './shell/settings'
 
-export const shell: SameShape<typeof french> = { frame, home, list, checks, documents, importPage, settings }
+export const shell: SameShape<typeof french> = { frame, home, list, checks, documents, importPage, settings, closing }

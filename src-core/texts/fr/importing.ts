@@ -1,1 +1,78 @@
-export const importing = {}
+type Values = Readonly<Record<string, string>>
+
+const quoted = (text: string | undefined) => (text ? `« ${text} »` : '')
+
+export const importing = {
+  title: 'Importer un registre',
+  lead: 'Trente lit le registre simplifié de la CNIL (ODS, XLSX) et les tableaux à une ligne par traitement (ODS, XLSX, CSV).',
+  choose: 'Choisir un fichier…',
+  reading: 'Lecture du fichier…',
+  as: 'Type de fichier',
+  kinds: {
+    auto: 'Reconnaître le type',
+    'cnil-register': 'Registre simplifié de la CNIL',
+    table: 'Tableau : une ligne par traitement',
+  },
+  unchangedYet: 'Rien n’a encore été modifié.',
+  existingStands: 'Vos réponses ne sont jamais remplacées : seules les réponses vides sont complétées.',
+  summary: {
+    created: (count: string) => `À créer : ${count}`,
+    updated: (count: string) => `Déjà dans le dossier, à compléter : ${count}`,
+    unplaced: (count: string) => `À reprendre à la main : ${count}`,
+    warnings: (count: string) => `À vérifier : ${count}`,
+    placed: (count: string) => `Cellules reprises : ${count}`,
+  },
+  created: { title: 'Ce qui sera créé', none: 'Rien à créer.' },
+  updated: {
+    title: 'Ce qui est déjà dans le dossier',
+    lead: 'Reconnu par son nom ou sa référence ; complété là où rien n’est répondu.',
+    none: 'Rien du fichier n’est déjà dans le dossier.',
+  },
+  unplaced: {
+    title: 'Ce qui n’a pas trouvé sa place',
+    lead: 'Chaque cellule laissée de côté est listée ici : rien n’est perdu.',
+    none: 'Tout a trouvé sa place.',
+    where: 'Emplacement',
+    text: 'Contenu',
+    copy: 'Copier la liste',
+  },
+  warned: { title: 'À vérifier', none: 'Rien à signaler.' },
+  apply: 'Appliquer l’import',
+  giveUp: 'Renoncer',
+  applied: (count: string) => `Import appliqué : ${count} fiches. « Annuler » le retire en une fois.`,
+  nothingToApply: 'Ce fichier n’apporte rien de nouveau au dossier.',
+  backupKept: 'Une copie du dossier est gardée avant l’import.',
+  where: { row: (row: string, heading: string) => `ligne ${row} › ${heading}` },
+  warnings: {
+    'example-skipped': (_: Values) => 'C’est un exemple : il n’est pas repris.',
+    'blank-model-skipped': (_: Values) => 'C’est un modèle de fiche non rempli : aucun traitement n’en est tiré.',
+    'help-sheet-skipped': (_: Values) => 'Cette feuille ne contient que l’aide ou les listes du formulaire.',
+    'only-form': (_: Values) =>
+      'Le fichier ne contient que le formulaire de la CNIL et son exemple : aucun traitement n’y est rempli.',
+    'list-only': ({ name }: Values) =>
+      `Le traitement ${quoted(name)} est dans la liste mais n’a pas de fiche : seul ce que dit la liste est repris.`,
+    'privacy-shield': ({ country }: Values) =>
+      `La garantie citée est le Privacy Shield${country ? ` (${country})` : ''}, invalidé le 16 juillet 2020 (CJUE, C-311/18) : choisissez un autre mécanisme de transfert.`,
+    'outdated-adequacy': ({ country }: Values) =>
+      `La fiche cite un pays adéquat${country ? ` (${country})` : ''} d’après la liste de 2019 : vérifiez que la décision d’adéquation existe et couvre ce transfert.`,
+    'several-bases': ({ text }: Values) =>
+      `Plusieurs bases légales sont citées (${quoted(text)}) : aucune n’est choisie, le texte est gardé en justification. Indiquez une base légale par finalité.`,
+    'unknown-country': ({ country }: Values) => `Pays non reconnu : ${quoted(country)}. Choisissez-le dans la liste.`,
+    encoding: (_: Values) => 'Le codage des caractères est incertain : vérifiez les accents dans ce qui est repris.',
+    'duplicate-name': ({ name }: Values) =>
+      `Plusieurs traitements portent le nom ${quoted(name)} : ils restent distincts.`,
+    'duplicate-ref': ({ ref, given }: Values) =>
+      `La référence ${quoted(ref)} est déjà prise : le traitement reçoit la référence ${given ?? ''}.`,
+    'several-bodies': ({ bodies }: Values) =>
+      `Le fichier réunit plusieurs organismes (${bodies ?? ''}) : tous les traitements sont proposés, mais seuls ceux de l’organisme du dossier ont un responsable du traitement. Tenez un dossier par organisme.`,
+    'conflicting-answer': ({ kept, found }: Values) =>
+      kept
+        ? `La réponse ${quoted(kept)} est gardée ; le fichier dit ${quoted(found)}.`
+        : `La réponse en place est gardée ; le fichier dit ${quoted(found)}.`,
+    'unclosed-quote': (_: Values) =>
+      'Un guillemet n’est jamais refermé dans le fichier CSV : la suite a été lue ligne par ligne.',
+    'formula-without-value': (_: Values) =>
+      'Une formule n’a pas de résultat enregistré : ouvrez le fichier dans un tableur, enregistrez-le et recommencez.',
+    'link-dropped': (_: Values) => 'Un lien vers autre chose que le web ou une adresse électronique a été écarté.',
+  },
+}

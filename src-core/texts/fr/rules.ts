@@ -17,7 +17,7 @@ export const rules: DomainTexts['rules'] = {
   'ROPA-ID-04': {
     title: 'Représentant dans l’UE non désigné',
     message:
-      '« {organisation} » est établi hors EEE ({country}). S’il vise ou suit des personnes dans l’EEE, nommez son représentant ou indiquez l’exemption.',
+      '« {organisation} » se trouve hors EEE ({country}). Si cet organisme vise ou suit des personnes dans l’EEE, nommez son représentant ou indiquez l’exemption.',
   },
   'ROPA-ID-05': {
     title: 'Traitement sans nom',
@@ -153,16 +153,16 @@ export const rules: DomainTexts['rules'] = {
   'RET-09': {
     title: 'Images conservées plus d’un mois',
     message:
-      '« {item} » suit la règle « {rule} » : les images de vidéosurveillance se gardent un mois au plus en principe.',
+      '« {item} » suit la règle « {rule} » : les images de vidéosurveillance se gardent {limit} au plus en principe.',
   },
   'RET-10': {
     title: 'Candidatures conservées trop longtemps',
     message:
-      '« {item} » suit la règle « {rule} » : pour un candidat non retenu, deux ans au plus après le dernier contact.',
+      '« {item} » suit la règle « {rule} » : pour un candidat non retenu, {limit} au plus après le dernier contact.',
   },
   'RET-11': {
     title: 'Prospects conservés trop longtemps',
-    message: '« {item} » suit la règle « {rule} » : pour un prospect, trois ans au plus après le dernier contact.',
+    message: '« {item} » suit la règle « {rule} » : pour un prospect, {limit} au plus après le dernier contact.',
   },
   'RET-12': {
     title: 'Durée au-delà du référentiel',
@@ -174,12 +174,12 @@ export const rules: DomainTexts['rules'] = {
   },
   'TRF-01': {
     title: 'Garantie de transfert manquante',
-    message: 'Transfert vers « {importer} », {country} : précisez le pays et, hors EEE, le mécanisme choisi.',
+    message: 'Transfert vers « {importer} » ({country}) : précisez le pays et, hors EEE, le mécanisme choisi.',
   },
   'TRF-02': {
     title: 'Adéquation introuvable',
     message:
-      'Aucune décision d’adéquation en vigueur n’est connue pour {country} (« {importer} ») : choisissez un autre mécanisme.',
+      'Aucune décision d’adéquation en vigueur ne couvre « {importer} » ({country}) : choisissez un autre mécanisme.',
   },
   'TRF-03': {
     title: 'Adéquation des États-Unis',
@@ -198,7 +198,7 @@ export const rules: DomainTexts['rules'] = {
   },
   'TRF-06': {
     title: 'Adéquation qui expire',
-    message: 'L’adéquation de {country} vaut jusqu’au {date} : préparez un autre mécanisme pour « {importer} ».',
+    message: 'L’adéquation du pays ({country}) vaut jusqu’au {date} : préparez un autre mécanisme pour « {importer} ».',
   },
   'TRF-07': {
     title: 'Analyse d’impact du transfert manquante',
@@ -216,7 +216,7 @@ export const rules: DomainTexts['rules'] = {
   },
   'TRF-10': {
     title: 'Clauses caduques',
-    message: 'Les clauses {clauses} avec « {importer} » sont abrogées : signez celles de 2021.',
+    message: 'Les clauses signées avec « {importer} » ({clauses}) ne valent plus : signez celles de 2021.',
   },
   'TRF-11': {
     title: 'Dérogation pour un flux régulier',
@@ -245,7 +245,8 @@ export const rules: DomainTexts['rules'] = {
   },
   'TRF-16': {
     title: 'Transferts : réponses contradictoires',
-    message: 'La fiche répond « aucun transfert » alors qu’elle cite {countries} : corrigez l’un ou l’autre.',
+    message:
+      'La fiche répond « aucun transfert » et cite pourtant des destinations hors EEE ({countries}) : corrigez l’un ou l’autre.',
   },
   'TRF-17': {
     title: 'Bouclier de protection des données invalide',

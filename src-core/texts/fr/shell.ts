@@ -1,4 +1,5 @@
 import { checks } from './shell/checks'
+import { closing } from './shell/closing'
 import { documents } from './shell/documents'
 import { frame } from './shell/frame'
 import { home } from './shell/home'
@@ -7,4 +8,4 @@ import { list } from './shell/list'
 import { settings } from './shell/settings'
 
 /** The window's frame and its pages, one file a page. */
-export const shell = { frame, home, list, checks, documents, importPage, settings }
+export const shell = { frame, home, list, checks, documents, importPage, settings, closing }

@@ -1,5 +1,5 @@
 import { documentIds } from '@templates/documents/registry'
-import { exportDocuments } from '@main/host/export-documents'
+import { assertRecords, exportDocuments } from '@main/host/export-documents'
 import { refuse, Refused } from '@main/host/refused'
 import { localDay } from '@main/host/start-answers'
 import { needed, oneOf, readArguments } from '../arguments'
@@ -33,9 +33,12 @@ export async function exportCommand(argv: readonly string[], terminal: Terminal)
     audience: oneOf(args, 'audience', { allowed: ['authority', 'internal', 'public'], otherwise: 'authority', say }),
     records: [...args.texts('record')],
   }
+  const paths = await dossierPaths(args.words, say)
+  // Everything is read once before anything is written: one bad file among fifty must not leave half an export.
+  for (const path of paths) assertRecords(await readOnly(path), request.records)
   const written = []
   const now = new Date()
-  for (const path of await dossierPaths(args.words, say)) {
+  for (const path of paths) {
     const dossier = await readOnly(path)
     const progress = progressLine(args.on('json') ? undefined : process.stderr)
     const task = { kind: 'export', dossier, request, directory, today: localDay(now), at: now.toISOString() } as const

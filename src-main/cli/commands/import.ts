@@ -11,9 +11,8 @@ import { texts } from '@core/texts'
 import { dossierSuffix } from '@main/host/listing'
 import { refuse, Refused } from '@main/host/refused'
 import { DossierFile } from '@main/storage/dossier-file'
-import { openDossier } from '@main/storage/open-dossier'
-import { needed, oneOf, readArguments } from '../arguments'
-import { place, readOnly, rules } from '../dossiers'
+import { atMost, needed, oneOf, readArguments } from '../arguments'
+import { place, rules } from '../dossiers'
 import type { Terminal } from '../terminal'
 
 const options = {
@@ -29,21 +28,25 @@ const maxSourceBytes = 25 * 1024 * 1024
 export async function importCommand(argv: readonly string[], terminal: Terminal): Promise<number> {
   const say = terminal.texts
   const args = readArguments(argv, options, say)
+  atMost(args, 1, say)
   const source = needed(args.words[0], 'SOURCE', say)
   const into = needed(args.text('into'), '--into', say)
   const as = oneOf(args, 'as', { allowed: ['auto', 'cnil-register', 'table'], otherwise: 'auto', say })
   const bytes = await sourceBytes(source)
+  const target = new DossierFile<Dossier>(into, rules(), place())
   const known = await stat(into).then(
     () => true,
     () => false,
   )
-  const dossier = known ? await readOnly(into) : newDossier(into, terminal)
+  const dossier = known ? await target.read() : newDossier(into, terminal)
   const context = { dossier, language: terminal.language, at: new Date().toISOString(), by: '', newId: randomUUID }
   const read = readSource(bytes, basename(source), as, context)
   if (!read.ok) throw new Refused(read.refusal)
   const { proposal } = read
   const anything = proposal.created.length + proposal.updated.length > 0
-  if (!args.on('dry-run') && anything) await write(into, known, named(applyChanges(dossier, proposal.changes), known))
+  if (!args.on('dry-run') && anything) {
+    await write(target, known, named(applyChanges(dossier, proposal.changes), known))
+  }
   if (args.on('json')) terminal.json(reportOf(source, proposal, terminal))
   else printReport(proposal, terminal, args.on('dry-run'))
   return anything ? 0 : 1
@@ -74,20 +77,22 @@ function named(dossier: Dossier, known: boolean): Dossier {
   return { ...dossier, clientFile: dossier.clientFile.map((file) => ({ ...file, fileName: name })) }
 }
 
-async function write(into: string, known: boolean, dossier: Dossier): Promise<void> {
+/** Writes through the file the proposal was made from: a save by anybody else meanwhile is noticed, never overwritten. */
+async function write(target: DossierFile<Dossier>, known: boolean, dossier: Dossier): Promise<void> {
+  const { path } = target
   const read = readDossier(dossier)
-  if (!read.ok) throw refuse('invalid-content', basename(into), read.fault.path)
+  if (!read.ok) throw refuse('invalid-content', basename(path), read.fault.path)
   if (!known) {
-    const file = await DossierFile.create(into, read.dossier, { rules: rules(), place: place() })
+    const file = await DossierFile.create(path, read.dossier, { rules: rules(), place: place() })
     return file.close()
   }
-  const open = await openDossier<Dossier>(into, rules(), place())
   try {
-    await open.file.backup('before-import')
-    open.low.data = read.dossier
-    await open.low.write()
+    const lock = await target.takeLock()
+    if (lock.kind === 'taken') throw refuse('locked', basename(path), lock.by?.user)
+    await target.backup('before-import')
+    await target.write(read.dossier)
   } finally {
-    await open.close()
+    await target.close()
   }
 }
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { codeLists } from '@core/codes'
 import { createDossier } from '@core/dossier/create'
 import { DossierFile } from '@main/storage/dossier-file'
-import { needed, oneOf, readArguments } from '../arguments'
+import { atMost, needed, oneOf, readArguments } from '../arguments'
 import { place, rules } from '../dossiers'
 import type { Terminal } from '../terminal'
 
@@ -15,6 +15,7 @@ export async function newCommand(argv: readonly string[], terminal: Terminal): P
     lang: { type: 'string' },
   } as const
   const args = readArguments(argv, options, say)
+  atMost(args, 1, say)
   const path = needed(args.words[0], 'FILE', say)
   const client = {
     name: needed(args.text('name'), '--name', say),

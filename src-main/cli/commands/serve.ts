@@ -1,14 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir, stat } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { refuse } from '@main/host/refused'
+import { texts } from '@core/texts'
 import { workerTasks } from '@main/host/worker-tasks'
 import { stateDir } from '@main/launch/state-dir'
 import { version } from '@main/launch/version'
 import { folderDialogs } from '@main/web/folder-dialogs'
 import { startLoopback } from '@main/web/loopback-host'
 import { openOnDesktop, revealOnDesktop } from '@main/web/open-with'
-import { readArguments, UsageError } from '../arguments'
+import { atMost, readArguments, UsageError } from '../arguments'
 import type { Terminal } from '../terminal'
 
 const options = {
@@ -25,6 +27,7 @@ const options = {
 export async function serveCommand(argv: readonly string[], terminal: Terminal, built: string): Promise<number> {
   const say = terminal.texts
   const args = readArguments(argv, options, say)
+  atMost(args, 0, say)
   const folder = resolve(args.text('folder') ?? '.')
   if (args.on('make-folder')) await mkdir(folder, { recursive: true })
   const found = await stat(folder).catch(() => null)
@@ -39,7 +42,7 @@ export async function serveCommand(argv: readonly string[], terminal: Terminal, 
       stateDir: stateDir(),
       folder,
       dialogs: folderDialogs(folder),
-      tasks: workerTasks(new URL('./worker.js', `file://${built}/`)),
+      tasks: workerTasks(pathToFileURL(join(built, 'worker.js'))),
       now: () => new Date(),
       newId: randomUUID,
       reveal: revealOnDesktop,
@@ -57,6 +60,8 @@ export async function serveCommand(argv: readonly string[], terminal: Terminal, 
     process.once('SIGINT', stop)
     process.once('SIGTERM', stop)
   })
-  await loopback.close()
-  return 0
+  const unsaved = await loopback.close()
+  for (const { reason, about, detail } of unsaved)
+    terminal.err(texts[terminal.language].refusals[reason](about, detail ?? ''))
+  return unsaved.length > 0 ? 1 : 0
 }

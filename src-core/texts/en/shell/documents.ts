@@ -15,7 +15,8 @@ export const documents: SameShape<typeof french> = {
   },
   records: 'Records',
   allRecords: (count) => (count > 1 ? `All ${count} activities` : 'All activities'),
-  selectedRecords: (count) => (count > 1 ? `The ${count} selected` : 'The selected one'),
+  selectedRecords: (count) =>
+    count === 0 ? 'Only the selection' : count > 1 ? `The ${count} selected` : 'The selected one',
   noSelection: 'Select activities in the list to print only those.',
   export: 'Export to Word',
   exporting: 'Writing the document…',

@@ -7,7 +7,7 @@ export const frame: SameShape<typeof french> = {
   topBar: 'File and commands',
   home: 'Home',
   registers: 'Registers',
-  activities: 'Processing activities',
+  activities: 'Activities',
   organisation: 'Organisation',
   upkeep: 'Oversight',
   checks: 'Findings',
@@ -71,6 +71,7 @@ export const frame: SameShape<typeof french> = {
     end: 'End',
     pageUp: 'Page up',
     pageDown: 'Page down',
+    remove: 'Del',
   },
   notice: { region: 'Messages', close: 'Close this message' },
   banner: {

@@ -1,11 +1,12 @@
 import type { list as french } from '../../fr/shell/list'
+import { formatNumber } from '../../../kinds'
 import type { SameShape } from '../../shape'
 
 export const list: SameShape<typeof french> = {
   title: 'Processing activities',
   create: 'New activity',
   importing: 'Import…',
-  filter: (count) => (count > 1 ? `Filter ${count} activities` : 'Filter activities'),
+  filter: (count) => (count > 1 ? `Filter ${formatNumber(count, 'en')} activities` : 'Filter activities'),
   filterLabel: 'Filter activities',
   clearFilter: 'Clear the filter',
   chips: {
@@ -17,8 +18,7 @@ export const list: SameShape<typeof french> = {
     overdue: 'Review overdue',
     errors: 'With errors',
   },
-  columns: 'Columns',
-  columnsTitle: 'Columns shown',
+  view: 'View',
   group: 'Group by department',
   noDepartment: 'No department',
   heads: {
@@ -82,7 +82,7 @@ export const list: SameShape<typeof french> = {
   },
   findingCount: (errors, warnings) => `${errors} errors, ${warnings} warnings`,
   percent: (value) => `${value}%`,
-  shown: (shown, all) => `${shown} of ${all} shown`,
+  shown: (shown, all) => `${formatNumber(shown, 'en')} of ${formatNumber(all, 'en')} shown`,
   completenessHint: 'Completeness: items of Article 30(1) stated',
   keysHint: 'Enter opens · Space selects · / filters',
   selected: (count) => `${count} selected`,

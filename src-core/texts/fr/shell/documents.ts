@@ -12,7 +12,8 @@ export const documents = {
   },
   records: 'Fiches',
   allRecords: (count: number) => (count > 1 ? `Les ${count} traitements` : 'Tous les traitements'),
-  selectedRecords: (count: number) => (count > 1 ? `Les ${count} sélectionnés` : 'Celui qui est sélectionné'),
+  selectedRecords: (count: number) =>
+    count === 0 ? 'Seulement la sélection' : count > 1 ? `Les ${count} sélectionnés` : 'Celui qui est sélectionné',
   noSelection: 'Sélectionnez des traitements dans la liste pour n’imprimer qu’eux.',
   export: 'Exporter en Word',
   exporting: 'Écriture du document…',

@@ -68,6 +68,7 @@ export const frame = {
     end: 'Fin',
     pageUp: 'Pg préc.',
     pageDown: 'Pg suiv.',
+    remove: 'Suppr',
   },
   notice: { region: 'Messages', close: 'Fermer ce message' },
   banner: {

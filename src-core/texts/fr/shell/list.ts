@@ -1,8 +1,11 @@
+import { formatNumber } from '../../../kinds'
+
 export const list = {
   title: 'Traitements',
   create: 'Nouveau traitement',
   importing: 'Importer…',
-  filter: (count: number) => (count > 1 ? `Filtrer ${count} traitements` : 'Filtrer les traitements'),
+  filter: (count: number) =>
+    count > 1 ? `Filtrer ${formatNumber(count, 'fr')} traitements` : 'Filtrer les traitements',
   filterLabel: 'Filtrer les traitements',
   clearFilter: 'Effacer le filtre',
   chips: {
@@ -14,8 +17,7 @@ export const list = {
     overdue: 'Revue en retard',
     errors: 'Avec erreurs',
   },
-  columns: 'Colonnes',
-  columnsTitle: 'Colonnes affichées',
+  view: 'Affichage',
   group: 'Grouper par service',
   noDepartment: 'Sans service',
   heads: {
@@ -80,7 +82,7 @@ export const list = {
   },
   findingCount: (errors: number, warnings: number) => `${errors} erreurs, ${warnings} alertes`,
   percent: (value: number) => `${value} %`,
-  shown: (shown: number, all: number) => `${shown} sur ${all} affichés`,
+  shown: (shown: number, all: number) => `${formatNumber(shown, 'fr')} sur ${formatNumber(all, 'fr')} affichés`,
   completenessHint: 'Complétude : éléments de l’article 30(1) renseignés',
   keysHint: 'Entrée ouvre · Espace sélectionne · / filtre',
   selected: (count: number) => (count > 1 ? `${count} sélectionnés` : `${count} sélectionné`),

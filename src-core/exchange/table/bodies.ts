@@ -1,0 +1,51 @@
+import { found } from '../proposing/found'
+import type { Draft } from '../proposing/draft'
+import { fold } from '../reading/fold'
+import type { Cell } from '../sheets/sheet'
+import type { TableRow } from './table-row'
+
+/** Whose processings a table holds. A file is about one organisation; Madis exports those of many. */
+export interface Bodies {
+  /** Controllers a row leaves no doubt about. */
+  controllersOf(row: TableRow): readonly string[]
+}
+
+/**
+ * Several bodies in one table: all rows are proposed, but only those of the file's own organisation are given a
+ * controller, and each other body is listed, because a common register must say whose each processing is (CNIL,
+ * SAN-2023-025).
+ */
+export function openBodies(draft: Draft, main: string, rows: readonly TableRow[]): Bodies {
+  const names = new Map<string, Cell>()
+  for (const row of rows) {
+    const cell = row.cell('body')
+    if (cell && !names.has(fold(cell.text))) names.set(fold(cell.text), cell)
+  }
+  const [first] = names.values()
+  if (names.size > 1 && first) {
+    const list = [...names.values()].map(({ text }) => text).join(', ')
+    draft.warn('several-bodies', draft.ledger.where(first), { bodies: list, count: String(names.size) })
+  }
+  return { controllersOf: (row) => controllersOf(row, draft, main, names.size > 1) }
+}
+
+function controllersOf(row: TableRow, draft: Draft, main: string, several: boolean): readonly string[] {
+  const body = row.cell('body')
+  const number = row.cell('bodyNumber')
+  const { legalName } = draft.read('organisations', main)
+  if (body && several) {
+    if (fold(body.text) !== fold(legalName)) return []
+    draft.ledger.place(body)
+  } else if (body) draft.fill('organisations', main, { legalName: found(body.text, body) })
+  if (number) draft.fill('organisations', main, { registrationNumber: found(number.text, number) })
+  return rolesAllow(row) ? [main] : []
+}
+
+/** « En tant que »: a processor's processing is not the controller's own (Art. 30(2)); a joint one names no partner. */
+function rolesAllow(row: TableRow): boolean {
+  const cell = row.cell('role')
+  if (!cell) return true
+  const folded = fold(cell.text)
+  if (/^(responsable de traitement|controller)$/.test(folded)) row.draft.ledger.place(cell)
+  return !/^(sous traitant|processor)/.test(folded)
+}

@@ -1,0 +1,127 @@
+import type { CodeOf } from '../codes'
+import type { Dossier } from '../dossier/dossier'
+import type { RecordIn, RegisterName } from '../registers'
+import type { RuleId } from './ids'
+import { lookUp } from './record-index'
+import type { Finding, FindingValue, Rule, RuleContext, Severity } from './rule'
+
+/** What a rule looks with: the dossier, the day's law, and a quick way to follow a reference. */
+export interface RuleView extends RuleContext {
+  readonly dossier: Dossier
+  readonly find: <R extends RegisterName>(register: R, id: string) => RecordIn<R> | undefined
+}
+
+/** A finding before it knows its rule and record. `severity` only where it differs from the rule's. */
+export interface Sighting {
+  readonly field: string
+  readonly row?: string
+  readonly severity?: Severity
+  readonly values?: Readonly<Record<string, FindingValue>>
+}
+
+interface RuleHead {
+  readonly id: RuleId
+  readonly severity: Severity
+  readonly law: readonly string[]
+  readonly packs?: readonly CodeOf<'jurisdiction'>[]
+}
+
+type FieldOf<R extends RegisterName> = keyof RecordIn<R> & string
+
+export interface RecordRule<R extends RegisterName> extends RuleHead {
+  /** Registers it follows references into. */
+  readonly also?: readonly RegisterName[]
+  readonly inputs: readonly FieldOf<R>[]
+  readonly check: (record: RecordIn<R>, view: RuleView) => readonly Sighting[]
+}
+
+export interface DossierRule extends RuleHead {
+  readonly reads: readonly RegisterName[]
+  readonly inputs: readonly string[]
+  readonly check: (view: RuleView) => readonly (Sighting & Pick<Finding, 'register' | 'record'>)[]
+}
+
+// One view serves all rules and records of a run: making thousands of them would cost more than the checks.
+const views = new WeakMap<Dossier, RuleView>()
+
+function viewOf(dossier: Dossier, context: RuleContext): RuleView {
+  const known = views.get(dossier)
+  if (
+    known &&
+    known.parameters === context.parameters &&
+    known.today === context.today &&
+    known.packs === context.packs
+  )
+    return known
+  const { parameters, today, packs } = context
+  const view: RuleView = { parameters, today, packs, dossier, find: (register, id) => lookUp(dossier, register, id) }
+  views.set(dossier, view)
+  return view
+}
+
+const findingOf = (rule: RuleHead, at: Pick<Finding, 'register' | 'record'>, sighting: Sighting): Finding => ({
+  rule: rule.id,
+  severity: sighting.severity ?? rule.severity,
+  register: at.register,
+  record: at.record,
+  field: sighting.field,
+  ...(sighting.row === undefined ? {} : { row: sighting.row }),
+  values: sighting.values ?? {},
+})
+
+const headOf = ({ id, severity, law, packs }: RuleHead): RuleHead => ({
+  id,
+  severity,
+  law,
+  ...(packs === undefined ? {} : { packs }),
+})
+
+/** A rule that judges the records of one register, each by itself. */
+export function recordRule<R extends RegisterName>(register: R, rule: RecordRule<R>): Rule {
+  const judge = (record: RecordIn<R>, view: RuleView): readonly Finding[] => {
+    const sightings = rule.check(record, view)
+    if (sightings.length === 0) return none
+    return sightings.map((sighting) => findingOf(rule, { register, record: record.id }, sighting))
+  }
+  return {
+    ...headOf(rule),
+    reads: [register, ...(rule.also ?? [])],
+    inputs: rule.inputs,
+    check: (dossier, context) => {
+      const view = viewOf(dossier, context)
+      const findings: Finding[] = []
+      for (const record of dossier[register] as readonly RecordIn<R>[]) {
+        const found = judge(record, view)
+        if (found.length > 0) findings.push(...found)
+      }
+      return findings
+    },
+    each: {
+      register,
+      check: (id, dossier, context) => {
+        const record = lookUp(dossier, register, id)
+        return record ? judge(record, viewOf(dossier, context)) : none
+      },
+    },
+  }
+}
+
+/** A rule that must see the whole file: one record is judged by what others say. */
+export function dossierRule(rule: DossierRule): Rule {
+  return {
+    ...headOf(rule),
+    reads: rule.reads,
+    inputs: rule.inputs,
+    check: (dossier, context) =>
+      rule.check(viewOf(dossier, context)).map((sighting) => findingOf(rule, sighting, sighting)),
+  }
+}
+
+export const activityRule = (rule: RecordRule<'activities'>): Rule => recordRule('activities', rule)
+export const retentionRule = (rule: RecordRule<'retentionRules'>): Rule => recordRule('retentionRules', rule)
+
+const none: readonly never[] = []
+
+/** The sighting when the condition holds; nothing otherwise. */
+export const when = (condition: boolean, field: string, more: Omit<Sighting, 'field'> = {}): readonly Sighting[] =>
+  condition ? [{ field, ...more }] : none

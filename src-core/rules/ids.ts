@@ -1,0 +1,14 @@
+/** Public ids of the rules, as lawyers cite them. Append only: a retired id is never reused. */
+// prettier-ignore
+export const ruleIds = [
+  'ROPA-ID-01', 'ROPA-ID-02', 'ROPA-ID-03', 'ROPA-ID-04', 'ROPA-ID-05', 'ROPA-ID-06',
+  'ROPA-PUR-01', 'ROPA-PUR-02', 'ROPA-PUR-03', 'ROPA-SUB-01', 'ROPA-DAT-01', 'ROPA-DAT-02', 'ROPA-DAT-03',
+  'ROPA-REC-01', 'ROPA-REC-02', 'ROPA-TRF-01', 'ROPA-SEC-01', 'ROPA-SEC-02', 'ROPA-SEC-03', 'ROPA-SEC-04',
+  'ROPA-EXE-01', 'ROPA-REV-01', 'ROPA-REV-02', 'ROPA-STA-01', 'ROPA-JC-01', 'ROPA-JC-02', 'ROPA-OWN-01',
+  'LEG-01',
+  'RET-01', 'RET-02', 'RET-03', 'RET-04', 'RET-05', 'RET-06', 'RET-07', 'RET-08', 'RET-09', 'RET-10', 'RET-11', 'RET-12', 'RET-13',
+  'TRF-01', 'TRF-02', 'TRF-03', 'TRF-04', 'TRF-05', 'TRF-06', 'TRF-07', 'TRF-08', 'TRF-09', 'TRF-10',
+  'TRF-11', 'TRF-12', 'TRF-13', 'TRF-14', 'TRF-15', 'TRF-16', 'TRF-17',
+] as const
+
+export type RuleId = (typeof ruleIds)[number]

@@ -1,0 +1,44 @@
+import type { CodeOf } from '../codes'
+import type { Duration, IsoDate } from '../kinds'
+
+/** One dated entry of the adequacy list, Art. 45. `until` is the last day it holds, when the decision has an end. */
+export interface AdequacyDecision {
+  readonly country: CodeOf<'country'>
+  readonly decision: string
+  readonly from: IsoDate
+  readonly until?: IsoDate
+  /** Only some importers are covered: commercial bodies (Canada), listed ones (United States). */
+  readonly scope?: 'commercial' | 'dpfListed' | 'partial'
+}
+
+/** A published period a retention rule is compared with: an upper reference, a legal minimum, or both. */
+export interface RetentionReference {
+  readonly code: CodeOf<'retentionReference'>
+  readonly jurisdiction: CodeOf<'jurisdiction'>
+  /** Longest usual period in active use. */
+  readonly atMost?: Duration
+  /** Shortest lawful period, active use and archive together. */
+  readonly atLeast?: Duration
+  readonly source: string
+}
+
+/** The figures rules read, as they stand on one day. Data of the packs, never literals in rules. */
+export interface LawParameters {
+  readonly on: IsoDate
+  readonly ropaExemptionHeadcount: number
+  readonly reviewMonthsDefault: number
+  readonly securityTestMonths: number
+  readonly dpfCheckMonths: number
+  readonly adequacyWarningMonths: number
+  readonly maximalPurposes: number
+  readonly minimalPurposeLength: number
+  readonly cctvRetention: Duration
+  readonly applicantRetention: Duration
+  readonly prospectRetention: Duration
+  readonly eea: readonly CodeOf<'country'>[]
+  /** Territories of Member States whose regime must be asked about: neither counted in the EEA nor reported as outside. */
+  readonly territoriesToAsk: readonly CodeOf<'country'>[]
+  /** Every decision taken up to that day, those that have ended included. */
+  readonly adequacy: readonly AdequacyDecision[]
+  readonly retentionReferences: readonly RetentionReference[]
+}

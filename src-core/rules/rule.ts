@@ -1,0 +1,60 @@
+import type { CodeListName, CodeOf } from '../codes'
+import type { Dossier } from '../dossier/dossier'
+import type { Bilingual, Duration, IsoDate } from '../kinds'
+import type { RegisterName } from '../registers'
+import type { RuleId } from './ids'
+import type { LawParameters } from './law-parameters'
+
+/** `error`: a legal requirement is missing or broken on the stated facts · `warning`: very likely insufficient · `advice`: good practice. */
+export type Severity = 'error' | 'warning' | 'advice'
+export const severities = ['error', 'warning', 'advice'] as const satisfies readonly Severity[]
+
+/** What a message inserts: words, a number, a code to be labelled, a date, a duration, text of the dossier in its languages, or several of these. */
+export type FindingValue =
+  | string
+  | number
+  | { readonly list: CodeListName; readonly code: string }
+  | { readonly date: IsoDate }
+  | Duration
+  | { readonly text: Bilingual }
+  | { readonly all: readonly FindingValue[] }
+
+export interface Finding {
+  readonly rule: RuleId
+  readonly severity: Severity
+  readonly register: RegisterName
+  readonly record: string
+  /** Field to go to; with `row`, the repeating group and its row. */
+  readonly field: string
+  readonly row?: string
+  readonly values: Readonly<Record<string, FindingValue>>
+}
+
+export interface RuleContext {
+  readonly parameters: LawParameters
+  readonly today: IsoDate
+  /** Packs the file chose; empty means the generic EU rules. */
+  readonly packs: readonly CodeOf<'jurisdiction'>[]
+}
+
+/**
+ * One expectation of the law. Pure; says only what the stated facts show. Unknown is a question, never a pass: where the
+ * deciding answer is unknown the rule still speaks, as a warning at most unless the law asks for that very answer.
+ */
+export interface Rule {
+  readonly id: RuleId
+  readonly severity: Severity
+  /** Sources as the message cites them. */
+  readonly law: readonly string[]
+  /** Packs in which it runs; absent: all. */
+  readonly packs?: readonly CodeOf<'jurisdiction'>[]
+  readonly reads: readonly RegisterName[]
+  /** Fields of the record found at fault that the rule reads: when one of them changes, a dismissal reopens. */
+  readonly inputs: readonly string[]
+  readonly check: (dossier: Dossier, context: RuleContext) => readonly Finding[]
+  /** Set when the rule judges the records of one register each by itself: an edit of one leaves the findings of the others. */
+  readonly each?: {
+    readonly register: RegisterName
+    readonly check: (record: string, dossier: Dossier, context: RuleContext) => readonly Finding[]
+  }
+}

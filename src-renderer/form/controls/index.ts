@@ -1,0 +1,37 @@
+import type { Component } from 'vue'
+import type { KindName } from '@core/kinds'
+import DateControl from './DateControl.vue'
+import DurationControl from './DurationControl.vue'
+import IntegerControl from './IntegerControl.vue'
+import ManyOfControl from './ManyOfControl.vue'
+import OneOfControl from './OneOfControl.vue'
+import PhraseControl from './PhraseControl.vue'
+import ProseControl from './ProseControl.vue'
+import RefsToControl from './RefsToControl.vue'
+import RefToControl from './RefToControl.vue'
+import RowRefsControl from './RowRefsControl.vue'
+import RowsControl from './RowsControl.vue'
+import TextControl from './TextControl.vue'
+import TextsControl from './TextsControl.vue'
+import TriControl from './TriControl.vue'
+
+/** One control a kind. A new kind does not compile until it has its control. */
+export const controls = {
+  text: TextControl,
+  phrase: PhraseControl,
+  prose: ProseControl,
+  texts: TextsControl,
+  tri: TriControl,
+  oneOf: OneOfControl,
+  manyOf: ManyOfControl,
+  integer: IntegerControl,
+  date: DateControl,
+  duration: DurationControl,
+  refTo: RefToControl,
+  refsTo: RefsToControl,
+  rowRefs: RowRefsControl,
+  rows: RowsControl,
+} satisfies Record<KindName, Component>
+
+/** Kinds answered by several elements: their label names the group, it points at no single element. */
+export const groupKinds: ReadonlySet<string> = new Set<KindName>(['tri', 'manyOf', 'rowRefs', 'rows'])

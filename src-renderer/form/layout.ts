@@ -1,0 +1,66 @@
+import type { KindName } from '@core/kinds'
+
+interface Width {
+  /** Least width a kind needs, in sixths of the form. */
+  readonly least: number
+  /** Width when nothing stands beside it: written answers take the line, chosen ones stay short. */
+  readonly alone: number
+}
+const third: Width = { least: 2, alone: 3 }
+const half: Width = { least: 3, alone: 3 }
+const written: Width = { least: 3, alone: 6 }
+const whole: Width = { least: 6, alone: 6 }
+
+/** By kind only: a field never says how it looks. */
+const widths = {
+  text: written,
+  phrase: written,
+  prose: whole,
+  texts: written,
+  tri: third,
+  oneOf: half,
+  manyOf: whole,
+  integer: third,
+  date: third,
+  duration: half,
+  refTo: half,
+  refsTo: written,
+  rowRefs: whole,
+  rows: whole,
+} as const satisfies Record<KindName, Width>
+
+export interface Spans {
+  readonly wide: number
+  /** In a narrow form a third would cut its words: halves and whole lines only. */
+  readonly narrow: number
+}
+
+export interface LaidOut {
+  readonly kind: KindName
+  /** The question by which people know the record or the row: when it is written out, it has a line of its own. */
+  readonly isTitle: boolean
+}
+const isWritten: ReadonlySet<KindName> = new Set(['text', 'phrase'])
+
+/** Sets fields on lines of six, in order, and stretches each line to its end so that no hole opens. */
+export function layOutFields(fields: readonly LaidOut[]): readonly Spans[] {
+  const needed = fields.map(({ kind, isTitle }) => (isTitle && isWritten.has(kind) ? whole : widths[kind]))
+  const wide = fillLines(needed)
+  const narrow = fillLines(needed.map(({ least, alone }) => ({ least: Math.max(3, least), alone })))
+  return fields.map((_, index) => ({ wide: wide[index] ?? 6, narrow: narrow[index] ?? 6 }))
+}
+
+function fillLines(needed: readonly Width[]): number[] {
+  const spans: number[] = []
+  let line: Width[] = []
+  const endLine = () => {
+    spans.push(...line.map(({ alone }) => (line.length === 1 ? alone : 6 / line.length)))
+    line = []
+  }
+  for (const width of needed) {
+    if (line.reduce((sum, { least }) => sum + least, 0) + width.least > 6) endLine()
+    line.push(width)
+  }
+  endLine()
+  return spans
+}

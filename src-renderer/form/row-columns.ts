@@ -1,0 +1,25 @@
+import type { RowDefinitions, RowName } from '@core/registers'
+
+interface Columns<F extends string> {
+  /** Said in small under the title of the row. */
+  readonly under?: F
+  /** Questions that have a column of their own, after the title. */
+  readonly beside: readonly F[]
+}
+
+/** Which answers tell one row from another at a glance: the other ones show when the row is opened. */
+export const rowColumns: { readonly [N in RowName]: Columns<keyof RowDefinitions[N]['fields'] & string> } = {
+  purposes: { beside: ['legalBasis', 'legalReference', 'art9Condition'] },
+  subjects: { under: 'detail', beside: ['approxCount', 'vulnerable', 'children'] },
+  dataItems: { under: 'detail', beside: ['purposes', 'retention'] },
+  internalRecipients: { under: 'profile', beside: ['reason'] },
+  externalRecipients: { under: 'purpose', beside: ['role', 'country'] },
+  transfers: { under: 'importerRole', beside: ['destination', 'mechanism'] },
+  measureLinks: { under: 'remark', beside: ['state', 'verifiedOn'] },
+  cookiesTrackers: { under: 'purpose', beside: ['provider', 'lifetime', 'exempt'] },
+  wp248Answers: { beside: ['answer', 'justification'] },
+  attachments: { under: 'note', beside: ['sha256'] },
+  establishments: { beside: ['country', 'isMain'] },
+  responsibilities: { under: 'remark', beside: ['party'] },
+  snapshots: { under: 'givenTo', beside: ['date', 'hash'] },
+}

@@ -1,0 +1,104 @@
+import { shallowRef } from 'vue'
+import type { InputOf, Opened, Outcome, Refusal } from '@core/contract'
+import { ask } from '../host'
+import { goTo } from '../routes'
+import { useDossier } from '../stores/dossier'
+import { useLayout } from '../stores/layout'
+import { useSettings } from '../stores/settings'
+
+/** A file the machine would not open, and the ticket to ask for its earlier versions. */
+export interface Refused {
+  readonly refusal: Refusal
+  readonly ticket: string | null
+}
+
+/** What the home page needs to show about an opening under way or refused. */
+export const refused = shallowRef<Refused | null>(null)
+export const opening = shallowRef('')
+/** The open file is the made-up one. */
+export const isExample = shallowRef(false)
+
+/** Every way in ends here: the answer is taken and the list shown, or the refusal told. Never an empty register in its place. */
+async function enter(name: string, ticket: string | null, asked: () => Promise<Outcome<Opened> | null>) {
+  const dossier = useDossier()
+  opening.value = name
+  refused.value = null
+  try {
+    await dossier.flush()
+    // A file must be free before it is opened again; another one stays open until its successor really is.
+    if (ticket !== null && dossier.opened?.ticket === ticket) await dossier.close()
+    const before = dossier.opened?.session
+    const answer = await asked()
+    if (answer?.ok) welcome(answer.value, before)
+    else if (answer) {
+      refused.value = { refusal: answer.refusal, ticket }
+      goTo({ page: 'home' })
+    }
+  } finally {
+    opening.value = ''
+  }
+}
+
+function welcome(opened: Opened, before: string | undefined) {
+  useLayout().forget()
+  isExample.value = false
+  useDossier().take(opened)
+  goTo({ page: 'activities' })
+  if (before !== undefined) void ask('dossier.close', { session: before })
+  void useSettings().refresh()
+}
+
+export const openFile = (ticket: string, name: string) => enter(name, ticket, () => ask('dossier.open', { ticket }))
+
+export const restoreFile = (ticket: string, generation: string, name: string) =>
+  enter(name, ticket, () => ask('dossier.restore', { ticket, generation }))
+
+export const createFile = (client: InputOf<'dossier.create'>) =>
+  enter(client.name, null, () => ask('dossier.create', client))
+
+export async function chooseFile(): Promise<void> {
+  const ticket = await ask('dossier.choose', null)
+  if (ticket !== null) await openFile(ticket, '')
+}
+
+export async function openExample(): Promise<void> {
+  const { language } = useSettings()
+  await enter('', null, () => ask('dossier.example', { language }))
+  isExample.value = refused.value === null
+}
+
+/** Takes what is on disk instead of what is here. */
+export async function reloadFile(): Promise<void> {
+  const dossier = useDossier()
+  const session = dossier.opened?.session
+  if (session === undefined) return
+  const answer = await ask('dossier.reload', { session })
+  if (answer.ok) dossier.take(answer.value)
+  else dossier.saveState = { is: 'failed', refusal: answer.refusal }
+}
+
+/** Tries again to write what a full disk or a lost share refused. */
+export async function saveAgain(): Promise<void> {
+  const dossier = useDossier()
+  const session = dossier.opened?.session
+  if (session === undefined) return
+  await dossier.flush()
+  const answer = await ask('dossier.save', { session })
+  dossier.saveState = answer.ok ? { is: 'saved', at: answer.value.savedAt } : { is: 'failed', refusal: answer.refusal }
+}
+
+/** Writes what is here over what is on disk, because the person said so. */
+export async function keepMine(): Promise<void> {
+  const dossier = useDossier()
+  const session = dossier.opened?.session
+  if (session === undefined || !dossier.dossier) return
+  await dossier.flush()
+  const replaced = await ask('dossier.replace', { session, dossier: dossier.dossier, overOutside: true })
+  const answer = replaced.ok ? await ask('dossier.save', { session }) : replaced
+  if (!answer.ok) {
+    dossier.saveState = { is: 'failed', refusal: answer.refusal }
+    return
+  }
+  dossier.outside = null
+  dossier.saveState = { is: 'saved', at: answer.value.savedAt }
+}

@@ -1,0 +1,41 @@
+import type { Language } from '@core/kinds'
+import type { Texts } from '@core/texts'
+import type { SaveState } from '../stores/dossier'
+
+const locale = { fr: 'fr-FR', en: 'en-GB' } as const
+
+/** An instant as a clock on the wall shows it, with its day when that is not today. Local time zone. */
+export function momentOf(instant: string, language: Language, now: Date) {
+  const date = new Date(instant)
+  const time = new Intl.DateTimeFormat(locale[language], { hour: '2-digit', minute: '2-digit' }).format(date)
+  const day = new Intl.DateTimeFormat(locale[language], { day: 'numeric', month: 'long', year: 'numeric' }).format(date)
+  return { time, day, today: date.toDateString() === now.toDateString() }
+}
+
+export interface SaveWords {
+  readonly short: string
+  /** The whole sentence, when something is wrong. */
+  readonly full: string
+  readonly wrong: boolean
+}
+
+/** What the person is told about saving: always what is true now. */
+export function saveWords(state: SaveState, texts: Texts, language: Language, now: Date): SaveWords {
+  const words = texts.shell.frame.save
+  if (state.is === 'saving') return { short: words.saving, full: words.saving, wrong: false }
+  if (state.is === 'unreachable') return { short: words.unreachable, full: words.unreachableAdvice, wrong: true }
+  if (state.is === 'saved') {
+    const { time, day, today } = momentOf(state.at, language, now)
+    const said = today ? words.saved(time) : words.savedOn(day, time)
+    return { short: said, full: said, wrong: false }
+  }
+  const { reason, about, detail } = state.refusal
+  const why: Readonly<Partial<Record<typeof reason, string>>> = {
+    'disk-full': words.short.diskFull,
+    'changed-outside': words.short.changedOutside,
+    gone: words.short.gone,
+    'read-only': words.short.readOnly,
+  }
+  const short = why[reason] === undefined ? words.failed : words.failedWhy(why[reason])
+  return { short, full: texts.refusals[reason](about, detail ?? ''), wrong: true }
+}

@@ -1,0 +1,123 @@
+import { defineStore } from 'pinia'
+import { computed, shallowRef, watch } from 'vue'
+import type { Dossier } from '@core/dossier/dossier'
+import { clientFileOf, recordsOf } from '@core/dossier/references'
+import { registerNames } from '@core/registers'
+import { severities, type Finding, type RuleContext, type Severity } from '@core/rules/rule'
+import { runRules, runRulesFor, type Touched } from '@core/rules/run'
+import { findingKey, inputsOf, standingOf, type DismissedFinding } from '@core/rules/standing'
+import { lawParametersAt } from '@templates/packs/law-parameters'
+import { useDossier } from './dossier'
+import { useSettings } from './settings'
+
+/** Pause in typing after which the rules look again: long enough to leave the keystroke alone, short enough to feel live. */
+const pauseMs = 150
+const none: readonly never[] = []
+
+/** What the rules say of the open file. Computed from it, never kept beside it. */
+export const useFindings = defineStore('findings', () => {
+  const dossier = useDossier()
+  const settings = useSettings()
+  const found = shallowRef<readonly Finding[]>(none)
+  /** The dossier and the law the findings speak of; null: nothing was checked yet. */
+  let checked: { readonly dossier: Dossier; readonly context: RuleContext } | null = null
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  const packs = computed(() => (dossier.dossier ? clientFileOf(dossier.dossier).jurisdictionPacks : none))
+  const context = computed<RuleContext>(() => ({
+    today: settings.today,
+    packs: packs.value,
+    parameters: lawParametersAt(settings.today, packs.value),
+  }))
+
+  function check() {
+    clearTimeout(timer)
+    const current = dossier.dossier
+    if (!current) {
+      found.value = none
+      checked = null
+      return
+    }
+    const now = context.value
+    const touched = checked?.context === now ? touchedBetween(checked.dossier, current) : null
+    found.value = touched ? runRulesFor(current, now, touched, found.value) : runRules(current, now)
+    checked = { dossier: current, context: now }
+  }
+  watch(
+    () => dossier.dossier,
+    (now, before) => {
+      clearTimeout(timer)
+      // A file just opened or closed is checked at once; an edit waits for the pause.
+      if (!now || !before) check()
+      else timer = setTimeout(check, pauseMs)
+    },
+    { immediate: true },
+  )
+
+  const dismissals = computed(() => dossier.dossier?.dismissals ?? none)
+  const standing = computed(() => {
+    const said = found.value
+    if (!checked) return { open: none, dismissed: none }
+    return standingOf(said, dismissals.value, checked.dossier)
+  })
+  const open = computed<readonly Finding[]>(() => standing.value.open)
+  const dismissed = computed<readonly DismissedFinding[]>(() => standing.value.dismissed)
+  const byRecord = computed(() => grouped(open.value, ({ record }) => record))
+  const byPlace = computed(() => {
+    const places = grouped(open.value, placeOf)
+    // A group of rows answers for its rows too.
+    for (const finding of open.value) {
+      if (finding.row === undefined) continue
+      const group = `${finding.record}.${finding.field}`
+      places.set(group, [...(places.get(group) ?? []), finding])
+    }
+    return places
+  })
+  const dismissedByRecord = computed(() => grouped(dismissed.value, ({ finding }) => finding.record))
+
+  const openAt = (place: string): readonly Finding[] => byPlace.value.get(place) ?? none
+
+  return {
+    open,
+    dismissed,
+    parameters: computed(() => context.value.parameters),
+    openOf: (record: string): readonly Finding[] => byRecord.value.get(record) ?? none,
+    dismissedOf: (record: string): readonly DismissedFinding[] => dismissedByRecord.value.get(record) ?? none,
+    /** At a question (`record.field`) or a row (`record.field.row`): see `fieldKey`. */
+    openAt,
+    worstAt: (place: string): Severity | '' => worstOf(openAt(place)),
+    /** Says everything anew, at once: for what follows an edit without a pause, such as a document. */
+    check,
+    dismiss(finding: Finding, reason: string) {
+      dossier.dismiss(findingKey(finding), inputsOf(finding, dossier.current), reason)
+    },
+  }
+})
+
+export const placeOf = ({ record, field, row }: Finding) =>
+  row === undefined ? `${record}.${field}` : `${record}.${field}.${row}`
+
+export const worstOf = (findings: readonly Finding[]): Severity | '' =>
+  severities.find((severity) => findings.some((finding) => finding.severity === severity)) ?? ''
+
+function grouped<T>(list: readonly T[], by: (each: T) => string): Map<string, readonly T[]> {
+  const groups = new Map<string, T[]>()
+  for (const each of list) {
+    const group = groups.get(by(each))
+    if (group) group.push(each)
+    else groups.set(by(each), [each])
+  }
+  return groups
+}
+
+/** Records that differ: untouched ones are the same value, so this costs one comparison a record. */
+function touchedBetween(before: Dossier, after: Dossier): readonly Touched[] {
+  return registerNames.flatMap((register): readonly Touched[] => {
+    if (before[register] === after[register]) return none
+    const known = new Map(recordsOf(before, register).map((record) => [record.id, record]))
+    const changed = recordsOf(after, register).filter((record) => known.get(record.id) !== record)
+    const kept = new Set(recordsOf(after, register).map(({ id }) => id))
+    const gone = recordsOf(before, register).filter(({ id }) => !kept.has(id))
+    return [...changed, ...gone].map(({ id }) => ({ register, record: id }))
+  })
+}

@@ -1,0 +1,57 @@
+import { defineStore } from 'pinia'
+import { computed, ref, shallowRef, watch } from 'vue'
+import type { Settings, Startup } from '@core/contract'
+import type { Language } from '@core/kinds'
+import { texts } from '@core/texts'
+import { ask } from '../host'
+
+/** How the person likes the window, and what the machine said at start. Kept by the machine, never by the browser. */
+export const useSettings = defineStore('settings', () => {
+  const language = ref<Language>('fr')
+  const theme = ref<Settings['theme']>('system')
+  const author = ref('')
+  const keepRecents = ref(true)
+  const startup = shallowRef<Startup | null>(null)
+  const today = ref('')
+
+  async function start() {
+    const told = await ask('app.start', null)
+    startup.value = told
+    today.value = told.today
+    language.value = told.settings.language
+    theme.value = told.settings.theme
+    author.value = told.settings.author
+    keepRecents.value = told.settings.keepRecents
+  }
+  async function refresh() {
+    startup.value = await ask('app.start', null)
+  }
+
+  async function write() {
+    await ask('settings.write', {
+      language: language.value,
+      theme: theme.value,
+      author: author.value,
+      keepRecents: keepRecents.value,
+    })
+  }
+
+  watch([language, theme], ([spoken, look]) => {
+    document.documentElement.lang = spoken
+    if (look === 'system') delete document.documentElement.dataset['theme']
+    else document.documentElement.dataset['theme'] = look
+  })
+
+  return {
+    language,
+    theme,
+    author,
+    keepRecents,
+    startup,
+    today,
+    texts: computed(() => texts[language.value]),
+    start,
+    refresh,
+    write,
+  }
+})

@@ -1,0 +1,123 @@
+import { activity, both, fr, localYearly, nineCriteria, noAlgorithm, ownedBy, secured, usualRights } from '../answers'
+import { assets, documents, kept, measures, organisations, processors } from '../ids'
+import { basicSecurity } from '../security-measures'
+
+export const procurement = activity('T-010', {
+  ...usualRights,
+  ...noAlgorithm,
+  ...localYearly,
+  ...ownedBy('finance', both('Finances et commande publique', 'Finance and procurement')),
+  name: both('Commande publique et fournisseurs', 'Public procurement and suppliers'),
+  description: both(
+    'Le service publie les avis, analyse les candidatures et les offres, suit l’exécution des marchés et mandate les factures.',
+    'The department publishes notices, analyses applications and bids, follows performance and orders payment of invoices.',
+  ),
+  status: 'active',
+  controllers: [organisations.town],
+  startDate: '2018-10-01',
+  lastReviewedOn: '2025-09-29',
+  purposes: [
+    {
+      title: both('Passer et exécuter les marchés publics', 'Award and perform public contracts'),
+      isMain: 'yes',
+      legalBasis: 'legalObligation',
+      legalBasisJustification: both(
+        'Procédures fixées par le code de la commande publique.',
+        'Procedures set by the public procurement code.',
+      ),
+      legalReference: 'Code de la commande publique, L3 et R2184-12 ; CGCT, L1414-2',
+      furtherUse: 'no',
+      directMarketing: 'no',
+    },
+    {
+      title: both('Payer les fournisseurs et tenir la comptabilité', 'Pay suppliers and keep accounts'),
+      isMain: 'no',
+      legalBasis: 'legalObligation',
+      legalReference: 'Décret n° 2012-1246 du 7 novembre 2012',
+      furtherUse: 'no',
+      directMarketing: 'no',
+    },
+  ],
+  subjects: [
+    {
+      category: 'suppliers',
+      detail: both('Dirigeants, contacts, artisans', 'Managers, contacts, craftspeople'),
+      approxCount: 430,
+      vulnerable: 'no',
+      children: 'no',
+    },
+  ],
+  approxTotal: 'under1000',
+  approxTotalCount: 430,
+  childrenInvolved: 'no',
+  dataItems: [
+    {
+      category: 'professional',
+      detail: both('Coordonnées, qualifications, références', 'Contact details, qualifications, references'),
+      about: [1],
+      serves: [1],
+      necessity: both('Apprécier la capacité du candidat.', 'Judge the applicant’s capacity.'),
+      mandatory: 'statutory',
+      source: 'subject',
+      retention: kept.contracts,
+      nationalId: 'no',
+    },
+    {
+      category: 'professional',
+      detail: both('Candidatures et offres non retenues', 'Unsuccessful applications and bids'),
+      about: [1],
+      serves: [1],
+      necessity: both('Justifier le choix.', 'Give reasons for the choice.'),
+      mandatory: 'statutory',
+      source: 'subject',
+      retention: kept.refusedBids,
+      nationalId: 'no',
+    },
+    {
+      category: 'bankPayment',
+      detail: both('Coordonnées bancaires des artisans', 'Bank details of craftspeople'),
+      about: [1],
+      serves: [2],
+      necessity: both('Payer la facture.', 'Pay the invoice.'),
+      mandatory: 'statutory',
+      source: 'subject',
+      retention: kept.supplierInvoices,
+      nationalId: 'no',
+    },
+  ],
+  internalRecipients: [
+    {
+      service: both('Finances, commission d’appel d’offres', 'Finance, tender board'),
+      reason: both('Analyse et choix', 'Analysis and choice'),
+    },
+  ],
+  externalRecipients: [
+    {
+      recipient: both('Préfecture (contrôle de légalité)', 'Prefecture (legality review)'),
+      role: 'authority',
+      country: 'FR',
+    },
+    { recipient: both('Comptable public', 'Public accountant'), role: 'authority', country: 'FR' },
+  ],
+  processors: [processors.hosting],
+  transfersDeclared: 'unknown',
+  collectionMode: 'both',
+  noticeDocuments: [documents.contractNotice],
+  noticeMoment: both('À la publication de l’avis', 'When the notice is published'),
+  noticeChannel: both('Règlement de consultation', 'Consultation rules'),
+  securityMeasures: [
+    ...basicSecurity('2026-01-27'),
+    secured(measures.exchanges, 'implemented', '2026-04-09'),
+    secured(measures.workstations, 'partial', '2026-07-02'),
+  ],
+  encryptedAtRest: 'unknown',
+  encryptedInTransit: 'yes',
+  supportingAssets: [assets.fileServer],
+  surveillanceLevel: 'none',
+  wp248: nineCriteria({}),
+  dpiaDecision: 'notRequired',
+  inherentRisk: 'r1',
+  notesInternal: fr(
+    'La plateforme de dématérialisation change d’hébergeur en janvier : demander où sont ses serveurs.',
+  ),
+})

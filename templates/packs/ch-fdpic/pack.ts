@@ -1,0 +1,25 @@
+import type { LawParameter, Pack } from '../pack'
+
+/** The revised Federal Act and its ordinance apply from this day. */
+const inForce = { jurisdiction: 'CH', validFrom: '2023-09-01', status: 'inForce', checkedOn: '2026-09-28' } as const
+
+const parameters: readonly LawParameter[] = [
+  {
+    ...inForce,
+    key: 'breach.authorityThreshold',
+    value: 'highRisk',
+    source: 'FADP 24(1)',
+    remark: 'As soon as possible: no figure in hours.',
+  },
+  { ...inForce, key: 'ropa.exemptionHeadcount', value: 250, source: 'FADP 12(5), DPO-CH 24' },
+  { ...inForce, key: 'dsr.days', value: 30, source: 'DPO-CH 18' },
+]
+
+export const chFdpicPack = {
+  id: 'ch-fdpic',
+  jurisdiction: 'CH',
+  parameters,
+  adequacy: [],
+  zones: [],
+  retentionReferences: [],
+} as const satisfies Pack

@@ -1,0 +1,101 @@
+import type { LawParameter } from '../pack'
+
+const checkedOn = '2026-09-28'
+/** The day the GDPR began to apply. */
+const sinceGdpr = '2018-05-25'
+const inForce = { jurisdiction: 'EU', validFrom: sinceGdpr, status: 'inForce', checkedOn } as const
+const proposed = { jurisdiction: 'EU', status: 'proposed', checkedOn } as const
+const unverified = { jurisdiction: 'EU', status: 'unverified', checkedOn } as const
+
+const law: readonly LawParameter[] = [
+  { ...inForce, key: 'breach.deadlineHours', value: 72, source: 'GDPR 33(1)' },
+  {
+    ...proposed,
+    key: 'breach.deadlineHours',
+    value: 96,
+    validFrom: '2025-11-19',
+    source: 'COM proposal of 19 November 2025 (Digital Omnibus)',
+    remark: 'Adoption not found.',
+  },
+  { ...inForce, key: 'breach.authorityThreshold', value: 'risk', source: 'GDPR 33(1)' },
+  {
+    ...proposed,
+    key: 'breach.authorityThreshold',
+    value: 'highRisk',
+    validFrom: '2025-11-19',
+    source: 'COM proposal of 19 November 2025 (Digital Omnibus)',
+    remark: 'With a single entry point run by ENISA. Adoption not found.',
+  },
+  { ...inForce, key: 'ropa.exemptionHeadcount', value: 250, source: 'GDPR 30(5)' },
+  {
+    ...proposed,
+    key: 'ropa.exemptionHeadcount',
+    value: 750,
+    validFrom: '2025-05-21',
+    source: 'COM proposal of 21 May 2025 (Omnibus IV)',
+    remark: 'Tied to a high risk. Outcome of the trilogue not verified.',
+  },
+  { ...inForce, key: 'dsr.months', value: 1, source: 'GDPR 12(3)' },
+  { ...inForce, key: 'dsr.extensionMonths', value: 2, source: 'GDPR 12(3)' },
+  {
+    ...inForce,
+    key: 'child.consentAge',
+    value: { FR: 15, BE: 13, IE: 16, DE: 16, LU: 16, NL: 16, ES: 14, IT: 14 },
+    source: 'GDPR 8(1) and national laws',
+  },
+  {
+    ...unverified,
+    key: 'child.consentAge.others',
+    // prettier-ignore
+    value: {
+      EE: 13, FI: 13, IS: 13, LV: 13, MT: 13, NO: 13, PT: 13, SE: 13, AT: 14, BG: 14, CY: 14, LT: 14,
+      CZ: 15, DK: 15, GR: 15, SI: 15, HR: 16, HU: 16, PL: 16, RO: 16, SK: 16,
+    },
+    validFrom: sinceGdpr,
+    source: 'GDPR 8(1) and national laws, to be checked one by one',
+  },
+  {
+    ...unverified,
+    key: 'aiAct.annexIIIDate',
+    value: '2027-12-02',
+    validFrom: '2026-06-29',
+    source: 'Regulation (EU) 2024/1689 as amended in 2026',
+    remark: 'Official Journal reference not checked.',
+  },
+  {
+    ...unverified,
+    key: 'aiAct.annexIDate',
+    value: '2028-08-02',
+    validFrom: '2026-06-29',
+    source: 'Regulation (EU) 2024/1689 as amended in 2026',
+    remark: 'Official Journal reference not checked.',
+  },
+  {
+    ...proposed,
+    key: 'edpb.dpiaTemplate',
+    value: 'v1.0',
+    validFrom: '2026-04-14',
+    source: 'EDPB, adopted 10 March 2026, published 14 April 2026',
+    remark: 'Consultation to 9 June 2026; not mandatory; final version not found.',
+  },
+  {
+    ...proposed,
+    key: 'edpb.breachTemplate',
+    value: 'draft',
+    validFrom: '2026-06-10',
+    source: 'EDPB, draft adopted 10 June 2026',
+    remark: 'Consultation to 5 August 2026; final version not found.',
+  },
+]
+
+/** No text fixes these: they are what good practice asks, and how our rules measure "recent", "soon" and "too many". */
+const practice: readonly LawParameter[] = [
+  { ...inForce, key: 'review.monthsDefault', value: 12, source: 'GDPR 24(1), practice' },
+  { ...inForce, key: 'security.testMonths', value: 24, source: 'GDPR 32(1)(d), practice' },
+  { ...inForce, key: 'transfer.dpfCheckMonths', value: 12, source: '(EU) 2023/1795: yearly certification' },
+  { ...inForce, key: 'adequacy.warningMonths', value: 6, source: 'GDPR 45(3), practice' },
+  { ...inForce, key: 'purposes.maximum', value: 8, source: 'GDPR 30, practice' },
+  { ...inForce, key: 'purposes.minimalLength', value: 12, source: 'GDPR 5(1)(b), WP203, practice' },
+]
+
+export const parameters: readonly LawParameter[] = [...law, ...practice]

@@ -1,0 +1,54 @@
+import type { TransferZone } from '../pack'
+
+const checkedOn = '2026-09-28'
+
+/** Where data travel without a transfer: the Union, its outermost regions, and the EFTA states of the EEA. */
+// prettier-ignore
+export const zones: readonly TransferZone[] = [
+  {
+    zone: 'eea',
+    countries: [
+      'AT', 'BE', 'BG', 'HR', 'CY', 'CZ', 'DK', 'EE', 'FI', 'FR', 'DE', 'GR', 'HU', 'IE', 'IT', 'LV', 'LT', 'LU', 'MT', 'NL', 'PL',
+      'PT', 'RO', 'SK', 'SI', 'ES', 'SE',
+    ],
+    validFrom: '2018-05-25',
+    source: 'TEU 52, GDPR 3',
+    status: 'inForce',
+    checkedOn,
+  },
+  {
+    zone: 'eea',
+    // Regions of a Member State that have an ISO code of their own; Union law applies there.
+    countries: ['GF', 'GP', 'MQ', 'RE', 'YT', 'MF', 'AX'],
+    validFrom: '2018-05-25',
+    source: 'TFEU 349 and 355(1) and (4)',
+    status: 'inForce',
+    checkedOn,
+  },
+  {
+    zone: 'eea',
+    countries: ['IS', 'LI', 'NO'],
+    validFrom: '2018-07-20',
+    source: 'EEA Joint Committee Decision 154/2018',
+    status: 'inForce',
+    checkedOn,
+  },
+  {
+    zone: 'eea',
+    countries: ['GB'],
+    validFrom: '2018-05-25',
+    validTo: '2021-01-01',
+    source: 'Withdrawal Agreement, end of the transition period',
+    status: 'inForce',
+    checkedOn,
+  },
+  {
+    zone: 'toAsk',
+    // Overseas collectivities under a special regime, and Svalbard: not the Union, yet national data protection law reaches them.
+    countries: ['BL', 'PM', 'NC', 'PF', 'WF', 'SJ'],
+    validFrom: '2018-05-25',
+    source: 'TFEU 355(2), LIL 125',
+    status: 'unverified',
+    checkedOn,
+  },
+]

@@ -1,0 +1,43 @@
+import type { RetentionReference } from '@core/rules/law-parameters'
+import type { Sourced } from '../pack'
+
+const sure = { jurisdiction: 'FR', status: 'inForce', checkedOn: '2026-09-28' } as const
+
+/**
+ * Periods we are sure of. `customerContract` is left out on purpose: five years or ten, by how the contract was made and
+ * what it is worth, so no single figure can be compared with.
+ */
+export const retentionReferences: readonly (RetentionReference & Sourced)[] = [
+  { ...sure, code: 'payslips', atLeast: { value: 5, unit: 'year' }, source: 'C. trav. L3243-4' },
+  {
+    ...sure,
+    code: 'employeeFile',
+    atMost: { value: 5, unit: 'year' },
+    source: 'CNIL, référentiel gestion du personnel ; C. civ. 2224',
+  },
+  {
+    ...sure,
+    code: 'workingTime',
+    atMost: { value: 5, unit: 'year' },
+    source: 'CNIL, référentiel gestion du personnel',
+  },
+  { ...sure, code: 'applicants', atMost: { value: 2, unit: 'year' }, source: 'CNIL, recrutement' },
+  { ...sure, code: 'prospects', atMost: { value: 3, unit: 'year' }, source: 'CNIL, référentiel gestion commerciale' },
+  { ...sure, code: 'invoices', atLeast: { value: 10, unit: 'year' }, source: 'C. com. L123-22' },
+  { ...sure, code: 'cctv', atMost: { value: 1, unit: 'month' }, source: 'CSI L252-5 ; CNIL' },
+  {
+    ...sure,
+    code: 'vehicleLocation',
+    atMost: { value: 2, unit: 'month' },
+    source: 'CNIL, géolocalisation des véhicules',
+  },
+  { ...sure, code: 'accessLogs', atMost: { value: 1, unit: 'year' }, source: 'CNIL, délibération 2021-122' },
+  { ...sure, code: 'accessBadges', atMost: { value: 3, unit: 'month' }, source: 'CNIL, contrôle d’accès' },
+  {
+    ...sure,
+    code: 'medicalRecord',
+    atLeast: { value: 20, unit: 'year' },
+    source: 'CSP R1112-7',
+    remark: 'Établissements de santé.',
+  },
+]

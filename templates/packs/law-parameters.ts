@@ -1,0 +1,85 @@
+import type { CodeOf } from '@core/codes'
+import type { Duration, IsoDate } from '@core/kinds'
+import type { LawParameters } from '@core/rules/law-parameters'
+import type { LawParameter, Pack, ParameterValue, Sourced } from './pack'
+import { packs as allPacks } from './registry'
+
+/** No pack states this figure for this day: a fault of our data, never of the person's. */
+export class UnknownParameter extends Error {
+  override name = 'UnknownParameter'
+}
+
+/** A machine whose clock stands before the GDPR still gets its first law rather than none. */
+const firstDay: IsoDate = '2018-05-25'
+
+/**
+ * The law as it stands on one day for a file that chose these jurisdictions: their own figure where they have one, else
+ * the Union's, else the only one published. Proposed figures are never applied.
+ */
+export function lawParametersAt(
+  today: IsoDate,
+  jurisdictions: readonly CodeOf<'jurisdiction'>[] = [],
+  packs: readonly Pack[] = allPacks,
+): LawParameters {
+  const date = today < firstDay ? firstDay : today
+  const figures = packs.flatMap(({ parameters }) => parameters)
+  const numeric = (key: string) => numberIn(figureAt(figures, key, date, jurisdictions), key)
+  const duration = (key: string) => durationIn(figureAt(figures, key, date, jurisdictions), key)
+  return {
+    on: date,
+    ropaExemptionHeadcount: numeric('ropa.exemptionHeadcount'),
+    reviewMonthsDefault: numeric('review.monthsDefault'),
+    securityTestMonths: numeric('security.testMonths'),
+    dpfCheckMonths: numeric('transfer.dpfCheckMonths'),
+    adequacyWarningMonths: numeric('adequacy.warningMonths'),
+    maximalPurposes: numeric('purposes.maximum'),
+    minimalPurposeLength: numeric('purposes.minimalLength'),
+    cctvRetention: duration('retention.cctv'),
+    applicantRetention: duration('retention.applicants'),
+    prospectRetention: duration('retention.prospects'),
+    eea: countriesIn('eea', date, packs),
+    territoriesToAsk: countriesIn('toAsk', date, packs),
+    adequacy: packs.flatMap(({ adequacy }) => adequacy).filter((each) => isApplied(each) && each.from <= date),
+    retentionReferences: packs.flatMap(({ retentionReferences }) => retentionReferences).filter(isApplied),
+  }
+}
+
+const isApplied = ({ status }: Sourced) => status !== 'proposed'
+
+const holdsOn = (date: IsoDate, { validFrom, validTo }: { readonly validFrom: IsoDate; readonly validTo?: IsoDate }) =>
+  validFrom <= date && (validTo === undefined || date < validTo)
+
+/** The figure in force that day. Of several, the chosen jurisdictions come first, then the Union, then the latest. */
+export function figureAt(
+  figures: readonly LawParameter[],
+  key: string,
+  date: IsoDate,
+  jurisdictions: readonly CodeOf<'jurisdiction'>[],
+): ParameterValue {
+  const inForce = figures.filter((each) => each.key === key && isApplied(each) && holdsOn(date, each))
+  const rank = ({ jurisdiction }: LawParameter) =>
+    jurisdictions.includes(jurisdiction) ? 0 : jurisdiction === 'EU' ? 1 : 2
+  const [best] = [...inForce].sort((a, b) => rank(a) - rank(b) || b.validFrom.localeCompare(a.validFrom))
+  if (!best) throw new UnknownParameter(`no pack states ${key} on ${date}`)
+  return best.value
+}
+
+const countriesIn = (zone: 'eea' | 'toAsk', date: IsoDate, packs: readonly Pack[]) =>
+  packs
+    .flatMap(({ zones }) => zones)
+    .filter((each) => each.zone === zone && isApplied(each) && holdsOn(date, each))
+    .flatMap(({ countries }) => countries)
+
+function numberIn(value: ParameterValue, key: string): number {
+  if (typeof value === 'number') return value
+  throw new UnknownParameter(`${key} is no number`)
+}
+
+const units: readonly string[] = ['hour', 'day', 'week', 'month', 'year'] satisfies readonly Duration['unit'][]
+
+function durationIn(value: ParameterValue, key: string): Duration {
+  if (typeof value === 'object' && typeof value.value === 'number' && units.includes(String(value.unit))) {
+    return { value: value.value, unit: value.unit as Duration['unit'] }
+  }
+  throw new UnknownParameter(`${key} is no duration`)
+}

@@ -1,0 +1,43 @@
+import type { CodeOf } from '@core/codes'
+import type { Duration, IsoDate } from '@core/kinds'
+import type { AdequacyDecision, RetentionReference } from '@core/rules/law-parameters'
+
+/** `proposed` values are shown, never applied · `unverified`: from a secondary source, to be checked in the official one. */
+export type LawStatus = 'inForce' | 'proposed' | 'unverified'
+
+/** Where a figure comes from and how sure we are of it. */
+export interface Sourced {
+  readonly source: string
+  readonly status: LawStatus
+  readonly checkedOn: IsoDate
+  readonly remark?: string
+}
+
+export type ParameterValue = number | string | Duration | Readonly<Record<string, number | string>>
+
+/** A figure of the law and the days it holds: from `validFrom`, until the day before `validTo`. For a proposal, `validFrom` is the day it was made. */
+export interface LawParameter extends Sourced {
+  readonly key: string
+  readonly jurisdiction: CodeOf<'jurisdiction'>
+  readonly value: ParameterValue
+  readonly validFrom: IsoDate
+  readonly validTo?: IsoDate
+}
+
+/** Countries or territories that share a regime over the same days. */
+export interface TransferZone extends Sourced {
+  readonly zone: 'eea' | 'toAsk'
+  readonly countries: readonly CodeOf<'country'>[]
+  readonly validFrom: IsoDate
+  readonly validTo?: IsoDate
+}
+
+/** What one authority's country adds. Pure data: a JSON copy of a pack is the same pack. */
+export interface Pack {
+  readonly id: string
+  readonly jurisdiction: CodeOf<'jurisdiction'>
+  readonly parameters: readonly LawParameter[]
+  readonly adequacy: readonly (AdequacyDecision & Sourced)[]
+  readonly zones: readonly TransferZone[]
+  readonly retentionReferences: readonly (RetentionReference & Sourced)[]
+}

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { readSource } from '@core/exchange/read-source'
+import { importers } from '@core/exchange/registry'
+import { importing as english } from '@core/texts/en/importing'
+import { importing as french } from '@core/texts/fr/importing'
+import { fiche } from '../../helpers/make-cnil-register'
+import { makeCsv, makeOds } from '../../helpers/make-sheets'
+import { aNewClient } from '../../helpers/propose'
+
+const context = {
+  dossier: aNewClient(),
+  language: 'fr' as const,
+  at: '2026-11-23T10:00:00.000Z',
+  by: 'Test',
+  newId: () => 'x',
+}
+const register = makeOds([fiche({ name: 'Paie', ref: 'B-01' })])
+const read = (bytes: Uint8Array, as: Parameters<typeof readSource>[2] = 'auto', name = 'source.ods') =>
+  readSource(bytes, name, as, context)
+
+describe('a source', () => {
+  it('goes to the importer that knows its shape', () => {
+    const tables = makeCsv([
+      ['Nom', 'Finalités'],
+      ['Paie', 'Payer'],
+    ])
+    expect(read(register)).toMatchObject({ ok: true, proposal: { kind: 'cnil-register' } })
+    expect(read(tables, 'auto', 't.csv')).toMatchObject({ ok: true, proposal: { kind: 'table' } })
+  })
+
+  it('is refused in words the person understands when it is no register', () => {
+    const recipe = makeCsv([
+      ['Farine', 'Sucre'],
+      ['200 g', '80 g'],
+    ])
+    expect(read(recipe, 'auto', 'recette.csv')).toEqual({
+      ok: false,
+      refusal: { reason: 'nothing-recognised', about: 'recette.csv' },
+    })
+    expect(read(register, 'table')).toMatchObject({ ok: false, refusal: { reason: 'nothing-recognised' } })
+    expect(read(new Uint8Array([1, 2, 3]))).toMatchObject({
+      ok: false,
+      refusal: { reason: 'not-a-sheet', about: 'source.ods' },
+    })
+    expect(read(register.slice(0, 400))).toMatchObject({ ok: false, refusal: { reason: 'broken-sheet' } })
+  })
+})
+
+describe('texts of imports', () => {
+  it('name every importer and say every warning in both languages', () => {
+    for (const { id } of importers) expect([french.kinds[id], english.kinds[id]]).not.toContain('')
+    const values = { name: 'N', country: 'C', text: 'T', ref: 'R', given: 'G', bodies: 'B', kept: 'K', found: 'F' }
+    for (const say of [...Object.values(french.warnings), ...Object.values(english.warnings)]) {
+      expect(say(values)).not.toMatch(/undefined|^$/)
+    }
+  })
+})

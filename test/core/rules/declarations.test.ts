@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import type { Dossier } from '@core/dossier/dossier'
+import type { RegisterName } from '@core/registers'
+import { registerNames, registers } from '@core/registers'
+import { rules } from '@core/rules/registry'
+import type { Rule } from '@core/rules/rule'
+import { examples } from './examples'
+import type { Example } from './examples/example'
+import { lawOf } from './run-on'
+
+/** The same object, telling which of its properties were asked for. */
+function watched<T extends object>(target: T, seen: Set<string>): T {
+  return new Proxy(target, {
+    get: (object, name, receiver) => {
+      if (typeof name === 'string') seen.add(name)
+      return Reflect.get(object, name, receiver) as unknown
+    },
+  })
+}
+
+const casesOf = ({ id }: Rule): readonly Example[] => [...examples[id].fires, ...examples[id].silent]
+
+function registersRead(rule: Rule): ReadonlySet<string> {
+  const seen = new Set<string>()
+  for (const { dossier, packs, today } of casesOf(rule)) rule.check(watched(dossier, seen), lawOf(packs, today))
+  return seen
+}
+
+function fieldsRead(rule: Rule, register: RegisterName): readonly string[] {
+  const seen = new Set<string>()
+  for (const { dossier, packs, today } of casesOf(rule)) {
+    const records = (dossier[register] as readonly object[]).map((record) => watched(record, seen))
+    rule.check({ ...dossier, [register]: records } as Dossier, lawOf(packs, today))
+  }
+  return [...seen]
+}
+
+// A rule that hides a register it reads keeps stale findings after an edit there.
+describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
+  it('reads the registers it says, and all of them', () => {
+    const read = [...registersRead(rule)].filter((name) => registerNames.some((each) => each === name))
+    expect(read.sort()).toEqual([...rule.reads].sort())
+  })
+
+  it('names as inputs the fields it reads, and all of them', () => {
+    if (!rule.each) return
+    // Identity, and what messages name the record by.
+    const read = fieldsRead(rule, rule.each.register).filter((field) => !['id', 'ref'].includes(field))
+    const named = ['retentionRules', 'jointControls'].includes(rule.each.register) ? ['label', 'title'] : []
+    const inputs = read.filter((field) => !named.includes(field) || rule.inputs.includes(field))
+    expect(inputs.sort()).toEqual([...rule.inputs].sort())
+  })
+
+  it('has inputs that exist', () => {
+    const known = rule.reads.flatMap((register) => Object.keys(registers[register].fields))
+    expect(known).toEqual(expect.arrayContaining([...rule.inputs]))
+  })
+})

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { languages } from '@core/kinds'
+import { ruleIds, type RuleId } from '@core/rules/ids'
+import { registers, rowDefinitions, type RegisterName } from '@core/registers'
+import type { FieldSet } from '@core/kinds'
+import { rules } from '@core/rules/registry'
+import { findingText } from '@core/texts/finding-text'
+import { wordsIn } from '@core/texts/words'
+import { aDossier } from '../../helpers/a-dossier'
+import { examples } from './examples'
+import type { Example } from './examples/example'
+import { findingsIn, lawOf } from './run-on'
+
+const said = (id: RuleId, { dossier, packs, today }: Example) =>
+  findingsIn(dossier, lawOf(packs, today)).filter(({ rule }) => rule === id)
+
+it('says nothing about a complete dossier', () => {
+  expect(findingsIn(aDossier())).toEqual([])
+})
+
+it('has exactly the rules that have a public id, in any order', () => {
+  expect(rules.map(({ id }) => id).sort()).toEqual([...ruleIds].sort())
+})
+
+// prettier-ignore
+const publishedIds = [
+  'ROPA-ID-01', 'ROPA-ID-02', 'ROPA-ID-03', 'ROPA-ID-04', 'ROPA-ID-05', 'ROPA-ID-06',
+  'ROPA-PUR-01', 'ROPA-PUR-02', 'ROPA-PUR-03', 'ROPA-SUB-01', 'ROPA-DAT-01', 'ROPA-DAT-02', 'ROPA-DAT-03',
+  'ROPA-REC-01', 'ROPA-REC-02', 'ROPA-TRF-01', 'ROPA-SEC-01', 'ROPA-SEC-02', 'ROPA-SEC-03', 'ROPA-SEC-04',
+  'ROPA-EXE-01', 'ROPA-REV-01', 'ROPA-REV-02', 'ROPA-STA-01', 'ROPA-JC-01', 'ROPA-JC-02', 'ROPA-OWN-01', 'LEG-01',
+  'RET-01', 'RET-02', 'RET-03', 'RET-04', 'RET-05', 'RET-06', 'RET-07', 'RET-08', 'RET-09', 'RET-10', 'RET-11', 'RET-12', 'RET-13',
+  'TRF-01', 'TRF-02', 'TRF-03', 'TRF-04', 'TRF-05', 'TRF-06', 'TRF-07', 'TRF-08', 'TRF-09', 'TRF-10',
+  'TRF-11', 'TRF-12', 'TRF-13', 'TRF-14', 'TRF-15', 'TRF-16', 'TRF-17',
+]
+
+it('keeps every id ever published: lawyers cite them and files hold them', () => {
+  expect(ruleIds.slice(0, publishedIds.length)).toEqual(publishedIds)
+})
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  const { fires, silent } = examples[id]
+
+  it('has both kinds of examples', () => {
+    expect(fires.length).toBeGreaterThan(0)
+    expect(silent.length).toBeGreaterThan(0)
+  })
+
+  it.each(fires)('fires: $story', (example) => {
+    const findings = said(id, example)
+    expect(findings.map(({ severity }) => severity)).toContain(example.severity ?? rule.severity)
+    for (const { register, field, row } of findings) {
+      expect(registers[register].fields).toHaveProperty(field)
+      if (row !== undefined) expect(Object.keys(rowDefinitions)).toContain(groupOf(register, field))
+    }
+  })
+
+  it.each(silent)('stays silent: $story', (example) => {
+    expect(said(id, example)).toEqual([])
+  })
+
+  it.each(languages)('speaks whole sentences (%s)', (language) => {
+    for (const example of fires) {
+      for (const finding of said(id, example)) {
+        const { title, message } = findingText(finding, wordsIn(language, example.dossier))
+        expect(message).not.toMatch(/[{}]|undefined|\[object/)
+        expect(message).toMatch(/\.$/)
+        expect(title).not.toMatch(/[{}.]$/)
+      }
+    }
+  })
+})
+
+function groupOf(register: RegisterName, field: string): string {
+  const kind = (registers[register].fields as FieldSet)[field]?.kind
+  return kind && 'of' in kind ? (kind.of as { readonly name: string }).name : ''
+}

@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest'
+import type { Finding } from '@core/rules/rule'
+import { findingText } from '@core/texts/finding-text'
+import { wordsIn } from '@core/texts/words'
+
+const finding = (rule: Finding['rule'], values: Finding['values']): Finding => ({
+  rule,
+  severity: 'warning',
+  register: 'activities',
+  record: 'a1',
+  field: 'transfers',
+  values,
+})
+
+it('says dates, countries and lists in the language asked for', () => {
+  const ending = finding('TRF-06', {
+    importer: 'Leeds Ltd',
+    country: { list: 'country', code: 'GB' },
+    date: { date: '2031-12-27' },
+  })
+  expect(findingText(ending, wordsIn('fr')).message).toBe(
+    'L’adéquation du pays (Royaume-Uni) vaut jusqu’au 27 décembre 2031 : préparez un autre mécanisme pour « Leeds Ltd ».',
+  )
+  expect(findingText(ending, wordsIn('en')).message).toContain('holds until 27 December 2031')
+  const countries = {
+    all: [
+      { list: 'country', code: 'IN' },
+      { list: 'country', code: 'MA' },
+    ],
+  } as const
+  expect(findingText(finding('TRF-16', { countries }), wordsIn('fr')).message).toContain('(Inde, Maroc)')
+})
+
+it('says what is not stated instead of leaving a hole', () => {
+  const nameless = finding('LEG-01', { purpose: { text: {} } })
+  expect(findingText(nameless, wordsIn('fr')).message).toBe('Choisissez la base légale de la finalité « non précisé ».')
+  expect(findingText(nameless, wordsIn('en')).message).toContain('“not stated”')
+})
+
+it('writes what the dossier says as it stands', () => {
+  const tricky = finding('LEG-01', { purpose: { text: { fr: 'Payer $& {purpose} $1' } } })
+  expect(findingText(tricky, wordsIn('fr')).message).toContain('« Payer $& {purpose} $1 »')
+})

@@ -1,0 +1,67 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { aNewFile, openPath, openTestHost, yes } from '../../helpers/open-test-host'
+
+const wanted = { language: 'en', theme: 'dark', author: 'Claire Roy', keepRecents: true } as const
+
+it('a first start speaks the language of the system and knows no file', async () => {
+  const host = await openTestHost()
+  expect(await host.ask('app.start', null)).toEqual({
+    shell: 'electron',
+    version: '0.0.0-test',
+    today: '2026-09-15',
+    settings: { language: 'fr', theme: 'system', author: '', keepRecents: true },
+    recents: [],
+    folder: [],
+  })
+  expect(existsSync(host.stateDir)).toBe(false)
+})
+
+it('settings and recent files are kept', async () => {
+  const host = await openTestHost()
+  const [file] = await Promise.all([aNewFile(host), host.ask('settings.write', wanted)])
+  yes(await host.ask('dossier.close', { session: file.session }))
+  const start = await (await host.restarted()).ask('app.start', null)
+  expect(start.settings).toEqual(wanted)
+  expect(start.recents).toMatchObject([{ name: file.name, folder: host.folder }])
+  expect(start.folder).toMatchObject([{ name: file.name }])
+})
+
+it('recent files are forgotten when the person says so, and those that vanished are not shown', async () => {
+  const host = await openTestHost()
+  const file = await aNewFile(host)
+  await host.ask('settings.write', { ...wanted, keepRecents: false })
+  expect(readFileSync(join(host.stateDir, 'settings.json'), 'utf8')).not.toContain(host.folder)
+  await openPath(host, join(host.folder, file.name))
+  expect(readFileSync(join(host.stateDir, 'settings.json'), 'utf8')).not.toContain(host.folder)
+  expect((await host.ask('app.start', null)).recents).toEqual([])
+
+  await host.ask('settings.write', wanted)
+  await openPath(host, join(host.folder, file.name))
+  expect((await host.ask('app.start', null)).recents).toHaveLength(1)
+  yes(await host.ask('dossier.close', { session: file.session }))
+  rmSync(join(host.folder, file.name))
+  expect((await host.ask('app.start', null)).recents).toEqual([])
+})
+
+it('damaged settings start fresh; settings that cannot be written stop nobody', async () => {
+  const host = await openTestHost()
+  mkdirSync(host.stateDir)
+  writeFileSync(join(host.stateDir, 'settings.json'), '{"language":"klingon"')
+  expect((await host.ask('app.start', null)).settings.language).toBe('fr')
+  rmSync(join(host.stateDir, 'settings.json'))
+  mkdirSync(join(host.stateDir, 'settings.json'))
+  await host.ask('settings.write', wanted)
+  expect((await host.ask('app.start', null)).settings).toEqual(wanted)
+})
+
+it('the example opens on a machine that never saw it, is the person’s to edit, and is no recent file', async () => {
+  const host = await openTestHost()
+  const example = yes(await host.ask('dossier.example', { language: 'fr' }))
+  expect(example.dossier.activities.length).toBeGreaterThan(10)
+  expect(example.readOnly).toBe(false)
+  expect(yes(await host.ask('dossier.example', { language: 'en' })).session).toBe(example.session)
+  expect((await host.ask('app.start', null)).recents).toEqual([])
+  expect(example.name).toMatch(/\.trente\.json$/)
+})

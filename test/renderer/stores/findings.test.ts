@@ -1,0 +1,48 @@
+// @vitest-environment happy-dom
+import { fileWithActivity, openForm } from '../form/open-form'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { nextTick } from 'vue'
+import { runRules } from '@core/rules/run'
+import { useFindings } from '@renderer/stores/findings'
+import { useSettings } from '@renderer/stores/settings'
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => void vi.useRealTimers())
+
+const purposes = { register: 'activities', record: 'a', rows: 'purposes' } as const
+
+function openFindings() {
+  const { dossier } = openForm(fileWithActivity())
+  const findings = useFindings()
+  const rules = () => findings.openOf('a').map(({ rule }) => rule)
+  return { dossier, findings, rules }
+}
+
+test('a file just opened is checked at once', () => {
+  expect(openFindings().rules()).toContain('ROPA-PUR-01')
+})
+
+test('findings follow the edits after a pause, and tell what a full check would', async () => {
+  const { dossier, findings, rules } = openFindings()
+  dossier.insert(purposes, { id: 'p1', title: { fr: 'Payer les agents' }, legalBasis: '' })
+  await nextTick()
+  expect(rules()).toContain('ROPA-PUR-01')
+  vi.advanceTimersByTime(200)
+  expect(rules()).not.toContain('ROPA-PUR-01')
+  expect(findings.worstAt('a.purposes.p1')).toBe('error')
+  const context = { today: useSettings().today, packs: ['FR' as const], parameters: findings.parameters }
+  expect(findings.open).toEqual(runRules(dossier.current, context))
+})
+
+test('a dismissed finding leaves the open ones and keeps its reason', async () => {
+  const { findings, rules } = openFindings()
+  const [finding] = findings.openOf('a').filter(({ rule }) => rule === 'ROPA-PUR-01')
+  if (!finding) throw new Error('an activity without purpose has a finding')
+  findings.dismiss(finding, 'Traitement en cours de description.')
+  await nextTick()
+  vi.advanceTimersByTime(200)
+  expect(rules()).not.toContain('ROPA-PUR-01')
+  expect(findings.dismissedOf('a').map(({ dismissal }) => dismissal.reason)).toEqual([
+    'Traitement en cours de description.',
+  ])
+})

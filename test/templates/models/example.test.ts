@@ -1,0 +1,201 @@
+import { describe, expect, it } from 'vitest'
+import { readDossier, type Dossier } from '@core/dossier/dossier'
+import { recordsOf } from '@core/dossier/references'
+import { languages, type FieldSet, type RefsToKind, type RefToKind, type RowRefsKind, type RowsKind } from '@core/kinds'
+import { registerNames, registers, type RegisterName } from '@core/registers'
+import type { RuleId } from '@core/rules/ids'
+import { runRules } from '@core/rules/run'
+import { exampleDossier } from '@templates/models/example'
+import { lawParametersAt } from '@templates/packs/law-parameters'
+
+const dossier = exampleDossier()
+const today = '2026-11-23'
+
+type Answers = Readonly<Record<string, unknown>>
+
+/** Every reference that leads nowhere, as `register/record.field → id`. */
+function brokenReferences(file: Dossier): readonly string[] {
+  const known = new Map(registerNames.map((name) => [name, new Set(recordsOf(file, name).map(({ id }) => id))]))
+  const isKnown = (register: string, id: string) => known.get(register as RegisterName)?.has(id) ?? false
+  const broken = (fields: FieldSet, answers: Answers, record: Answers): readonly string[] =>
+    Object.entries(fields).flatMap(([field, { kind }]) => {
+      const value = answers[field]
+      const said = (ids: readonly string[]) => ids.map((id) => `${String(record['id'])}.${field} → ${id}`)
+      if (kind.name === 'refTo') {
+        return said(value === '' || isKnown((kind as RefToKind).register, value as string) ? [] : [value as string])
+      }
+      if (kind.name === 'refsTo') {
+        return said((value as readonly string[]).filter((id) => !isKnown((kind as RefsToKind).register, id)))
+      }
+      if (kind.name === 'rowRefs') {
+        const rows = record[(kind as RowRefsKind).field] as readonly { readonly id: string }[]
+        return said((value as readonly string[]).filter((id) => !rows.some((row) => row.id === id)))
+      }
+      if (kind.name !== 'rows') return []
+      return (value as readonly Answers[]).flatMap((row) => broken((kind as RowsKind).of.fields, row, record))
+    })
+  return registerNames.flatMap((name) =>
+    recordsOf(file, name).flatMap((record) => broken(registers[name].fields as FieldSet, record, record)),
+  )
+}
+
+/** Every text of the dossier, with the field that holds it. */
+function textsIn(value: unknown, field = ''): readonly { readonly field: string; readonly said: string }[] {
+  if (typeof value === 'string') return [{ field, said: value }]
+  if (Array.isArray(value)) return value.flatMap((each) => textsIn(each, field))
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([name, each]) => {
+    const isLanguage = (languages as readonly string[]).includes(name)
+    return textsIn(each, isLanguage ? field : name)
+  })
+}
+
+/** Texts that an English reader of a printed record would miss. */
+function onlyFrench(value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null) return []
+  if ('fr' in value) return 'en' in value ? [] : [String(value.fr)]
+  return Object.entries(value).flatMap(([name, each]) => (isInternal(name, value) ? [] : onlyFrench(each)))
+}
+
+const isInternal = (name: string, record: object) =>
+  name === 'notesInternal' || ('effect' in record && ['description', 'evidence'].includes(name))
+
+const rowsOfActivity = (activity: unknown) =>
+  Object.values(activity as Answers)
+    .filter(Array.isArray)
+    .flat()
+    .filter((row): row is { id: string } => typeof row === 'object' && row !== null && 'id' in row)
+
+describe('the example client file', () => {
+  it('is a file the program accepts', () => {
+    expect(readDossier(JSON.parse(JSON.stringify(dossier)))).toEqual({ ok: true, dossier })
+  })
+
+  it('is the same at every call', () => {
+    expect(exampleDossier()).toEqual(dossier)
+  })
+
+  it('holds fifteen activities in order, each named and described in both languages', () => {
+    expect(dossier.activities.map(({ ref }) => ref)).toEqual(
+      Array.from({ length: 15 }, (_, index) => `T-${String(index + 1).padStart(3, '0')}`),
+    )
+    for (const { name, description, purposes } of dossier.activities) {
+      for (const words of [name, description, ...purposes.map(({ title }) => title)]) {
+        for (const language of languages) expect(words[language]?.trim() ?? '').not.toBe('')
+      }
+    }
+  })
+
+  it('says in English too what a document may print', () => {
+    expect(registerNames.flatMap((name) => onlyFrench(dossier[name]))).toEqual([])
+  })
+
+  it('never points at a record or row that does not exist', () => {
+    expect(brokenReferences(dossier)).toEqual([])
+    const maimed = { ...dossier, persons: dossier.persons.slice(1) }
+    expect(brokenReferences(maimed)).toContain('valbrune-o-001.legalRepresentative → valbrune-p-001')
+  })
+
+  it('gives every record and row its own id', () => {
+    const records = registerNames.flatMap((name) => recordsOf(dossier, name).map(({ id }) => id))
+    const rows = dossier.activities.flatMap((activity) => rowsOfActivity(activity).map(({ id }) => id))
+    expect(new Set([...records, ...rows]).size).toBe(records.length + rows.length)
+    expect(rows).toContain('valbrune-t-001-p1')
+  })
+
+  it('tells a history that ends at what the file holds', () => {
+    for (const entry of dossier.history) {
+      const record = recordsOf(dossier, entry.register).find(({ id }) => id === entry.record)
+      expect(record, entry.record).toBeDefined()
+      if (entry.did === 'set') expect(record?.[entry.field ?? '']).toEqual(entry.to)
+    }
+  })
+})
+
+describe('its invented people', () => {
+  const texts = textsIn(dossier).map(({ said }) => said)
+
+  it('have addresses that cannot exist', () => {
+    const addresses = texts.flatMap((said) => said.match(/[\w.+-]+@[\w.-]+\w/g) ?? [])
+    expect(addresses.length).toBeGreaterThan(20)
+    expect(addresses.filter((address) => !address.endsWith('.example'))).toEqual([])
+    const sites = texts.flatMap((said) => said.match(/https?:\/\/[^/\s]+/g) ?? [])
+    expect(sites.filter((site) => !site.endsWith('.example'))).toEqual([])
+  })
+
+  it('have telephone numbers kept for fiction', () => {
+    const numbers = texts.filter((said) => /^0\d( \d\d){4}$/.test(said))
+    expect(numbers.length).toBeGreaterThan(10)
+    expect(numbers.filter((number) => !/^(01 99 00|04 65 71) /.test(number))).toEqual([])
+  })
+})
+
+describe('its internal notes', () => {
+  const internalFields = new Set(
+    Object.values(registers).flatMap(({ fields }) =>
+      Object.entries(fields as FieldSet)
+        .filter(([name, field]) => field.internal === true && name !== 'description')
+        .map(([name]) => name),
+    ),
+  )
+  const measureNotes = dossier.securityMeasures.flatMap(({ description }) => textsIn(description))
+  const all = registerNames.flatMap((name) => {
+    const records = recordsOf(dossier, name)
+    return name === 'securityMeasures' ? records.map((record) => ({ ...record, description: {} })) : records
+  })
+  const said = textsIn(all)
+
+  it('stand in many records and nowhere else', () => {
+    const notes = [...said.filter(({ field }) => internalFields.has(field)), ...measureNotes].map((each) => each.said)
+    expect(notes.length).toBeGreaterThan(25)
+    const open = said.filter(({ field }) => !internalFields.has(field)).map((each) => each.said)
+    expect(notes.filter((note) => open.some((text) => text.includes(note)))).toEqual([])
+  })
+})
+
+describe('what the rules say of it', () => {
+  const packs = dossier.clientFile[0]?.jurisdictionPacks ?? []
+  const findings = runRules(dossier, { parameters: lawParametersAt(today, packs), today, packs })
+  const found = (rule: RuleId) =>
+    findings.filter((each) => each.rule === rule).map(({ record }) => record.replace('valbrune-', '').toUpperCase())
+
+  it.each([
+    ['TRF-17', 'T-004'],
+    ['RET-02', 'R-014'],
+    ['RET-03', 'R-018'],
+    ['RET-04', 'R-017'],
+    ['RET-09', 'T-003'],
+    ['LEG-01', 'T-007'],
+    ['LEG-01', 'T-009'],
+    ['ROPA-TRF-01', 'T-009'],
+    ['ROPA-TRF-01', 'T-010'],
+    ['RET-01', 'T-009'],
+    ['TRF-14', 'T-009'],
+    ['TRF-07', 'T-014'],
+    ['ROPA-PUR-02', 'T-014'],
+    ['ROPA-REV-01', 'T-004'],
+    ['ROPA-REV-01', 'T-010'],
+    ['ROPA-STA-01', 'T-008'],
+    ['ROPA-JC-01', 'T-009'],
+    ['ROPA-JC-02', 'J-002'],
+  ] as const)('%s is reported on %s', (rule, ref) => {
+    expect(found(rule)).toContain(ref)
+  })
+
+  it('leaves a third of the activities as models: no error, no warning', () => {
+    const inNeed = new Set(findings.filter(({ severity }) => severity !== 'advice').map(({ record }) => record))
+    const models = dossier.activities.filter(({ id }) => !inNeed.has(id)).map(({ ref }) => ref)
+    expect(models).toEqual(expect.arrayContaining(['T-001', 'T-002', 'T-005', 'T-006', 'T-015']))
+  })
+
+  it('keeps errors to the activities with clear work to do', () => {
+    const atFault = new Set(findings.filter(({ severity }) => severity === 'error').map(({ record }) => record))
+    expect(dossier.activities.filter(({ id }) => atFault.has(id)).map(({ ref }) => ref)).toEqual([
+      'T-004',
+      'T-007',
+      'T-009',
+      'T-010',
+      'T-014',
+    ])
+  })
+})

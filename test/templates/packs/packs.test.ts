@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest'
+import { codeLists } from '@core/codes'
+import { isIsoDate } from '@core/kinds'
+import { figureAt, lawParametersAt } from '@templates/packs/law-parameters'
+import type { LawParameter, Pack } from '@templates/packs/pack'
+import { packs } from '@templates/packs/registry'
+
+const days = (pack: Pack): readonly (string | undefined)[] => [
+  ...pack.parameters.flatMap(({ validFrom, validTo, checkedOn }) => [validFrom, validTo, checkedOn]),
+  ...pack.zones.flatMap(({ validFrom, validTo, checkedOn }) => [validFrom, validTo, checkedOn]),
+  ...pack.adequacy.flatMap(({ from, until, checkedOn }) => [from, until, checkedOn]),
+  ...pack.retentionReferences.map(({ checkedOn }) => checkedOn),
+]
+
+describe.each(packs.map((pack) => [pack.id, pack] as const))('pack %s', (_, pack) => {
+  it('is data: a JSON copy is the same pack', () => {
+    expect(JSON.parse(JSON.stringify(pack))).toStrictEqual(pack)
+  })
+
+  it('has a source and real dates everywhere', () => {
+    const sourced = [...pack.parameters, ...pack.zones, ...pack.adequacy, ...pack.retentionReferences]
+    for (const { source } of sourced) expect(source.trim()).not.toBe('')
+    for (const day of days(pack)) if (day !== undefined) expect(isIsoDate(day), day).toBe(true)
+  })
+
+  it('speaks of countries and references we know', () => {
+    const countries: readonly string[] = codeLists.country
+    for (const { countries: listed } of pack.zones) for (const code of listed) expect(countries).toContain(code)
+    const codes = pack.retentionReferences.map(({ code }) => code)
+    expect(new Set(codes).size).toBe(codes.length)
+  })
+})
+
+describe('the law of a day', () => {
+  it('is the one a French file reads', () => {
+    expect(lawParametersAt('2026-09-15', ['FR'])).toMatchObject({
+      on: '2026-09-15',
+      ropaExemptionHeadcount: 250,
+      reviewMonthsDefault: 12,
+      cctvRetention: { value: 1, unit: 'month' },
+      applicantRetention: { value: 2, unit: 'year' },
+      prospectRetention: { value: 3, unit: 'year' },
+    })
+  })
+
+  it('counts 30 countries in the EEA, and the regions of Member States with a code of their own', () => {
+    const { eea } = lawParametersAt('2026-09-15')
+    expect(new Set(eea).size).toBe(eea.length)
+    expect(eea.filter((code) => !['GF', 'GP', 'MQ', 'RE', 'YT', 'MF', 'AX'].includes(code))).toHaveLength(30)
+  })
+
+  it('forgets the Privacy Shield on the day of the judgment, not before', () => {
+    const shield = (day: string) =>
+      lawParametersAt(day).adequacy.some(
+        ({ decision, until }) => decision === '(EU) 2016/1250' && (until ?? day) >= day,
+      )
+    expect(shield('2020-07-15')).toBe(true)
+    expect(shield('2020-07-16')).toBe(false)
+  })
+
+  it('does not know decisions still to come', () => {
+    const countries = (day: string) => lawParametersAt(day).adequacy.map(({ country }) => country)
+    expect(countries('2026-01-25')).not.toContain('BR')
+    expect(countries('2026-01-26')).toContain('BR')
+  })
+
+  it('stands even on a machine whose clock is wrong', () => {
+    expect(lawParametersAt('2001-01-01').ropaExemptionHeadcount).toBe(250)
+  })
+})
+
+describe('choosing a figure', () => {
+  const figure = (value: number, more: Partial<LawParameter>): LawParameter => ({
+    key: 'k',
+    jurisdiction: 'EU',
+    value,
+    validFrom: '2020-01-01',
+    source: 's',
+    status: 'inForce',
+    checkedOn: '2026-01-01',
+    ...more,
+  })
+
+  it('keeps to the days a figure holds', () => {
+    const figures = [figure(72, { validTo: '2027-03-01' }), figure(96, { validFrom: '2027-03-01' })]
+    expect(figureAt(figures, 'k', '2027-02-28', [])).toBe(72)
+    expect(figureAt(figures, 'k', '2027-03-01', [])).toBe(96)
+  })
+
+  it('never applies a proposal', () => {
+    expect(
+      figureAt([figure(750, { status: 'proposed', validFrom: '2025-01-01' }), figure(250, {})], 'k', '2026-01-01', []),
+    ).toBe(250)
+    expect(() => figureAt([figure(750, { status: 'proposed' })], 'k', '2026-01-01', [])).toThrow(/k/)
+  })
+
+  it('prefers the jurisdiction of the file, then the Union', () => {
+    const figures = [figure(1, { jurisdiction: 'CH' }), figure(2, {}), figure(3, { jurisdiction: 'UK' })]
+    expect(figureAt(figures, 'k', '2026-01-01', ['UK'])).toBe(3)
+    expect(figureAt(figures, 'k', '2026-01-01', ['BE'])).toBe(2)
+  })
+})
