@@ -44,7 +44,7 @@ const recordBase = {
   author: z.string(),
 }
 
-const dismissal = z.looseObject({
+const dismissal: z.ZodType<object> = z.looseObject({
   id: z.string(),
   finding: z.string(),
   inputs: z.string(),
@@ -53,39 +53,24 @@ const dismissal = z.looseObject({
   at: z.string(),
 })
 
+/** How one record of each register is checked. Unknown keys are kept: a newer or foreign file loses nothing by passing here. */
 const recordSchemas = Object.fromEntries(
   registerNames.map((name) => {
-    const shape = Object.fromEntries(
-      Object.entries(registers[name].fields as FieldSet).map(([field, { kind }]) => [field, kind.schema]),
-    )
-    return [name, z.array(z.looseObject({ ...recordBase, ...shape }))]
+    const fields = Object.entries(registers[name].fields as FieldSet)
+    const shape = Object.fromEntries(fields.map(([field, { kind }]) => [field, kind.schema]))
+    return [name, z.looseObject({ ...recordBase, ...shape })]
   }),
-)
+) as unknown as Readonly<Record<RegisterName, z.ZodType<object>>>
 
-/** The run-time check of a whole file. Unknown keys are kept, so a newer or foreign file loses nothing by passing here. */
-export const dossierSchema = z.looseObject({
-  ...recordSchemas,
-  migrations: z.array(z.string()),
-  dismissals: z.array(dismissal),
-  history: z.array(z.looseObject({ at: z.string(), register: z.string(), record: z.string() })),
-})
+const historyEntry: z.ZodType<object> = z.looseObject({ at: z.string(), register: z.string(), record: z.string() })
+
+/** What stands in a file besides the registers. */
+const restSchema = z.looseObject({ migrations: z.array(z.string()) })
 
 const plainObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** Fills what a file written before a field existed cannot have: that field unanswered. Present answers are never touched. */
-export function fillUnanswered(raw: unknown): unknown {
-  if (!plainObject(raw)) return raw
-  const filled: Record<string, unknown> = { migrations: [], dismissals: [], history: [], ...raw }
-  for (const name of registerNames) {
-    const records = filled[name] ?? []
-    filled[name] = Array.isArray(records)
-      ? records.map((record) => fillRecord(registers[name].fields, record))
-      : records
-  }
-  return filled
-}
-
+/** Fills what a record written before a field existed cannot have: that field unanswered. Answers are never touched. */
 function fillRecord(fields: FieldSet, record: unknown): unknown {
   if (!plainObject(record)) return record
   const filled: Record<string, unknown> = {
@@ -111,12 +96,53 @@ export interface ShapeFault {
   readonly expected: string
 }
 
-/** Checks content read from disk. Returns the dossier, or the first fault: never a partial load. */
+/**
+ * Records checked once. Records are never mutated, so one that passed stays good: saving after a keystroke checks the
+ * one record that changed, not the thousand that did not.
+ */
+const good = new WeakSet<object>()
+
+type Checked = { ok: true; value: object } | { ok: false; fault: ShapeFault }
+
+function checked(schema: z.ZodType<object>, raw: unknown, where: string): Checked {
+  if (plainObject(raw) && good.has(raw)) return { ok: true, value: raw }
+  const result = schema.safeParse(raw)
+  if (!result.success) return { ok: false, fault: faultOf(result.error, where) }
+  good.add(result.data)
+  return { ok: true, value: result.data }
+}
+
+function faultOf({ issues }: z.ZodError, where: string): ShapeFault {
+  const [issue] = issues
+  return {
+    path: [where, ...(issue?.path ?? [])].filter((part) => part !== '').join('.'),
+    expected: issue?.message ?? '',
+  }
+}
+
+/** Checks content read from disk or about to be saved. Returns the dossier, or the first fault: never a partial load. */
 export function readDossier(raw: unknown): { ok: true; dossier: Dossier } | { ok: false; fault: ShapeFault } {
-  const result = dossierSchema.safeParse(fillUnanswered(raw))
-  if (result.success) return { ok: true, dossier: result.data as unknown as Dossier }
-  const issue = result.error.issues[0]
-  return { ok: false, fault: { path: issue?.path.join('.') ?? '', expected: issue?.message ?? '' } }
+  const rest = restSchema.safeParse(plainObject(raw) ? { migrations: [], ...raw } : raw)
+  if (!rest.success) return { ok: false, fault: faultOf(rest.error, '') }
+  const read: Record<string, unknown> = { ...rest.data }
+  const lists: readonly (readonly [name: string, schema: z.ZodType<object>, fields: FieldSet | null])[] = [
+    ...registerNames.map((name) => [name, recordSchemas[name], registers[name].fields as FieldSet] as const),
+    ['dismissals', dismissal, null],
+    ['history', historyEntry, null],
+  ]
+  for (const [name, schema, fields] of lists) {
+    const list = read[name] ?? []
+    if (!Array.isArray(list)) return { ok: false, fault: { path: name, expected: 'a list' } }
+    const values: object[] = []
+    for (const [index, each] of (list as unknown[]).entries()) {
+      const known = plainObject(each) && good.has(each)
+      const result = checked(schema, known || !fields ? each : fillRecord(fields, each), `${name}.${index}`)
+      if (!result.ok) return result
+      values.push(result.value)
+    }
+    read[name] = values
+  }
+  return { ok: true, dossier: read as unknown as Dossier }
 }
 
 export interface NewRecord {

@@ -55,17 +55,26 @@ export function formatDate(value: IsoDate, language: Language): string {
   return dateFormats[language].format(date)
 }
 
-// Making a format costs a hundred times more than using it, and a record prints thousands of dates.
 const dateFormat = (language: Language) =>
   new Intl.DateTimeFormat(locale(language), { dateStyle: 'long', timeZone: 'UTC' })
 const dateFormats: Readonly<Record<Language, Intl.DateTimeFormat>> = { fr: dateFormat('fr'), en: dateFormat('en') }
 
-export function formatNumber(value: number, language: Language): string {
-  return new Intl.NumberFormat(locale(language)).format(value)
+// Making a format costs a hundred times more than using it, and a record prints thousands of figures.
+const numberFormats: Readonly<Record<Language, Intl.NumberFormat>> = {
+  fr: new Intl.NumberFormat(locale('fr')),
+  en: new Intl.NumberFormat(locale('en')),
 }
 
-export function formatDuration(value: Duration, language: Language): string {
-  return new Intl.NumberFormat(locale(language), { style: 'unit', unit: value.unit, unitDisplay: 'long' }).format(
-    value.value,
-  )
+export function formatNumber(value: number, language: Language): string {
+  return numberFormats[language].format(value)
+}
+
+const unitFormats = new Map<string, Intl.NumberFormat>()
+
+export function formatDuration({ value, unit }: Duration, language: Language): string {
+  const key = `${language} ${unit}`
+  const format =
+    unitFormats.get(key) ?? new Intl.NumberFormat(locale(language), { style: 'unit', unit, unitDisplay: 'long' })
+  unitFormats.set(key, format)
+  return format.format(value)
 }

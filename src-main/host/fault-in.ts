@@ -1,10 +1,8 @@
-import type { Change } from '@core/dossier/change'
+import type { Change, Collection } from '@core/dossier/change'
 import { readDossier, type Dossier } from '@core/dossier/dossier'
 import { recordsOf } from '@core/dossier/references'
 import type { RegisterName } from '@core/registers'
-
-/** Names that would reach the program's own objects when the file is read again: storage refuses to save them. */
-const forbidden = /"(?:__proto__|constructor|prototype)":/
+import { serialiseEnvelope } from '@main/storage/envelope'
 
 /**
  * Where the records touched by `changes` hold an answer no version of Trente writes; null when they are sound. Looks at
@@ -12,13 +10,26 @@ const forbidden = /"(?:__proto__|constructor|prototype)":/
  */
 export function faultIn(dossier: Dossier, changes: readonly Change[]): string | null {
   if (dossier.clientFile.length === 0) return 'clientFile'
+  // Links hold ids: a record never gets another one.
+  if (changes.some((change) => change.do === 'set' && change.field === 'id')) return 'id'
   const touched: Record<string, unknown> = { dismissals: dossier.dismissals }
   for (const [register, records] of recordsTouchedBy(changes)) {
     touched[register] = recordsOf(dossier, register).filter(({ id }) => records.has(id))
   }
-  if (forbidden.test(JSON.stringify(touched))) return [...recordsTouchedBy(changes).keys()].join(', ')
+  // History keeps every answer a change speaks of, right or wrong.
+  if (!isSavable({ touched, changes })) return changes[0]?.do ?? ''
   const read = readDossier(touched)
   return read.ok ? null : read.fault.path
+}
+
+/** Whether storage would write this and read it back. */
+function isSavable(body: unknown): boolean {
+  try {
+    return serialiseEnvelope({ schema: 0, rev: 0, prev: '', app: '', saved: '', others: {}, body }).ok
+  } catch {
+    // A window in Electron could send what JSON cannot say.
+    return false
+  }
 }
 
 function recordsTouchedBy(changes: readonly Change[]): ReadonlyMap<RegisterName, ReadonlySet<string>> {
@@ -37,12 +48,17 @@ function placeOf(change: Change): { register: RegisterName; record: string } | n
     case 'set':
       return change.in
     case 'insert':
-      return { register: change.into.register, record: change.into.record ?? change.record.id }
+      return recordOf(change.into, change.record.id)
     case 'remove':
-      return { register: change.from.register, record: change.from.record ?? change.record.id }
+      return recordOf(change.from, change.record.id)
     case 'move':
-      return { register: change.within.register, record: change.within.record ?? change.id }
+      return recordOf(change.within, change.id)
     default:
       return null
   }
+}
+
+/** Without `rows`, a collection is the register itself, whatever record it names: what moves is the record. */
+function recordOf({ register, record, rows }: Collection, moved: string) {
+  return { register, record: record === undefined || rows === undefined ? moved : record }
 }

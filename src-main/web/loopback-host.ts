@@ -52,7 +52,8 @@ export async function startLoopback({ machine, windowRoot, port = 0 }: LoopbackO
     if (pathname === '/favicon.ico') return void response.writeHead(204).end()
     const file = await readWindowFile(windowRoot, pathname)
     if (!file) return void response.writeHead(404).end()
-    response.writeHead(200, { ...windowHeaders, 'content-type': file.type }).end(file.body)
+    const about = { 'content-type': file.type, 'content-length': file.body.byteLength }
+    response.writeHead(200, { ...windowHeaders, ...about }).end(file.body)
   }
 
   function stream(response: ServerResponse): void {

@@ -23,7 +23,7 @@ const widths = {
   integer: third,
   date: third,
   duration: half,
-  refTo: half,
+  refTo: written,
   refsTo: written,
   rowRefs: whole,
   rows: whole,

@@ -1,8 +1,8 @@
-import type { FieldSet } from '@core/kinds'
+import type { FieldSet, Kind, RowsKind } from '@core/kinds'
 import type { Finding, Severity } from '@core/rules/rule'
 import type { AnyRecord } from '@core/dossier/change'
 import { registers, type RegisterName } from '@core/registers'
-import { isAsked } from './conditions'
+import { isAsked, isAskedInRow } from './conditions'
 
 /** `full`: what is asked is answered and nothing is missing · `missing`: nothing yet, and the law misses it. */
 export type SectionState = 'full' | 'half' | 'missing' | 'empty'
@@ -31,8 +31,23 @@ export function standingOfSection(
   const counted = findings.filter(({ severity }) => severity !== 'advice')
   const worst = counted.some(({ severity }) => severity === 'error') ? 'error' : counted.length > 0 ? 'warning' : ''
   const begun = fields.some(isAnswered) || (answers?.answered ?? 0) > 0
-  const whole = due.every(isAnswered) && (answers === undefined || answers.answered === answers.total) && worst === ''
+  const isWhole = (field: (typeof fields)[number]) =>
+    isAnswered(field) && rowsAreWhole(field[1].kind, record[field[0]], record)
+  const whole = due.every(isWhole) && (answers === undefined || answers.answered === answers.total) && worst === ''
   return { state: stateFrom(begun, whole, worst), count: counted.length, worst }
+}
+
+/** Every row answers what is asked of it. */
+function rowsAreWhole(kind: Kind<unknown>, value: unknown, record: AnyRecord): boolean {
+  if (kind.name !== 'rows') return true
+  const { of } = kind as RowsKind
+  return (value as readonly AnyRecord[]).every((row) =>
+    Object.entries(of.fields).every(([name, field]) => {
+      const asked = isAskedInRow(of.name, name, row, record)
+      const isDue = asked !== 'no' && (field.need === 'required' || (field.need === 'conditional' && asked === 'yes'))
+      return !isDue || field.kind.isAnswered(row[name])
+    }),
+  )
 }
 
 function stateFrom(begun: boolean, whole: boolean, worst: Severity | ''): SectionState {

@@ -54,6 +54,7 @@ export const useLayout = defineStore('layout', () => {
     // Two at most: older ones are history, not news.
     notices.value = [...notices.value.slice(-1), { id, text, ...(action ? { action } : {}) }]
     setTimeout(() => drop(id), noticeMs)
+    return id
   }
   function act(notice: Notice) {
     notice.action?.run()

@@ -172,7 +172,23 @@ export function retentionOf(printing: Printing, activity: Activity): Grid {
   )
 }
 
-export function retentionGrid(printing: Printing, rules: readonly RetentionRule[]): Grid {
+/** What a sheet tells of a rule besides the columns; the record's summary keeps to what defines the period. */
+const retentionDetails = [
+  'activeTriggerDetail',
+  'criteria',
+  'intermediateReason',
+  'reference',
+  'deletionMethod',
+  'deletionEvidence',
+  'automaticPurge',
+  'litigationHold',
+] as const
+
+export function retentionGrid(
+  printing: Printing,
+  rules: readonly RetentionRule[],
+  rest: readonly (typeof retentionDetails)[number][] = retentionDetails,
+): Grid {
   return recordGrid(
     printing,
     'retentionRules',
@@ -186,16 +202,7 @@ export function retentionGrid(printing: Printing, rules: readonly RetentionRule[
         ['finalFate', 2],
         ['legalGround', 3],
       ],
-      rest: [
-        'activeTriggerDetail',
-        'criteria',
-        'intermediateReason',
-        'reference',
-        'deletionMethod',
-        'deletionEvidence',
-        'automaticPurge',
-        'litigationHold',
-      ],
+      rest,
     },
     { description: printing.texts.documents.descriptions.retention, empty: printing.texts.documents.none, wide: true },
   )

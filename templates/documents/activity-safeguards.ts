@@ -9,7 +9,7 @@ import { linked, type Printing } from './printing'
 /** An activity's sheet: what people are told and may ask, what protects them, what was decided about the risk. */
 export function information(printing: Printing, activity: Activity): Block[] {
   const { documents, codes } = printing.texts
-  const open = rightsOpen(activity)
+  const open = rightsOpen(activity, printing.packs)
   const rights = (state: 'yes' | 'limited') =>
     (Object.keys(open) as (keyof typeof open)[])
       .filter((right) => open[right] === state)

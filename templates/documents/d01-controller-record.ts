@@ -36,7 +36,7 @@ export function* d01ControllerRecord(printing: Printing): Generator<Block> {
   yield chapter(d01.transfers, 'transfers')
   yield transfersSummary(printing, activities)
   yield chapter(d01.retention, 'retention')
-  yield flows.retentionGrid(printing, printing.dossier.retentionRules)
+  yield flows.retentionGrid(printing, printing.dossier.retentionRules, ['activeTriggerDetail', 'criteria'])
   yield chapter(d01.security, 'security')
   yield securitySummary(printing)
   yield chapter(d01.changes, 'changes')
@@ -62,7 +62,7 @@ function activityList(printing: Printing, activities: readonly Activity[]): Grid
     description: documents.descriptions.list,
     empty: documents.none,
     columns: [
-      { label: documents.reference, share: 1.2 },
+      { label: documents.ref, share: 1.2 },
       { label: label.name.label, share: 4 },
       { label: label.purposes.label, share: 5 },
       { label: documents.basis, share: 3 },
@@ -158,7 +158,7 @@ function transfersSummary(printing: Printing, activities: readonly Activity[]): 
     description: documents.descriptions.transfers,
     empty: documents.noTransferRow,
     columns: [
-      { label: registers.activities.one, share: 3 },
+      { label: registers.activities.fields.name.label, share: 3 },
       { label: label.importerName.label, share: 3 },
       { label: label.destination.label, share: 2 },
       { label: label.mechanism.label, share: 3 },
@@ -200,7 +200,7 @@ function securitySummary(printing: Printing): Grid {
     ...grid,
     columns: [
       ...grid.columns.slice(0, 1),
-      { label: registers.securityMeasures.one, share: 5 },
+      { label: registers.securityMeasures.fields.title.label, share: 5 },
       ...grid.columns.slice(1),
     ],
     rows: grid.rows.map((row, index) => [

@@ -3,6 +3,7 @@ import { findRecord } from '@core/dossier/references'
 import type { Finding } from '@core/rules/rule'
 import { sourcesOf } from '@core/rules/sources-of'
 import { citeAll } from '@core/texts/cite'
+import { sourcesIn } from '@core/texts/sources-in'
 import { findingText } from '@core/texts/finding-text'
 import type { Findings as FindingsBlock } from '../blocks'
 import type { Printing } from './printing'
@@ -20,7 +21,7 @@ export function findingsPart(printing: Printing, concerns: (record: string) => b
     severityLabel: texts.documents.severity[finding.severity],
     where: whereOf(finding, printing),
     message: findingText(finding, printing.words).message,
-    source: citeAll(sourcesOf(finding.rule), language),
+    source: citeAll(sourcesIn(printing.packs, sourcesOf(finding.rule)), language),
   })
   const order = { error: 0, warning: 1, advice: 2 }
   return {

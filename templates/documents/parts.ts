@@ -2,6 +2,7 @@ import type { AnyRecord } from '@core/dossier/change'
 import { labelled, type FieldSet } from '@core/kinds'
 import { registers, type RecordIn, type RegisterName, type RowName, type Registers } from '@core/registers'
 import { citeAll } from '@core/texts/cite'
+import { sourcesIn } from '@core/texts/sources-in'
 import type { Column, Fact, Facts, Grid, Text } from '../blocks'
 import { answer, linesOf, type Printing } from './printing'
 
@@ -29,8 +30,8 @@ export function facts<R extends RegisterName>(
   return { kind: 'facts', rows }
 }
 
-const sourced = (law: readonly string[], { language }: Printing) =>
-  law.length === 0 ? {} : { source: citeAll(law, language) }
+const sourced = (law: readonly string[], { language, packs }: Printing) =>
+  law.length === 0 ? {} : { source: citeAll(sourcesIn(packs, law), language) }
 
 /** A line the document computes, between those a person answered. */
 export const fact = (label: string, value: string, source?: string): Fact => ({
@@ -134,14 +135,14 @@ export function recordGrid<R extends RegisterName>(
       .join('\n'),
   )
   const withDetails = details.some((text) => text !== '')
-  const { reference, more } = printing.texts.documents
+  const { ref, more } = printing.texts.documents
   return {
     kind: 'grid',
     wide,
     description,
     empty,
     columns: [
-      { label: reference, share: 1.2 },
+      { label: ref, share: 1.2 },
       ...columns.map(([name, share]) => ({ label: label(name), share })),
       ...(withDetails ? [{ label: more, share: 4 }] : []),
     ],

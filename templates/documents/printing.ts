@@ -1,3 +1,4 @@
+import type { CodeOf } from '@core/codes'
 import type { Dossier } from '@core/dossier/dossier'
 import { clientFileOf, findRecord } from '@core/dossier/references'
 import {
@@ -34,6 +35,7 @@ export interface Printing extends PrintOptions {
   readonly dossier: Dossier
   readonly texts: Texts
   readonly words: Words
+  readonly packs: readonly CodeOf<'jurisdiction'>[]
   readonly parameters: LawParameters
   readonly findings: Standing
   /** Texts that exist only in the other language, counted as they are printed. */
@@ -41,23 +43,15 @@ export interface Printing extends PrintOptions {
 }
 
 /** Checks once for all passes over the document: the contents and the body must tell the same. */
-export function checkForPrint(
-  dossier: Dossier,
-  { today }: PrintOptions,
-): { parameters: LawParameters; findings: Standing } {
+export function checkForPrint(dossier: Dossier, { today }: PrintOptions): Checked {
   const packs = clientFileOf(dossier).jurisdictionPacks
   const parameters = lawParametersAt(today, packs)
-  return {
-    parameters,
-    findings: standingOf(runRules(dossier, { parameters, today, packs }), dossier.dismissals, dossier),
-  }
+  const findings = standingOf(runRules(dossier, { parameters, today, packs }), dossier.dismissals, dossier)
+  return { packs, parameters, findings }
 }
+type Checked = Pick<Printing, 'packs' | 'parameters' | 'findings'>
 
-export function startPrinting(
-  dossier: Dossier,
-  options: PrintOptions,
-  checked: ReturnType<typeof checkForPrint>,
-): Printing {
+export function startPrinting(dossier: Dossier, options: PrintOptions, checked: Checked): Printing {
   const otherLanguage = { count: 0 }
   const words = wordsIn(options.language, dossier, () => {
     otherLanguage.count += 1

@@ -1,25 +1,45 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test as base } from '@playwright/test'
+import { TrenteWindow } from './pages/trente-window'
 
-const cli = join(import.meta.dirname, '..', '..', 'out', 'main', 'cli.js')
+/** The built product; another build, such as an unpacked package, can be named. */
+const built = process.env['TRENTE_BUILT'] ?? join(import.meta.dirname, '..', '..', 'out')
+const cli = join(built, 'main', 'cli.js')
+
+interface Places {
+  readonly folder: string
+  readonly state: string
+}
+const freshPlaces = (): Places => ({
+  folder: mkdtempSync(join(tmpdir(), 'trente-files-')),
+  state: mkdtempSync(join(tmpdir(), 'trente-state-')),
+})
 
 /** The real product in a folder of its own: started, killed and started again as a person's machine would. */
 export class RunningTrente {
-  readonly folder: string
-  private readonly state: string
   private child: ChildProcess | null = null
   url = ''
 
-  constructor() {
-    this.folder = mkdtempSync(join(tmpdir(), 'trente-files-'))
-    this.state = mkdtempSync(join(tmpdir(), 'trente-state-'))
-  }
+  constructor(private readonly places: Places = freshPlaces()) {}
 
+  /** Where client files are. */
+  get folder(): string {
+    return this.places.folder
+  }
+  /** Settings and backups. */
+  get state(): string {
+    return this.places.state
+  }
   get env(): NodeJS.ProcessEnv {
     return { ...process.env, TRENTE_STATE: this.state, LANG: 'fr_FR.UTF-8', LC_ALL: '' }
+  }
+
+  /** Names below the folder, hidden ones included. */
+  get files(): readonly string[] {
+    return readdirSync(this.folder).sort()
   }
 
   async start(): Promise<string> {
@@ -38,49 +58,89 @@ export class RunningTrente {
     return this.url
   }
 
+  /** Another process on the same folder, as a colleague on a share, or a second window. */
+  async second(): Promise<RunningTrente> {
+    const other = new RunningTrente(this.places)
+    await other.start()
+    return other
+  }
+
   /** Power button held down: no handler runs, nothing is flushed. */
   async kill(): Promise<void> {
+    await this.end('SIGKILL')
+  }
+
+  /** Asked to end, as when the machine shuts down: saves, then leaves. */
+  async end(signal: NodeJS.Signals = 'SIGTERM'): Promise<void> {
     const { child } = this
-    if (!child) return
+    if (!child || child.exitCode !== null || child.signalCode !== null) return
     const gone = new Promise((resolve) => child.once('exit', resolve))
-    child.kill('SIGKILL')
+    child.kill(signal)
     await gone
   }
 
   async stop(): Promise<void> {
-    const { child } = this
-    if (child && child.exitCode === null && child.signalCode === null) {
-      const gone = new Promise((resolve) => child.once('exit', resolve))
-      child.kill('SIGTERM')
-      await gone
-    }
+    await this.end()
     rmSync(this.folder, { recursive: true, force: true })
     rmSync(this.state, { recursive: true, force: true })
   }
 }
 
+/** What the page complained of. A complaint a test provokes must be announced. */
+export class Complaints {
+  private readonly heard: string[] = []
+  private readonly expected: RegExp[] = []
+  private listening = true
+
+  expect(...patterns: RegExp[]): void {
+    this.expected.push(...patterns)
+  }
+  /** The process behind the page will go away: what the browser says of broken connections is no fault of the page. */
+  expectHostToGo(): void {
+    this.expect(/net::ERR_(?:CONNECTION|INCOMPLETE|EMPTY|NETWORK)/)
+  }
+  hear(complaint: string): void {
+    if (this.listening) this.heard.push(complaint)
+  }
+  /** The test is over and its host is being put away. */
+  rest(): void {
+    this.listening = false
+  }
+  get unexpected(): readonly string[] {
+    return this.heard.filter((complaint) => !this.expected.some((pattern) => pattern.test(complaint)))
+  }
+}
+
+interface Fixtures {
+  trente: RunningTrente
+  app: TrenteWindow
+  quiet: Complaints
+}
+
 /** A test with its own running product, and a page that fails on any console error or request that leaves the machine. */
-export const test = base.extend<{ trente: RunningTrente; quiet: readonly string[] }>({
-  trente: async ({ page: _page }, use) => {
+export const test = base.extend<Fixtures>({
+  trente: async ({ quiet }, use) => {
     const trente = new RunningTrente()
     await trente.start()
     await use(trente)
+    quiet.rest()
     await trente.stop()
   },
+  app: async ({ page, trente }, use) => use(new TrenteWindow(page, trente)),
   quiet: [
-    async ({ page }, use) => {
-      const complaints: string[] = []
-      page.on('console', (message) => {
-        if (message.type() === 'error') complaints.push(message.text())
+    async ({ context }, use) => {
+      const complaints = new Complaints()
+      context.on('console', (message) => {
+        if (message.type() === 'error') complaints.hear(message.text())
       })
-      page.on('pageerror', (error) => complaints.push(error.message))
-      page.on('request', (request) => {
+      context.on('weberror', (error) => complaints.hear(error.error().message))
+      context.on('request', (request) => {
         const { protocol, hostname } = new URL(request.url())
-        if (protocol.startsWith('http') && hostname !== '127.0.0.1')
-          complaints.push(`left the machine: ${request.url()}`)
+        if (/^(?:http|ws)/.test(protocol) && hostname !== '127.0.0.1')
+          complaints.hear(`left the machine: ${request.url()}`)
       })
       await use(complaints)
-      if (complaints.length > 0) throw new Error(complaints.join('\n'))
+      if (complaints.unexpected.length > 0) throw new Error(complaints.unexpected.join('\n'))
     },
     { auto: true },
   ],

@@ -22,6 +22,8 @@ export interface TestHost {
   readonly answers: Answers
   readonly told: readonly { readonly name: EventName; readonly event: unknown }[]
   readonly revealed: readonly string[]
+  /** What the host answers to. */
+  readonly requests: readonly string[]
   /** Asks as a window does, through the one door. */
   ask<N extends RequestName>(name: N, input: InputOf<N>): Promise<OutputOf<N>>
   /** The same machine after a restart: it knows only what is on disk. */
@@ -71,6 +73,7 @@ async function hostIn(folder: string, stateDir: string, given: Partial<Machine>)
     answers,
     told,
     revealed,
+    requests: Object.keys(host.handlers),
     ask: async (name, input) => (await dispatch(host.handlers, name, input)) as OutputOf<typeof name>,
     restarted: () => hostIn(folder, stateDir, given),
     close: () => host.close(),

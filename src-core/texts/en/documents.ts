@@ -68,6 +68,7 @@ export const documents: SameShape<typeof french> = {
   },
   noSheet: 'No sheet to print.',
   reference: 'Reference',
+  ref: 'Ref.',
   basis: 'Legal basis',
   more: 'Details',
   none: 'Nothing recorded.',

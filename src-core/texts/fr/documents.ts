@@ -77,6 +77,7 @@ export const documents = {
   },
   noSheet: 'Aucune fiche à imprimer.',
   reference: 'Référence',
+  ref: 'Réf.',
   basis: 'Base légale',
   more: 'Précisions',
   none: 'Aucun élément consigné.',

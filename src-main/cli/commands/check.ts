@@ -5,6 +5,7 @@ import { runRules } from '@core/rules/run'
 import { sourcesOf } from '@core/rules/sources-of'
 import { standingOf } from '@core/rules/standing'
 import { citeAll } from '@core/texts/cite'
+import { sourcesIn } from '@core/texts/sources-in'
 import { findingText } from '@core/texts/finding-text'
 import { lawParametersAt } from '@templates/packs/law-parameters'
 import { localDay } from '@main/host/start-answers'
@@ -56,7 +57,7 @@ function report(file: string, dossier: Dossier, { language }: Terminal, severiti
     ref: findRecord(dossier, finding.register, finding.record)?.ref ?? '',
     field: finding.field,
     message: findingText(finding, words).message,
-    source: citeAll(sourcesOf(finding.rule), language),
+    source: citeAll(sourcesIn(packs, sourcesOf(finding.rule)), language),
   })
   const shown = (finding: Finding) => severitiesShown.includes(finding.severity)
   const findings: ReportedFinding[] = [

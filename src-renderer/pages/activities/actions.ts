@@ -1,3 +1,4 @@
+import { tellUndoable } from '../../frame/tell-undoable'
 import { goTo } from '../../routes'
 import { useDossier } from '../../stores/dossier'
 import { useLayout } from '../../stores/layout'
@@ -30,9 +31,7 @@ export function setStatus(ids: ReadonlySet<string>, status: CodeOf<'activityStat
       ...stamp(),
     })),
   )
-  const { list, frame } = settings.texts.shell
-  const said = list.statusSet(ids.size, settings.texts.codes.activityStatus[status])
-  useLayout().tell(said, { text: frame.undo, run: () => dossier.undo() })
+  tellUndoable(settings.texts.shell.list.statusSet(ids.size, settings.texts.codes.activityStatus[status]))
 }
 
 /** Removes at once and offers undo: a question before each removal teaches people to say yes without reading. */
@@ -54,8 +53,7 @@ export function removeActivities(ids: ReadonlySet<string>): void {
   if (step.length === 0 || dossier.readOnly) return
   dossier.commit(step)
   layout.selected = new Set()
-  const { list, frame } = useSettings().texts.shell
-  layout.tell(list.removed(step.length), { text: frame.undo, run: () => dossier.undo() })
+  tellUndoable(useSettings().texts.shell.list.removed(step.length))
 }
 
 /** What the list offers by keyboard. `told` ones are handled by the table itself. */

@@ -1,5 +1,6 @@
 import type { AnyRecord } from '@core/dossier/change'
 import type { Activity } from '@core/registers'
+import { wordsIn } from '@core/texts/words'
 import { goTo } from '../../routes'
 import { useDossier } from '../../stores/dossier'
 import { useLayout } from '../../stores/layout'
@@ -24,12 +25,12 @@ export function openCopy(activity: Activity): void {
 /** Removes the activity and offers to take it back: the notice stays after the page has gone. */
 export function removeActivity(activity: Activity): void {
   const dossier = useDossier()
-  const { form, shell } = useSettings().texts
+  const { language, texts } = useSettings()
   if (dossier.readOnly) return
   goTo({ page: 'activities' })
   dossier.remove({ register: 'activities' }, activity.id)
-  const name = activity.name.fr ?? activity.name.en ?? activity.ref
-  useLayout().tell(form.rowRemoved(name), { text: shell.frame.undo, run: () => dossier.undo() })
+  const name = wordsIn(language).text(activity.name) || activity.ref
+  useLayout().tell(texts.form.rowRemoved(name), { text: texts.shell.frame.undo, run: () => dossier.undo() })
 }
 
 /** The page of documents prints what is selected. */

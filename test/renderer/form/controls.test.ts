@@ -105,6 +105,8 @@ describe('numbers and dates', () => {
     const shown = show(controls.integer, integer, null)
     await shown.get('input').setValue('1 240')
     await shown.get('input').setValue('environ 1000')
+    await shown.get('input').setValue('1,5')
+    await shown.get('input').setValue('environ 1000')
     expect(written(shown)).toEqual([1240])
     expect(shown.get('input').element.value).toBe('environ 1000')
     expect(shown.text()).toContain('n’est pas enregistré')

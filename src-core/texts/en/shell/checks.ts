@@ -42,6 +42,7 @@ export const checks: SameShape<typeof french> = {
   dismissConfirm: 'Dismiss',
   dismissed: 'Dismissed',
   dismissedBy: (who, day) => `Dismissed by ${who} on ${day}`,
+  quoted: (reason) => `“${reason}”`,
   someone: 'someone',
   reopen: 'Reopen',
   reopenNamed: (title) => `Reopen: ${title}`,

@@ -39,6 +39,7 @@ export const checks = {
   dismissConfirm: 'Écarter',
   dismissed: 'Écartés',
   dismissedBy: (who: string, day: string) => `Écarté par ${who} le ${day}`,
+  quoted: (reason: string) => `« ${reason} »`,
   someone: 'quelqu’un',
   reopen: 'Rouvrir',
   reopenNamed: (title: string) => `Rouvrir : ${title}`,

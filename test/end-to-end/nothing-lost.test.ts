@@ -1,0 +1,73 @@
+import { expect, test } from './running-trente'
+
+const promisedMs = 2000
+
+test('a process killed two seconds after the last key has lost nothing', async ({ app, trente, quiet }) => {
+  quiet.expectHostToGo()
+  await app.arrive()
+  await app.home.createFile('Mairie de Valmont')
+  await app.list.addActivity('Inscriptions à la cantine')
+  const { activity } = app
+  await activity.questions('identification').write(activity.label('description'), 'Repas des élèves,\net leurs allergies.')
+  await activity.addPurpose('Servir un repas adapté', 'publicTask', 'Code de l’éducation, art. L. 212-4')
+  await activity.addPeople('pupilsStudents', 'élèves de maternelle')
+  await activity.addData('health', 'allergies alimentaires', 'Dossiers de cantine')
+  await activity.addRecipient('Traiteur du bassin', 'France')
+  await activity.questions('transfers').tick(activity.label('transfersDeclared'), 'Non')
+  await activity.answer('information', 'rightsContact').pressSequentially('dpo@valmont.example', { delay: 15 })
+
+  await app.page.waitForTimeout(promisedMs)
+  await trente.kill()
+  await trente.start()
+  await app.arrive()
+  await app.home.openFile('mairie-de-valmont')
+  await app.list.open('Inscriptions à la cantine')
+
+  await expect(activity.answer('identification', 'description')).toHaveValue('Repas des élèves,\net leurs allergies.')
+  await expect(activity.rows('purposes')).toHaveText([/Servir un repas adapté.*e\).*Code de l’éducation, art\. L\. 212-4/s])
+  await expect(activity.rows('people')).toHaveText([/élèves de maternelle/])
+  await expect(activity.rows('data')).toHaveText([/allergies alimentaires.*Dossiers de cantine/s])
+  await expect(activity.section('recipients').locator('tbody tr')).toHaveText([/Traiteur du bassin.*France/s])
+  await expect(activity.questions('transfers').ticked(activity.label('transfersDeclared'))).toHaveText('Non')
+  await expect(activity.answer('information', 'rightsContact')).toHaveValue('dpo@valmont.example')
+})
+
+test('typing without a pause is no reason to lose more than two seconds of it', async ({ app, trente, quiet }) => {
+  quiet.expectHostToGo()
+  await app.arrive()
+  await app.home.createFile('Mairie de Valmont')
+  await app.list.addActivity('Recrutement')
+  await app.saved()
+  const description = app.activity.answer('identification', 'description')
+  const typed: { text: string; at: number }[] = []
+  await description.focus()
+  // A fast typist leaves no pause longer than an eighth of a second.
+  for (const end = Date.now() + 2 * promisedMs; Date.now() < end; ) {
+    const key = 'abcdefghij'.charAt(typed.length % 10)
+    await app.press(key)
+    typed.push({ text: (typed.at(-1)?.text ?? '') + key, at: Date.now() })
+    await app.page.waitForTimeout(50)
+  }
+  const killedAt = Date.now()
+  await trente.kill()
+  await trente.start()
+  await app.arrive()
+  await app.home.openFile('mairie-de-valmont')
+  await app.list.open('Recrutement')
+
+  console.log('gaps', typed.map((t, i) => t.at - (typed[i-1]?.at ?? t.at)).sort((a,b)=>b-a).slice(0,5), typed.length)
+  const promised = typed.findLast(({ at }) => at < killedAt - promisedMs)?.text ?? ''
+  expect(promised.length).toBeGreaterThan(5)
+  expect((await description.inputValue()).slice(0, promised.length)).toBe(promised)
+})
+
+test('closing the browser tab right after the last key loses nothing', async ({ app, trente, context }) => {
+  await app.arrive()
+  await app.home.createFile('Mairie de Valmont')
+  await app.list.addActivity('Vidéosurveillance')
+  await app.page.close()
+  const again = await context.newPage()
+  await again.goto(trente.url)
+  await again.getByRole('button', { name: 'mairie-de-valmont' }).first().click()
+  await expect(again.getByRole('link', { name: 'Vidéosurveillance' })).toBeVisible()
+})

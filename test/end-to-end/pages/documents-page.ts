@@ -1,0 +1,44 @@
+import type { Locator } from '@playwright/test'
+import type { DocumentId } from '@templates/documents/registry'
+import type { TrenteWindow } from './trente-window'
+
+/** Documents: choose, read over, export. */
+export class DocumentsPage {
+  constructor(private readonly app: TrenteWindow) {}
+
+  private get texts() {
+    return this.app.texts.shell.documents
+  }
+  get preview(): Locator {
+    return this.app.main.getByRole('region', { name: this.texts.preview })
+  }
+  get progress(): Locator {
+    return this.app.main.getByRole('progressbar')
+  }
+  get cancelButton(): Locator {
+    return this.app.main.getByRole('button', { name: this.texts.cancel, exact: true })
+  }
+  get done(): Locator {
+    return this.app.main.getByRole('heading', { name: this.texts.done })
+  }
+  /** Full path of the file just written. */
+  get writtenPath(): Locator {
+    return this.app.main.locator('code')
+  }
+
+  document(id: DocumentId): Locator {
+    return this.app.main.getByRole('radio', { name: id })
+  }
+  async choose(id: DocumentId): Promise<void> {
+    await this.document(id).check()
+  }
+  async startExport(): Promise<void> {
+    await this.app.main.getByRole('button', { name: this.texts.export }).click()
+  }
+  /** Exports and waits for the file. Returns its path. */
+  async export(): Promise<string> {
+    await this.startExport()
+    await this.done.waitFor()
+    return this.writtenPath.innerText()
+  }
+}

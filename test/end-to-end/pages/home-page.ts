@@ -1,0 +1,43 @@
+import { expect, type Locator } from '@playwright/test'
+import type { TrenteWindow } from './trente-window'
+
+/** The first screen: ways in, and the files of the folder. */
+export class HomePage {
+  constructor(private readonly app: TrenteWindow) {}
+
+  private get texts() {
+    return this.app.texts.shell.home
+  }
+  way(name: 'create' | 'example'): Locator {
+    return this.app.main.getByRole('button', { name: this.texts[name] })
+  }
+  file(name: string): Locator {
+    return this.app.main.getByRole('button', { name, exact: true }).first()
+  }
+  /** Why a file was not opened. */
+  get refusal(): Locator {
+    return this.app.main.getByRole('alert')
+  }
+  /** Earlier versions offered in the place of a file that cannot be opened, newest first. */
+  get versions(): Locator {
+    return this.app.main.getByRole('button', { name: this.texts.openVersion })
+  }
+
+  async createFile(name: string): Promise<void> {
+    await this.way('create').click()
+    await this.app.dialog.getByLabel(this.texts.dialog.name).fill(name)
+    await this.app.dialog.getByRole('button', { name: this.texts.dialog.create }).click()
+    await expect(this.app.list.heading).toBeVisible()
+  }
+  async openFile(name: string): Promise<void> {
+    await this.file(name).click()
+    await expect(this.app.list.heading).toBeVisible()
+  }
+  async tryToOpen(name: string): Promise<void> {
+    await this.file(name).click()
+  }
+  async openExample(): Promise<void> {
+    await this.way('example').click()
+    await expect(this.app.list.heading).toBeVisible()
+  }
+}

@@ -1,0 +1,84 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+import type { Language } from '@core/kinds'
+import { texts, type Texts } from '@core/texts'
+import { ActivitiesPage } from './activities-page'
+import { ActivityPage } from './activity-page'
+import { ChecksPage } from './checks-page'
+import { DocumentsPage } from './documents-page'
+import { HomePage } from './home-page'
+import { ImportPage } from './import-page'
+
+type Destination = 'home' | 'activities' | 'organisation' | 'checks' | 'documents' | 'importing' | 'settings'
+
+/** The window as the person at the screen knows it: the top bar, the rail, and the pages. */
+export class TrenteWindow {
+  language: Language = 'fr'
+  readonly home = new HomePage(this)
+  readonly list = new ActivitiesPage(this)
+  readonly activity = new ActivityPage(this)
+  readonly checks = new ChecksPage(this)
+  readonly documents = new DocumentsPage(this)
+  readonly importing = new ImportPage(this)
+
+  constructor(
+    readonly page: Page,
+    private readonly host: { readonly url: string },
+  ) {}
+
+  get texts(): Texts {
+    return texts[this.language]
+  }
+  get main(): Locator {
+    return this.page.getByRole('main')
+  }
+  get topBar(): Locator {
+    return this.page.getByRole('banner')
+  }
+  get rail(): Locator {
+    return this.page.getByRole('navigation', { name: this.texts.shell.frame.navigation })
+  }
+  /** What is said of the whole file, above the page. */
+  banner(text: string): Locator {
+    return this.page.getByRole('alert').or(this.page.getByRole('status')).filter({ hasText: text })
+  }
+  get notices(): Locator {
+    return this.page.getByRole('region', { name: this.texts.shell.frame.notice.region })
+  }
+  get dialog(): Locator {
+    return this.page.getByRole('dialog')
+  }
+  get saveState(): Locator {
+    return this.topBar.getByRole('status')
+  }
+  button(name: string): Locator {
+    return this.page.getByRole('button', { name, exact: true })
+  }
+
+  /** Comes to the first screen, as after starting Trente. */
+  async arrive(): Promise<void> {
+    await this.page.goto(this.host.url)
+    await expect(this.main.getByRole('heading', { level: 1 })).toBeVisible()
+  }
+
+  async goTo(destination: Destination): Promise<void> {
+    const name = this.texts.shell.frame[destination]
+    await this.rail.getByRole('link', { name: new RegExp(`^${name}(?:\\s|$)`) }).click()
+    await expect(this.rail.locator('[aria-current=page]')).toContainText(name)
+  }
+
+  /** The screen in another language; the place stays. */
+  async speak(language: Language): Promise<void> {
+    await this.topBar.getByRole('button', { name: language.toUpperCase() }).click()
+    this.language = language
+  }
+
+  /** Everything typed so far is on disk, says the window. */
+  async saved(): Promise<void> {
+    const [before = ''] = this.texts.shell.frame.save.saved('|').split('|')
+    await expect(this.saveState).toContainText(before)
+  }
+
+  async press(...keys: readonly string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key)
+  }
+}

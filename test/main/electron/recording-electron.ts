@@ -1,0 +1,136 @@
+import { EventEmitter } from 'node:events'
+import type * as Electron from 'electron'
+import type { startElectron } from '@main/electron/start'
+
+type ElectronModule = Parameters<typeof startElectron>[0]
+type Asked = (event: { senderFrame: unknown; sender: unknown }, name: unknown, input: unknown) => Promise<unknown>
+
+/** What `electron` was asked to do, in order, and handles on what it was given. */
+export class RecordingElectron {
+  readonly calls: string[] = []
+  readonly app = new EventEmitter()
+  readonly contents = Object.assign(new EventEmitter(), {
+    sent: [] as unknown[][],
+    send: (...all: unknown[]) => void this.contents.sent.push(all),
+    setWindowOpenHandler: (handler: (details: { url: string }) => unknown) => {
+      this.calls.push('setWindowOpenHandler')
+      this.openWindow = handler
+    },
+  })
+  readonly windows: { options: Electron.BrowserWindowConstructorOptions; window: EventEmitter }[] = []
+  readonly messages: { message: string; buttons: string[] }[] = []
+  readonly revealed: string[] = []
+  openWindow: (details: { url: string }) => unknown = () => 'no handler'
+  permission: (contents: unknown, name: string, answer: (granted: boolean) => void) => void = () => undefined
+  check: (...all: unknown[]) => unknown = () => 'no handler'
+  device: (...all: unknown[]) => unknown = () => 'no handler'
+  beforeRequest: (details: { url: string }, answer: (reply: { cancel: boolean }) => void) => void = () => undefined
+  serve: (request: { url: string }) => Promise<Response> = () => Promise.reject(new Error('no handler'))
+  ask: Asked = () => Promise.reject(new Error('no handler'))
+  /** What dialogs answer. */
+  chosen: string[] = []
+  saveAs = ''
+  response = 0
+
+  constructor(
+    private readonly machine: { packaged?: boolean; switches?: string[]; first?: boolean; locale?: string } = {},
+  ) {}
+
+  /** The module as `startElectron` receives it. */
+  get module(): ElectronModule {
+    const { calls, machine } = this
+    const note = (name: string) => void calls.push(name)
+    const app = Object.assign(this.app, {
+      isPackaged: machine.packaged ?? false,
+      requestSingleInstanceLock: () => (note('requestSingleInstanceLock'), machine.first ?? true),
+      enableSandbox: () => note('enableSandbox'),
+      quit: () => note('quit'),
+      commandLine: { hasSwitch: (name: string) => (machine.switches ?? []).includes(name) },
+      // Before it is ready, Electron answers with an empty word.
+      getLocale: () => (calls.includes('ready') ? (machine.locale ?? 'fr-FR') : ''),
+      whenReady: async () => note('ready'),
+    })
+    const module = {
+      app,
+      BrowserWindow: this.windowClass(),
+      Menu: { setApplicationMenu: (menu: unknown) => note(`menu ${String(menu)}`) },
+      dialog: {
+        showOpenDialog: async () => ({ filePaths: this.chosen }),
+        showSaveDialog: async () => ({ filePath: this.saveAs }),
+        showMessageBox: async (_window: unknown, box: { message: string; buttons: string[] }) => {
+          this.messages.push(box)
+          return { response: this.response }
+        },
+      },
+      ipcMain: {
+        handle: (channel: string, handler: Asked) => {
+          note(`handle ${channel}`)
+          this.ask = handler
+        },
+      },
+      protocol: {
+        registerSchemesAsPrivileged: (schemes: unknown) => note(`schemes ${JSON.stringify(schemes)}`),
+        handle: (scheme: string, handler: RecordingElectron['serve']) => {
+          note(`protocol ${scheme}`)
+          this.serve = handler
+        },
+      },
+      session: { defaultSession: this.defaultSession() },
+      shell: { showItemInFolder: (path: string) => void this.revealed.push(path) },
+    }
+    // Only the calls the product makes are here; a new one fails as "not a function" and is added on purpose.
+    return module as unknown as ElectronModule
+  }
+
+  private defaultSession() {
+    const { calls } = this
+    return {
+      setPermissionRequestHandler: (handler: RecordingElectron['permission']) => {
+        calls.push('setPermissionRequestHandler')
+        this.permission = handler
+      },
+      setPermissionCheckHandler: (handler: RecordingElectron['check']) => {
+        calls.push('setPermissionCheckHandler')
+        this.check = handler
+      },
+      setDevicePermissionHandler: (handler: RecordingElectron['device']) => {
+        calls.push('setDevicePermissionHandler')
+        this.device = handler
+      },
+      webRequest: {
+        onBeforeRequest: (handler: RecordingElectron['beforeRequest']) => {
+          calls.push('onBeforeRequest')
+          this.beforeRequest = handler
+        },
+      },
+    }
+  }
+
+  private windowClass() {
+    const { calls, windows, contents, app } = this
+    return class extends EventEmitter {
+      readonly webContents = contents
+      private destroyed = false
+
+      constructor(options: Electron.BrowserWindowConstructorOptions) {
+        super()
+        calls.push('window')
+        windows.push({ options, window: this })
+        app.emit('web-contents-created', {}, contents)
+      }
+
+      loadURL = async (url: string) => void calls.push(`load ${url}`)
+      show = () => void calls.push('show')
+      hide = () => void calls.push('hide')
+      focus = () => void calls.push('focus')
+      restore = () => void calls.push('restore')
+      isMinimized = () => true
+      isDestroyed = () => this.destroyed
+      destroy = () => {
+        this.destroyed = true
+        calls.push('destroy')
+        app.emit('window-all-closed')
+      }
+    }
+  }
+}
