@@ -19,6 +19,8 @@ export type SaveState =
 
 /** Typing pause after which edits leave for the machine; with its own pause before saving, well under the promised 2 s. */
 const sendAfterMs = 250
+/** Whoever types without a pause is not kept waiting for one. */
+const sendAtLatestMs = 1000
 
 /** The working copy of the open file and the one write path to it. No component assigns to a record. */
 export const useDossier = defineStore('dossier', () => {
@@ -32,6 +34,8 @@ export const useDossier = defineStore('dossier', () => {
   let version = 0
   let sending: Promise<void> | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
+  /** When the oldest edit not yet sent was made. */
+  let waitingSince: number | null = null
 
   listen('save.state', (event) => {
     if (event.session !== opened.value?.session) return
@@ -65,7 +69,9 @@ export const useDossier = defineStore('dossier', () => {
     queue.push(...changes)
     saveState.value = { is: 'saving' }
     clearTimeout(timer)
-    timer = setTimeout(() => void flush(), sendAfterMs)
+    waitingSince ??= performance.now()
+    const left = waitingSince + sendAtLatestMs - performance.now()
+    timer = setTimeout(() => void flush(), Math.max(0, Math.min(sendAfterMs, left)))
   }
 
   function commit(step: Step) {
@@ -123,6 +129,7 @@ export const useDossier = defineStore('dossier', () => {
   async function send(session: string): Promise<void> {
     const changes = queue
     queue = []
+    waitingSince = null
     try {
       const answer = await ask('dossier.change', { session, version, changes })
       if (answer.ok) version = answer.value.version

@@ -71,10 +71,13 @@ export function aMachine() {
 
 /** Stands for the size of things, which happy-dom does not compute: a window of 800 by 600, lines of 50. */
 export function givePageASize() {
-  Object.defineProperty(HTMLElement.prototype, 'offsetHeight', { configurable: true, get: () => 600 })
-  Object.defineProperty(HTMLElement.prototype, 'offsetWidth', { configurable: true, get: () => 800 })
-  Object.defineProperty(HTMLElement.prototype, 'getBoundingClientRect', {
-    configurable: true,
-    value: () => ({ x: 0, y: 0, top: 0, left: 0, right: 800, bottom: 50, width: 800, height: 50 }),
-  })
+  const sizes = { offsetHeight: 600, offsetWidth: 800, clientHeight: 600, clientWidth: 800 }
+  for (const [name, size] of Object.entries(sizes)) {
+    Object.defineProperty(HTMLElement.prototype, name, {
+      configurable: true,
+      get(this: HTMLElement) {
+        return this.tagName === 'TR' && name.endsWith('Height') ? 50 : size
+      },
+    })
+  }
 }

@@ -20,7 +20,10 @@ export class ChecksPage {
     await this.app.main.getByRole('button', { name: word }).first().click()
   }
   async dismissFirst(reason: string): Promise<void> {
-    await this.findings.first().getByRole('button', { name: this.texts.dismiss.replace('…', '') }).click()
+    await this.findings
+      .first()
+      .getByRole('button', { name: this.texts.dismiss.replace('…', '') })
+      .click()
     await this.app.dialog.getByLabel(this.texts.reason).fill(reason)
     await this.app.dialog.getByRole('button', { name: this.texts.dismissConfirm, exact: true }).click()
   }

@@ -8,10 +8,15 @@ export class Questions {
 
   /** The control that answers. A label may end with the mark of what a text requires. */
   answer(label: string): Locator {
-    return this.part.getByLabel(new RegExp(`^${escaped(label)}(?:\\s*\\*.*)?$`)).and(this.part.locator('input, textarea, select')).first()
+    return this.part
+      .getByLabel(new RegExp(`^${escaped(label)}(?:\\s*\\*.*)?$`))
+      .and(this.part.locator('input, textarea, select'))
+      .first()
   }
   private group(label: string): Locator {
-    return this.part.locator('[role=group], [role=radiogroup]').and(this.part.getByLabel(new RegExp(`^${escaped(label)}(?:\\s*\\*.*)?$`)))
+    return this.part
+      .locator('[role=group], [role=radiogroup]')
+      .and(this.part.getByLabel(new RegExp(`^${escaped(label)}(?:\\s*\\*.*)?$`)))
   }
 
   async write(label: string, text: string): Promise<void> {
@@ -23,7 +28,9 @@ export class Questions {
     const control = this.answer(label)
     await expect(control).toBeVisible()
     if ((await control.and(this.part.locator('select')).count()) > 0) {
-      await control.selectOption({ label: text })
+      await control.selectOption(
+        (await control.locator('option', { hasText: text }).first().getAttribute('value')) ?? '',
+      )
       return
     }
     await control.fill(text)
