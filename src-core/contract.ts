@@ -191,6 +191,8 @@ export type Handlers = { readonly [M in RequestName]: (input: InputOf<M>) => Pro
 export const events = {
   'save.state': z.object({
     session,
+    /** Version of the machine's copy it speaks of: newer edits are not on disk yet. */
+    version: z.number(),
     state: z.enum(['saving', 'saved', 'failed']),
     at: z.string(),
     refusal: refusal.nullable(),

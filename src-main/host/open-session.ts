@@ -163,18 +163,18 @@ export class OpenSession {
   private async write(): Promise<void> {
     const { tell, now } = this.machine
     const version = this.version
-    const at = () => now().toISOString()
-    tell('save.state', { session: this.id, state: 'saving', at: at(), refusal: null })
+    const told = () => ({ session: this.id, version, at: now().toISOString() })
+    tell('save.state', { ...told(), state: 'saving', refusal: null })
     try {
       this.open.low.data = this.dossier
       await this.open.low.write()
       this.savedVersion = version
-      tell('save.state', { session: this.id, state: 'saved', at: at(), refusal: null })
+      tell('save.state', { ...told(), state: 'saved', refusal: null })
     } catch (cause) {
       const invalid = cause instanceof InvalidContent
       const error = invalid ? refuse('invalid-content', basename(this.path), cause.path) : cause
       const refusal = asRefusal(error) ?? { reason: 'io', about: basename(this.path) }
-      tell('save.state', { session: this.id, state: 'failed', at: at(), refusal })
+      tell('save.state', { ...told(), state: 'failed', refusal })
       throw error
     }
   }

@@ -36,12 +36,21 @@ export const useDossier = defineStore('dossier', () => {
   let timer: ReturnType<typeof setTimeout> | undefined
   /** When the oldest edit not yet sent was made. */
   let waitingSince: number | null = null
+  let lastSave: { readonly version: number; readonly at: string } | null = null
 
   listen('save.state', (event) => {
     if (event.session !== opened.value?.session) return
     if (event.state === 'failed' && event.refusal) saveState.value = { is: 'failed', refusal: event.refusal }
-    else if (event.state === 'saved' && queue.length === 0 && !sending) saveState.value = { is: 'saved', at: event.at }
+    else if (event.state === 'saved') {
+      lastSave = { version: event.version, at: event.at }
+      tellSaved()
+    }
   })
+  /** "Saved" means what is on screen: an earlier version on disk is no reason to say it. */
+  function tellSaved() {
+    if (!lastSave || lastSave.version < version || queue.length > 0 || sending) return
+    saveState.value = { is: 'saved', at: lastSave.at }
+  }
   listen('file.outside', (event) => {
     if (event.session === opened.value?.session) outside.value = event.what === 'back' ? null : event.what
   })
@@ -52,6 +61,7 @@ export const useDossier = defineStore('dossier', () => {
     opened.value = rest
     version = file.version
     queue = []
+    lastSave = null
     history.value = noEdits
     outside.value = null
     saveState.value = { is: 'saved', at: file.savedAt }
@@ -158,6 +168,8 @@ export const useDossier = defineStore('dossier', () => {
     sending = send(session)
     await sending
     sending = null
+    // The machine may have saved, and said so, before its answer was heard.
+    if (saveState.value.is === 'saving') tellSaved()
   }
 
   async function close(): Promise<void> {

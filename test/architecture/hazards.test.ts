@@ -1,6 +1,6 @@
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
-import { scriptOf, sourceFiles, textOf } from './sources'
+import { scriptOf, sourceFiles } from './sources'
 
 /** Options of a window, and the only literal each may be given. */
 const onlyAs: Readonly<Record<string, string>> = {

@@ -70,7 +70,7 @@ test('typing without a pause is no reason to lose more than two seconds of it', 
   await app.home.openFile('mairie-de-valmont')
   await app.list.open('Recrutement')
 
-  const promised = typed.findLast(({ at }) => at < killedAt - promisedMs)?.text ?? ''
+  const promised = typed.filter(({ at }) => at < killedAt - promisedMs).at(-1)?.text ?? ''
   expect(promised.length).toBeGreaterThan(5)
   expect((await description.inputValue()).slice(0, promised.length)).toBe(promised)
 })

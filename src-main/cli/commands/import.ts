@@ -11,6 +11,7 @@ import { texts } from '@core/texts'
 import { dossierSuffix } from '@main/host/listing'
 import { refuse, Refused } from '@main/host/refused'
 import { DossierFile } from '@main/storage/dossier-file'
+import { reasonWhenWriting } from '@main/storage/storage-error'
 import { atMost, needed, oneOf, readArguments } from '../arguments'
 import { place, rules } from '../dossiers'
 import type { Terminal } from '../terminal'
@@ -89,6 +90,7 @@ async function write(target: DossierFile<Dossier>, known: boolean, dossier: Doss
   try {
     const lock = await target.takeLock()
     if (lock.kind === 'taken') throw refuse('locked', basename(path), lock.by?.user)
+    if (lock.kind === 'unwritable') throw refuse(reasonWhenWriting(lock.errno), basename(path), lock.errno)
     await target.backup('before-import')
     await target.write(read.dossier)
   } finally {

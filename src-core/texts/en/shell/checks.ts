@@ -26,7 +26,6 @@ export const checks: SameShape<typeof french> = {
   goToNamed: (title, where) => `Go to field: ${title}, ${where}`,
   dismiss: 'Dismiss…',
   dismissNamed: (title, where) => `Dismiss: ${title}, ${where}`,
-  source: 'Source',
   inFile: 'The file',
   count: (count) => (count === 1 ? '1 finding' : `${count} findings`),
   none: 'No open point in what is recorded so far',
@@ -47,5 +46,4 @@ export const checks: SameShape<typeof french> = {
   reopen: 'Reopen',
   reopenNamed: (title) => `Reopen: ${title}`,
   dismissedNotice: 'Finding dismissed.',
-  outOfDate: 'No longer matches a current finding',
 }

@@ -15,11 +15,9 @@ export const frame: SameShape<typeof french> = {
   documents: 'Documents',
   importing: 'Import',
   settings: 'Settings',
-  noFile: 'No file open',
   close: 'Close',
   closeFile: 'Close the file',
   cancel: 'Cancel',
-  recordCount: (count) => (count === 1 ? '1 record' : `${count} records`),
   openFindings: (count) => (count === 1 ? '1 open finding' : `${count} open findings`),
   save: {
     saved: (time) => `Saved at ${time}`,
@@ -46,7 +44,6 @@ export const frame: SameShape<typeof french> = {
   searchPlaceholder: 'Name, reference or department…',
   searchNothing: (query) => `Nothing for “${query}”.`,
   searchMore: (shown, all) => `First ${shown} of ${all} results. Narrow the search.`,
-  searchPages: 'Pages',
   language: 'Language',
   languages: { fr: 'Français', en: 'English' },
   theme: {
@@ -98,5 +95,4 @@ export const frame: SameShape<typeof french> = {
   pageFailed: 'This page could not be shown',
   pageFailedAdvice: 'Your records are untouched. Go back to the list, or restart Trente if it happens again.',
   backToList: 'Back to the activities',
-  loading: 'Loading…',
 }

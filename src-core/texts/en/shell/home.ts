@@ -46,5 +46,4 @@ export const home: SameShape<typeof french> = {
   openVersion: 'Open this version',
   unreadable: 'Unreadable',
   backToFiles: 'Back to the files',
-  seeGenerations: 'See earlier versions',
 }

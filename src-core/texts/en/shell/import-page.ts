@@ -11,7 +11,6 @@ export const importPage: SameShape<typeof french> = {
   tooBig: 'This file is larger than 30 MB. Keep the useful sheet and try again.',
   reading: (name) => `Reading ${name}…`,
   readOnly: 'This file is open read only: nothing can be imported into it.',
-  steps: { read: 'Read', review: 'Review', applied: 'Done' },
   result: (name) => `What ${name} holds`,
   summary: (placed, unplaced) =>
     `${placed} ${placed === 1 ? 'cell' : 'cells'} taken over, ${unplaced} without a place.`,
@@ -32,5 +31,4 @@ export const importPage: SameShape<typeof french> = {
   doneLead: (created, updated) => `${created} created, ${updated} completed.`,
   seeList: 'See the activities',
   undo: 'Undo the import',
-  undone: 'Import undone.',
 }

@@ -80,7 +80,6 @@ export const list: SameShape<typeof french> = {
     criminal: 'Art. 10',
     nationalId: 'National ID',
   },
-  findingCount: (errors, warnings) => `${errors} errors, ${warnings} warnings`,
   percent: (value) => `${value}%`,
   shown: (shown, all) => `${formatNumber(shown, 'en')} of ${formatNumber(all, 'en')} shown`,
   completenessHint: 'Completeness: items of Article 30(1) stated',

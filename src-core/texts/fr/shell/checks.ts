@@ -23,7 +23,6 @@ export const checks = {
   goToNamed: (title: string, where: string) => `Aller au champ : ${title}, ${where}`,
   dismiss: 'Écarter…',
   dismissNamed: (title: string, where: string) => `Écarter : ${title}, ${where}`,
-  source: 'Source',
   inFile: 'Le fichier',
   count: (count: number) => (count > 1 ? `${count} constats` : `${count} constat`),
   none: 'Aucun point ouvert dans ce qui est consigné à ce jour',
@@ -44,5 +43,4 @@ export const checks = {
   reopen: 'Rouvrir',
   reopenNamed: (title: string) => `Rouvrir : ${title}`,
   dismissedNotice: 'Constat écarté.',
-  outOfDate: 'Ne correspond plus à un constat actuel',
 }

@@ -12,11 +12,9 @@ export const frame = {
   documents: 'Documents',
   importing: 'Importer',
   settings: 'Réglages',
-  noFile: 'Aucun fichier ouvert',
   close: 'Fermer',
   closeFile: 'Fermer le fichier',
   cancel: 'Annuler',
-  recordCount: (count: number) => (count > 1 ? `${count} fiches` : `${count} fiche`),
   openFindings: (count: number) => (count > 1 ? `${count} constats ouverts` : `${count} constat ouvert`),
   save: {
     saved: (time: string) => `Enregistré à ${time}`,
@@ -43,7 +41,6 @@ export const frame = {
   searchPlaceholder: 'Nom, référence ou service…',
   searchNothing: (query: string) => `Rien pour « ${query} ».`,
   searchMore: (shown: number, all: number) => `${shown} premiers résultats sur ${all}. Précisez la recherche.`,
-  searchPages: 'Pages',
   language: 'Langue',
   languages: { fr: 'Français', en: 'English' },
   theme: {
@@ -95,5 +92,4 @@ export const frame = {
   pageFailed: 'Cette page n’a pas pu s’afficher',
   pageFailedAdvice: 'Vos données ne sont pas touchées. Revenez à la liste, ou relancez Trente si cela se reproduit.',
   backToList: 'Revenir aux traitements',
-  loading: 'Chargement…',
 }

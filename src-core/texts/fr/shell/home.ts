@@ -43,5 +43,4 @@ export const home = {
   openVersion: 'Ouvrir cette version',
   unreadable: 'Illisible',
   backToFiles: 'Revenir aux fichiers',
-  seeGenerations: 'Voir les versions précédentes',
 }

@@ -8,7 +8,6 @@ export const importPage = {
   tooBig: 'Ce fichier dépasse 30 Mo. Gardez la feuille utile et réessayez.',
   reading: (name: string) => `Lecture de ${name}…`,
   readOnly: 'Ce fichier est ouvert en lecture seule : rien ne peut y être importé.',
-  steps: { read: 'Lecture', review: 'Relecture', applied: 'Terminé' },
   result: (name: string) => `Ce que contient ${name}`,
   summary: (placed: number, unplaced: number) =>
     `${placed} ${placed > 1 ? 'cellules reprises' : 'cellule reprise'}, ${unplaced} ${unplaced > 1 ? 'sans place' : 'sans place'}.`,
@@ -29,5 +28,4 @@ export const importPage = {
   doneLead: (created: number, updated: number) => `${created} créées, ${updated} complétées.`,
   seeList: 'Voir les traitements',
   undo: 'Annuler l’import',
-  undone: 'Import annulé.',
 }

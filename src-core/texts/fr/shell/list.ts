@@ -80,7 +80,6 @@ export const list = {
     criminal: 'Art. 10',
     nationalId: 'NIR',
   },
-  findingCount: (errors: number, warnings: number) => `${errors} erreurs, ${warnings} alertes`,
   percent: (value: number) => `${value} %`,
   shown: (shown: number, all: number) => `${formatNumber(shown, 'fr')} sur ${formatNumber(all, 'fr')} affichés`,
   completenessHint: 'Complétude : éléments de l’article 30(1) renseignés',

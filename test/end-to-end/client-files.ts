@@ -1,0 +1,36 @@
+import { join } from 'node:path'
+import type { Dossier } from '@core/dossier/dossier'
+import type { Activity } from '@core/registers'
+import { dossierSuffix } from '@main/host/listing'
+import { dossierRules } from '@main/host/dossier-rules'
+import { DossierFile } from '@main/storage/dossier-file'
+import { exampleDossier } from '@templates/models/example'
+import type { RunningTrente } from './running-trente'
+
+/** A client file as Trente saves it, in the folder of a running Trente. Returns its path. */
+export async function putFile(
+  trente: Pick<RunningTrente, 'folder' | 'state'>,
+  name: string,
+  dossier: Dossier,
+): Promise<string> {
+  const path = join(trente.folder, name + dossierSuffix)
+  const file = await DossierFile.create(path, dossier, {
+    rules: dossierRules('end-to-end'),
+    place: { stateDir: trente.state },
+  })
+  await file.close()
+  return path
+}
+
+/** The client file of a large organisation: the example's activities over and over, each under a name of its own. */
+export function aLargeDossier(count: number): Dossier {
+  const example = exampleDossier()
+  const activities = Array.from({ length: count }, (_, index): Activity => {
+    const model = example.activities[index % example.activities.length]
+    if (!model) throw new Error('the example has no activity')
+    const number = String(index + 1).padStart(4, '0')
+    const name = { fr: `${model.name.fr ?? ''} ${number}`, en: `${model.name.en ?? ''} ${number}` }
+    return { ...model, id: `activity-${number}`, ref: `T-${number}`, name }
+  })
+  return { ...example, activities, dismissals: [], history: [] }
+}

@@ -1,0 +1,70 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { onTestFinished, vi } from 'vitest'
+import type { Dossier } from '@core/dossier/dossier'
+import { run } from '@main/cli/run'
+import { dossierRules } from '@main/host/dossier-rules'
+import { serialiseEnvelope } from '@main/storage/envelope'
+import { aDossier } from './a-dossier'
+
+export interface Said {
+  readonly status: number
+  readonly out: string
+  readonly err: string
+}
+
+/** A folder, and the command line run in this process as a person runs it, in French unless told otherwise. */
+export function atATerminal() {
+  const root = mkdtempSync(join(tmpdir(), 'trente-cli-'))
+  const folder = join(root, 'clients')
+  mkdirSync(folder)
+  const state = join(root, 'state')
+  vi.stubEnv('TRENTE_STATE', state)
+  onTestFinished(() => {
+    vi.unstubAllEnvs()
+    rmSync(root, { recursive: true, force: true })
+  })
+  return {
+    folder,
+    at: (...names: string[]) => join(folder, ...names),
+    /** A client file on disk, made of `dossier`. */
+    put(name: string, dossier: Dossier = aDossier()): string {
+      writeFileSync(join(folder, name), dossierBytes(dossier))
+      return join(folder, name)
+    },
+    async trente(...argv: string[]): Promise<Said> {
+      let out = ''
+      let err = ''
+      const surroundings = {
+        env: { LANG: 'fr_FR.UTF-8' },
+        out: (text: string) => void (out += text),
+        err: (text: string) => void (err += text),
+        built: root,
+      }
+      return { status: await run(argv, surroundings), out, err }
+    },
+    /** Every file there is, with its size and time: equal before and after means nothing was written. */
+    listing: () =>
+      existsSync(root)
+        ? readdirSync(root, { recursive: true, encoding: 'utf8' })
+            .sort()
+            .map((name) => `${name} ${statSync(join(root, name)).size} ${statSync(join(root, name)).mtimeMs}`)
+        : [],
+  }
+}
+
+/** The bytes of a client file as this version writes it. */
+export function dossierBytes(body: unknown): Uint8Array {
+  const { schema, app } = dossierRules('0.0.0-test')
+  const saved = '2026-09-15T10:00:00.000Z'
+  const written = serialiseEnvelope({ schema, rev: 1, prev: '', app, saved, others: {}, body })
+  if (!written.ok) throw new Error(written.reason)
+  return written.bytes
+}
+
+/** The one JSON value a `--json` command printed. */
+export function json<T>({ out, err }: Said): T {
+  if (err !== '') throw new Error(err)
+  return JSON.parse(out) as T
+}
