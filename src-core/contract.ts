@@ -57,7 +57,9 @@ const startup = z.object({
   today: z.string(),
   settings,
   recents: z.array(listedFile),
-  /** Client files of the folder the browser shell was started in; empty in Electron, which has dialogs. */
+  /** Where the browser shell was started; null in Electron, which has dialogs. */
+  folderPath: z.string().nullable(),
+  /** Client files of that folder. */
   folder: z.array(listedFile),
 })
 export type Startup = z.infer<typeof startup>

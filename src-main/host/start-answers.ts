@@ -19,6 +19,7 @@ export function startAnswers({ machine, tickets, preferences }: Rooms): Pick<Han
         today: localDay(machine.now()),
         settings,
         recents: await listFiles(recents, tickets),
+        folderPath: machine.folder,
         folder: await listFiles(folder, tickets),
       }
     },

@@ -89,16 +89,6 @@ export async function saveAgain(): Promise<void> {
 
 /** Writes what is here over what is on disk, because the person said so. */
 export async function keepMine(): Promise<void> {
-  const dossier = useDossier()
-  const session = dossier.opened?.session
-  if (session === undefined || !dossier.dossier) return
-  await dossier.flush()
-  const replaced = await ask('dossier.replace', { session, dossier: dossier.dossier, overOutside: true })
-  const answer = replaced.ok ? await ask('dossier.save', { session }) : replaced
-  if (!answer.ok) {
-    dossier.saveState = { is: 'failed', refusal: answer.refusal }
-    return
-  }
-  dossier.outside = null
-  dossier.saveState = { is: 'saved', at: answer.value.savedAt }
+  await useDossier().keepMine()
+  if (useDossier().outside === null) await saveAgain()
 }

@@ -3,7 +3,7 @@ import { computed, ref, shallowRef } from 'vue'
 import type { Opened, Refusal } from '@core/contract'
 import { applyChanges, type AnyRecord, type Change, type Collection, type Place } from '@core/dossier/change'
 import type { Dossier } from '@core/dossier/dossier'
-import { nextRef, recordsOf } from '@core/dossier/references'
+import { clientFileOf, nextRef, recordsOf } from '@core/dossier/references'
 import { emptyRecord } from '@core/dossier/dossier'
 import { leaveField, noEdits, redo, remember, undo, type EditHistory, type Step } from '@core/dossier/undo'
 import type { RegisterName } from '@core/registers'
@@ -72,6 +72,8 @@ export const useDossier = defineStore('dossier', () => {
     if (!dossier.value) throw new Error('no file is open')
     return dossier.value
   })
+  /** Authorities whose rules the file follows. */
+  const packs = computed(() => (dossier.value ? clientFileOf(dossier.value).jurisdictionPacks : []))
   const readOnly = computed(() => opened.value?.readOnly ?? true)
 
   function apply(changes: Step) {
@@ -152,11 +154,23 @@ export const useDossier = defineStore('dossier', () => {
       timer = setTimeout(() => void flush(), 2000)
     }
   }
-  async function replace(session: string): Promise<void> {
+  /** Sends the whole working copy. `overOutside`: in the place of what another program wrote, because the person said so. */
+  async function replace(session: string, overOutside = false): Promise<void> {
     queue = []
-    const answer = await ask('dossier.replace', { session, dossier: current.value })
-    if (answer.ok) version = answer.value.version
-    else saveState.value = { is: 'failed', refusal: answer.refusal }
+    const over = overOutside ? { overOutside } : {}
+    const answer = await ask('dossier.replace', { session, dossier: current.value, ...over })
+    if (!answer.ok) {
+      saveState.value = { is: 'failed', refusal: answer.refusal }
+      return
+    }
+    version = answer.value.version
+    if (overOutside) outside.value = null
+  }
+  async function keepMine(): Promise<void> {
+    const session = opened.value?.session
+    if (session === undefined) return
+    await flush()
+    await replace(session, true)
   }
 
   /** Sends what waits. Edits made meanwhile follow in order. */
@@ -183,6 +197,7 @@ export const useDossier = defineStore('dossier', () => {
     dossier,
     opened,
     current,
+    packs,
     readOnly,
     saveState,
     outside,
@@ -202,6 +217,7 @@ export const useDossier = defineStore('dossier', () => {
     undo: stepBack,
     redo: stepForward,
     flush,
+    keepMine,
     close,
   }
 })

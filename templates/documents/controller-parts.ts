@@ -1,7 +1,7 @@
 import { clientFileOf, findRecord, mainOrganisationOf } from '@core/dossier/references'
 import { rowDefinitions, type Organisation } from '@core/registers'
 import type { Block } from '../blocks'
-import { column, facts, recordGrid, rowGrid, rowsOf } from './parts'
+import { column, fact, facts, recordGrid, rowGrid, rowsOf, withFacts } from './parts'
 import { linked, type Printing } from './printing'
 
 const heading = (text: string, anchor: string): Block => ({ kind: 'heading', level: 2, text, anchor })
@@ -67,7 +67,9 @@ export function* contactParts(printing: Printing): Generator<Block> {
     yield facts(printing, 'organisations', main, organisationFields)
     if (main.establishments.length > 0) yield establishmentsGrid(printing, main)
     yield heading(d01.dpo, 'dpo')
-    yield facts(printing, 'organisations', main, dpoFields)
+    const duties = facts(printing, 'organisations', main, dpoFields)
+    const named = main.dpo === '' ? [fact(printing.texts.registers.organisations.fields.dpo.label, '')] : []
+    yield withFacts(duties, ...named)
     const dpo = linked(printing, 'persons', main.dpo)
     if (dpo) yield facts(printing, 'persons', dpo, contactFields)
   }

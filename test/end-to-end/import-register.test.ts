@@ -10,7 +10,9 @@ const fileName = 'mairie-de-valmont.trente.json'
 const register = () =>
   makeOds([
     ...formSheets,
-    listSheet({ rows: [['Gestion de la cantine', 'ref-7', '01/09/2024', null, 'Servir les repas', null, null, 'Oui']] }),
+    listSheet({
+      rows: [['Gestion de la cantine', 'ref-7', '01/09/2024', null, 'Servir les repas', null, null, 'Oui']],
+    }),
     fiche({
       tab: 'Fiche 7',
       name: 'Gestion de la cantine',
@@ -42,7 +44,7 @@ test('a CNIL register is shown first, then applied, then taken back in one step'
   await app.importing.applyButton.click()
   await expect(app.importing.finished).toBeVisible()
   await app.goTo('activities')
-  await expect(app.list.lines).toHaveText([/Accueil du public/, /Gestion de la cantine/, /Police municipale/])
+  await expect(app.list.lines).toHaveText([/Gestion de la cantine/, /Police municipale/, /Accueil du public/])
   await app.list.open('Gestion de la cantine')
   await expect(app.activity.rows('purposes')).toHaveText([/Servir les repas/, /Facturer les familles/])
   await expect(app.activity.rows('data')).toHaveText([/Nom de l’enfant et des parents/, /Allergies alimentaires/])

@@ -53,12 +53,10 @@ function inReadingOrder(cells: readonly Cell[]): readonly Cell[] {
 
 /** One kind of line break, no control characters (Word refuses a file that holds them), no outer blanks. */
 export function tidy(text: string): string {
-  return (
-    text
-      .replace(/\r\n?/g, '\n')
-      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/g, '')
-      .trim()
-  )
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/g, '')
+    .trim()
 }
 
 /** What a file may make a person click on: the web and mail. Undefined for files, shares, scripts and anchors. */

@@ -1,24 +1,23 @@
 import { computed, type ComputedRef } from 'vue'
 import { recordsOf } from '@core/dossier/references'
 import type { Finding } from '@core/rules/rule'
-import { rules } from '@core/rules/registry'
+import { sourcesOf } from '@core/rules/sources-of'
 import { findingKey } from '@core/rules/standing'
 import { fold } from '@core/search/fold'
-import { citeAll } from '@core/texts/cite'
 import { findingText } from '@core/texts/finding-text'
 import { wordsIn } from '@core/texts/words'
+import { useCitation } from '../../citation'
 import { useDossier } from '../../stores/dossier'
 import { useFindings } from '../../stores/findings'
 import { useSettings } from '../../stores/settings'
 import type { Point } from './checklist'
-
-const lawOf = new Map(rules.map(({ id, law }) => [id, law]))
 
 /** The open and the dismissed findings of the file, in words. */
 export function usePoints(): ComputedRef<{ open: readonly Point[]; dismissed: readonly Point[] }> {
   const dossier = useDossier()
   const findings = useFindings()
   const settings = useSettings()
+  const cite = useCitation()
   return computed(() => {
     if (!dossier.dossier) return { open: [], dismissed: [] }
     const current = dossier.dossier
@@ -35,7 +34,7 @@ export function usePoints(): ComputedRef<{ open: readonly Point[]; dismissed: re
       const name = words.recordName(finding.register, finding.record)
       const ref = refOf(finding)
       const where = finding.register === 'clientFile' ? inFile : name === ref ? ref : `${ref} ${name}`.trim()
-      const source = citeAll(lawOf.get(finding.rule) ?? [], language)
+      const source = cite(sourcesOf(finding.rule))
       const folded = fold([title, message, where, finding.rule, source].join(' '))
       return { key: findingKey(finding), finding, title, message, source, where, folded }
     }

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { Locator } from '@playwright/test'
 import type { DocumentId } from '@templates/documents/registry'
 import type { TrenteWindow } from './trente-window'
@@ -21,13 +22,8 @@ export class DocumentsPage {
   get done(): Locator {
     return this.app.main.getByRole('heading', { name: this.texts.done })
   }
-  /** Full path of the file just written. */
-  get writtenPath(): Locator {
-    return this.app.main.locator('code')
-  }
-
   document(id: DocumentId): Locator {
-    return this.app.main.getByRole('radio', { name: id })
+    return this.app.main.getByRole('radio', { name: new RegExp(`${id}$`) })
   }
   async choose(id: DocumentId): Promise<void> {
     await this.document(id).check()
@@ -39,6 +35,7 @@ export class DocumentsPage {
   async export(): Promise<string> {
     await this.startExport()
     await this.done.waitFor()
-    return this.writtenPath.innerText()
+    const { main } = this.app
+    return join(await main.locator('code').innerText(), await main.locator('strong', { hasText: '.docx' }).innerText())
   }
 }

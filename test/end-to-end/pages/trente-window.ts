@@ -68,7 +68,7 @@ export class TrenteWindow {
 
   /** The screen in another language; the place stays. */
   async speak(language: Language): Promise<void> {
-    await this.topBar.getByRole('button', { name: language.toUpperCase() }).click()
+    await this.topBar.getByRole('button', { name: new RegExp(`^${language.toUpperCase()}\\b`) }).click()
     this.language = language
   }
 

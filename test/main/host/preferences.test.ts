@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { Preferences } from '@main/host/preferences'
 import { aNewFile, openPath, openTestHost, yes } from '../../helpers/open-test-host'
 
 const wanted = { language: 'en', theme: 'dark', author: 'Claire Roy', keepRecents: true } as const
@@ -14,6 +15,7 @@ it('a first start speaks the language of the system and knows no file', async ()
     settings: { language: 'fr', theme: 'system', author: '', keepRecents: true },
     recents: [],
     folder: [],
+    folderPath: host.folder,
   })
   expect(existsSync(host.stateDir)).toBe(false)
 })
@@ -64,4 +66,11 @@ it('the example opens on a machine that never saw it, is the person’s to edit,
   expect(yes(await host.ask('dossier.example', { language: 'en' })).session).toBe(example.session)
   expect((await host.ask('app.start', null)).recents).toEqual([])
   expect(example.name).toMatch(/\.trente\.json$/)
+})
+
+it('two things noted at once are both kept', async () => {
+  const { stateDir } = await openTestHost()
+  const preferences = new Preferences({ stateDir, systemLanguage: 'fr' })
+  await Promise.all(['/a', '/b', '/c'].map((path) => preferences.rememberRecent(path)))
+  expect((await new Preferences({ stateDir, systemLanguage: 'fr' }).read()).recents).toEqual(['/c', '/b', '/a'])
 })

@@ -9,9 +9,9 @@ export const documents: SameShape<typeof french> = {
   audience: 'Audience',
   audiences: { authority: 'Supervisory authority', internal: 'Internal use', public: 'Public' },
   audienceHints: {
-    authority: 'Without internal notes.',
-    internal: 'With internal notes and findings.',
-    public: 'Without internal notes or detail of security measures.',
+    authority: 'With the points to settle, without advice and internal contacts.',
+    internal: 'With every point, advice included, and all contacts.',
+    public: 'Without the points to settle. Internal notes are never printed.',
   },
   records: 'Records',
   allRecords: (count) => (count > 1 ? `All ${count} activities` : 'All activities'),

@@ -13,7 +13,7 @@ export const home: SameShape<typeof french> = {
   example: 'Look at the example',
   exampleHint: 'A made-up town and its processing activities, to get an idea.',
   recents: 'Recent files',
-  folder: 'Files of the folder',
+  folder: (path) => `Files in ${path}`,
   folderEmpty: 'No client file in this folder yet.',
   nowOpen: 'Open now',
   backToFile: 'Back to the record',

@@ -6,9 +6,9 @@ export const documents = {
   audience: 'Destinataire',
   audiences: { authority: 'Autorité de contrôle', internal: 'Usage interne', public: 'Public' },
   audienceHints: {
-    authority: 'Sans notes internes.',
-    internal: 'Avec les notes internes et les constats.',
-    public: 'Sans notes internes ni détail des mesures de sécurité.',
+    authority: 'Avec les points à régler, sans les conseils ni les contacts internes.',
+    internal: 'Avec tous les points, conseils compris, et tous les contacts.',
+    public: 'Sans les points à régler. Les notes internes ne s’impriment jamais.',
   },
   records: 'Fiches',
   allRecords: (count: number) => (count > 1 ? `Les ${count} traitements` : 'Tous les traitements'),

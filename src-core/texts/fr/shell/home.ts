@@ -10,7 +10,7 @@ export const home = {
   example: 'Regarder l’exemple',
   exampleHint: 'Une commune fictive et ses traitements, pour se faire une idée.',
   recents: 'Fichiers récents',
-  folder: 'Fichiers du dossier',
+  folder: (path: string) => `Fichiers de ${path}`,
   folderEmpty: 'Aucun fichier client dans ce dossier pour l’instant.',
   nowOpen: 'Ouvert en ce moment',
   backToFile: 'Revenir au registre',

@@ -1,0 +1,133 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { languages } from '@core/kinds'
+import { fiche, formSheets } from '../helpers/make-cnil-register'
+import { makeOds } from '../helpers/make-sheets'
+import { lookOver } from './pages/looked-over'
+import { expect, test } from './running-trente'
+
+/** Each screen is seen in both languages and in both appearances; the four together would tell nothing more. */
+const appearance = { fr: 'light', en: 'dark' } as const
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
+for (const language of languages) {
+  test.describe(`${language}, ${appearance[language]}`, () => {
+    test.use({ colorScheme: appearance[language] })
+
+    test('the first screen, its dialogs, a file that is damaged, the settings', async ({ app, trente }) => {
+      writeFileSync(join(trente.folder, 'broken.trente.json'), '{"format":')
+      await app.arrive()
+      await app.speak(language)
+      const { frame, home } = app.texts.shell
+      await lookOver(app, 'home', frame.home)
+      await app.home.way('create').click()
+      await lookOver(app, 'a new file', frame.home)
+      await app.dialog.getByRole('button', { name: home.dialog.create }).click()
+      await expect(app.dialog).toContainText(home.dialog.nameMissing)
+      await lookOver(app, 'a new file without a name', frame.home)
+      await app.press('Escape')
+      await app.home.tryToOpen('broken')
+      await expect(app.home.refusal).toBeVisible()
+      await lookOver(app, 'a damaged file', frame.home)
+      await app.button(home.backToFiles).click()
+      await app.goTo('settings')
+      await lookOver(app, 'settings', frame.settings)
+    })
+
+    test('an empty file', async ({ app }) => {
+      await app.arrive()
+      await app.speak(language)
+      const { frame } = app.texts.shell
+      await app.home.createFile('Valmont')
+      await lookOver(app, 'an empty register', frame.activities)
+      await app.goTo('documents')
+      await lookOver(app, 'nothing to print', frame.documents)
+      await app.goTo('importing')
+      await lookOver(app, 'import', frame.importing)
+      await app.importing.give('register.ods', makeOds([...formSheets, fiche({ name: 'Cantine', ref: 'ref-1' })]))
+      await expect(app.importing.applyButton).toBeVisible()
+      await lookOver(app, 'what an import would do', frame.importing)
+      await app.importing.applyButton.click()
+      await lookOver(app, 'an import done', frame.importing)
+      await app.goTo('activities')
+      await app.list.addActivity('')
+      await lookOver(app, 'an empty activity', frame.activities)
+    })
+
+    test('the register and the frame around it', async ({ app }) => {
+      await app.arrive()
+      await app.speak(language)
+      const { frame, list } = app.texts.shell
+      await app.home.openExample()
+      await lookOver(app, 'the register', frame.activities)
+      await app.button(list.view).click()
+      await lookOver(app, 'columns', frame.activities)
+      await app.page.getByRole('menuitemcheckbox').first().click()
+      await app.press('Escape')
+      await lookOver(app, 'grouped', frame.activities)
+      await app.list.lines.locator('input').first().click()
+      await lookOver(app, 'a selection', frame.activities)
+      await app.press('Control+k')
+      await app.page.keyboard.type('e')
+      await lookOver(app, 'search', frame.activities)
+      await app.press('Escape')
+      await app.topBar.getByRole('button', { name: frame.shortcuts.show }).click()
+      await lookOver(app, 'shortcuts', frame.activities)
+      await app.press('Escape')
+      await app.goTo('documents')
+      for (const id of ['D03', 'D01'] as const) {
+        await app.documents.choose(id)
+        await expect(app.documents.preview.getByRole('article')).toBeVisible()
+        await lookOver(app, id, frame.documents)
+      }
+      await app.documents.export()
+      await lookOver(app, 'a document written', frame.documents)
+    })
+
+    test('an activity with every section, and its dialogs', async ({ app }) => {
+      await app.arrive()
+      await app.speak(language)
+      const { frame } = app.texts.shell
+      await app.home.openExample()
+      await app.list.lines.nth(1).getByRole('link').click()
+      await expect(app.activity.name).toBeVisible()
+      await lookOver(app, 'an activity', frame.activities)
+      for (const section of ['purposes', 'people', 'data', 'recipients', 'security'] as const) {
+        await app.activity.rows(section).first().getByRole('button').first().click()
+        await expect(
+          app.activity
+            .section(section)
+            .getByRole('group')
+            .filter({ has: app.page.locator('input') })
+            .first(),
+        ).toBeVisible()
+      }
+      await app.activity.answer('identification', 'department').focus()
+      await lookOver(app, 'an activity with rows open and a question in focus', frame.activities)
+      const edit = app.texts.form.edit('').trim()
+      await app.activity.section('identification').getByRole('button', { name: edit }).first().click()
+      await expect(app.dialog).toBeVisible()
+      await lookOver(app, 'a record over the page', frame.activities)
+    })
+
+    test('the organisation and the checks', async ({ app }) => {
+      await app.arrive()
+      await app.speak(language)
+      const { frame, checks } = app.texts.shell
+      await app.home.openExample()
+      await app.goTo('organisation')
+      await lookOver(app, 'the organisation', frame.organisation)
+      await app.goTo('checks')
+      await lookOver(app, 'checks', frame.checks)
+      await app.button(checks.byRule).click()
+      await lookOver(app, 'checks by rule', frame.checks)
+      await app.checks.findings.first().getByRole('button').click()
+      await lookOver(app, 'a finding to set aside', frame.checks)
+      await app.dialog.getByLabel(checks.reason).fill('…')
+      await app.dialog.getByRole('button', { name: checks.dismissConfirm, exact: true }).click()
+      await app.checks.showDismissed()
+      await lookOver(app, 'findings set aside', frame.checks)
+    })
+  })
+}
