@@ -91,7 +91,8 @@ export class OpenSession {
     await this.running?.catch(() => undefined)
     try {
       await file.backup('before-restore')
-      await file.read()
+      // Its revision is the one to follow, when it can be read at all.
+      await file.read().catch(() => file.giveWay())
     } catch (error) {
       if (!isStorageError(error, 'missing')) throw error
       await file.writeAgainWhereGone(dossier)

@@ -104,6 +104,14 @@ export class DossierFile<T extends object> implements Adapter<T> {
     return this.queue.alone(() => this.writeNew(body))
   }
 
+  /** The caller asked the person, and kept a copy: what stands on disk, readable or not, gives way to the next write. */
+  giveWay(): Promise<void> {
+    return this.queue.alone(async () => {
+      const { sha256 } = await readBytes(this.fs, await this.realPath(), maxDossierBytes)
+      if (this.seen) this.seen = { ...this.seen, sha256 }
+    })
+  }
+
   /** Tries to become the one writer. Also done by the first write, so a folder that became writable needs no reopening. */
   async takeLock(): Promise<LockOutcome> {
     if (this.lock) return { kind: 'held', lock: this.lock, tookOver: null }

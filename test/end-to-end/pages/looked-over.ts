@@ -58,7 +58,7 @@ async function wordsAmiss({ page, language }: TrenteWindow): Promise<readonly st
 async function hindrances({ page }: TrenteWindow): Promise<readonly string[]> {
   const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
   return violations.flatMap(({ id, nodes }) =>
-    nodes.slice(0, 3).map(({ html, any }) => `${id}: ${html.slice(0, 160)} ${any[0]?.message ?? ''}`),
+    nodes.slice(0, 3).map(({ html, any }) => `${id}: ${html.slice(0, 500)} ${any[0]?.message ?? ''}`),
   )
 }
 

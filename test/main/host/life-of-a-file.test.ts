@@ -145,6 +145,18 @@ describe('when the file is changed by somebody else', () => {
     expect(nameIn(restored)).toBe('Mairie de Verneuil')
   })
 
+  it('what is here can be kept even over what no longer opens, and those bytes are kept too', async () => {
+    const host = await openTestHost()
+    const file = await aNewFile(host)
+    writeFileSync(pathOf(host, file), '{"half":')
+    const { dossier, session, ticket } = file
+    yes(await host.ask('dossier.replace', { session, dossier, overOutside: true }))
+    yes(await host.ask('dossier.close', { session }))
+    expect(nameIn(yes(await openPath(host, pathOf(host, file))))).toBe('Mairie de Valmont')
+    const kept = yes(await host.ask('dossier.generations', { ticket }))
+    expect(kept.filter(({ readable }) => !readable)).toHaveLength(1)
+  })
+
   it('a file that is gone is written again only when the person says so', async () => {
     const host = await openTestHost()
     const file = await aNewFile(host)
