@@ -41,8 +41,12 @@ function isMeantFor(target: EventTarget | null, shortcut: string): boolean {
   return !(/^Ctrl\+(Shift\+)?[ZY]$/i.test(shortcut) && target.closest('[data-own-undo]'))
 }
 
+let areHeldBack = () => false
+/** While a dialog asked for is on its way, what is typed is meant for it: no letter may act on the page behind. */
+export const holdShortcutsBack = (when: () => boolean) => (areHeldBack = when)
+
 function onKey(event: KeyboardEvent) {
-  if (event.defaultPrevented) return
+  if (event.defaultPrevented || areHeldBack()) return
   for (const action of [...pageActions.value, ...frameActions.value]) {
     if (action.told) continue
     const hit = action.shortcuts.find((shortcut) => matches(event, shortcut))

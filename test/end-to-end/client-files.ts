@@ -1,5 +1,6 @@
 import { join } from 'node:path'
-import type { Dossier } from '@core/dossier/dossier'
+import { createDossier } from '@core/dossier/create'
+import { emptyRecord, type Dossier } from '@core/dossier/dossier'
 import type { Activity } from '@core/registers'
 import { dossierSuffix } from '@main/host/listing'
 import { dossierRules } from '@main/host/dossier-rules'
@@ -7,19 +8,34 @@ import { DossierFile } from '@main/storage/dossier-file'
 import { exampleDossier } from '@templates/models/example'
 import type { RunningTrente } from './running-trente'
 
-/** A client file as Trente saves it, in the folder of a running Trente. Returns its path. */
+/** A client file as Trente saves it, in the folder of a running Trente, with what it said before. Returns its path. */
 export async function putFile(
   trente: Pick<RunningTrente, 'folder' | 'state'>,
   name: string,
-  dossier: Dossier,
+  now: Dossier,
+  before?: Dossier,
 ): Promise<string> {
   const path = join(trente.folder, name + dossierSuffix)
-  const file = await DossierFile.create(path, dossier, {
+  const file = await DossierFile.create(path, before ?? now, {
     rules: dossierRules('end-to-end'),
     place: { stateDir: trente.state },
   })
+  if (before) await file.write(now)
   await file.close()
   return path
+}
+
+/** The client file of a small town with activities of these names. */
+export function aSmallDossier(...names: readonly string[]): Dossier {
+  const at = '2026-09-15T08:00:00.000Z'
+  let ids = 0
+  const client = { name: 'Mairie de Valmont', country: 'FR', sector: '', language: 'fr' } as const
+  const dossier = createDossier(client, at, 'claire', () => `valmont-${(ids += 1)}`)
+  const activities = names.map((fr, index) => ({
+    ...emptyRecord('activities', { id: `activity-${index + 1}`, ref: `T-00${index + 1}`, at, author: 'claire' }),
+    name: { fr },
+  }))
+  return { ...dossier, activities }
 }
 
 /** The client file of a large organisation: the example's activities over and over, each under a name of its own. */

@@ -68,21 +68,24 @@ for (const language of languages) {
       await lookOver(app, 'grouped', frame.activities)
       await app.list.lines.locator('input').first().click()
       await lookOver(app, 'a selection', frame.activities)
-      await app.press('Control+k')
-      await app.page.keyboard.type('e')
+      await app.search('e')
       await lookOver(app, 'search', frame.activities)
       await app.press('Escape')
       await app.topBar.getByRole('button', { name: frame.shortcuts.show }).click()
       await lookOver(app, 'shortcuts', frame.activities)
       await app.press('Escape')
+      await app.main.getByRole('link', { name: list.print }).click()
+      await expect(app.documents.preview.getByRole('article')).toBeVisible()
+      await lookOver(app, 'a sheet to print', frame.documents)
+    })
+
+    test('the whole record, written', async ({ app }) => {
+      await app.arrive()
+      await app.speak(language)
+      await app.home.openExample()
       await app.goTo('documents')
-      for (const id of ['D03', 'D01'] as const) {
-        await app.documents.choose(id)
-        await expect(app.documents.preview.getByRole('article')).toBeVisible()
-        await lookOver(app, id, frame.documents)
-      }
       await app.documents.export()
-      await lookOver(app, 'a document written', frame.documents)
+      await lookOver(app, 'a document written', app.texts.shell.frame.documents)
     })
 
     test('an activity with every section, and its dialogs', async ({ app }) => {

@@ -43,15 +43,29 @@ test('the record and one sheet, written from the page, say what was typed', asyn
   expect(readdirSync(dirname(record))).toHaveLength(3)
 })
 
-test('stopping a long export leaves nothing behind', async ({ app, trente }) => {
+test('while a long document is written the page answers; stopping it leaves nothing behind', async ({
+  app,
+  trente,
+}) => {
+  test.slow()
   await putFile(trente, 'grand-groupe', aLargeDossier(1000))
   await app.arrive()
   await app.home.openFile('grand-groupe')
+  await app.search('once')
+  await app.press('Escape')
   await app.goTo('documents')
   await app.documents.choose('D03')
   await app.documents.startExport()
-  await expect(app.documents.progress).toHaveAttribute('aria-valuenow', /\d/)
+  await app.documents.underway()
+  // Held where it is, so that the writing lasts longer than the clicks on the slowest machine.
+  const goOn = trente.hold()
+  await app.search('T-0999')
+  await expect(app.dialog.getByRole('option')).toHaveCount(1)
+  await app.press('Escape')
+  await expect(app.dialog).toHaveCount(0)
+  await expect(app.documents.progress).toBeVisible()
   await app.documents.cancelButton.click()
+  goOn()
   await expect(app.main).toContainText(app.texts.shell.documents.cancelled)
   const exports = join(trente.folder, 'exports')
   expect(existsSync(exports) ? readdirSync(exports) : []).toEqual([])

@@ -8,7 +8,9 @@ const done = (command: string, ...args: string[]) => spawnSync(command, args, { 
 test('on a full disk one types on, is told, and nothing is missing once there is room', async ({
   app,
   trente,
+  quiet,
 }, testInfo) => {
+  quiet.expectHostToGo()
   const mounted =
     process.platform === 'linux' && done('mount', '-t', 'tmpfs', '-o', 'size=256k', 'tmpfs', trente.folder)
   testInfo.skip(!mounted, 'THIS ACCOUNT MAY NOT MOUNT A DISK: A FULL DISK IS NOT TESTED HERE')

@@ -70,12 +70,21 @@ export class RunningTrente {
     await this.end('SIGKILL')
   }
 
+  /** Busy beyond measure: answers nothing until the returned function is called. Windows knows no such state. */
+  hold(): () => void {
+    if (process.platform === 'win32') return () => undefined
+    this.child?.kill('SIGSTOP')
+    return () => this.child?.kill('SIGCONT')
+  }
+
   /** Asked to end, as when the machine shuts down: saves, then leaves. */
   async end(signal: NodeJS.Signals = 'SIGTERM'): Promise<void> {
     const { child } = this
     if (!child || child.exitCode !== null || child.signalCode !== null) return
     const gone = new Promise((resolve) => child.once('exit', resolve))
     child.kill(signal)
+    // One that is still held could not hear it.
+    if (process.platform !== 'win32') child.kill('SIGCONT')
     await gone
   }
 
@@ -101,6 +110,10 @@ export class Complaints {
   }
   hear(complaint: string): void {
     if (this.listening) this.heard.push(complaint)
+  }
+  hearRequest(url: string): void {
+    const { protocol, hostname } = new URL(url)
+    if (/^(?:http|ws)/.test(protocol) && hostname !== '127.0.0.1') this.hear(`left the machine: ${url}`)
   }
   /** The test is over and its host is being put away. */
   rest(): void {
@@ -134,10 +147,10 @@ export const test = base.extend<Fixtures>({
         if (message.type() === 'error') complaints.hear(message.text())
       })
       context.on('weberror', (error) => complaints.hear(error.error().message))
-      context.on('request', (request) => {
-        const { protocol, hostname } = new URL(request.url())
-        if (/^(?:http|ws)/.test(protocol) && hostname !== '127.0.0.1')
-          complaints.hear(`left the machine: ${request.url()}`)
+      // The page's own policy stops some before they leave: those are its success.
+      context.on('response', (response) => complaints.hearRequest(response.url()))
+      context.on('requestfailed', (request) => {
+        if (request.failure()?.errorText !== 'csp') complaints.hearRequest(request.url())
       })
       await use(complaints)
       if (complaints.unexpected.length > 0) throw new Error(complaints.unexpected.join('\n'))

@@ -1,17 +1,19 @@
 import { aLargeDossier, putFile } from './client-files'
-import { expect, test } from './running-trente'
+import type { TrenteWindow } from './pages/trente-window'
+import { expect, test, type RunningTrente } from './running-trente'
 
 const count = 1000
 /** A screen of lines and a few around it. */
 const mostLines = 80
 
-test.beforeEach(async ({ app, trente }) => {
+async function openLarge(app: TrenteWindow, trente: RunningTrente): Promise<void> {
   await putFile(trente, 'grand-groupe', aLargeDossier(count))
   await app.arrive()
   await app.home.openFile('grand-groupe')
-})
+}
 
-test('a register of a thousand activities only draws the lines in sight', async ({ app }) => {
+test('a register of a thousand activities only draws the lines in sight', async ({ app, trente }) => {
+  await openLarge(app, trente)
   await expect(app.list.tally).toContainText(/1\s000 sur 1\s000/)
   await expect(app.list.table).toHaveAttribute('aria-rowcount', String(count + 1))
   expect(await app.list.lines.count()).toBeLessThan(mostLines)
@@ -24,7 +26,8 @@ test('a register of a thousand activities only draws the lines in sight', async 
   await expect(app.list.line(' 0001')).toBeInViewport()
 })
 
-test('each key typed in the filter or in a field is on the screen before the next', async ({ app }) => {
+test('each key typed in the filter or in a field is on the screen before the next', async ({ app, trente }) => {
+  await openLarge(app, trente)
   await app.list.filterBox.focus()
   for (const typed of ['0', '04', '042']) {
     await app.press(typed.slice(-1))
@@ -49,18 +52,4 @@ test('each key typed in the filter or in a field is on the screen before the nex
   await app.goTo('activities')
   await app.list.filterBox.fill('bis et ter')
   await expect(app.list.lines).toHaveCount(1)
-})
-
-test('while a long document is written the page still answers', async ({ app }) => {
-  await app.goTo('documents')
-  await app.documents.choose('D03')
-  await app.documents.startExport()
-  await expect(app.documents.progress).toHaveAttribute('aria-valuenow', /\d/)
-  await app.documents.document('D01').check()
-  await expect(app.documents.preview).toContainText('0001')
-  await app.speak('en')
-  await expect(app.main.getByRole('heading', { level: 1 })).toHaveText(app.texts.shell.documents.title)
-  await expect(app.documents.progress).toBeVisible()
-  await app.documents.cancelButton.click()
-  await expect(app.main).toContainText(app.texts.shell.documents.cancelled)
 })

@@ -45,18 +45,31 @@ test('search finds an activity from anywhere and opens it', async ({ app }) => {
   await app.arrive()
   await app.home.openExample()
   await app.goTo('checks')
-  await app.press('Control+k')
-  const box = app.dialog.getByRole('textbox').or(app.dialog.getByRole('combobox'))
-  await expect(box).toBeFocused()
-  await app.page.keyboard.type('videoprotection')
+  await app.search('videoprotection')
   await expect(app.dialog.getByRole('option')).toHaveCount(1)
   await app.press('Enter')
   await expect(app.dialog).toHaveCount(0)
   await expect(app.activity.name).toHaveValue(/[Vv]idéoprotection/)
 
-  await app.press('Control+k')
-  await app.page.keyboard.type('zzz')
+  await app.search('zzz')
   await expect(app.dialog).toContainText(app.texts.shell.frame.searchNothing('zzz'))
   await app.press('Escape')
   await expect(app.dialog).toHaveCount(0)
+})
+
+test('keys typed while the search comes up never act on the page behind', async ({ app, page }) => {
+  let typed = () => {}
+  const whenTyped = new Promise<void>((resolve) => (typed = resolve))
+  await page.route(/SearchDialog.*\.js/, async (route) => {
+    await whenTyped
+    await route.continue()
+  })
+  await app.arrive()
+  await app.home.openExample()
+  // `n` alone would begin a new activity.
+  await app.press('Control+k', 'n', 'n')
+  typed()
+  await expect(app.dialog).toBeVisible()
+  await app.press('Escape')
+  await expect(app.list.lines).toHaveCount(15)
 })

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Locator } from '@playwright/test'
+import { expect, type Locator } from '@playwright/test'
 import type { DocumentId } from '@templates/documents/registry'
 import type { TrenteWindow } from './trente-window'
 
@@ -30,6 +30,10 @@ export class DocumentsPage {
   }
   async startExport(): Promise<void> {
     await this.app.main.getByRole('button', { name: this.texts.export }).click()
+  }
+  /** The writing has begun and says how far it is. */
+  async underway(): Promise<void> {
+    await expect(this.progress).toHaveAttribute('aria-valuenow', /\d/, { timeout: 30_000 })
   }
   /** Exports and waits for the file. Returns its path. */
   async export(): Promise<string> {

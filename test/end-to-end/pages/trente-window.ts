@@ -39,7 +39,8 @@ export class TrenteWindow {
   }
   /** What is said of the whole file, above the page. */
   banner(text: string): Locator {
-    return this.page.getByRole('alert').or(this.page.getByRole('status')).filter({ hasText: text })
+    const said = this.page.getByRole('alert').or(this.page.getByRole('status')).filter({ hasText: text })
+    return said.and(this.page.locator(':not(header *)'))
   }
   get notices(): Locator {
     return this.page.getByRole('region', { name: this.texts.shell.frame.notice.region })
@@ -76,6 +77,13 @@ export class TrenteWindow {
   async saved(): Promise<void> {
     const [before = ''] = this.texts.shell.frame.save.saved('|').split('|')
     await expect(this.saveState).toContainText(before)
+  }
+
+  /** Ctrl+K, and the words typed there. */
+  async search(words: string): Promise<void> {
+    await this.press('Control+k')
+    await expect(this.dialog.getByRole('textbox').or(this.dialog.getByRole('combobox'))).toBeFocused()
+    await this.page.keyboard.type(words)
   }
 
   async press(...keys: readonly string[]): Promise<void> {
