@@ -5,4 +5,7 @@ import App from './App.vue'
 import './design/tokens.css'
 import './design/base.css'
 
+// A file dropped beside its place must not replace the window; pages that take files handle the drop themselves.
+for (const name of ['dragover', 'drop'] as const) window.addEventListener(name, (event) => event.preventDefault())
+
 createApp(App).use(createPinia()).mount('#app')

@@ -32,6 +32,7 @@ export const useDossier = defineStore('dossier', () => {
   const history = shallowRef<EditHistory>(noEdits)
   let queue: Change[] = []
   let version = 0
+  let apart = false
   let sending: Promise<void> | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
   /** When the oldest edit not yet sent was made. */
@@ -46,9 +47,14 @@ export const useDossier = defineStore('dossier', () => {
       tellSaved()
     }
   })
+  /** The machine refused an edit: its copy is no longer this one, and only sending everything makes them one again. */
+  function setApart(refusal: Refusal) {
+    apart = true
+    saveState.value = { is: 'failed', refusal }
+  }
   /** "Saved" means what is on screen: an earlier version on disk is no reason to say it. */
   function tellSaved() {
-    if (!lastSave || lastSave.version < version || queue.length > 0 || sending) return
+    if (apart || !lastSave || lastSave.version < version || queue.length > 0 || sending) return
     saveState.value = { is: 'saved', at: lastSave.at }
   }
   listen('file.outside', (event) => {
@@ -59,6 +65,7 @@ export const useDossier = defineStore('dossier', () => {
     const { dossier: content, ...rest } = file
     dossier.value = content
     opened.value = rest
+    apart = false
     version = file.version
     queue = []
     lastSave = null
@@ -143,10 +150,11 @@ export const useDossier = defineStore('dossier', () => {
     queue = []
     waitingSince = null
     try {
+      if (apart) return await replace(session)
       const answer = await ask('dossier.change', { session, version, changes })
       if (answer.ok) version = answer.value.version
       else if (answer.refusal.reason === 'out-of-step') await replace(session)
-      else saveState.value = { is: 'failed', refusal: answer.refusal }
+      else setApart(answer.refusal)
     } catch (error) {
       if (!(error instanceof HostUnreachable)) throw error
       queue = [...changes, ...queue]
@@ -160,9 +168,10 @@ export const useDossier = defineStore('dossier', () => {
     const over = overOutside ? { overOutside } : {}
     const answer = await ask('dossier.replace', { session, dossier: current.value, ...over })
     if (!answer.ok) {
-      saveState.value = { is: 'failed', refusal: answer.refusal }
+      setApart(answer.refusal)
       return
     }
+    apart = false
     version = answer.value.version
     if (overOutside) outside.value = null
   }
