@@ -3,10 +3,12 @@ export * from './text'
 export * from './choice'
 export * from './measure'
 export * from './reference'
+export * from './rich-text-kind'
 export * from './rows'
 import type { ManyOfKind, OneOfKind, TriKind } from './choice'
 import type { DateKind, DurationKind, IntegerKind } from './measure'
 import type { RefsToKind, RefToKind, RowRefsKind } from './reference'
+import type { RichTextKind } from './rich-text-kind'
 import type { RowsKind } from './rows'
 import type { PhraseKind, ProseKind, TextKind, TextsKind } from './text'
 
@@ -15,6 +17,7 @@ export type AnyKind =
   | TextKind
   | PhraseKind
   | ProseKind
+  | RichTextKind
   | TextsKind
   | TriKind
   | OneOfKind

@@ -9,6 +9,7 @@ import PhraseControl from './PhraseControl.vue'
 import ProseControl from './ProseControl.vue'
 import RefsToControl from './RefsToControl.vue'
 import RefToControl from './RefToControl.vue'
+import RichTextControl from './RichTextControl.vue'
 import RowRefsControl from './RowRefsControl.vue'
 import RowsControl from './RowsControl.vue'
 import TextControl from './TextControl.vue'
@@ -20,6 +21,7 @@ export const controls = {
   text: TextControl,
   phrase: PhraseControl,
   prose: ProseControl,
+  richText: RichTextControl,
   texts: TextsControl,
   tri: TriControl,
   oneOf: OneOfControl,
@@ -33,5 +35,5 @@ export const controls = {
   rows: RowsControl,
 } satisfies Record<KindName, Component>
 
-/** Kinds answered by several elements: their label names the group, it points at no single element. */
-export const groupKinds: ReadonlySet<string> = new Set<KindName>(['tri', 'manyOf', 'rowRefs', 'rows'])
+/** Kinds answered by several elements, or by one no label can point at: their label names the group, it points at no single element. */
+export const groupKinds: ReadonlySet<string> = new Set<KindName>(['tri', 'manyOf', 'rowRefs', 'rows', 'richText'])
