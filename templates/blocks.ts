@@ -3,12 +3,14 @@
  * `word/` turns blocks into .docx, the preview page turns the same blocks into HTML.
  */
 import type { Language } from '@core/kinds'
+import type { RichText } from '@core/rich-text/rich-text'
 
 /** A stretch of text. `link` is an address for people (checked again by each printer); `to` is an anchor of this document. */
 export interface Run {
   readonly text: string
   readonly strong?: boolean
   readonly emphasis?: boolean
+  readonly underline?: boolean
   readonly link?: string
   readonly to?: string
 }
@@ -30,6 +32,11 @@ export interface Paragraph {
   readonly text: Text
   readonly tone?: 'lead' | 'quiet'
 }
+/** What a person wrote with lists, tables and links, printed as written. */
+export interface RichTextBlock {
+  readonly kind: 'richText'
+  readonly content: RichText
+}
 /** Questions and answers, two columns: the shape of a register's sheet. */
 export interface Facts {
   readonly kind: 'facts'
@@ -37,8 +44,8 @@ export interface Facts {
 }
 export interface Fact {
   readonly label: string
-  /** One entry a paragraph. Empty: printed as "not stated", never as nothing. */
-  readonly value: readonly Text[]
+  /** One entry a paragraph, or a rich text. Empty: printed as "not stated", never as nothing. */
+  readonly value: readonly (Text | RichTextBlock)[]
   /** Legal source printed small under the label. */
   readonly source?: string
 }
@@ -93,11 +100,27 @@ export interface Signature {
     readonly signLabel: string
   }[]
 }
+/** A drawing, in a size for paper: printers make it smaller where it would not fit, never larger. */
+export interface PictureBlock {
+  readonly kind: 'picture'
+  /** A whole SVG document. */
+  readonly svg: string
+  readonly title: string
+  /** What it says, for those who cannot see it (alternative text). */
+  readonly description: string
+  readonly widthCm: number
+  readonly heightCm: number
+}
 export interface PageBreak {
   readonly kind: 'pageBreak'
 }
 
-export type Block = Heading | Paragraph | Facts | Grid | List | Note | Findings | Signature | PageBreak
+export type Block =
+  Heading | Paragraph | RichTextBlock | Facts | Grid | List | Note | Findings | Signature | PictureBlock | PageBreak
+
+/** Whether an entry of a fact is a rich text. */
+export const isRich = (entry: Text | RichTextBlock): entry is RichTextBlock =>
+  typeof entry === 'object' && 'kind' in entry
 
 export interface Cover {
   readonly organisation: string

@@ -1,15 +1,37 @@
-import type { Block, Fact, Facts, Findings, Grid, Note, PrinterWords, Signature, Text } from '../blocks'
-import { palette } from './page'
-import { isBlank, para, widthsOf, type Cell, type ColouredRun, type Para, type Piece, type Row } from './pieces'
+import { isBlank as isBlankRich } from '@core/rich-text/rich-text'
+import {
+  isRich,
+  type Block,
+  type Fact,
+  type Facts,
+  type Findings,
+  type Grid,
+  type Note,
+  type PictureBlock,
+  type PrinterWords,
+  type Signature,
+  type Text,
+} from '../blocks'
+import { insideWidth, layOutRich } from './lay-out-rich'
+import { palette, sheets } from './page'
+import {
+  gap,
+  isBlank,
+  para,
+  widthsOf,
+  type Cell,
+  type ColouredRun,
+  type Para,
+  type Piece,
+  type PlacedPicture,
+  type Row,
+} from './pieces'
 
 /** Room a block is laid out in. */
 export interface Room {
   readonly width: number
   readonly words: PrinterWords
 }
-
-/** Air after a table or a note; `layOut` leaves it out where other air follows. */
-export const gap = para('TableGap', '')
 
 /** A block as pieces. Page breaks are the page's affair, not the block's: see `layOut`. */
 export function* layOutBlock(block: Block, room: Room): Generator<Piece> {
@@ -25,6 +47,8 @@ export function* layOutBlock(block: Block, room: Room): Generator<Piece> {
     case 'paragraph':
       yield para(block.tone === 'lead' ? 'Lead' : block.tone === 'quiet' ? 'Quiet' : 'BodyText', block.text)
       return
+    case 'richText':
+      return yield* layOutRich(block.content, 'page', room.width)
     case 'facts':
       return yield* facts(block, room)
     case 'grid':
@@ -42,27 +66,46 @@ export function* layOutBlock(block: Block, room: Room): Generator<Piece> {
       return yield* findings(block, room)
     case 'signature':
       return yield* signature(block, room)
+    case 'picture':
+      yield para('BodyText', '', { picture: placedPicture(block, room.width) })
+      return
     case 'pageBreak':
       return
   }
 }
 
+const twentiethsPerCm = 567
+/** A heading and a line of words may stand above a picture on its page. */
+const tallestPicture = sheets.portrait.textHeight - 1_400
+
+/** The picture in its own proportions, made smaller where the page is too narrow or too short for it. */
+function placedPicture({ svg, title, description, widthCm, heightCm }: PictureBlock, room: number): PlacedPicture {
+  const [width, height] = [widthCm * twentiethsPerCm, heightCm * twentiethsPerCm]
+  const shrink = Math.min(1, room / width, tallestPicture / height)
+  return { svg, title, description, width: Math.round(width * shrink), height: Math.round(height * shrink) }
+}
+
 function* facts(block: Facts, { width, words }: Room): Generator<Piece> {
   if (block.rows.length === 0) return
-  const rows = block.rows.map((fact) => ({ cells: [labelCell(fact), valueCell(fact, words)] }))
-  yield { kind: 'table', style: 'SheetTable', widths: widthsOf([31, 69], width), rows }
+  const widths = widthsOf([31, 69], width)
+  const room = insideWidth('SheetTable', widths[1] ?? 0)
+  const rows = block.rows.map((fact) => ({ cells: [labelCell(fact), valueCell(fact, words, room)] }))
+  yield { kind: 'table', style: 'SheetTable', widths, rows }
   yield gap
 }
 
 function labelCell({ label, source }: Fact): Cell {
   const name = para('FactLabel', label)
-  return { paras: source ? [name, para('FactSource', source)] : [name] }
+  return { content: source ? [name, para('FactSource', source)] : [name] }
 }
 
-function valueCell({ value }: Fact, words: PrinterWords): Cell {
-  const stated = value.filter((text) => !isBlank(text))
-  if (stated.length > 0) return { paras: stated.map((text) => para('FactValue', text)) }
-  return { paras: [para('FactValue', [{ text: words.notStated, emphasis: true, colour: palette.inkFaint }])] }
+function valueCell({ value }: Fact, words: PrinterWords, room: number): Cell {
+  const content = value.flatMap((entry) => {
+    if (isRich(entry)) return isBlankRich(entry.content) ? [] : [...layOutRich(entry.content, 'fact', room)]
+    return isBlank(entry) ? [] : [para('FactValue', entry)]
+  })
+  if (content.length > 0) return { content }
+  return { content: [para('FactValue', [{ text: words.notStated, emphasis: true, colour: palette.inkFaint }])] }
 }
 
 function* grid(block: Grid, { width }: Room): Generator<Piece> {
@@ -79,7 +122,7 @@ function* grid(block: Grid, { width }: Room): Generator<Piece> {
     columns.map((column) => column.share),
     width,
   )
-  const head = { cells: columns.map((column, at) => ({ paras: [para('GridHead', column.label, alignOf(at))] })) }
+  const head = { cells: columns.map((column, at) => ({ content: [para('GridHead', column.label, alignOf(at))] })) }
   yield { kind: 'table', style: 'RuledTable', widths, head, rows: gridRows(rows, columns.length, alignOf), description }
   yield gap
 }
@@ -92,7 +135,7 @@ function* gridRows(
   for (const row of rows) {
     if (row.length > count) throw new RangeError(`A row of ${row.length} cells in a grid of ${count} columns`)
     yield {
-      cells: Array.from({ length: count }, (_, at) => ({ paras: [para('GridCell', row[at] ?? '', alignOf(at))] })),
+      cells: Array.from({ length: count }, (_, at) => ({ content: [para('GridCell', row[at] ?? '', alignOf(at))] })),
     }
   }
 }
@@ -129,7 +172,11 @@ function* findings({ items, empty }: Findings, { width }: Room): Generator<Piece
     if (item.dismissed)
       message.push(para('FactSource', [{ text: item.dismissed, emphasis: true, colour: palette.inkSoft }]))
     return {
-      cells: [{ paras: [para('FactValue', severity)] }, { paras: [para('FactValue', item.where)] }, { paras: message }],
+      cells: [
+        { content: [para('FactValue', severity)] },
+        { content: [para('FactValue', item.where)] },
+        { content: message },
+      ],
     }
   })
   yield { kind: 'table', style: 'FindingsTable', widths: widthsOf([18, 27, 55], width), rows }
@@ -145,13 +192,13 @@ function* signature({ parties }: Signature, { width }: Room): Generator<Piece> {
   for (let at = 0; at < parties.length; at += 2) {
     const pair = [parties[at], undefined, parties[at + 1]]
     const kept = { keepNext: true }
-    const blank: Cell = { paras: [para('SignatureLine', '', kept)] }
+    const blank: Cell = { content: [para('SignatureLine', '', kept)] }
     const cells = (of: (party: Signature['parties'][number]) => Cell): Cell[] =>
       pair.map((party) => (party ? of(party) : blank))
     const rows: Row[] = [
-      { cells: cells((p) => ({ paras: [para('SignatureLine', p.role, kept), para('FactLabel', p.name, kept)] })) },
-      { cells: cells((p) => ({ paras: [para('SignatureLine', p.dateLabel, kept)], line: true })) },
-      { cells: cells((p) => ({ paras: [para('SignatureLine', p.signLabel)], line: true })), height: signHeight },
+      { cells: cells((p) => ({ content: [para('SignatureLine', p.role, kept), para('FactLabel', p.name, kept)] })) },
+      { cells: cells((p) => ({ content: [para('SignatureLine', p.dateLabel, kept)], line: true })) },
+      { cells: cells((p) => ({ content: [para('SignatureLine', p.signLabel)], line: true })), height: signHeight },
     ]
     yield { kind: 'table', style: 'SignatureTable', widths, rows }
     yield gap

@@ -1,7 +1,7 @@
 import type { Block, Grid, PrintedDocument } from '../blocks'
-import { gap, layOutBlock } from './lay-out-block'
+import { layOutBlock } from './lay-out-block'
 import { sheets, type Orientation } from './page'
-import { para, type Piece } from './pieces'
+import { gap, para, type Piece } from './pieces'
 
 /** Introductions longer than this stay on the upright page before a wide table. */
 const longestIntroduction = 6

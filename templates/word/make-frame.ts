@@ -13,6 +13,7 @@ import {
 } from 'docx'
 import { strFromU8, unzipSync } from 'fflate'
 import type { PrintedDocument } from '../blocks'
+import { bulletLevels, itemHanging, itemIndent, orderedLevels, type ListMark } from './list-levels'
 import { margins, sheets, type Orientation } from './page'
 import { oneLine } from './sanitise'
 import { tableStylesXml } from './table-styles'
@@ -83,7 +84,7 @@ function frameDocument({ header, words, language }: PrintedDocument): Document {
   const listed = ['bullets', 'ordered'].map((reference) => new Paragraph({ numbering: { reference, level: 0 } }))
   return new Document({
     styles: wordStyles(language),
-    numbering: { config: [level('bullets', LevelFormat.BULLET, '•'), level('ordered', LevelFormat.DECIMAL, '%1.')] },
+    numbering: { config: [levels('bullets', bulletLevels), levels('ordered', orderedLevels)] },
     sections: [
       section('portrait', { children: listed }),
       section('portrait', { headers, footers }),
@@ -102,9 +103,17 @@ function paperOf(orientation: Orientation) {
   }
 }
 
-function level(reference: string, format: (typeof LevelFormat)['BULLET' | 'DECIMAL'], text: string) {
-  const style = { paragraph: { indent: { left: 397, hanging: 284 } } }
-  return { reference, levels: [{ level: 0, format, text, alignment: AlignmentType.LEFT, style }] }
+function levels(reference: string, marks: readonly ListMark[]) {
+  return {
+    reference,
+    levels: marks.map(({ format, text }, level) => ({
+      level,
+      format: LevelFormat[format],
+      text,
+      alignment: AlignmentType.LEFT,
+      style: { paragraph: { indent: { left: itemIndent(level), hanging: itemHanging } } },
+    })),
+  }
 }
 
 /** « Page {page} sur {pages} » with the two blanks as fields. */

@@ -4,6 +4,7 @@
  * All lengths in twentieths of a point.
  */
 import { sheets, type Orientation } from './page'
+import { itemIndent } from './list-levels'
 import { plainText, type Cell, type Para, type Row, type Table } from './pieces'
 import { tableStyle } from './table-styles'
 import { lineCount } from './text-width'
@@ -25,8 +26,11 @@ const edge = (rule: TypeStyle['ruleBelow']) => (rule ? rule.space * 20 + rule.si
 
 function measure(piece: Para, width: number): Measured {
   const style = typeStyle(piece.style)
-  const room = width - (style.left ?? 0) - (style.right ?? 0)
+  const level = piece.list?.level ?? (piece.list ? 0 : piece.under)
+  const left = level === undefined ? (style.left ?? 0) : itemIndent(level)
+  const room = width - left - (style.right ?? 0)
   const line = style.exact ?? style.size * 10 * lineHeight * ((style.line ?? 240) / 240)
+  if (piece.picture) return { lines: 1, line: piece.picture.height, before: style.before ?? 0, after: style.after ?? 0 }
   return {
     lines: lineCount(plainText(piece.text), room, style.size, style.bold ?? false),
     line,
@@ -38,7 +42,12 @@ function measure(piece: Para, width: number): Measured {
 function cellHeight(cell: Cell, width: number, air: number): number {
   let height = air
   let after = 0
-  for (const piece of cell.paras) {
+  for (const piece of cell.content) {
+    if (piece.kind === 'table') {
+      height += after + tableHeight(piece)
+      after = 0
+      continue
+    }
     const m = measure(piece, width)
     height += m.lines * m.line + Math.max(m.before, after)
     ;({ after } = m)
@@ -54,6 +63,12 @@ export function rowHeight(row: Row, { style, widths }: Pick<Table, 'style' | 'wi
     height = Math.max(height, cellHeight(cell, (widths[at] ?? 0) - 2 * side, top + bottom))
   }
   return height + (rules ? ruleHeight : 0)
+}
+
+function tableHeight(table: Table): number {
+  let height = table.head ? rowHeight(table.head, table) : 0
+  for (const row of table.rows) height += rowHeight(row, table)
+  return height
 }
 
 /** Rows taller than this (about 8 cm) may be cut by a page's end: kept whole they would leave holes as tall. */

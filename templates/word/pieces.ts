@@ -19,12 +19,27 @@ export interface Para {
   readonly align?: 'right' | 'center'
   readonly newPage?: boolean
   readonly keepNext?: boolean
-  readonly list?: { readonly ordered: boolean; readonly first: boolean }
+  /** `level` counts lists around this one; `first` begins a list. */
+  readonly list?: { readonly ordered: boolean; readonly first: boolean; readonly level?: number }
+  /** Stands under an item of a list of this level, without a mark of its own. */
+  readonly under?: number
+  /** Stands in place of the text. */
+  readonly picture?: PlacedPicture
   readonly heading?: { readonly level: 1 | 2 | 3; readonly anchor: string; readonly listed: boolean }
 }
 
+/** A drawing in the line, with its size on paper. */
+export interface PlacedPicture {
+  readonly svg: string
+  readonly title: string
+  readonly description: string
+  /** In twentieths of a point. */
+  readonly width: number
+  readonly height: number
+}
+
 export interface Cell {
-  readonly paras: readonly Para[]
+  readonly content: readonly (Para | Table)[]
   /** A rule under the cell, to write on. */
   readonly line?: boolean
 }
@@ -58,6 +73,9 @@ export function para(
 ): Para {
   return { kind: 'para', style, text, ...more }
 }
+
+/** Air after a table or a note; `layOut` leaves it out where other air follows. */
+export const gap = para('TableGap', '')
 
 /** Words of a text, without their dress. */
 export function plainText(text: ColouredText): string {

@@ -3,7 +3,7 @@ import type { PrintedDocument } from '../blocks'
 import { coreProperties } from './core-properties'
 import { makeFrame, type Frame } from './make-frame'
 import { outlineOf } from './outline'
-import { References } from './references'
+import { picturePath, References } from './references'
 import { bodyXml } from './write-body'
 import { writeZip, type ZipPart } from './write-zip'
 
@@ -47,16 +47,27 @@ interface Written {
 }
 
 /** Parts in the order readers like them; those that must know what the body used come after it. */
-function* partsOf({ document, frame, references, body, firstOrdered, date }: Written): Generator<ZipPart> {
+async function* partsOf({ document, frame, references, body, firstOrdered, date }: Written): AsyncGenerator<ZipPart> {
   const first = ['[Content_Types].xml', '_rels/.rels']
   for (const path of first) yield { path, content: [frame.parts.get(path) ?? ''] }
   yield { path: 'docProps/core.xml', content: [coreProperties(document, date)] }
   yield { path: 'word/document.xml', content: body }
   for (const [path, text] of frame.parts) if (!first.includes(path)) yield { path, content: [text] }
+  yield* pictureParts(references.pictures)
   const relationships = before(frame.relationships, '</Relationships>', references.relationshipsXml())
   yield { path: 'word/_rels/document.xml.rels', content: [relationships] }
   const lists = orderedLists(references.orderedLists, firstOrdered, frame.orderedDefinition)
   yield { path: 'word/numbering.xml', content: [before(frame.numbering, '</w:numbering>', lists)] }
+}
+
+async function* pictureParts(pictures: readonly string[]): AsyncGenerator<ZipPart> {
+  if (pictures.length === 0) return
+  // A few megabytes that most documents have no use for.
+  const { pointsOf } = await import('./points-of')
+  for (const [at, svg] of pictures.entries()) {
+    yield { path: `word/${picturePath(at + 1, 'svg')}`, content: [svg] }
+    yield { path: `word/${picturePath(at + 1, 'png')}`, content: [await pointsOf(svg)] }
+  }
 }
 
 /** `xml` with `more` in front of its closing tag. */
@@ -69,11 +80,12 @@ function before(xml: string, closing: string, more: string): string {
 const numbersIn = (numbering: string) =>
   [...numbering.matchAll(/<w:num w:numId="(\d+)"/g)].map((match) => Number(match[1]))
 
-function orderedLists(count: number, first: number, definition: number): string {
-  return Array.from(
-    { length: count },
-    (_, at) =>
-      `<w:num w:numId="${first + at}"><w:abstractNumId w:val="${definition}"/>` +
-      '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>',
-  ).join('')
+function orderedLists(levels: readonly number[], first: number, definition: number): string {
+  return levels
+    .map(
+      (level, at) =>
+        `<w:num w:numId="${first + at}"><w:abstractNumId w:val="${definition}"/>` +
+        `<w:lvlOverride w:ilvl="${level}"><w:startOverride w:val="1"/></w:lvlOverride></w:num>`,
+    )
+    .join('')
 }

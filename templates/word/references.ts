@@ -15,11 +15,21 @@ export function bookmarkName(anchor: string): string {
 
 const hyperlinkType = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink'
 
+const imageType = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/image'
+
+/** Word draws the SVG where it can, and shows the points where it cannot. */
+export const pictureFormats = ['png', 'svg'] as const
+type PictureFormat = (typeof pictureFormats)[number]
+export const pictureId = (number: number, format: PictureFormat) => `picture${number}${format}`
+/** Path under `word/`. */
+export const picturePath = (number: number, format: PictureFormat) => `media/picture${number}.${format}`
+
 export class References {
   readonly #anchors: ReadonlySet<string>
   readonly #written = new Set<string>()
   readonly #links = new Map<string, string>()
-  #lists = 0
+  readonly #lists: number[] = []
+  readonly #pictures: string[] = []
 
   /** @param anchors every anchor the document will have: links to others stay text. */
   constructor(anchors: ReadonlySet<string>) {
@@ -47,21 +57,37 @@ export class References {
   }
 
   /** Each ordered list counts from one, so each has a number of its own; counted from 1. */
-  newOrderedList(): number {
-    return ++this.#lists
+  newOrderedList(level: number): number {
+    return this.#lists.push(level)
   }
 
-  get orderedLists(): number {
+  /** Their levels, in the order of their numbers. */
+  get orderedLists(): readonly number[] {
     return this.#lists
   }
 
-  /** `Relationship` elements for exactly the addresses that were linked. */
+  /** Number of a new picture, counted from 1. */
+  newPicture(svg: string): number {
+    return this.#pictures.push(svg)
+  }
+
+  /** Drawings, in the order of their numbers. */
+  get pictures(): readonly string[] {
+    return this.#pictures
+  }
+
+  /** `Relationship` elements for exactly the pictures that were drawn and the addresses that were linked. */
   relationshipsXml(): string {
-    return [...this.#links]
-      .map(
-        ([target, id]) =>
-          `<Relationship Id="${id}" Type="${hyperlinkType}" Target="${xmlAttribute(target)}" TargetMode="External"/>`,
-      )
-      .join('')
+    const pictures = this.#pictures.flatMap((_, at) =>
+      pictureFormats.map(
+        (format) =>
+          `<Relationship Id="${pictureId(at + 1, format)}" Type="${imageType}" Target="${picturePath(at + 1, format)}"/>`,
+      ),
+    )
+    const links = [...this.#links].map(
+      ([target, id]) =>
+        `<Relationship Id="${id}" Type="${hyperlinkType}" Target="${xmlAttribute(target)}" TargetMode="External"/>`,
+    )
+    return [...pictures, ...links].join('')
   }
 }

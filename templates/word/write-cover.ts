@@ -15,7 +15,7 @@ export function* coverXml(cover: Cover, writer: PieceWriter): Generator<string> 
     style: 'CoverTable',
     widths: widthsOf([28, 72], sheets.portrait.textWidth),
     rows: cover.facts.map(({ label, value }) => ({
-      cells: [{ paras: [para('CoverLabel', label)] }, { paras: [para('CoverValue', value)] }],
+      cells: [{ content: [para('CoverLabel', label)] }, { content: [para('CoverValue', value)] }],
     })),
   }
   yield* writer.table(table)

@@ -1,9 +1,11 @@
+import { itemIndent } from './list-levels'
 import type { Cell, Para, Row, Table } from './pieces'
 import { isKeptWhole } from './page-estimate'
 import type { References } from './references'
 import { xmlAttribute } from './sanitise'
 import { tableStyle } from './table-styles'
 import { palette } from './page'
+import { pictureXml } from './write-picture'
 import { runsXml } from './write-runs'
 
 /** Numbers of numbering.xml: one for all bullets, the first one for ordered lists. */
@@ -15,7 +17,8 @@ export interface ListNumbers {
 export class PieceWriter {
   readonly #references: References
   readonly #numbers: ListNumbers
-  #ordered = 0
+  /** Number of the ordered list open at each level. */
+  readonly #ordered: number[] = []
 
   constructor(references: References, numbers: ListNumbers) {
     this.#references = references
@@ -29,28 +32,33 @@ export class PieceWriter {
       (piece.keepNext ? '<w:keepNext/>' : '') +
       (piece.newPage ? '<w:pageBreakBefore/>' : '') +
       (piece.list ? this.#numbering(piece.list) : '') +
+      (piece.under === undefined ? '' : `<w:ind w:left="${itemIndent(piece.under)}" w:hanging="0"/>`) +
       (piece.align ? `<w:jc w:val="${piece.align}"/>` : '')
     const bookmark = piece.heading && this.#references.newBookmark(piece.heading.anchor)
-    const runs = runsXml(piece.text, this.#references)
+    const runs = piece.picture ? pictureXml(piece.picture, this.#references) : runsXml(piece.text, this.#references)
     const content = bookmark
       ? `<w:bookmarkStart w:id="${bookmark.id}" w:name="${bookmark.name}"/>${runs}<w:bookmarkEnd w:id="${bookmark.id}"/>`
       : runs
     return `<w:p><w:pPr>${properties}</w:pPr>${head}${content}${tail}</w:p>`
   }
 
-  #numbering({ ordered, first }: NonNullable<Para['list']>): string {
-    if (ordered && first) this.#ordered = this.#numbers.firstOrdered + this.#references.newOrderedList() - 1
-    const number = ordered ? this.#ordered : this.#numbers.bullets
-    return `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${number}"/></w:numPr>`
+  #numbering({ ordered, first, level = 0 }: NonNullable<Para['list']>): string {
+    if (ordered && first) {
+      this.#ordered[level] = this.#numbers.firstOrdered + this.#references.newOrderedList(level) - 1
+    }
+    const number = ordered ? (this.#ordered[level] ?? this.#numbers.firstOrdered) : this.#numbers.bullets
+    return `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${number}"/></w:numPr>`
   }
 
   /** A row at a time, so that a table of thousands of rows is never one string. */
   *table(table: Table): Generator<string> {
     const { style, widths, head, rows, description } = table
     const { headFill, labelFill } = tableStyle(style)
+    // A look for the first row is only for a head: without one, the first row is like the others.
+    const shaded = head !== undefined && headFill !== undefined
     const total = widths.reduce((a, b) => a + b, 0)
     const look =
-      `<w:tblLook w:val="${headFill ? '0020' : labelFill ? '0080' : '0000'}" w:firstRow="${headFill ? 1 : 0}" w:lastRow="0" ` +
+      `<w:tblLook w:val="${shaded ? '0020' : labelFill ? '0080' : '0000'}" w:firstRow="${shaded ? 1 : 0}" w:lastRow="0" ` +
       `w:firstColumn="${labelFill ? 1 : 0}" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>`
     const spoken = description ? `<w:tblDescription w:val="${xmlAttribute(description)}"/>` : ''
     yield (
@@ -75,7 +83,10 @@ export class PieceWriter {
       ? `<w:tcBorders><w:bottom w:val="single" w:sz="4" w:space="0" w:color="${palette.inkFaint}"/></w:tcBorders>`
       : ''
     let xml = `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${line}</w:tcPr>`
-    for (const piece of cell.paras) xml += this.para(piece)
+    for (const piece of cell.content) {
+      if (piece.kind === 'para') xml += this.para(piece)
+      else for (const part of this.table(piece)) xml += part
+    }
     return `${xml}</w:tc>`
   }
 }

@@ -18,7 +18,8 @@ function runXml(run: ColouredRun, linked: boolean): string {
     (linked ? '<w:rStyle w:val="Hyperlink"/>' : '') +
     (run.strong ? '<w:b/><w:bCs/>' : '') +
     (run.emphasis ? '<w:i/><w:iCs/>' : '') +
-    (run.colour && !linked ? `<w:color w:val="${run.colour}"/>` : '')
+    (run.colour && !linked ? `<w:color w:val="${run.colour}"/>` : '') +
+    (run.underline && !linked ? '<w:u w:val="single"/>' : '')
   return `<w:r>${dress === '' ? '' : `<w:rPr>${dress}</w:rPr>`}${contentXml(run.text)}</w:r>`
 }
 

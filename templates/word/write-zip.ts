@@ -4,7 +4,7 @@ import type { IsoDateTime } from '@core/kinds'
 export interface ZipPart {
   readonly path: string
   /** Read once, when the part's turn comes: a later part may tell of an earlier one. */
-  readonly content: Iterable<string>
+  readonly content: Iterable<string | Uint8Array>
 }
 
 /** Text gathered before it is deflated: some milliseconds of work between two turns of the event loop. */
@@ -31,14 +31,14 @@ interface Written {
  * @param date stands in the archive as it is given, in UTC: the machine's time zone is nobody's business
  */
 export async function* writeZip(
-  parts: Iterable<ZipPart>,
+  parts: Iterable<ZipPart> | AsyncIterable<ZipPart>,
   date: IsoDateTime,
   signal?: AbortSignal,
 ): AsyncGenerator<Uint8Array> {
   const stamp = dosStamp(date)
   const written: Written[] = []
   let offset = 0
-  for (const { path, content } of parts) {
+  for await (const { path, content } of parts) {
     const part: Written = { name: Buffer.from(path), start: offset, crc: 0, packed: 0, plain: 0 }
     const head = localHead(part, stamp)
     yield head
@@ -54,7 +54,7 @@ export async function* writeZip(
   yield archiveEnd(written.length, directory.length, offset)
 }
 
-async function* deflated(content: Iterable<string>, part: Written, signal?: AbortSignal): AsyncGenerator<Uint8Array> {
+async function* deflated(content: ZipPart['content'], part: Written, signal?: AbortSignal): AsyncGenerator<Uint8Array> {
   const stream = createDeflateRaw({ level: constants.Z_DEFAULT_COMPRESSION, memLevel: 9, chunkSize: batchLength })
   const ready: Buffer[] = []
   stream.on('data', (bytes: Buffer) => ready.push(bytes))
@@ -65,9 +65,9 @@ async function* deflated(content: Iterable<string>, part: Written, signal?: Abor
     }
   }
   try {
-    for (const text of batches(content)) {
+    for (const batch of batches(content)) {
       signal?.throwIfAborted()
-      const bytes = Buffer.from(text)
+      const bytes = typeof batch === 'string' ? Buffer.from(batch) : batch
       part.crc = crc32(bytes, part.crc)
       part.plain += bytes.length
       await pushed(stream, bytes)
@@ -81,7 +81,7 @@ async function* deflated(content: Iterable<string>, part: Written, signal?: Abor
   }
 }
 
-const pushed = (stream: DeflateRaw, bytes: Buffer) =>
+const pushed = (stream: DeflateRaw, bytes: Uint8Array) =>
   new Promise<void>((resolve, reject) => {
     stream.write(bytes, (error) => (error ? reject(error) : resolve()))
   })
@@ -92,9 +92,15 @@ const ended = (stream: DeflateRaw) =>
     stream.end()
   })
 
-function* batches(content: Iterable<string>): Generator<string> {
+function* batches(content: ZipPart['content']): Generator<string | Uint8Array> {
   let batch = ''
   for (const text of content) {
+    if (typeof text !== 'string') {
+      if (batch !== '') yield batch
+      batch = ''
+      yield text
+      continue
+    }
     batch += text
     if (batch.length < batchLength) continue
     yield batch

@@ -1,7 +1,11 @@
 import type { documents as french } from '../fr/documents'
 import type { SameShape } from '../shape'
+import { dpiaDocuments } from './documents/dpia'
+import { pictures } from './documents/pictures'
 
 export const documents: SameShape<typeof french> = {
+  dpia: dpiaDocuments,
+  pictures,
   printer: { contents: 'Contents', page: 'Page {page} of {pages}', notStated: 'Not stated' },
   cover: {
     version: 'Version',
@@ -14,8 +18,20 @@ export const documents: SameShape<typeof french> = {
     noVersion: 'Not numbered',
   },
   audience: { authority: 'Supervisory authority', internal: 'Internal use', public: 'Public' },
-  titles: { D01: 'Record of processing activities', D03: 'Processing activity sheet' },
-  subtitles: { D01: 'Controller · Article 30(1) GDPR', D03: 'Article 30(1) GDPR' },
+  titles: {
+    D01: 'Record of processing activities',
+    D03: 'Processing activity sheet',
+    D04: 'Data protection impact assessment (DPIA)',
+    D05: 'Prior consultation file',
+    S01: 'DPIA screening',
+  },
+  subtitles: {
+    D01: 'Controller · Article 30(1) GDPR',
+    D03: 'Article 30(1) GDPR',
+    D04: 'Article 35(7) GDPR',
+    D05: 'Article 36(3) GDPR',
+    S01: 'Article 35(1) and (3) GDPR',
+  },
   d01: {
     controller: 'Controller, joint controllers, representative, DPO',
     keeping: 'How the record is kept',

@@ -1,5 +1,10 @@
+import { dpiaDocuments } from './documents/dpia'
+import { pictures } from './documents/pictures'
+
 /** Titres et phrases des documents Word. Les libellés des champs viennent des registres. */
 export const documents = {
+  dpia: dpiaDocuments,
+  pictures,
   printer: {
     contents: 'Sommaire',
     page: 'Page {page} sur {pages}',
@@ -19,10 +24,16 @@ export const documents = {
   titles: {
     D01: 'Registre des activités de traitement',
     D03: 'Fiche de traitement',
+    D04: 'Rapport d’analyse d’impact (AIPD)',
+    D05: 'Dossier de consultation préalable',
+    S01: 'Examen préalable à l’AIPD',
   },
   subtitles: {
     D01: 'Responsable du traitement · article 30, paragraphe 1, du RGPD',
     D03: 'Article 30, paragraphe 1, du RGPD',
+    D04: 'Article 35, paragraphe 7, du RGPD',
+    D05: 'Article 36, paragraphe 3, du RGPD',
+    S01: 'Article 35, paragraphes 1 et 3, du RGPD',
   },
   d01: {
     controller: 'Responsable, responsables conjoints, représentant, DPO',

@@ -57,10 +57,13 @@ describe('200 nasty strings in every place', () => {
     expect(word.externalTargets.filter((target) => !/^(https?:\/\/[a-z0-9]|mailto:)/.test(target))).toEqual([])
   })
 
-  it('bring in no object, picture or template', () => {
+  it('bring in no object or template, and no picture but ours', () => {
     const parts = [...word.parts].filter(([path]) => !path.startsWith('word/theme'))
-    for (const [, part] of parts)
-      expect(part).not.toMatch(/<w:(object|pict|drawing|altChunk|attachedTemplate|subDoc)\b/)
+    for (const [, part] of parts) expect(part).not.toMatch(/<w:(object|pict|altChunk|attachedTemplate|subDoc)\b/)
+    const drawings = parts.flatMap(([, part]) => part.match(/<w:drawing\b/g) ?? [])
+    expect(drawings).toHaveLength(nastyStrings.length)
+    for (const [path, part] of parts.filter(([path]) => path.endsWith('.svg')))
+      expect(part, path).not.toMatch(/<(?!\/?(svg|text)\b)|<text[^>]*\bon/)
   })
 
   it('are all there, as words', () => {

@@ -1,4 +1,6 @@
+import type { RichText } from '@core/rich-text/rich-text'
 import type { Block, PrintedDocument } from '@templates/blocks'
+import { svgDocument, words as svgWords } from '@templates/pictures/svg'
 import { printWord, type WordOptions } from '@templates/word/print-word'
 
 export const date = '2026-11-23T15:04:06.000Z'
@@ -46,6 +48,30 @@ export async function printed(document: PrintedDocument, options: Partial<WordOp
   return Buffer.concat(chunks)
 }
 
+/** A rich text with everything in everything. */
+function everyRich(words: string): RichText {
+  const dress = { strong: true, emphasis: true, underline: true } as const
+  const runs = [{ text: words }, { text: words, ...dress }, { text: words, link: 'https://example.org/fiche?a=1&b=2' }]
+  const short = [{ p: [{ text: words }] }]
+  const lists: RichText = [
+    { list: [[...short, ...short, { list: [short], ordered: true }], [{ list: [short] }]] },
+    { list: [[...short, { list: [short] }, ...short], short], ordered: true },
+  ]
+  return [
+    { p: runs },
+    ...lists,
+    {
+      table: [
+        [short, []],
+        [short, short],
+        [lists, short],
+      ],
+      head: 2,
+    },
+    { table: [[short]] },
+  ]
+}
+
 /** One block of every kind, and every variant of it; `words` in every place that takes some. */
 export function everyBlock(words: string): Block[] {
   const link = { text: words, link: 'https://example.org/fiche?a=1&b=2' }
@@ -78,11 +104,14 @@ export function everyBlock(words: string): Block[] {
       ],
       tone: 'quiet',
     },
+    { kind: 'richText', content: everyRich(words) },
     { kind: 'heading', level: 2, text: words, anchor: 'second' },
     {
       kind: 'facts',
       rows: [
         { label: words, source: words, value: [words, [words, link]] },
+        { label: words, value: [words, { kind: 'richText', content: everyRich(words) }] },
+        { label: words, value: [{ kind: 'richText', content: [] }] },
         { label: words, value: [] },
       ],
     },
@@ -97,6 +126,16 @@ export function everyBlock(words: string): Block[] {
     wide,
     { ...wide, wide: false },
     { ...wide, rows: [] },
+    {
+      kind: 'picture',
+      svg: svgDocument({ width: 400, height: 90, theme: 'print', title: words }, [
+        svgWords(5, 40, words, { size: 12, fill: '#1d1b18', bold: true }),
+      ]),
+      title: words,
+      description: words,
+      widthCm: 40,
+      heightCm: 9,
+    },
     { kind: 'pageBreak' },
     {
       kind: 'findings',
