@@ -1,10 +1,17 @@
 import { countryCodes } from './countries'
+import { dpiaCodes } from './dpia'
 import { lawCodes } from './law'
 import { organisationCodes } from './organisation'
 import { peopleAndDataCodes } from './people-and-data'
 
 /** Every closed or open list of codes a field may draw from, by name. */
-export const codeLists = { ...lawCodes, ...organisationCodes, ...peopleAndDataCodes, country: countryCodes } as const
+export const codeLists = {
+  ...lawCodes,
+  ...dpiaCodes,
+  ...organisationCodes,
+  ...peopleAndDataCodes,
+  country: countryCodes,
+} as const
 
 export type CodeListName = keyof typeof codeLists
 export type CodeOf<L extends CodeListName> = (typeof codeLists)[L][number]

@@ -191,6 +191,22 @@ export const activities = defineRegister(
     inclusionMeasures: { kind: prose, section: 'ethics', need: 'recommended', law: ['GDPR 5(1)(a)', 'GDPR 12(1)'] },
     benefitForPeople: { kind: prose, section: 'ethics', need: 'optional', law: [] },
 
+    systematicEvaluation: { kind: tri, section: 'risk', need: 'recommended', law: ['GDPR 35(3)(a)'] },
+    largeScaleSensitive: { kind: tri, section: 'risk', need: 'recommended', law: ['GDPR 35(3)(b)'] },
+    publicMonitoring: { kind: tri, section: 'risk', need: 'recommended', law: ['GDPR 35(3)(c)'] },
+    screeningReason: { kind: prose, section: 'risk', need: 'recommended', law: ['GDPR 35(3)', 'GDPR 5(2)'] },
+    authorityListItems: {
+      kind: manyOf('cnilRequired'),
+      section: 'risk',
+      need: 'conditional',
+      law: ['GDPR 35(4)', 'CNIL 2018-327'],
+    },
+    authorityExemptItems: {
+      kind: manyOf('cnilExempt'),
+      section: 'risk',
+      need: 'optional',
+      law: ['GDPR 35(5)', 'CNIL 2019-118'],
+    },
     wp248: { kind: rowsOf(wp248Answers), section: 'risk', need: 'recommended', law: ['WP248'] },
     dpiaDecision: {
       kind: oneOf('dpiaDecision'),
@@ -199,6 +215,7 @@ export const activities = defineRegister(
       law: ['GDPR 35(1)', 'GDPR 35(3)'],
     },
     dpiaDecisionReason: { kind: prose, section: 'risk', need: 'conditional', law: ['GDPR 5(2)', 'WP248'] },
+    dpoScreeningView: { kind: prose, section: 'risk', need: 'recommended', law: ['GDPR 35(2)', 'WP248'] },
     dpia: { kind: refTo('dpias'), section: 'risk', need: 'conditional', law: ['GDPR 35'] },
     inherentRisk: { kind: oneOf('riskLevel'), section: 'risk', need: 'optional', law: ['GDPR 24(1)', 'GDPR 32(2)'] },
     initialRiskNote: { kind: prose, section: 'risk', need: 'optional', law: ['GDPR 24(1)'] },

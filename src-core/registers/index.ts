@@ -1,13 +1,15 @@
 import * as activityRows from './activity-rows'
 import { activities } from './activities'
+import { actions } from './actions'
 import { clientFile, snapshots } from './client-file'
+import * as dpiaRows from './dpia-rows'
+import { dpias } from './dpias'
 import { jointControls, responsibilities } from './joint-controls'
 import {
   algorithmicSystems,
   balancingTests,
   consentChecks,
   documents,
-  dpias,
   processors,
   supportingAssets,
   transferAssessments,
@@ -38,10 +40,18 @@ export const registers = {
   transferAssessments,
   algorithmicSystems,
   dpias,
+  actions,
 } as const
 
 /** Every repeating group, by its name. */
-export const rowDefinitions = { ...activityRows, attachments, establishments, responsibilities, snapshots } as const
+export const rowDefinitions = {
+  ...activityRows,
+  ...dpiaRows,
+  attachments,
+  establishments,
+  responsibilities,
+  snapshots,
+} as const
 
 export type Registers = typeof registers
 export type RegisterName = keyof Registers
@@ -62,3 +72,8 @@ export type ClientFile = RecordIn<'clientFile'>
 export type Purpose = RowOf<RowDefinitions['purposes']>
 export type DataItem = RowOf<RowDefinitions['dataItems']>
 export type Transfer = RowOf<RowDefinitions['transfers']>
+export type Dpia = RecordIn<'dpias'>
+export type Action = RecordIn<'actions'>
+export type DpiaAnswer = RowOf<RowDefinitions['dpiaAnswers']>
+export type DpiaMeasure = RowOf<RowDefinitions['dpiaMeasures']>
+export type DpiaRisk = RowOf<RowDefinitions['dpiaRisks']>

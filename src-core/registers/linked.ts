@@ -55,6 +55,3 @@ export const algorithmicSystems = defineRegister('algorithmicSystems', 'G', 'nam
   name: { kind: text, section: 'identity', need: 'required', law: ['GDPR 22'] },
   purpose: { kind: prose, section: 'identity', need: 'recommended', law: ['GDPR 13(2)(f)'] },
 })
-export const dpias = defineRegister('dpias', 'A', 'title', ['identity'], {
-  title: { kind: phrase, section: 'identity', need: 'required', law: ['GDPR 35(1)'] },
-})

@@ -16,6 +16,31 @@ export function addMonths(date: IsoDate, months: number): IsoDate {
   return `${padded(year, 4)}-${padded(month + 1, 2)}-${padded(Math.min(day, lastDayOf(year, month)), 2)}`
 }
 
+/** Days since 1 March of year 0, so that a leap day ends its year. */
+function dayNumber(date: IsoDate): number {
+  const month = Number(date.slice(5, 7))
+  const year = Number(date.slice(0, 4)) - (month <= 2 ? 1 : 0)
+  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + Number(date.slice(8, 10)) - 1
+  return 365 * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + dayOfYear
+}
+
+/** Days from one date to another; negative when the other comes first. */
+export const daysBetween = (from: IsoDate, to: IsoDate): number => dayNumber(to) - dayNumber(from)
+
+/** The date so many days later, or earlier when negative. */
+export function addDays(date: IsoDate, days: number): IsoDate {
+  let [year, month, day] = [Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)) + days]
+  while (day > lastDayOf(year, month)) {
+    day -= lastDayOf(year, month)
+    ;[year, month] = month === 11 ? [year + 1, 0] : [year, month + 1]
+  }
+  while (day < 1) {
+    ;[year, month] = month === 0 ? [year - 1, 11] : [year, month - 1]
+    day += lastDayOf(year, month)
+  }
+  return `${padded(year, 4)}-${padded(month + 1, 2)}-${padded(day, 2)}`
+}
+
 /** Fewest and most days a duration can span: a month is 28 to 31 days, a year 365 or 366. */
 const spanInDays: Readonly<Record<Duration['unit'], readonly [number, number]>> = {
   hour: [1 / 24, 1 / 24],

@@ -118,6 +118,7 @@ export function dossierRule(rule: DossierRule): Rule {
 }
 
 export const activityRule = (rule: RecordRule<'activities'>): Rule => recordRule('activities', rule)
+export const dpiaRule = (rule: RecordRule<'dpias'>): Rule => recordRule('dpias', rule)
 export const retentionRule = (rule: RecordRule<'retentionRules'>): Rule => recordRule('retentionRules', rule)
 
 const none: readonly never[] = []

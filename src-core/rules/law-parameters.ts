@@ -32,6 +32,14 @@ export interface LawParameters {
   readonly adequacyWarningMonths: number
   readonly maximalPurposes: number
   readonly minimalPurposeLength: number
+  /** Art. 36(2): time the authority has to answer, the time it may add, and by when it must say so. */
+  readonly consultationWeeks: number
+  readonly consultationExtensionWeeks: number
+  readonly consultationNoticeMonths: number
+  /** From how many people on we suggest that a scale may be large. No text gives a figure: a hint, never a test. */
+  readonly largeScaleHint: number
+  /** CNIL 2019-118: staff administration is exempt below this headcount. */
+  readonly staffExemptionHeadcount: number
   readonly cctvRetention: Duration
   readonly applicantRetention: Duration
   readonly prospectRetention: Duration

@@ -1,3 +1,6 @@
+import { dpiaContentRules } from './dpia-content'
+import { dpiaOutcomeRules } from './dpia-outcome'
+import { dpiaScreeningRules } from './dpia-screening'
 import { identityRules } from './identity'
 import { jointControlRules } from './joint-control'
 import { legalBasisRules } from './legal-basis'
@@ -18,4 +21,7 @@ export const rules: readonly Rule[] = [
   ...legalBasisRules,
   ...retentionRules,
   ...transferRules,
+  ...dpiaScreeningRules,
+  ...dpiaContentRules,
+  ...dpiaOutcomeRules,
 ]

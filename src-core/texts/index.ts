@@ -3,6 +3,9 @@ import type { RefusalReason } from '../refusals'
 import { codes as codesEn } from './en/codes'
 import { commandLine as commandLineEn } from './en/command-line'
 import { documents as documentsEn } from './en/documents'
+import { dpiaPages as dpiaPagesEn } from './en/dpia-pages'
+import { dpiaRisks as dpiaRisksEn } from './en/dpia-risks'
+import { dpiaScreening as dpiaScreeningEn } from './en/dpia-screening'
 import { form as formEn } from './en/form'
 import { importing as importingEn } from './en/importing'
 import { refusals as refusalsEn } from './en/refusals'
@@ -13,6 +16,9 @@ import { shell as shellEn } from './en/shell'
 import { codes as codesFr } from './fr/codes'
 import { commandLine as commandLineFr } from './fr/command-line'
 import { documents as documentsFr } from './fr/documents'
+import { dpiaPages as dpiaPagesFr } from './fr/dpia-pages'
+import { dpiaRisks as dpiaRisksFr } from './fr/dpia-risks'
+import { dpiaScreening as dpiaScreeningFr } from './fr/dpia-screening'
 import { form as formFr } from './fr/form'
 import { importing as importingFr } from './fr/importing'
 import { refusals as refusalsFr } from './fr/refusals'
@@ -27,6 +33,9 @@ export interface Texts extends DomainTexts {
   readonly shell: SameShape<typeof shellFr>
   readonly form: SameShape<typeof formFr>
   readonly documents: SameShape<typeof documentsFr>
+  readonly dpiaPages: SameShape<typeof dpiaPagesFr>
+  readonly dpiaRisks: SameShape<typeof dpiaRisksFr>
+  readonly dpiaScreening: SameShape<typeof dpiaScreeningFr>
   readonly refusals: { readonly [R in RefusalReason]: (about: string, detail: string) => string }
   readonly importing: SameShape<typeof importingFr>
   readonly commandLine: SameShape<typeof commandLineFr>
@@ -41,6 +50,9 @@ export const texts: Readonly<Record<Language, Texts>> = {
     shell: shellFr,
     form: formFr,
     documents: documentsFr,
+    dpiaPages: dpiaPagesFr,
+    dpiaRisks: dpiaRisksFr,
+    dpiaScreening: dpiaScreeningFr,
     refusals: refusalsFr,
     importing: importingFr,
     commandLine: commandLineFr,
@@ -53,6 +65,9 @@ export const texts: Readonly<Record<Language, Texts>> = {
     shell: shellEn,
     form: formEn,
     documents: documentsEn,
+    dpiaPages: dpiaPagesEn,
+    dpiaRisks: dpiaRisksEn,
+    dpiaScreening: dpiaScreeningEn,
     refusals: refusalsEn,
     importing: importingEn,
     commandLine: commandLineEn,

@@ -5,11 +5,11 @@ export const commandLine: SameShape<typeof french> = {
   usage: `Trente: record of processing activities, offline.
 
   trente new FILE --name NAME [--country FR] [--sector CODE] [--lang fr|en]
-  trente import SOURCE --into FILE [--as auto|cnil-register|table] [--dry-run] [--json]
+  trente import SOURCE --into FILE [--as auto|cnil-register|table|pia] [--dry-run] [--json]
   trente list FILE|FOLDER [REGISTER] [--json]
   trente check FILE|FOLDER [--lang fr|en] [--min error|warning|advice] [--json]
   trente export FILE|FOLDER --document CODE|all [--record REF]... [--lang fr|en]
-                [--audience authority|internal|public] --out FOLDER [--json]
+                [--audience authority|internal|public] [--format docx|pia] --out FOLDER [--json]
   trente documents [--json]
   trente serve [--folder FOLDER] [--port N] [--no-open]
 

@@ -5,7 +5,7 @@ const quoted = (text: string | undefined) => (text ? `“${text}”` : '')
 
 export const importing: SameShape<typeof french> = {
   title: 'Import a record of processing',
-  lead: 'Trente reads the CNIL simplified record (ODS, XLSX) and tables with one line per processing activity (ODS, XLSX, CSV).',
+  lead: 'Trente reads the CNIL simplified record (ODS, XLSX), tables with one line per processing activity (ODS, XLSX, CSV) and DPIAs of the CNIL’s PIA tool (JSON, ZIP).',
   choose: 'Choose a file…',
   reading: 'Reading the file…',
   as: 'Kind of file',
@@ -13,6 +13,7 @@ export const importing: SameShape<typeof french> = {
     auto: 'Recognise the kind',
     'cnil-register': 'CNIL simplified record',
     table: 'Table: one line per activity',
+    pia: 'DPIA of the CNIL’s PIA tool',
   },
   unchangedYet: 'Nothing has been changed yet.',
   existingStands: 'Your answers are never replaced: only empty answers are filled in.',
@@ -72,5 +73,49 @@ export const importing: SameShape<typeof french> = {
     'formula-without-value': () =>
       'A formula has no stored result: open the file in a spreadsheet, save it and try again.',
     'link-dropped': () => 'A link to something other than the web or a mail address was dropped.',
+    'pia-look-dropped': ({ count, what }) =>
+      `Dress that Trente does not keep was left (${count ?? ''} times: ${what ?? ''}); the text is whole, and an answer nobody edits goes out as it came.`,
+    'pia-default-no': () =>
+      'The file says “no”, but the tool also writes that when nothing was answered, and no name is given: the answer is left empty.',
+    'pia-same-measures': ({ name }) => `Several measures are called ${quoted(name)}: risks are linked to the first.`,
+    'pia-validated': () =>
+      'The DPIA was validated in the CNIL’s tool: the decision (who, when, on which conditions) remains to be recorded.',
+    'pia-again': ({ name, ref }) => `A DPIA is already called ${quoted(name)} (${ref ?? ''}): another one is created.`,
+    'pia-attachment': () => 'Only the name of the attachment is taken over: keep the archive, which holds the file.',
+  },
+  pia: {
+    field: (key) => `DPIA › ${key}`,
+    answer: (number) => `Answer ${number}`,
+    gauge: (number) => `Gauge ${number}`,
+    measure: (title) => `Measure ${quoted(title)}`.trim(),
+    evaluation: (reference) => `Evaluation ${reference}`,
+    comment: (reference) => `Comment on ${reference}`,
+    attachment: 'Attachment',
+    archived: 'Archived in the CNIL’s tool',
+    answers: 'Answers',
+    measures: 'Measures',
+    evaluations: 'Evaluations',
+    comments: 'Comments',
+    assessed: (assessment) =>
+      ({ toCorrect: 'To be corrected', improvable: 'Improvable', acceptable: 'Acceptable' })[assessment],
+    dropped: {
+      left: (name, count) => `${count} × ${name}: content dropped`,
+      cut: (_name, count) => `Text too long: ${count} characters dropped`,
+      link: (name, count) => `${count} × link ${name}: address dropped, text kept`,
+    },
+    notHeld: {
+      title: (count) => `What the CNIL’s format cannot hold (${count}):`,
+      reasons: {
+        'no-place': 'has no counterpart',
+        'one-language': 'the file has one language only',
+        reservations: 'the tool knows only yes or no: no opinion is written',
+        verdict: 'without a name, the tool cannot tell an unfavourable opinion from none',
+        'in-review': 'the tool has no such state: there the DPIA is in progress',
+        'one-assessment': 'the tool evaluates these questions together: the sternest assessment is written',
+        'same-title': 'the tool links measures to risks by their title: these titles are the same',
+        'look-lost': 'plain text only: the dress does not go out',
+      },
+    },
+    none: 'The file holds no DPIA.',
   },
 }

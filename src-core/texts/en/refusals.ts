@@ -30,6 +30,13 @@ export const refusals: SameShape<typeof french> = {
   'legacy-xls': (about) => `“${about}” is in the old Excel format (.xls): save it as .xlsx or .ods, then try again.`,
   'nothing-recognised': (about) =>
     `“${about}”: no record recognised. Trente reads the CNIL simplified register and tables with one row of headings.`,
+  'not-a-pia': (about) =>
+    `“${about}” is no DPIA of the CNIL’s PIA tool (a JSON file, or a ZIP archive that holds one).`,
+  'broken-json': (about) =>
+    `“${about}” is an incomplete or damaged JSON file: nothing was imported. Export it again from the tool.`,
+  'pia-template': (about) => `“${about}” is a template of the CNIL’s PIA tool, not a DPIA: nothing was imported.`,
+  'pia-knowledge-base': (about) =>
+    `“${about}” is a knowledge base of the CNIL’s PIA tool, not a DPIA: nothing was imported.`,
   'unknown-document': (about) => `There is no document “${about}”.`,
   'unknown-record': (about) => `No record has the reference “${about}”.`,
   cancelled: (about) => `The export of “${about}” was cancelled: nothing was written.`,

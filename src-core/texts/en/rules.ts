@@ -1,4 +1,5 @@
 import type { DomainTexts } from '../shape'
+import { dpiaRuleTexts } from './dpia-rules'
 
 export const rules: DomainTexts['rules'] = {
   'ROPA-ID-01': {
@@ -243,4 +244,5 @@ export const rules: DomainTexts['rules'] = {
     message:
       'The transfer to “{importer}” relies on the Privacy Shield, void since 16 July 2020: choose a mechanism in force.',
   },
+  ...dpiaRuleTexts,
 }

@@ -3,11 +3,11 @@ export const commandLine = {
   usage: `Trente : registre des traitements, hors ligne.
 
   trente new FICHIER --name NOM [--country FR] [--sector CODE] [--lang fr|en]
-  trente import SOURCE --into FICHIER [--as auto|cnil-register|table] [--dry-run] [--json]
+  trente import SOURCE --into FICHIER [--as auto|cnil-register|table|pia] [--dry-run] [--json]
   trente list FICHIER|DOSSIER [REGISTRE] [--json]
   trente check FICHIER|DOSSIER [--lang fr|en] [--min error|warning|advice] [--json]
   trente export FICHIER|DOSSIER --document CODE|all [--record RÉF]... [--lang fr|en]
-                [--audience authority|internal|public] --out DOSSIER [--json]
+                [--audience authority|internal|public] [--format docx|pia] --out DOSSIER [--json]
   trente documents [--json]
   trente serve [--folder DOSSIER] [--port N] [--no-open]
 

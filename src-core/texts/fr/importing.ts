@@ -4,7 +4,7 @@ const quoted = (text: string | undefined) => (text ? `« ${text} »` : '')
 
 export const importing = {
   title: 'Importer un registre',
-  lead: 'Trente lit le registre simplifié de la CNIL (ODS, XLSX) et les tableaux à une ligne par traitement (ODS, XLSX, CSV).',
+  lead: 'Trente lit le registre simplifié de la CNIL (ODS, XLSX), les tableaux à une ligne par traitement (ODS, XLSX, CSV) et les AIPD de l’outil PIA de la CNIL (JSON, ZIP).',
   choose: 'Choisir un fichier…',
   reading: 'Lecture du fichier…',
   as: 'Type de fichier',
@@ -12,6 +12,7 @@ export const importing = {
     auto: 'Reconnaître le type',
     'cnil-register': 'Registre simplifié de la CNIL',
     table: 'Tableau : une ligne par traitement',
+    pia: 'AIPD de l’outil PIA de la CNIL',
   },
   unchangedYet: 'Rien n’a encore été modifié.',
   existingStands: 'Vos réponses ne sont jamais remplacées : seules les réponses vides sont complétées.',
@@ -74,5 +75,52 @@ export const importing = {
     'formula-without-value': (_: Values) =>
       'Une formule n’a pas de résultat enregistré : ouvrez le fichier dans un tableur, enregistrez-le et recommencez.',
     'link-dropped': (_: Values) => 'Un lien vers autre chose que le web ou une adresse électronique a été écarté.',
+    'pia-look-dropped': ({ count, what }: Values) =>
+      `La mise en forme que Trente ne tient pas a été laissée (${count ?? ''} fois : ${what ?? ''}) ; le texte est entier, et une réponse non modifiée ressort telle quelle à l’export.`,
+    'pia-default-no': (_: Values) =>
+      'Le fichier dit « non », mais l’outil l’écrit aussi quand rien n’a été répondu et aucun nom n’est donné : la réponse est laissée vide.',
+    'pia-same-measures': ({ name }: Values) =>
+      `Plusieurs mesures s’intitulent ${quoted(name)} : les risques sont reliés à la première.`,
+    'pia-validated': (_: Values) =>
+      'L’AIPD était validée dans l’outil de la CNIL : la décision (qui, quand, sous quelles conditions) reste à indiquer.',
+    'pia-again': ({ name, ref }: Values) =>
+      `Une AIPD s’intitule déjà ${quoted(name)} (${ref ?? ''}) : une autre est créée.`,
+    'pia-attachment': (_: Values) =>
+      'Seul le nom de la pièce jointe est repris : conservez l’archive, qui contient le fichier.',
+  },
+  pia: {
+    field: (key: string) => `AIPD › ${key}`,
+    answer: (number: string) => `Réponse ${number}`,
+    gauge: (number: string) => `Échelle ${number}`,
+    measure: (title: string) => `Mesure ${quoted(title)}`.trim(),
+    evaluation: (reference: string) => `Évaluation ${reference}`,
+    comment: (reference: string) => `Commentaire sur ${reference}`,
+    attachment: 'Pièce jointe',
+    archived: 'Archivée dans l’outil de la CNIL',
+    answers: 'Réponses',
+    measures: 'Mesures',
+    evaluations: 'Évaluations',
+    comments: 'Commentaires',
+    assessed: (assessment: 'toCorrect' | 'improvable' | 'acceptable') =>
+      ({ toCorrect: 'À corriger', improvable: 'Améliorable', acceptable: 'Acceptable' })[assessment],
+    dropped: {
+      left: (name: string, count: string) => `${count} × ${name} : contenu écarté`,
+      cut: (_name: string, count: string) => `Texte trop long : ${count} caractères écartés`,
+      link: (name: string, count: string) => `${count} × lien ${name} : adresse écartée, texte gardé`,
+    },
+    notHeld: {
+      title: (count: string) => `Ce que le format de la CNIL ne peut pas contenir (${count}) :`,
+      reasons: {
+        'no-place': 'n’a pas d’équivalent',
+        'one-language': 'le fichier n’a qu’une langue',
+        reservations: 'l’outil ne connaît que oui ou non : aucun avis n’est écrit',
+        verdict: 'sans nom, l’outil ne distingue pas un avis défavorable d’une absence d’avis',
+        'in-review': 'l’outil n’a pas cet état : l’AIPD y est en cours',
+        'one-assessment': 'l’outil évalue ces questions ensemble : l’appréciation la plus sévère est écrite',
+        'same-title': 'l’outil relie les mesures aux risques par leur titre : ces titres sont identiques',
+        'look-lost': 'texte brut seulement : la mise en forme ne sort pas',
+      },
+    },
+    none: 'Le fichier ne contient aucune AIPD.',
   },
 }

@@ -39,6 +39,14 @@ export const refusals = {
     `« ${about} » est à l’ancien format Excel (.xls) : enregistrez-le en .xlsx ou .ods, puis réessayez.`,
   'nothing-recognised': (about: string, _detail: string) =>
     `« ${about} » : aucun registre reconnu. Trente lit le registre simplifié de la CNIL et les tableaux à une ligne d’en-têtes.`,
+  'not-a-pia': (about: string, _detail: string) =>
+    `« ${about} » n’est pas une AIPD de l’outil PIA de la CNIL (fichier JSON, ou archive ZIP qui en contient un).`,
+  'broken-json': (about: string, _detail: string) =>
+    `« ${about} » est un fichier JSON incomplet ou endommagé : rien n’a été importé. Exportez-le de nouveau depuis l’outil.`,
+  'pia-template': (about: string, _detail: string) =>
+    `« ${about} » est un modèle de l’outil PIA de la CNIL, pas une AIPD : rien n’a été importé.`,
+  'pia-knowledge-base': (about: string, _detail: string) =>
+    `« ${about} » est une base de connaissances de l’outil PIA de la CNIL, pas une AIPD : rien n’a été importé.`,
   'unknown-document': (about: string, _detail: string) => `Le document « ${about} » n’existe pas.`,
   'unknown-record': (about: string, _detail: string) => `Aucun enregistrement ne porte la référence « ${about} ».`,
   cancelled: (about: string, _detail: string) => `L’export de « ${about} » a été annulé : rien n’a été écrit.`,

@@ -1,4 +1,5 @@
 import type { DomainTexts } from '../shape'
+import { dpiaRuleTexts } from './dpia-rules'
 
 export const rules: DomainTexts['rules'] = {
   'ROPA-ID-01': {
@@ -253,4 +254,5 @@ export const rules: DomainTexts['rules'] = {
     message:
       'Le transfert vers « {importer} » s’appuie sur le Privacy Shield, invalidé le 16 juillet 2020 : choisissez un mécanisme en vigueur.',
   },
+  ...dpiaRuleTexts,
 }

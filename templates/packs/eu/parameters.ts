@@ -37,6 +37,9 @@ const law: readonly LawParameter[] = [
   },
   { ...inForce, key: 'dsr.months', value: 1, source: 'GDPR 12(3)' },
   { ...inForce, key: 'dsr.extensionMonths', value: 2, source: 'GDPR 12(3)' },
+  { ...inForce, key: 'art36.weeks', value: 8, source: 'GDPR 36(2)' },
+  { ...inForce, key: 'art36.extensionWeeks', value: 6, source: 'GDPR 36(2)' },
+  { ...inForce, key: 'art36.noticeMonths', value: 1, source: 'GDPR 36(2)' },
   {
     ...inForce,
     key: 'child.consentAge',
@@ -94,6 +97,7 @@ const practice: readonly LawParameter[] = [
   { ...inForce, key: 'security.testMonths', value: 24, source: 'GDPR 32(1)(d), practice' },
   { ...inForce, key: 'transfer.dpfCheckMonths', value: 12, source: '(EU) 2023/1795: yearly certification' },
   { ...inForce, key: 'adequacy.warningMonths', value: 6, source: 'GDPR 45(3), practice' },
+  { ...inForce, key: 'dpia.largeScaleHint', value: 10_000, source: 'WP248 gives no figure; a hint of ours' },
   { ...inForce, key: 'purposes.maximum', value: 8, source: 'GDPR 30, practice' },
   { ...inForce, key: 'purposes.minimalLength', value: 12, source: 'GDPR 5(1)(b), WP203, practice' },
 ]

@@ -11,6 +11,7 @@ export const parameters: readonly LawParameter[] = [
     value: { value: 3, unit: 'year' },
     source: 'CNIL, référentiel gestion commerciale',
   },
+  { ...inForce, key: 'dpia.staffExemptionHeadcount', value: 250, source: 'CNIL, délib. 2019-118' },
   {
     ...inForce,
     key: 'fr.phoneMarketingOptIn',

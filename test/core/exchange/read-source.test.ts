@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readSource } from '@core/exchange/read-source'
-import { importers } from '@core/exchange/registry'
+import { importerIds } from '@core/exchange/importer'
+import { families } from '@core/exchange/registry'
 import { importing as english } from '@core/texts/en/importing'
 import { importing as french } from '@core/texts/fr/importing'
 import { fiche } from '../../helpers/make-cnil-register'
@@ -46,9 +47,13 @@ describe('a source', () => {
   })
 })
 
+it('every importer that can be asked for belongs to one family', () => {
+  expect(families.flatMap(({ ids }) => ids).sort()).toEqual([...importerIds].sort())
+})
+
 describe('texts of imports', () => {
   it('name every importer and say every warning in both languages', () => {
-    for (const { id } of importers) expect([french.kinds[id], english.kinds[id]]).not.toContain('')
+    for (const id of importerIds) expect([french.kinds[id], english.kinds[id]]).not.toContain('')
     const values = { name: 'N', country: 'C', text: 'T', ref: 'R', given: 'G', bodies: 'B', kept: 'K', found: 'F' }
     for (const say of [...Object.values(french.warnings), ...Object.values(english.warnings)]) {
       expect(say(values)).not.toMatch(/undefined|^$/)

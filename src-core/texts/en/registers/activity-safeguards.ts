@@ -39,9 +39,37 @@ export const activitySafeguards = {
   },
   benefitForPeople: { label: 'Benefit for people', help: 'What they gain, from their point of view.' },
 
+  systematicEvaluation: {
+    label: 'Systematic evaluation and decisions',
+    help: 'Extensive, automated evaluation of personal aspects on which decisions are based.',
+  },
+  largeScaleSensitive: {
+    label: 'Sensitive or criminal data on a large scale',
+    help: 'Number of people, volume, duration and area: no text gives a figure.',
+  },
+  publicMonitoring: {
+    label: 'Large-scale monitoring of a public area',
+    help: 'Cameras or sensors that regularly observe an area open to the public.',
+  },
+  screeningReason: {
+    label: 'Explanation of the answers',
+    help: 'What was looked at to answer the mandatory cases.',
+  },
+  authorityListItems: {
+    label: 'Types on the “DPIA required” list',
+    help: 'Those that describe this activity. The application suggests them, you confirm.',
+  },
+  authorityExemptItems: {
+    label: 'Types on the “DPIA not required” list',
+    help: 'Within its strict wording only. Never prevails where a DPIA is required.',
+  },
   wp248: { label: 'Nine criteria of high risk', help: 'From two criteria on, a DPIA is needed in most cases.' },
   dpiaDecision: { label: 'Decision on the DPIA', help: 'The decision is the controller’s, with the DPO’s advice.' },
   dpiaDecisionReason: { label: 'Reason for the decision', help: 'Essential for a “no” when a criterion is met.' },
+  dpoScreeningView: {
+    label: 'View of the DPO on the need for a DPIA',
+    help: 'To be kept above all when no DPIA is done although criteria are met.',
+  },
   dpia: { label: 'DPIA', help: 'The assessment that covers this activity.' },
   inherentRisk: { label: 'Initial risk', help: 'To people, before any measure.' },
   initialRiskNote: { label: 'Assessment of the initial risk', help: 'What could happen to people, in a few lines.' },

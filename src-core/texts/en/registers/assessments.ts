@@ -55,16 +55,3 @@ export const algorithmicSystems: RegisterTexts<Registers['algorithmicSystems']> 
     ...endingTexts,
   },
 }
-
-export const dpias: RegisterTexts<Registers['dpias']> = {
-  one: 'DPIA',
-  many: 'DPIAs',
-  sections: {
-    identity: { title: 'The impact assessment', lead: 'Data protection impact assessment.' },
-    notes: notesSection,
-  },
-  fields: {
-    title: { label: 'Title', help: 'The activity, or set of similar activities, examined.' },
-    ...endingTexts,
-  },
-}

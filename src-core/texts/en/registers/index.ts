@@ -1,7 +1,9 @@
 import type { DomainTexts } from '../../shape'
+import { actions } from './actions'
 import { activities } from './activities'
-import { algorithmicSystems, balancingTests, consentChecks, dpias, transferAssessments } from './assessments'
+import { algorithmicSystems, balancingTests, consentChecks, transferAssessments } from './assessments'
 import { clientFile } from './client-file'
+import { dpias } from './dpias'
 import { jointControls } from './joint-controls'
 import { documents, processors, supportingAssets } from './linked'
 import { organisations } from './organisations'
@@ -25,4 +27,5 @@ export const registers: DomainTexts['registers'] = {
   transferAssessments,
   algorithmicSystems,
   dpias,
+  actions,
 }

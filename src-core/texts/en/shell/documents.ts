@@ -15,6 +15,7 @@ export const documents: SameShape<typeof french> = {
   },
   records: 'Records',
   allRecords: (count) => (count > 1 ? `All ${count} activities` : 'All activities'),
+  allDpias: (count) => (count > 1 ? `All ${count} DPIAs` : 'All DPIAs'),
   selectedRecords: (count) =>
     count === 0 ? 'Only the selection' : count > 1 ? `The ${count} selected` : 'The selected one',
   noSelection: 'Select activities in the list to print only those.',
@@ -32,6 +33,7 @@ export const documents: SameShape<typeof french> = {
   previewLimited: (shown, all) => `The preview shows the first ${shown} records of ${all}. The export holds them all.`,
   nothing: 'Nothing to print yet',
   nothingLead: 'The record is empty. Add an activity, then come back here.',
+  nothingDpiaLead: 'No impact assessment in this file. Begin one, then come back here.',
   notStated: 'Not stated',
   openPoints: 'Points to settle',
   noPreview: 'The preview could not be prepared. You can still export.',

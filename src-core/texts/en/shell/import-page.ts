@@ -7,7 +7,8 @@ export const importPage: SameShape<typeof french> = {
   drop: 'Drop a file here',
   dropNow: 'Let go to read this file',
   choose: 'Choose a file…',
-  accepts: 'CNIL model record (.ods, .xlsx) or a table (.xlsx, .ods, .csv), 30 MB at most.',
+  accepts:
+    'CNIL model record (.ods, .xlsx), a table (.xlsx, .ods, .csv) or a DPIA of the PIA tool (.json, .zip), 30 MB at most.',
   tooBig: 'This file is larger than 30 MB. Keep the useful sheet and try again.',
   reading: (name) => `Reading ${name}…`,
   readOnly: 'This file is open read only: nothing can be imported into it.',
@@ -30,5 +31,6 @@ export const importPage: SameShape<typeof french> = {
   done: 'Import finished',
   doneLead: (created, updated) => `${created} created, ${updated} completed.`,
   seeList: 'See the activities',
+  seeDpias: 'See the DPIAs',
   undo: 'Undo the import',
 }

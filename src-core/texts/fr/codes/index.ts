@@ -1,4 +1,5 @@
 import type { DomainTexts } from '../../shape'
+import { dpiaWords } from './dpia'
 import { lawWords } from './law'
 import { organisationWords } from './organisation'
 import { peopleAndDataWords } from './people-and-data'
@@ -7,6 +8,7 @@ import { transferWords } from './transfers'
 
 export const codes: DomainTexts['codes'] = {
   ...lawWords,
+  ...dpiaWords,
   ...transferWords,
   ...organisationWords,
   ...securityWords,

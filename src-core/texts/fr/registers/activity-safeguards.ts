@@ -54,6 +54,30 @@ export const activitySafeguards = {
   },
   benefitForPeople: { label: 'Bénéfice pour les personnes', help: 'Ce qu’elles y gagnent, de leur point de vue.' },
 
+  systematicEvaluation: {
+    label: 'Évaluation systématique et décisions',
+    help: 'Évaluation approfondie et automatisée d’aspects personnels, sur laquelle reposent des décisions.',
+  },
+  largeScaleSensitive: {
+    label: 'Données sensibles ou pénales à grande échelle',
+    help: 'Nombre de personnes, volume, durée et étendue : aucun seuil chiffré dans les textes.',
+  },
+  publicMonitoring: {
+    label: 'Surveillance à grande échelle d’un lieu public',
+    help: 'Caméras ou capteurs qui observent régulièrement une zone accessible au public.',
+  },
+  screeningReason: {
+    label: 'Explication des réponses',
+    help: 'Ce qui a été examiné pour répondre aux cas obligatoires.',
+  },
+  authorityListItems: {
+    label: 'Types de la liste « AIPD requise »',
+    help: 'Ceux qui décrivent ce traitement. L’application les suggère, vous confirmez.',
+  },
+  authorityExemptItems: {
+    label: 'Types de la liste « AIPD non requise »',
+    help: 'Dans ses termes stricts seulement. Ne joue jamais contre un cas où l’AIPD est requise.',
+  },
   wp248: {
     label: 'Neuf critères de risque élevé',
     help: 'À partir de deux critères, une AIPD est en général requise.',
@@ -65,6 +89,10 @@ export const activitySafeguards = {
   dpiaDecisionReason: {
     label: 'Motif de la décision',
     help: 'Indispensable pour un « non » quand un critère est rempli.',
+  },
+  dpoScreeningView: {
+    label: 'Avis du DPO sur la nécessité d’une AIPD',
+    help: 'À garder surtout quand l’AIPD est écartée malgré des critères remplis.',
   },
   dpia: { label: 'AIPD', help: 'L’analyse qui couvre ce traitement.' },
   inherentRisk: { label: 'Risque initial', help: 'Pour les personnes, avant toute mesure.' },

@@ -58,16 +58,3 @@ export const algorithmicSystems: RegisterTexts<Registers['algorithmicSystems']> 
     ...endingTexts,
   },
 }
-
-export const dpias: RegisterTexts<Registers['dpias']> = {
-  one: 'AIPD',
-  many: 'AIPD',
-  sections: {
-    identity: { title: 'L’analyse d’impact', lead: 'Analyse d’impact relative à la protection des données.' },
-    notes: notesSection,
-  },
-  fields: {
-    title: { label: 'Intitulé', help: 'Le traitement, ou l’ensemble de traitements semblables, examiné.' },
-    ...endingTexts,
-  },
-}

@@ -1,4 +1,5 @@
 import type { DomainTexts } from '../../shape'
+import { dpiaAnswers, dpiaMeasures, dpiaRemarks, dpiaRisks, dpiaVersions, riskCells } from './dpia'
 import { dataItems, purposes, subjects, wp248Answers } from './purposes-and-people'
 import { externalRecipients, internalRecipients, transfers } from './recipients-and-transfers'
 import {
@@ -24,4 +25,10 @@ export const rows: DomainTexts['rows'] = {
   establishments,
   responsibilities,
   snapshots,
+  dpiaAnswers,
+  dpiaMeasures,
+  dpiaRisks,
+  riskCells,
+  dpiaVersions,
+  dpiaRemarks,
 }

@@ -12,6 +12,7 @@ export const documents = {
   },
   records: 'Fiches',
   allRecords: (count: number) => (count > 1 ? `Les ${count} traitements` : 'Tous les traitements'),
+  allDpias: (count: number) => (count > 1 ? `Les ${count} AIPD` : 'Toutes les AIPD'),
   selectedRecords: (count: number) =>
     count === 0 ? 'Seulement la sélection' : count > 1 ? `Les ${count} sélectionnés` : 'Celui qui est sélectionné',
   noSelection: 'Sélectionnez des traitements dans la liste pour n’imprimer qu’eux.',
@@ -31,6 +32,7 @@ export const documents = {
     `L’aperçu montre les ${shown} premières fiches sur ${all}. L’export les contient toutes.`,
   nothing: 'Rien à imprimer pour l’instant',
   nothingLead: 'Le registre est vide. Ajoutez un traitement, puis revenez ici.',
+  nothingDpiaLead: 'Aucune analyse d’impact dans ce dossier. Commencez-en une, puis revenez ici.',
   notStated: 'Non renseigné',
   openPoints: 'Points à régler',
   noPreview: 'L’aperçu n’a pas pu être préparé. L’export reste possible.',

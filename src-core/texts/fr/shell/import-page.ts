@@ -4,7 +4,8 @@ export const importPage = {
   drop: 'Déposez un fichier ici',
   dropNow: 'Lâchez pour lire ce fichier',
   choose: 'Choisir un fichier…',
-  accepts: 'Registre modèle de la CNIL (.ods, .xlsx) ou tableau (.xlsx, .ods, .csv), 30 Mo au plus.',
+  accepts:
+    'Registre modèle de la CNIL (.ods, .xlsx), tableau (.xlsx, .ods, .csv) ou AIPD de l’outil PIA (.json, .zip), 30 Mo au plus.',
   tooBig: 'Ce fichier dépasse 30 Mo. Gardez la feuille utile et réessayez.',
   reading: (name: string) => `Lecture de ${name}…`,
   readOnly: 'Ce fichier est ouvert en lecture seule : rien ne peut y être importé.',
@@ -27,5 +28,6 @@ export const importPage = {
   done: 'Import terminé',
   doneLead: (created: number, updated: number) => `${created} créées, ${updated} complétées.`,
   seeList: 'Voir les traitements',
+  seeDpias: 'Voir les AIPD',
   undo: 'Annuler l’import',
 }

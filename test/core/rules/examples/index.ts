@@ -1,4 +1,6 @@
 import type { RuleId } from '@core/rules/ids'
+import { dpiaRecordExamples } from './dpia-record'
+import { dpiaScreeningExamples } from './dpia-screening'
 import type { RuleExamples } from './example'
 import { identityExamples } from './identity'
 import { recordExamples } from './record'
@@ -13,4 +15,6 @@ export const examples: Readonly<Record<RuleId, RuleExamples>> = {
   ...upkeepExamples,
   ...retentionExamples,
   ...transferExamples,
+  ...dpiaScreeningExamples,
+  ...dpiaRecordExamples,
 }

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { consultationDates } from '@core/dpia/consultation'
+import { addDays, daysBetween } from '@core/rules/calendar'
+import { lawParametersAt } from '@templates/packs/law-parameters'
+import { aDpia } from '../../helpers/a-dossier'
+
+const dates = (answers: Parameters<typeof aDpia>[0]) =>
+  consultationDates(aDpia(answers), lawParametersAt('2026-09-15', ['FR']))
+const asked = { consultedOn: '2026-09-01' } as const
+
+describe('the answer of the authority', () => {
+  it('has no date while nothing was sent', () => {
+    expect(dates({})).toMatchObject({ state: 'notSent', answerDueOn: '' })
+  })
+
+  it('is due eight weeks later, on the same day of the week; an extension is told within a month', () => {
+    expect(dates(asked)).toMatchObject({
+      state: 'waiting',
+      answerDueOn: '2026-10-27',
+      extensionNoticeBy: '2026-10-01',
+    })
+  })
+
+  it('is due fourteen weeks later once extended', () => {
+    expect(dates({ ...asked, consultationExtended: 'yes' }).answerDueOn).toBe('2026-12-08')
+    expect(dates({ ...asked, consultationExtended: 'unknown' }).answerDueOn).toBe('2026-10-27')
+  })
+
+  it('waits while information is missing, then those days are added', () => {
+    const suspended = { ...asked, consultationSuspendedFrom: '2026-09-10' }
+    expect(dates(suspended)).toMatchObject({ state: 'suspended', answerDueOn: '' })
+    expect(dates({ ...suspended, consultationSuspendedTo: '2026-09-24' })).toMatchObject({
+      state: 'waiting',
+      suspendedDays: 14,
+      answerDueOn: '2026-11-10',
+    })
+  })
+
+  it('is there once it is written down', () => {
+    expect(dates({ ...asked, consultationAnswer: { fr: 'Avis favorable.' } }).state).toBe('answered')
+  })
+})
+
+describe('days', () => {
+  it('go through leap days, months and years', () => {
+    for (const [from, days, to] of [
+      ['2028-02-28', 1, '2028-02-29'],
+      ['2027-02-28', 1, '2027-03-01'],
+      ['2026-12-31', 1, '2027-01-01'],
+      ['2027-01-01', -1, '2026-12-31'],
+      ['2024-01-31', 400, '2025-03-06'],
+    ] as const) {
+      expect(addDays(from, days)).toBe(to)
+      expect(daysBetween(from, to)).toBe(days)
+    }
+  })
+})

@@ -1,0 +1,104 @@
+import { strToU8, zipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import { looksLikePia, readPia } from '@core/exchange/pia/read-pia'
+import { readSource } from '@core/exchange/read-source'
+import { importPia } from '../../../helpers/import-pia'
+import { asBytes, bicycles } from '../../../helpers/make-pia'
+import { makeOds } from '../../../helpers/make-sheets'
+import { aNewClient } from '../../../helpers/propose'
+
+const context = {
+  dossier: aNewClient(),
+  language: 'fr' as const,
+  at: '2026-11-23T10:00:00.000Z',
+  by: '',
+  newId: () => 'x',
+}
+const refusalOf = (bytes: Uint8Array, as: 'auto' | 'pia' = 'auto') => {
+  const read = readSource(bytes, 'source', as, context)
+  return read.ok ? 'accepted' : read.refusal.reason
+}
+const nameOf = (bytes: Uint8Array, name: string) => importPia(bytes, name).dpia.title.fr
+
+describe('a file of the CNIL’s tool is recognised by what it holds', () => {
+  it('whatever its name and its byte order mark', () => {
+    expect(nameOf(asBytes(bicycles()), '1541000000000_export_pia_7')).toBe('Vélos de livraison suivis')
+    expect(nameOf(asBytes(bicycles(), '\ufeff'), 'pia.json')).toBe('Vélos de livraison suivis')
+    const wide = new Uint8Array(Buffer.from(`\ufeff${JSON.stringify(bicycles())}`, 'utf16le'))
+    expect(nameOf(wide, 'pia.json')).toBe('Vélos de livraison suivis')
+  })
+
+  it('in an archive, with what people attached and without what the tool made', () => {
+    const { pia } = bicycles()
+    const archive = zipSync({
+      'pia-velos.json': asBytes(bicycles()),
+      'pia-velos.pdf': strToU8('%PDF'),
+      'Doc/5-2-2024-pia.doc': strToU8('<html>'),
+      'CSV/velos.csv': strToU8('a,b'),
+      'Images/risksOverview.png': strToU8('png'),
+      'Pièces jointes/contrat.pdf': strToU8('%PDF'),
+    })
+    const { dpia, proposal } = importPia(archive, 'export.zip')
+    expect(dpia.title.fr).toBe(pia.name)
+    expect(dpia.attachments.map(({ name }) => name)).toEqual(['Pièces jointes/contrat.pdf'])
+    expect(proposal.warnings).toContainEqual({
+      code: 'pia-attachment',
+      where: 'Pièces jointes/contrat.pdf',
+      values: {},
+    })
+  })
+
+  it('as the list of a server, whose fields lie beside the answers', () => {
+    const { pia, ...rest } = bicycles()
+    const { after, proposal } = importPia([
+      { ...pia, ...rest },
+      { ...pia, ...rest, name: 'Deuxième', comments: undefined },
+    ])
+    expect(after.dpias.map(({ ref, title }) => [ref, title.fr])).toEqual([
+      ['A-001', 'Vélos de livraison suivis'],
+      ['A-002', 'Deuxième'],
+    ])
+    expect(after.dpias[0]?.answers).toHaveLength(after.dpias[1]?.answers.length ?? 0)
+    expect(new Set(after.actions.map(({ ref }) => ref)).size).toBe(after.actions.length)
+    expect(proposal.unplaced.every(({ where }) => /^(Vélos de livraison suivis|Deuxième) › /.test(where))).toBe(true)
+  })
+})
+
+describe('what is no assessment is refused by its reason', () => {
+  it.each([
+    ['another tool’s JSON', asBytes({ name: 'left-pad', version: '1' }), 'not-a-pia'],
+    ['a list of numbers', asBytes([1, 2]), 'not-a-pia'],
+    ['a cut file', asBytes(bicycles()).slice(0, 900), 'broken-json'],
+    ['a template', asBytes({ structure: { name: 'Modèle', data: { sections: [] } } }), 'pia-template'],
+    ['a knowledge base', asBytes({ name: 'Base', knowledges: [] }), 'pia-knowledge-base'],
+    ['JSON too deep to be honest', strToU8('['.repeat(100_000) + ']'.repeat(100_000)), 'too-big'],
+    [
+      'an assessment with more measures than anybody took',
+      asBytes({ pia: {}, measures: Array(10_001).fill({}) }),
+      'too-big',
+    ],
+    ['an archive with another JSON', zipSync({ 'package.json': asBytes({ name: 'x' }) }), 'not-a-pia'],
+    ['an archive that unfolds for ever', zipSync({ 'pia.json': new Uint8Array(120e6) }), 'too-big'],
+  ] as const)('%s', (_, bytes, reason) => expect(refusalOf(bytes)).toBe(reason))
+
+  it('and a spreadsheet asked to be one is not', () => {
+    const ods = makeOds([{ name: 'A', rows: [['Nom du traitement'], ['Paie']] }])
+    expect(looksLikePia(ods)).toBe(false)
+    expect(refusalOf(ods, 'pia')).toBe('not-a-pia')
+  })
+
+  it('nothing makes it throw', () => {
+    const odd = [
+      {
+        pia: { name: 3, structure_data: { sections: [null, { items: [7, { questions: [null, 'x'] }] }] } },
+        answers: 'no',
+      },
+      { pia: [], answers: [null, 3, { data: [] }, { reference_to: {}, data: { list: { a: 1 }, gauge: [] } }] },
+      { pia: { name: 'x', __proto__: 1 }, measures: [{ id: {} }], evaluations: [{ reference_to: 7 }], comments: [[]] },
+    ]
+    for (const each of odd) expect(() => readPia(asBytes(each))).not.toThrow()
+    expect(importPia(odd[2]).dpia.title.fr).toBe('x')
+    const bytes = asBytes(bicycles())
+    for (let cut = 0; cut < bytes.length; cut += 97) expect(() => readPia(bytes.slice(0, cut))).not.toThrow()
+  })
+})
