@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { codeLists } from './codes'
 import type { Change } from './dossier/change'
 import type { Dossier } from './dossier/dossier'
+import { importerIds } from './exchange/importer'
 import type { Proposal } from './exchange/proposal'
 import { refusalReasons } from './refusals'
 import { registerNames } from './registers'
@@ -138,7 +139,7 @@ const importRequest = z.object({
   session,
   name: z.string().max(500),
   base64: z.string(),
-  as: z.enum(['auto', 'cnil-register', 'table']),
+  as: z.enum(['auto', ...importerIds]),
 })
 
 export const contract = {

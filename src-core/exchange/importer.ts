@@ -1,12 +1,12 @@
 import type { ImportContext, Proposal } from './proposal'
-import type { Workbook } from './sheets/sheet'
 
-export type ImporterId = 'cnil-register' | 'table'
+export const importerIds = ['cnil-register', 'table', 'pia'] as const
+export type ImporterId = (typeof importerIds)[number]
 
-/** One shape of source we read. Pure: a workbook in, proposed changes out; nothing is applied here. */
-export interface Importer {
+/** One shape of source we read. Pure: what its bytes hold in, proposed changes out; nothing is applied here. */
+export interface Importer<Source> {
   readonly id: ImporterId
-  /** How sure it is that the workbook has its shape: 0, not at all; 1, certain. */
-  recognises(workbook: Workbook, name: string): number
-  read(workbook: Workbook, name: string, context: ImportContext): Proposal
+  /** How sure it is that the source has its shape: 0, not at all; 1, certain. */
+  recognises(source: Source, name: string): number
+  read(source: Source, name: string, context: ImportContext): Proposal
 }

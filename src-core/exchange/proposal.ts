@@ -36,6 +36,12 @@ export interface ImportWarning {
     | 'unclosed-quote'
     | 'formula-without-value'
     | 'link-dropped'
+    | 'pia-look-dropped'
+    | 'pia-default-no'
+    | 'pia-same-measures'
+    | 'pia-validated'
+    | 'pia-again'
+    | 'pia-attachment'
   readonly where: string
   readonly values: Readonly<Record<string, string>>
 }
@@ -48,7 +54,7 @@ export interface Proposal {
   readonly updated: readonly ProposedRecord[]
   readonly unplaced: readonly Unplaced[]
   readonly warnings: readonly ImportWarning[]
-  /** How many non-empty cells of the source were placed. */
+  /** How many non-empty cells or values of the source were placed. */
   readonly placed: number
 }
 

@@ -1,6 +1,6 @@
-import { cnilRegister } from './cnil-register/importer'
-import type { Importer } from './importer'
-import { table } from './table/importer'
+import type { Family } from './family'
+import { piaFamily } from './pia/pia-family'
+import { workbookFamily } from './workbook-family'
 
-/** Every shape of source we read. Adding one: a folder, a line here, a fixture. */
-export const importers: readonly Importer[] = [cnilRegister, table]
+/** Every sort of file we read, asked in this order. Adding a shape: a folder, a line in its family, a fixture. */
+export const families: readonly Family[] = [piaFamily, workbookFamily]

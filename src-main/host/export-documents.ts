@@ -4,7 +4,9 @@ import type { Dossier } from '@core/dossier/dossier'
 import { mainOrganisationOf, clientFileOf } from '@core/dossier/references'
 import {
   documentIds,
+  documentSubject,
   isDocumentId,
+  isPrintableRecord,
   printDocument,
   recordsPrintedBy,
   type DocumentId,
@@ -24,7 +26,8 @@ export function exportDocuments(
   return answering(async () => {
     const { dossier, request, directory, today, at } = task
     const { language, audience, records } = request
-    const ids = request.documents.includes('all') ? documentIds : request.documents.map(knownDocument)
+    const wanted = request.documents.includes('all') ? allDocuments(dossier, records) : request.documents
+    const ids = wanted.map(knownDocument)
     assertRecords(dossier, records)
     await assertFolder(directory)
     const files: WrittenFile[] = []
@@ -48,9 +51,13 @@ export function exportDocuments(
   })
 }
 
-/** Refuses a reference no activity bears: a document about nothing would look like an answer. */
+/** Without any impact assessment to tell of, its documents would be empty covers: nobody asked for one by name. */
+const allDocuments = (dossier: Dossier, records: readonly string[]): readonly DocumentId[] =>
+  documentIds.filter((id) => documentSubject(id) === 'activities' || recordsPrintedBy(id, dossier, records) > 0)
+
+/** Refuses a reference nothing printable bears: a document about nothing would look like an answer. */
 export function assertRecords(dossier: Dossier, records: readonly string[]): void {
-  const stray = records.find((ref) => !dossier.activities.some((activity) => activity.ref === ref))
+  const stray = records.find((ref) => !isPrintableRecord(dossier, ref))
   if (stray !== undefined) throw refuse('unknown-record', stray)
 }
 

@@ -1,5 +1,6 @@
 import type { ExportRequest, Written } from '@core/contract'
 import type { Dossier } from '@core/dossier/dossier'
+import type { ImporterId } from '@core/exchange/importer'
 import type { Proposal } from '@core/exchange/proposal'
 import type { ImportContext } from '@core/exchange/proposal'
 import type { Refusal } from '@core/contract'
@@ -18,7 +19,7 @@ export interface ImportTask {
   readonly kind: 'import'
   readonly bytes: Uint8Array
   readonly name: string
-  readonly as: 'auto' | 'cnil-register' | 'table'
+  readonly as: 'auto' | ImporterId
   readonly context: Omit<ImportContext, 'newId'>
 }
 export type Task = ExportTask | ImportTask

@@ -5,7 +5,7 @@ import { mainOrganisationId } from '../proposing/main-organisation-id'
 import { openLedger } from '../proposing/ledger'
 import { warnOfSheets } from '../proposing/warn-of-sheets'
 import { saysNothing } from '../reading/yes-no'
-import { cellName, type Cell, type Sheet } from '../sheets/sheet'
+import { cellName, type Cell, type Sheet, type Workbook } from '../sheets/sheet'
 import { isFormRef } from './form-words'
 import { formLanguage, placeFiche } from './place-fiche'
 import { placeListed } from './place-listed'
@@ -15,7 +15,7 @@ import { isListSheet } from './read-list'
 import { sortSheets, type SortedSheets } from './sort-sheets'
 
 /** The CNIL's simplified register (2019): a list of processings and one sheet for each, in ODS, XLSX or CSV. */
-export const cnilRegister: Importer = {
+export const cnilRegister: Importer<Workbook> = {
   id: 'cnil-register',
   recognises({ sheets }) {
     if (sheets.some(isFiche)) return 1

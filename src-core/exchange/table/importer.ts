@@ -14,7 +14,7 @@ import { placeRow } from './place-row'
 import { tableRow } from './table-row'
 
 /** A flat table: one heading row, one processing a line. */
-export const table: Importer = {
+export const table: Importer<Workbook> = {
   id: 'table',
   // Less than any shape that knows its own form: headings alone prove little.
   recognises: ({ sheets }) => (sheets.some((sheet) => findColumns(sheet, 'fr')) ? 0.6 : 0),

@@ -6,6 +6,7 @@ import { needed, oneOf, readArguments } from '../arguments'
 import { dossierPaths, readOnly } from '../dossiers'
 import { progressLine } from '../progress-line'
 import type { Terminal } from '../terminal'
+import { exportPiaCommand } from './export-pia'
 
 const options = {
   document: { type: 'string', multiple: true },
@@ -24,7 +25,12 @@ export async function exportCommand(argv: readonly string[], terminal: Terminal)
   const directory = needed(args.text('out'), '--out', say)
   const documents = args.texts('document').flatMap((each) => each.split(','))
   needed(documents[0], '--document', say)
-  oneOf(args, 'format', { allowed: ['docx'], otherwise: 'docx', say })
+  const format = oneOf(args, 'format', { allowed: ['docx', 'pia'], otherwise: 'docx', say })
+  if (format === 'pia') {
+    const paths = await dossierPaths(args.words, say)
+    const records = args.texts('record')
+    return exportPiaCommand({ paths, documents, records, directory, json: args.on('json') }, terminal)
+  }
   const unknown = documents.find((id) => id !== 'all' && !(documentIds as readonly string[]).includes(id))
   if (unknown !== undefined) throw refuse('unknown-document', unknown)
   const request = {

@@ -5,6 +5,7 @@ import { applyChanges } from '@core/dossier/change'
 import { createDossier } from '@core/dossier/create'
 import { readDossier, type Dossier } from '@core/dossier/dossier'
 import { mainOrganisationOf } from '@core/dossier/references'
+import { importerIds } from '@core/exchange/importer'
 import type { Proposal } from '@core/exchange/proposal'
 import { readSource } from '@core/exchange/read-source'
 import { texts } from '@core/texts'
@@ -32,7 +33,7 @@ export async function importCommand(argv: readonly string[], terminal: Terminal)
   atMost(args, 1, say)
   const source = needed(args.words[0], 'SOURCE', say)
   const into = needed(args.text('into'), '--into', say)
-  const as = oneOf(args, 'as', { allowed: ['auto', 'cnil-register', 'table'], otherwise: 'auto', say })
+  const as = oneOf(args, 'as', { allowed: ['auto', ...importerIds], otherwise: 'auto', say })
   const bytes = await sourceBytes(source)
   const target = new DossierFile<Dossier>(into, rules(), place())
   const known = await stat(into).then(

@@ -243,8 +243,8 @@ describe('export', () => {
     put('a.trente.json')
     put('b.trente.json')
     const { written } = json<Report>(await trente('export', folder, '--document', 'all', '--out', at('mots'), '--json'))
-    expect(written.map(({ document }) => document)).toEqual(['D01', 'D03', 'D01', 'D03'])
-    expect(readdirSync(at('mots'))).toHaveLength(4)
+    expect(written.map(({ document }) => document)).toEqual(['D01', 'D03', 'S01', 'D01', 'D03', 'S01'])
+    expect(readdirSync(at('mots'))).toHaveLength(6)
   })
 
   it('one bad file among good ones, or one unknown record, leaves nothing written', async () => {
@@ -272,6 +272,6 @@ it('documents lists the codes export takes', async () => {
   const { documents } = json<{ documents: { id: string; fr: string; en: string }[] }>(
     await trente('documents', '--json'),
   )
-  expect(documents.map(({ id }) => id)).toEqual(['D01', 'D03'])
+  expect(documents.map(({ id }) => id)).toEqual(['D01', 'D03', 'D04', 'D05', 'S01'])
   expect((await trente('documents')).out.split('\n')).toHaveLength(documents.length + 1)
 })

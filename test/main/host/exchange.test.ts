@@ -83,6 +83,8 @@ describe('exporting', () => {
     expect(first.map(({ document, language, records }) => [document, language, records])).toEqual([
       ['D01', 'fr', 1],
       ['D03', 'fr', 1],
+      // Without an impact assessment, no document about one.
+      ['S01', 'fr', 1],
     ])
     const [d01] = first
     const name = 'D01_mairie-de-valmont_2026-09-15_fr_v1.docx'
@@ -92,7 +94,8 @@ describe('exporting', () => {
     expect(JSON.stringify(await readWord(bytes))).toContain('Paie des agents')
 
     yes(await ask(host, session))
-    expect(filesIn(exports)).toEqual([name, name.replace('v1', 'v2'), 'D03_mairie-de-valmont_2026-09-15_fr_v1.docx'])
+    const others = ['D03', 'S01'].map((id) => name.replace('D01', id))
+    expect(filesIn(exports)).toEqual([name, name.replace('v1', 'v2'), ...others])
     expect(readFileSync(join(exports, name))).toEqual(bytes)
     expect(host.told.filter(({ name: event }) => event === 'export.progress').length).toBeGreaterThan(0)
     yes(await host.ask('file.reveal', { ticket: d01?.ticket ?? '' }))

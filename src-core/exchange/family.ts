@@ -1,0 +1,48 @@
+import type { Refusal } from '../contract'
+import type { Importer, ImporterId } from './importer'
+import type { ImportContext, Proposal } from './proposal'
+
+export type Opened<Source> =
+  | { readonly ok: true; readonly source: Source }
+  | { readonly ok: false; readonly reason: Refusal['reason']; readonly detail?: string }
+
+export type ReadSource =
+  { readonly ok: true; readonly proposal: Proposal } | { readonly ok: false; readonly refusal: Refusal }
+
+/** Importers of one sort of file: it is opened once, and the importer that knows it best reads it. */
+export interface Family {
+  readonly ids: readonly ImporterId[]
+  /** Whether these bytes are of its sort, at a glance. Never throws. */
+  looksLike(bytes: Uint8Array): boolean
+  read(bytes: Uint8Array, name: string, as: 'auto' | ImporterId, context: ImportContext): ReadSource
+}
+
+export function defineFamily<Source>({
+  looksLike,
+  open,
+  importers,
+}: {
+  readonly looksLike: Family['looksLike']
+  readonly open: (bytes: Uint8Array, name: string) => Opened<Source>
+  readonly importers: readonly Importer<Source>[]
+}): Family {
+  return {
+    ids: importers.map(({ id }) => id),
+    looksLike,
+    read(bytes, name, as, context) {
+      const opened = open(bytes, name)
+      if (!opened.ok) return refuse(opened.reason, name, opened.detail)
+      const [best] = importers
+        .filter(({ id }) => as === 'auto' || id === as)
+        .map((importer) => ({ importer, score: importer.recognises(opened.source, name) }))
+        .sort((a, b) => b.score - a.score)
+      if (!best || best.score === 0) return refuse('nothing-recognised', name)
+      return { ok: true, proposal: best.importer.read(opened.source, name, context) }
+    },
+  }
+}
+
+const refuse = (reason: Refusal['reason'], about: string, detail?: string): ReadSource => ({
+  ok: false,
+  refusal: { reason, about, ...(detail === undefined ? {} : { detail }) },
+})

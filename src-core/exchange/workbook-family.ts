@@ -1,0 +1,27 @@
+import { cnilRegister } from './cnil-register/importer'
+import { defineFamily } from './family'
+import { table } from './table/importer'
+import { readWorkbook } from './sheets/read-workbook'
+import type { ReadFailure } from './sheets/sheet'
+import type { Refusal } from '../contract'
+
+const reasons = {
+  'not-a-sheet': 'not-a-sheet',
+  broken: 'broken-sheet',
+  encrypted: 'encrypted',
+  'too-big': 'too-big',
+  'forbidden-xml': 'forbidden-xml',
+  'legacy-xls': 'legacy-xls',
+} as const satisfies Record<ReadFailure['reason'], Refusal['reason']>
+
+/** Spreadsheets of every format, and any file nobody else knows: their reader says best what is wrong with it. */
+export const workbookFamily = defineFamily({
+  looksLike: () => true,
+  open(bytes, name) {
+    const read = readWorkbook(bytes, name)
+    if (read.ok) return { ok: true, source: read.workbook }
+    const { reason, detail } = read.failure
+    return { ok: false, reason: reasons[reason], ...(detail === undefined ? {} : { detail }) }
+  },
+  importers: [cnilRegister, table],
+})

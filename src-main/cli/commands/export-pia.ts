@@ -1,0 +1,43 @@
+import { texts } from '@core/texts'
+import { assertAssessments, exportPia, type WrittenPiaFile } from '@main/host/export-pia'
+import { refuse } from '@main/host/refused'
+import { readOnly } from '../dossiers'
+import type { Terminal } from '../terminal'
+
+/** The document their format is a form of: the assessment itself. */
+export const piaDocument = 'D04'
+
+export interface PiaCommand {
+  readonly paths: readonly string[]
+  readonly documents: readonly string[]
+  readonly records: readonly string[]
+  readonly directory: string
+  readonly json: boolean
+}
+
+/** `export --document D04 --format pia`: a file of the CNIL's tool per assessment, and what it cannot hold. */
+export async function exportPiaCommand(command: PiaCommand, terminal: Terminal): Promise<number> {
+  const { paths, documents, records, directory, json } = command
+  const unknown = documents.find((id) => id !== piaDocument)
+  if (unknown !== undefined) throw refuse('unknown-document', unknown)
+  // Everything is read once before anything is written: one bad file among fifty must not leave half an export.
+  for (const path of paths) assertAssessments(await readOnly(path), records)
+  const written: WrittenPiaFile[] = []
+  for (const path of paths) {
+    written.push(...(await exportPia(await readOnly(path), { directory, language: terminal.language, records })))
+  }
+  if (json) terminal.json({ written, skipped: [] })
+  else for (const each of written) tell(each, terminal)
+  if (written.length === 0 && !json) terminal.out(texts[terminal.language].importing.pia.none)
+  return written.length === 0 ? 1 : 0
+}
+
+function tell({ path, notHeld }: WrittenPiaFile, terminal: Terminal): void {
+  const { title, reasons } = texts[terminal.language].importing.pia.notHeld
+  terminal.out(terminal.texts.written(path))
+  if (notHeld.length > 0) terminal.out(title(String(notHeld.length)))
+  for (const { where, text, reason } of notHeld) terminal.out(`  ${where} : ${brief(text)} (${reasons[reason]})`)
+}
+
+/** One line of a terminal. */
+const brief = (text: string) => (text.length > 120 ? `${text.slice(0, 120)}…` : text).replace(/\s+/g, ' ')
