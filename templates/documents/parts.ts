@@ -1,10 +1,18 @@
 import type { AnyRecord } from '@core/dossier/change'
-import { labelled, type FieldSet } from '@core/kinds'
-import { registers, type RecordIn, type RegisterName, type RowName, type Registers } from '@core/registers'
+import { labelled, type Field, type FieldSet } from '@core/kinds'
+import type { BilingualRichText } from '@core/kinds/rich-text-kind'
+import {
+  registers,
+  rowDefinitions,
+  type RecordIn,
+  type RegisterName,
+  type RowName,
+  type Registers,
+} from '@core/registers'
 import { citeAll } from '@core/texts/cite'
 import { sourcesIn } from '@core/texts/sources-in'
 import type { Column, Fact, Facts, Grid, Text } from '../blocks'
-import { answer, linesOf, type Printing } from './printing'
+import { answer, linesOf, richIn, type Printing } from './printing'
 
 /** The pieces documents are composed of. Each prints answers as the register defines them: labels, sources, words. */
 
@@ -23,11 +31,33 @@ export function facts<R extends RegisterName>(
   const rows: Fact[] = []
   for (const name of names) {
     const field = fields[name]
-    const value = answer(printing, register, record, name)
-    if (!field || field.internal || (value.length === 0 && field.need !== 'required')) continue
+    const value = field && richOrWords(printing, field, (record as unknown as AnyRecord)[name])
+    if (!field || !value || field.internal || (value.length === 0 && field.need !== 'required')) continue
     rows.push({ label: labels[name]?.label ?? name, value, ...sourced(field.law, printing) })
   }
   return { kind: 'facts', rows }
+}
+
+/** One row of a repeating group as questions and answers: for groups whose answers are too long for a table. */
+export function rowFacts(printing: Printing, of: RowName, row: object, names: readonly string[]): Facts {
+  const fields: FieldSet = rowDefinitions[of].fields
+  const labels = printing.texts.rows[of].fields as Readonly<Record<string, { label: string }>>
+  const rows: Fact[] = []
+  for (const name of names) {
+    const field = fields[name]
+    const value = field && richOrWords(printing, field, (row as AnyRecord)[name])
+    if (!field || !value || field.internal || (value.length === 0 && field.need !== 'required')) continue
+    rows.push({ label: labels[name]?.label ?? name, value, ...sourced(field.law, printing) })
+  }
+  return { kind: 'facts', rows }
+}
+
+/** An answer with the dress a person gave it, where its kind has one. */
+function richOrWords(printing: Printing, { kind }: Field, value: unknown): Fact['value'] {
+  if (!kind.isAnswered(value)) return []
+  // The kind's name tells the shape of its value.
+  if (kind.name === 'richText') return [{ kind: 'richText', content: richIn(printing, value as BilingualRichText) }]
+  return linesOf(kind.inWords(value, printing.words))
 }
 
 const sourced = (law: readonly string[], { language, packs }: Printing) =>

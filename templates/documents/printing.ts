@@ -4,13 +4,16 @@ import { clientFileOf, findRecord } from '@core/dossier/references'
 import {
   duration,
   formatDate,
+  languages,
   type FieldSet,
   type IsoDate,
   type Language,
   type RowsKind,
   type Words,
 } from '@core/kinds'
-import { registers, type RecordIn, type RegisterName } from '@core/registers'
+import type { BilingualRichText } from '@core/kinds/rich-text-kind'
+import { registers, type Activity, type Dpia, type RecordIn, type RegisterName } from '@core/registers'
+import { isBlank, type RichText } from '@core/rich-text/rich-text'
 import { runRules } from '@core/rules/run'
 import { standingOf, type Standing } from '@core/rules/standing'
 import type { Finding } from '@core/rules/rule'
@@ -25,7 +28,7 @@ export type Audience = 'authority' | 'internal' | 'public'
 export interface PrintOptions {
   readonly language: Language
   readonly audience: Audience
-  /** Human references of the activities to print; empty: all. */
+  /** Human references of the activities (`T-001`) or impact assessments (`A-001`) to print; empty: all. */
   readonly records: readonly string[]
   readonly today: IsoDate
 }
@@ -59,9 +62,23 @@ export function startPrinting(dossier: Dossier, options: PrintOptions, checked: 
   return { ...options, ...checked, dossier, words, texts: texts[options.language], otherLanguage }
 }
 
-/** The activities a document covers, in the order of the record. */
-export function printedActivities({ dossier, records }: Pick<Printing, 'dossier' | 'records'>) {
-  return records.length === 0 ? dossier.activities : dossier.activities.filter(({ ref }) => records.includes(ref))
+type Selection = Pick<Printing, 'dossier' | 'records'>
+
+/** The activities a document covers, in the order of the record: those chosen, and those of a chosen assessment. */
+export function printedActivities({ dossier, records }: Selection): readonly Activity[] {
+  if (records.length === 0) return dossier.activities
+  const assessed = dossier.dpias.filter(({ ref }) => records.includes(ref)).flatMap(({ activities }) => activities)
+  return dossier.activities.filter(({ id, ref }) => records.includes(ref) || assessed.includes(id))
+}
+
+/** The impact assessments a document covers: those chosen, and those of a chosen activity. */
+export function printedDpias({ dossier, records }: Selection): readonly Dpia[] {
+  if (records.length === 0) return dossier.dpias
+  const chosen = dossier.activities.filter(({ ref }) => records.includes(ref))
+  return dossier.dpias.filter(
+    ({ id, ref, activities }) =>
+      records.includes(ref) || chosen.some((activity) => activity.dpia === id || activities.includes(activity.id)),
+  )
 }
 
 export const day = (value: IsoDate, { language }: Printing): string => (value === '' ? '' : formatDate(value, language))
@@ -80,6 +97,15 @@ export function answer<R extends RegisterName>(
   const value = (record as unknown as Readonly<Record<string, unknown>>)[name]
   if (!field.kind.isAnswered(value)) return []
   return linesOf(field.kind.inWords(value, printing.words))
+}
+
+/** A rich text in the document's language, or in the other one when it exists only there. */
+export function richIn({ language, otherLanguage }: Printing, value: BilingualRichText): RichText {
+  const own = value[language]
+  if (own && !isBlank(own)) return own
+  const other = languages.map((each) => value[each]).find((each) => each !== undefined && !isBlank(each))
+  if (other) otherLanguage.count += 1
+  return other ?? []
 }
 
 export const linesOf = (said: string): readonly string[] => said.split('\n').filter((line) => line.trim() !== '')

@@ -1,10 +1,15 @@
 import type { Dossier } from '@core/dossier/dossier'
 import { emptyDossier } from '@core/dossier/dossier'
+import { freezeDpia } from '@core/dpia/freeze'
+import type { Dpia } from '@core/registers'
 import { migrationIds } from '@core/dossier/migrations'
+import { actionRecords } from './valbrune/actions'
 import { activityRecords } from './valbrune/activities'
 import { clientFileRecord } from './valbrune/client-file'
+import { camerasDpia } from './valbrune/dpias/cameras'
+import { socialDpia } from './valbrune/dpias/social'
 import { historyEntries } from './valbrune/history'
-import { consentCheckRecords, documentRecords, dpiaRecords, jointControlRecords } from './valbrune/linked'
+import { consentCheckRecords, documentRecords, jointControlRecords } from './valbrune/linked'
 import { organisationRecords } from './valbrune/organisations'
 import { personRecords } from './valbrune/persons'
 import { assetRecords, processorRecords } from './valbrune/processors'
@@ -18,7 +23,7 @@ const byRef = (one: { readonly ref: string }, other: { readonly ref: string }) =
  * to imitate, a third have a few gaps, a third clear work to do. Every call gives the same value.
  */
 export function exampleDossier(): Dossier {
-  return {
+  const dossier: Dossier = {
     ...emptyDossier(migrationIds),
     clientFile: [clientFileRecord],
     organisations: organisationRecords,
@@ -31,7 +36,17 @@ export function exampleDossier(): Dossier {
     supportingAssets: assetRecords,
     documents: documentRecords,
     consentChecks: consentCheckRecords,
-    dpias: dpiaRecords,
+    dpias: [camerasDpia, socialDpia],
+    actions: actionRecords,
     history: historyEntries,
   }
+  return { ...dossier, dpias: dossier.dpias.map((dpia) => withLastVersionFrozen(dossier, dpia)) }
+}
+
+/** The version decided last keeps what it was decided on; earlier ones were kept on paper. The plan came after it. */
+function withLastVersionFrozen(dossier: Dossier, dpia: Dpia): Dpia {
+  const last = dpia.versions[dpia.versions.length - 1]
+  if (!last) return dpia
+  const content = JSON.stringify(freezeDpia({ ...dossier, actions: [] }, dpia, `${last.on}T16:00:00.000Z`))
+  return { ...dpia, versions: dpia.versions.map((each) => (each === last ? { ...each, content } : each)) }
 }

@@ -4,7 +4,8 @@ import { importsOf, scriptOf, sourceFiles, textOf } from './sources'
 /** What files of a folder may import of ours: the house's one rule of dependency. Longest folder wins. */
 const mayUse: readonly (readonly [folder: string, allowed: readonly string[]])[] = [
   ['src-core/codes', ['src-core/codes']],
-  ['src-core/kinds', ['src-core/kinds', 'src-core/codes']],
+  ['src-core/rich-text', ['src-core/rich-text']],
+  ['src-core/kinds', ['src-core/kinds', 'src-core/codes', 'src-core/rich-text']],
   ['src-core/registers', ['src-core/registers', 'src-core/kinds', 'src-core/codes']],
   ['src-core', ['src-core']],
   ['templates/word', ['templates', 'src-core']],
@@ -20,6 +21,8 @@ const under = (path: string, folder: string) => path === folder || path.startsWi
 /** Libraries only one folder may touch: replacing one is then a local act. */
 const owners: Readonly<Record<string, readonly string[]>> = {
   docx: ['templates/word'],
+  '@resvg': ['templates/word'],
+  '@expo-google-fonts': ['templates/word'],
   lowdb: ['src-main/storage'],
   electron: ['src-main/index.ts', 'src-main/preload.ts', 'src-main/electron'],
   hucre: ['src-core/exchange/sheets'],

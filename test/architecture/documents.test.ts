@@ -14,7 +14,6 @@ const namedOnly = [
   'consentChecks',
   'transferAssessments',
   'algorithmicSystems',
-  'dpias',
 ]
 /** Printed with the activity; elsewhere they only sort and support records on screen. */
 const onScreenOnly = ({ register, group, name }: Mark) =>
@@ -22,7 +21,19 @@ const onScreenOnly = ({ register, group, name }: Mark) =>
 /** Answers that stand in the document in other words, with the reason. */
 const saidOtherwise: Readonly<Record<string, string>> = {
   'securityMeasures.title': 'the wording meant for outside stands in its place',
+  'actions.dpia': 'an action is printed in the report of its assessment',
   'dataItems.sensitivity': 'the column of sensitivity says it, derived or overridden',
+  ...Object.fromEntries(
+    ['severity', 'likelihood'].flatMap((axis) =>
+      ['Bare', 'Now', 'After'].map((stage) => [`dpias.risks.${axis}${stage}`, 'the table of the three stages says it']),
+    ),
+  ),
+  ...Object.fromEntries(
+    ['systematicEvaluation', 'largeScaleSensitive', 'publicMonitoring'].map((name) => [
+      `activities.${name}`,
+      'the table of the cases of Art. 35(3) says it',
+    ]),
+  ),
 }
 
 function printed(internal: boolean) {

@@ -1,3 +1,4 @@
+import { codeLists } from '@core/codes'
 import { emptyDossier, emptyRecord, type Dossier } from '@core/dossier/dossier'
 import { migrationIds } from '@core/dossier/migrations'
 import { emptyRow, type RowOf } from '@core/kinds'
@@ -82,6 +83,14 @@ export const aTransfer = (answers: Partial<RowOf<RowDefinitions['transfers']>> =
 export const aMeasureLink = (answers: Partial<RowOf<RowDefinitions['measureLinks']>> = {}) =>
   aRow('measureLinks', 'measure-link-1', { measure: 'securityMeasures-1', state: 'implemented', ...answers })
 
+/** Nothing calls for an impact assessment: each question was asked and answered no. */
+export const screened: Partial<RecordIn<'activities'>> = {
+  systematicEvaluation: 'no',
+  largeScaleSensitive: 'no',
+  publicMonitoring: 'no',
+  wp248: codeLists.wp248Criterion.map((criterion) => aRow('wp248Answers', criterion, { criterion, answer: 'no' })),
+}
+
 /** The payroll of a company: active, reviewed this year. */
 export const anActivity = (answers: Partial<RecordIn<'activities'>> = {}) =>
   aRecord('activities', {
@@ -99,6 +108,7 @@ export const anActivity = (answers: Partial<RecordIn<'activities'>> = {}) =>
     externalRecipients: [aRecipient()],
     transfersDeclared: 'no',
     securityMeasures: [aMeasureLink()],
+    ...screened,
     ...answers,
   })
 
@@ -185,6 +195,62 @@ export const aClientFile = (answers: Partial<RecordIn<'clientFile'>> = {}) =>
     mainOrganisation: 'organisations-1',
     jurisdictionPacks: ['FR'],
     documentLanguages: ['fr'],
+    ...answers,
+  })
+
+/** A risk that measures bring down step by step. */
+export const aRisk = (answers: Partial<RowOf<RowDefinitions['dpiaRisks']>> = {}) =>
+  aRow('dpiaRisks', 'risk-1', {
+    event: 'illegitimateAccess',
+    title: { fr: 'Fuite des bulletins', en: 'Leak of payslips' },
+    measures: ['measure-1'],
+    severityBare: 'r3',
+    likelihoodBare: 'r3',
+    severityNow: 'r3',
+    likelihoodNow: 'r2',
+    severityAfter: 'r2',
+    likelihoodAfter: 'r2',
+    ...answers,
+  })
+
+const said = (text: string) => ({ fr: [{ p: [{ text }] }] })
+
+/** The assessment of the payroll, decided before it began: no rule has anything to say about it. */
+export const aDpia = (answers: Partial<RecordIn<'dpias'>> = {}) =>
+  aRecord('dpias', {
+    title: { fr: 'AIPD de la paie', en: 'DPIA of the payroll' },
+    activities: ['activities-1'],
+    status: 'validated',
+    authorNames: 'Anne Petit',
+    validatorNames: 'Camille Roy',
+    answers: [
+      aRow('dpiaAnswers', 'answer-1', { question: 'processing', answer: said('La paie des agents.') }),
+      aRow('dpiaAnswers', 'answer-2', { question: 'purposes', answer: said('Payer les salaires.') }),
+    ],
+    measures: [aRow('dpiaMeasures', 'measure-1', { title: { fr: 'Chiffrement' }, state: 'implemented' })],
+    risks: [
+      aRisk(),
+      aRisk({ id: 'risk-2', event: 'unwantedModification' }),
+      aRisk({ id: 'risk-3', event: 'disappearance' }),
+    ],
+    dpoVerdict: 'favourable',
+    dpoFollowed: 'yes',
+    viewsSought: 'yes',
+    outcome: 'approved',
+    decidedOn: '2026-02-02',
+    reviewOn: '2029-02-02',
+    ...answers,
+  })
+
+/** High once the plan is carried out: severity 3, likelihood 3. */
+export const aHighRisk = aRisk({ severityAfter: 'r3', likelihoodNow: 'r3', likelihoodAfter: 'r3' })
+
+export const anAction = (answers: Partial<RecordIn<'actions'>> = {}) =>
+  aRecord('actions', {
+    title: { fr: 'Chiffrer les sauvegardes', en: 'Encrypt backups' },
+    dpia: 'dpias-1',
+    state: 'open',
+    dueOn: '2026-12-31',
     ...answers,
   })
 

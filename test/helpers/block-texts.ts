@@ -1,7 +1,10 @@
-import type { Block, Text } from '@templates/blocks'
+import { plainText } from '@core/rich-text/rich-text'
+import { isRich, type Block, type RichTextBlock, type Text } from '@templates/blocks'
 
 const plain = (text: Text): string =>
   typeof text === 'string' ? text : text.map((run) => (typeof run === 'string' ? run : run.text)).join('')
+
+const entry = (value: Text | RichTextBlock): string => (isRich(value) ? plainText(value.content) : plain(value))
 
 /** Every string a person would read in a block, in reading order. */
 export function textsOfBlock(block: Block): string[] {
@@ -10,8 +13,10 @@ export function textsOfBlock(block: Block): string[] {
       return [block.text]
     case 'paragraph':
       return [plain(block.text)]
+    case 'richText':
+      return [plainText(block.content)]
     case 'facts':
-      return block.rows.flatMap(({ label, value, source }) => [label, ...value.map(plain), source ?? ''])
+      return block.rows.flatMap(({ label, value, source }) => [label, ...value.map(entry), source ?? ''])
     case 'grid':
       return [
         ...block.columns.map(({ label }) => label),
@@ -32,6 +37,8 @@ export function textsOfBlock(block: Block): string[] {
       ])
     case 'signature':
       return block.parties.flatMap(({ role, name }) => [role, name])
+    case 'picture':
+      return [block.title, block.description]
     case 'pageBreak':
       return []
   }

@@ -29,6 +29,10 @@ export function markedDossier(): { dossier: Dossier; marks: readonly Mark[] } {
       case 'phrase':
       case 'prose':
         return { value: { fr: mark, en: mark }, mark }
+      case 'richText': {
+        const value = [{ p: [{ text: mark }] }]
+        return { value: { fr: value, en: value }, mark }
+      }
       case 'texts':
         return { value: [mark], mark }
       case 'tri':

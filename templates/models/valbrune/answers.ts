@@ -101,6 +101,13 @@ export function nineCriteria(
   })
 }
 
+/** The three cases of Art. 35(3), looked at and set aside. */
+export const noMandatoryCase = {
+  systematicEvaluation: 'no',
+  largeScaleSensitive: 'no',
+  publicMonitoring: 'no',
+} as const satisfies ActivitySaid
+
 /** Answers that most activities of the town share. */
 export const usualRights = {
   rightsContact: 'dpo@valbrune.example',

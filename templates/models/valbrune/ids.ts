@@ -1,4 +1,5 @@
-const idOf = (ref: string): string => `valbrune-${ref.toLowerCase()}`
+/** Id of a record of the example, from its reference. */
+export const idOf = (ref: string): string => `valbrune-${ref.toLowerCase()}`
 
 /** Ids of the records that others point at, under names that read well in a sentence. */
 export const organisations = {

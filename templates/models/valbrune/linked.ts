@@ -167,10 +167,3 @@ export const consentCheckRecords: readonly RecordIn<'consentChecks'>[] = [
   }),
   answered('consentChecks', 'C-002', { title: both('Bandeau cookies du site', 'Cookie banner of the website') }),
 ]
-
-export const dpiaRecords: readonly RecordIn<'dpias'>[] = [
-  answered('dpias', 'A-001', {
-    title: both('AIPD de la vidéoprotection de la voie publique', 'DPIA of street video protection'),
-  }),
-  answered('dpias', 'A-002', { title: both('AIPD des aides sociales facultatives', 'DPIA of optional social aid') }),
-]

@@ -1,8 +1,23 @@
 import { describe, expect, it } from 'vitest'
 import { readDossier, type Dossier } from '@core/dossier/dossier'
 import { recordsOf } from '@core/dossier/references'
-import { languages, type FieldSet, type RefsToKind, type RefToKind, type RowRefsKind, type RowsKind } from '@core/kinds'
+import { readFrozen } from '@core/dpia/freeze'
+import { cnilNumbers } from '@core/dpia/questions'
+import { residualLevelOf } from '@core/dpia/levels'
+import { screeningOf } from '@core/dpia/screening'
+import { stagesOf } from '@core/dpia/stages'
+import {
+  languages,
+  richText,
+  type FieldSet,
+  type RefsToKind,
+  type RefToKind,
+  type RowRefsKind,
+  type RowsKind,
+} from '@core/kinds'
 import { registerNames, registers, type RegisterName } from '@core/registers'
+import { normalise } from '@core/rich-text/normalise'
+import { isList, isTable } from '@core/rich-text/rich-text'
 import type { RuleId } from '@core/rules/ids'
 import { runRules } from '@core/rules/run'
 import { exampleDossier } from '@templates/models/example'
@@ -57,6 +72,8 @@ function onlyFrench(value: unknown): readonly string[] {
   return Object.entries(value).flatMap(([name, each]) => (isInternal(name, value) ? [] : onlyFrench(each)))
 }
 
+const titleOf = (said: object) => ('title' in said ? said.title : said)
+
 const isInternal = (name: string, record: object) =>
   name === 'notesInternal' || ('effect' in record && ['description', 'evidence'].includes(name))
 
@@ -87,7 +104,11 @@ describe('the example client file', () => {
   })
 
   it('says in English too what a document may print', () => {
-    expect(registerNames.flatMap((name) => onlyFrench(dossier[name]))).toEqual([])
+    // Assessments are worked on in one language; their titles and those of measures and risks stand in lists.
+    const translated = registerNames.filter((name) => name !== 'dpias')
+    expect(translated.flatMap((name) => onlyFrench(dossier[name]))).toEqual([])
+    const titles = dossier.dpias.flatMap(({ title, measures, risks }) => [title, ...measures, ...risks].map(titleOf))
+    expect(titles.flatMap(onlyFrench)).toEqual([])
   })
 
   it('never points at a record or row that does not exist', () => {
@@ -113,7 +134,10 @@ describe('the example client file', () => {
 })
 
 describe('its invented people', () => {
-  const texts = textsIn(dossier).map(({ said }) => said)
+  // A frozen version is a copy of records that are looked at themselves.
+  const texts = textsIn(dossier)
+    .filter(({ field }) => field !== 'content')
+    .map(({ said }) => said)
 
   it('have addresses that cannot exist', () => {
     const addresses = texts.flatMap((said) => said.match(/[\w.+-]+@[\w.-]+\w/g) ?? [])
@@ -134,7 +158,7 @@ describe('its internal notes', () => {
   const internalFields = new Set(
     Object.values(registers).flatMap(({ fields }) =>
       Object.entries(fields as FieldSet)
-        .filter(([name, field]) => field.internal === true && name !== 'description')
+        .filter(([name, field]) => field.internal === true && !['description', 'about'].includes(name))
         .map(([name]) => name),
     ),
   )
@@ -143,10 +167,13 @@ describe('its internal notes', () => {
     const records = recordsOf(dossier, name)
     return name === 'securityMeasures' ? records.map((record) => ({ ...record, description: {} })) : records
   })
-  const said = textsIn(all)
+  // A frozen version is internal as a whole.
+  const said = textsIn(all).filter(({ field }) => field !== 'content')
 
   it('stand in many records and nowhere else', () => {
-    const notes = [...said.filter(({ field }) => internalFields.has(field)), ...measureNotes].map((each) => each.said)
+    const notes = [...said.filter(({ field }) => internalFields.has(field)), ...measureNotes]
+      .map((each) => each.said)
+      .filter((note) => note !== '')
     expect(notes.length).toBeGreaterThan(25)
     const open = said.filter(({ field }) => !internalFields.has(field)).map((each) => each.said)
     expect(notes.filter((note) => open.some((text) => text.includes(note)))).toEqual([])
@@ -178,6 +205,14 @@ describe('what the rules say of it', () => {
     ['ROPA-STA-01', 'T-008'],
     ['ROPA-JC-01', 'T-009'],
     ['ROPA-JC-02', 'J-002'],
+    ['DPIA-01', 'T-013'],
+    ['DPIA-02', 'T-009'],
+    ['DPIA-03', 'T-007'],
+    ['DPIA-04', 'T-014'],
+    ['DPIA-06', 'T-007'],
+    ['DPIA-12', 'A-002'],
+    ['DPIA-18', 'A-001'],
+    ['DPIA-19', 'A-002'],
   ] as const)('%s is reported on %s', (rule, ref) => {
     expect(found(rule)).toContain(ref)
   })
@@ -198,4 +233,64 @@ describe('what the rules say of it', () => {
       'T-014',
     ])
   })
+})
+
+describe('its assessment of street cameras', () => {
+  const dpia = dossier.dpias.find(({ ref }) => ref === 'A-001')
+  if (!dpia) throw new Error('the example has lost its assessment')
+
+  it('answers every question of the CNIL, once, in words', () => {
+    const asked = Object.keys(cnilNumbers)
+    const answered = dpia.answers.filter(({ answer }) => richText.isAnswered(answer)).map(({ question }) => question)
+    expect(answered).toEqual(expect.arrayContaining(asked))
+    expect(new Set(answered).size).toBe(dpia.answers.length)
+  })
+
+  it('holds lists and tables that the program accepts', () => {
+    const blocks = dpia.answers.flatMap(({ answer }) => answer.fr ?? [])
+    expect(blocks.filter(isTable).length).toBeGreaterThan(1)
+    expect(blocks.filter(isList).length).toBeGreaterThan(3)
+    for (const { answer } of dpia.answers) expect(normalise(answer.fr ?? [])).toEqual(answer.fr)
+  })
+
+  it('brings four risks down in three stages, with measures of its own', () => {
+    expect(dpia.measures).toHaveLength(10)
+    const levels = dpia.risks.map((risk) => stagesOf(risk).map(({ level }) => level))
+    expect(levels).toEqual([
+      ['high', 'high', 'medium'],
+      ['high', 'medium', 'medium'],
+      ['medium', 'medium', 'low'],
+      ['high', 'medium', 'medium'],
+    ])
+    expect(residualLevelOf(dpia)).toMatchObject({ level: 'medium', overridden: false, open: [] })
+  })
+
+  it('keeps what its last version was decided on', () => {
+    const [first, last] = dpia.versions.map(({ content }) => readFrozen(content))
+    expect(first).toBeNull()
+    expect(last?.linked.activities?.map(({ id }) => id)).toEqual(['valbrune-t-003'])
+    expect(last?.dpia['dpoAdvice']).toEqual(dpia.dpoAdvice)
+  })
+
+  it('was advised, discussed and approved with conditions, each with its action', () => {
+    expect([dpia.dpoVerdict, dpia.viewsSought, dpia.outcome]).toEqual(['reservations', 'yes', 'approvedWithConditions'])
+    const plan = dossier.actions.filter((each) => each.dpia === dpia.id)
+    expect(plan).toHaveLength(4)
+    const rows = [...dpia.measures, ...dpia.risks].map(({ id }) => id)
+    for (const { about, owner, dueOn } of plan) {
+      expect(rows).toContain(about)
+      expect([owner, dueOn]).not.toContain('')
+    }
+  })
+})
+
+it('decides on assessments as the facts suggest, or leaves the question open', () => {
+  const parameters = lawParametersAt(today, ['FR'])
+  const said = dossier.activities.map((activity) => {
+    const { suggested } = screeningOf(activity, dossier, parameters)
+    return `${activity.ref} ${activity.dpiaDecision} ${suggested}`
+  })
+  expect(said.filter((each) => /notRequired (required|probablyRequired)|required notRequired$/.test(each))).toEqual([])
+  expect(said).toContain('T-003 required required')
+  expect(said).toContain('T-009 undecided probablyRequired')
 })

@@ -9,6 +9,7 @@ import {
   ownedBy,
   secured,
   usualRights,
+  noMandatoryCase,
 } from '../answers'
 import { assets, documents, kept, measures, organisations, processors } from '../ids'
 import { basicSecurity } from '../security-measures'
@@ -267,6 +268,12 @@ export const payroll = activity('T-001', {
       'Subordination of the employee to the employer.',
     ),
   }),
+  ...noMandatoryCase,
+  authorityExemptItems: ['FR_E01'],
+  dpoScreeningView: both(
+    'Avis du 26 janvier 2026 : dispense applicable, 74 agents et aucun profilage. À revoir si un outil de suivi de l’activité est envisagé.',
+    'View of 26 January 2026: exemption applicable, 74 staff and no profiling. To be reviewed if a tool tracking activity is considered.',
+  ),
   dpiaDecision: 'notRequired',
   dpiaDecisionReason: both(
     'Gestion des ressources humaines de moins de 250 personnes, sans profilage : liste de la CNIL des traitements dispensés d’analyse (délibération 2019-118).',

@@ -8,6 +8,7 @@ import {
   ownedBy,
   secured,
   usualRights,
+  noMandatoryCase,
 } from '../answers'
 import { assets, documents, kept, measures, organisations, processors } from '../ids'
 import { basicSecurity } from '../security-measures'
@@ -263,6 +264,12 @@ export const school = activity('T-002', {
     W4_sensitive: both('Allergies et traitements de quelques enfants.', 'Allergies and treatments of a few children.'),
     W7_vulnerable: both('Enfants de 3 à 11 ans.', 'Children aged 3 to 11.'),
   }),
+  ...noMandatoryCase,
+  authorityExemptItems: ['FR_E10'],
+  dpoScreeningView: both(
+    'Avis du 2 mars 2026 : dispense applicable. Les protocoles de soins restent sous clé et ne sont pas numérisés.',
+    'View of 2 March 2026: exemption applicable. Care protocols stay locked away and are not digitised.',
+  ),
   dpiaDecision: 'notRequired',
   dpiaDecisionReason: both(
     'Affaires scolaires et périscolaires d’une collectivité : liste de la CNIL des traitements dispensés d’analyse (délibération 2019-118).',

@@ -184,6 +184,13 @@ export const cameras = activity('T-003', {
     ),
     W7_vulnerable: both('Abords des écoles.', 'Surroundings of schools.'),
   }),
+  systematicEvaluation: 'no',
+  largeScaleSensitive: 'no',
+  publicMonitoring: 'yes',
+  screeningReason: both(
+    'Vingt-deux caméras, 6 200 habitants, 1 900 véhicules par jour à l’entrée ouest : toute la population est filmée chaque semaine.',
+    'Twenty-two cameras, 6,200 inhabitants, 1,900 vehicles a day at the west entrance: the whole population is filmed every week.',
+  ),
   dpiaDecision: 'required',
   dpiaDecisionReason: both(
     'Surveillance systématique à grande échelle d’une zone accessible au public.',

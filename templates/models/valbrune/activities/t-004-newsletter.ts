@@ -102,6 +102,9 @@ export const newsletter = activity('T-004', {
     'The “Subscribe” button is more visible than “No thanks”: to be balanced.',
   ),
   wp248: nineCriteria({}, ['W1_evaluation']),
+  systematicEvaluation: 'unknown',
+  largeScaleSensitive: 'no',
+  publicMonitoring: 'no',
   dpiaDecision: 'undecided',
   notesInternal: fr('Devis d’un outil hébergé en France reçu le 10 novembre : décision du maire attendue.'),
 })

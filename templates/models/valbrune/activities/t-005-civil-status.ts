@@ -8,6 +8,7 @@ import {
   ownedBy,
   secured,
   usualRights,
+  noMandatoryCase,
 } from '../answers'
 import { assets, documents, kept, measures, organisations, processors } from '../ids'
 import { basicSecurity } from '../security-measures'
@@ -228,6 +229,7 @@ export const civilStatus = activity('T-005', {
     'Proving one’s identity and asserting one’s rights.',
   ),
   wp248: nineCriteria({ W7_vulnerable: both('Mineurs recensés et nouveau-nés.', 'Registered minors and newborns.') }),
+  ...noMandatoryCase,
   dpiaDecision: 'notRequired',
   dpiaDecisionReason: both(
     'Un seul critère rempli ; contenu, accès et durées fixés par la loi.',

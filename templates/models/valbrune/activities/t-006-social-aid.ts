@@ -9,6 +9,7 @@ import {
   ownedBy,
   secured,
   usualRights,
+  noMandatoryCase,
 } from '../answers'
 import { arrangements, assets, documents, dpias, kept, measures, organisations, processors } from '../ids'
 import { basicSecurity } from '../security-measures'
@@ -220,6 +221,8 @@ export const socialAid = activity('T-006', {
     W4_sensitive: both('Santé, dettes, difficultés sociales.', 'Health, debts, social hardship.'),
     W7_vulnerable: both('Personnes en difficulté.', 'People in hardship.'),
   }),
+  ...noMandatoryCase,
+  authorityListItems: ['FR_R13'],
   dpiaDecision: 'required',
   dpiaDecisionReason: both(
     'Accompagnement social des personnes : liste de la CNIL des traitements soumis à analyse d’impact (délibération 2018-327). Analyse validée le 9 février 2026.',

@@ -91,6 +91,8 @@ export const badges = activity('T-007', {
       justification: both('Agents face à leur employeur.', 'Staff facing their employer.'),
     },
   ],
+  systematicEvaluation: 'no',
+  authorityExemptItems: ['FR_E11'],
   dpiaDecision: 'undecided',
   inherentRisk: 'r2',
   notesInternal: fr('Le chef d’équipe a utilisé le journal pour un avertissement : en parler d’abord au directeur.'),

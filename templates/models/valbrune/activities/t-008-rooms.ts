@@ -9,6 +9,7 @@ import {
   ownedBy,
   secured,
   usualRights,
+  noMandatoryCase,
 } from '../answers'
 import { documents, kept, measures, organisations, processors } from '../ids'
 
@@ -108,6 +109,7 @@ export const rooms = activity('T-008', {
   surveillanceLevel: 'none',
   inclusionMeasures: both('Formulaire papier à l’accueil.', 'Paper form at reception.'),
   wp248: nineCriteria({}),
+  ...noMandatoryCase,
   dpiaDecision: 'notRequired',
   inherentRisk: 'r1',
   notesInternal: fr('Réclamer à Salle-au-clair l’attestation de suppression avant de clore la fiche.'),

@@ -146,6 +146,8 @@ export const portal = activity('T-009', {
     },
     { criterion: 'W6_matching', answer: 'unknown' },
   ],
+  largeScaleSensitive: 'no',
+  publicMonitoring: 'no',
   dpiaDecision: 'undecided',
   inherentRisk: 'r3',
   notesInternal: fr('Kidoria ne répond plus sur ses sous-traitants ultérieurs : mise en demeure en préparation.'),

@@ -1,4 +1,15 @@
-import { activity, both, fr, localYearly, nineCriteria, noAlgorithm, ownedBy, secured, usualRights } from '../answers'
+import {
+  activity,
+  both,
+  fr,
+  localYearly,
+  nineCriteria,
+  noAlgorithm,
+  ownedBy,
+  secured,
+  usualRights,
+  noMandatoryCase,
+} from '../answers'
 import { assets, documents, kept, measures, organisations, processors } from '../ids'
 import { basicSecurity } from '../security-measures'
 
@@ -115,6 +126,8 @@ export const procurement = activity('T-010', {
   supportingAssets: [assets.fileServer],
   surveillanceLevel: 'none',
   wp248: nineCriteria({}),
+  ...noMandatoryCase,
+  authorityExemptItems: ['FR_E02'],
   dpiaDecision: 'notRequired',
   inherentRisk: 'r1',
   notesInternal: fr(

@@ -8,6 +8,7 @@ import {
   ownedBy,
   secured,
   usualRights,
+  noMandatoryCase,
 } from '../answers'
 import { assets, documents, kept, measures, organisations, processors } from '../ids'
 import { basicSecurity } from '../security-measures'
@@ -132,6 +133,7 @@ export const cemetery = activity('T-011', {
     'Large-print letter, call before any grave is taken back.',
   ),
   wp248: nineCriteria({}),
+  ...noMandatoryCase,
   dpiaDecision: 'notRequired',
   inherentRisk: 'r1',
 })

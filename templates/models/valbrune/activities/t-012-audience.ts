@@ -1,4 +1,4 @@
-import { activity, both, localYearly, nineCriteria, ownedBy, secured, usualRights } from '../answers'
+import { activity, both, localYearly, nineCriteria, ownedBy, secured, usualRights, noMandatoryCase } from '../answers'
 import { assets, consents, documents, kept, measures, organisations, processors } from '../ids'
 import { basicSecurity } from '../security-measures'
 
@@ -135,6 +135,7 @@ export const audience = activity('T-012', {
   ),
   inclusionMeasures: both('Bandeau lisible au lecteur d’écran.', 'Banner readable by screen readers.'),
   wp248: nineCriteria({}),
+  ...noMandatoryCase,
   dpiaDecision: 'notRequired',
   inherentRisk: 'r1',
 })

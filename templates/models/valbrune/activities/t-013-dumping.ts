@@ -75,6 +75,7 @@ export const dumping = activity(
         justification: both('Prise de vue automatique d’un lieu public.', 'Automatic pictures of a public place.'),
       },
     ],
+    systematicEvaluation: 'no',
     dpiaDecision: 'undecided',
     notesInternal: fr('Attendre la réponse de la préfecture sur l’autorisation avant d’acheter le matériel.'),
   },

@@ -138,6 +138,7 @@ export const library = activity('T-014', {
       justification: both('610 enfants inscrits.', '610 children enrolled.'),
     },
   ],
+  publicMonitoring: 'no',
   dpiaDecision: 'undecided',
   notesInternal: fr('Une lectrice a demandé qui avait vu ses emprunts : réponse partie le 28 octobre.'),
 })

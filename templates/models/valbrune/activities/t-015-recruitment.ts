@@ -1,4 +1,15 @@
-import { activity, both, fr, localYearly, nineCriteria, noAlgorithm, ownedBy, secured, usualRights } from '../answers'
+import {
+  activity,
+  both,
+  fr,
+  localYearly,
+  nineCriteria,
+  noAlgorithm,
+  ownedBy,
+  secured,
+  usualRights,
+  noMandatoryCase,
+} from '../answers'
 import { assets, documents, kept, measures, organisations, processors } from '../ids'
 import { basicSecurity } from '../security-measures'
 
@@ -174,6 +185,7 @@ export const recruitment = activity('T-015', {
   ),
   benefitForPeople: both('Une réponse motivée à chaque candidat.', 'A reasoned answer to each applicant.'),
   wp248: nineCriteria({ W7_vulnerable: both('Candidat face à un employeur.', 'Applicant facing an employer.') }),
+  ...noMandatoryCase,
   dpiaDecision: 'notRequired',
   dpiaDecisionReason: both(
     'Un seul critère, aucun score ni tri automatique.',

@@ -1,0 +1,129 @@
+import { matrixOf, residualLevelOf, levelOf as coreLevelOf } from '@core/dpia/levels'
+import { stagesOf, type RiskStage } from '@core/dpia/stages'
+import type { Action, Dpia, DpiaRisk } from '@core/registers'
+import type { Block, Grid, Heading, PictureBlock, Text } from '../blocks'
+import type { Picture } from '../pictures/picture'
+import { picturedRisks, riskLetters, riskTitle, type Rating } from '../pictures/pictured-risk'
+import { stepOf, type OverallLevel, type RiskScale } from '../pictures/risk-scale'
+import type { Printing } from './printing'
+
+/** What the documents of an impact assessment say of it, computed once for all of them. */
+
+/** One assessment being printed. */
+export interface DpiaPrint {
+  readonly printing: Printing
+  readonly dpia: Dpia
+  readonly scale: RiskScale
+}
+
+export const printOf = (printing: Printing, dpia: Dpia): DpiaPrint => ({
+  printing,
+  dpia,
+  scale: dpia.method === 'ico' ? 'three' : 'four',
+})
+
+export const dpiaAnchor = ({ ref, id }: Dpia) => `d-${ref}-${id}`.replace(/[^A-Za-z0-9-]/g, '').slice(0, 30)
+
+/** « A-001 · Vidéoprotection », the reference alone while it has no name. */
+export const dpiaName = ({ printing, dpia }: DpiaPrint): string =>
+  [dpia.ref, printing.words.text(dpia.title)].filter((text) => text !== '').join(' · ')
+
+export const section = ({ dpia }: DpiaPrint, text: string, key: string, newPage = false): Heading => ({
+  kind: 'heading',
+  level: 2,
+  text,
+  anchor: `${dpiaAnchor(dpia)}-${key}`,
+  newPage,
+})
+
+export const part = ({ dpia }: DpiaPrint, text: string, key: string): Heading => ({
+  kind: 'heading',
+  level: 3,
+  text,
+  anchor: `${dpiaAnchor(dpia)}-${key}`,
+})
+
+export const quiet = (text: Text): Block => ({ kind: 'paragraph', tone: 'quiet', text })
+
+/** Level of a rating by the assessment's own grid. */
+export const levelIn =
+  ({ dpia }: DpiaPrint) =>
+  ({ severity, likelihood }: Rating): OverallLevel =>
+    coreLevelOf(`r${severity}`, `r${likelihood}`, matrixOf(dpia.matrix)) ?? 'low'
+
+/** « A · Accès illégitime aux images », one name for each risk. */
+export function riskNames({ printing, dpia }: DpiaPrint): string[] {
+  const letters = riskLetters(dpia.risks)
+  return dpia.risks.map((risk, at) => `${letters[at]} · ${riskTitle(risk, printing.words)}`)
+}
+
+export const stagesIn = ({ dpia }: DpiaPrint, risk: DpiaRisk): readonly RiskStage[] =>
+  stagesOf(risk, matrixOf(dpia.matrix))
+
+/** A degree in the words of the method's scale; empty when unanswered. */
+export function stepInWords({ printing, scale }: DpiaPrint, axis: keyof Rating, step: RiskStage['severity']): string {
+  if (step === '') return ''
+  const degree = Number(step.slice(1)) as Rating['severity']
+  return printing.texts.documents.pictures[scale][axis][stepOf(scale, axis, degree)] ?? ''
+}
+
+export const levelInWords = ({ printing }: DpiaPrint, level: OverallLevel | null): string =>
+  level === null ? printing.texts.documents.dpia.risksInShort.unrated : printing.words.code('overallRisk', level)
+
+/** What remains after the plan, and whether the grid or a person says so. */
+export function residualInWords({ printing, dpia }: DpiaPrint): string {
+  const { residual, risksInShort } = printing.texts.documents.dpia
+  const { level, computed, overridden } = residualLevelOf(dpia)
+  if (level === null) return dpia.risks.length === 0 ? risksInShort.empty : residual.unknown
+  const word = printing.words.code('overallRisk', level)
+  if (!overridden) return residual.computed(word)
+  return residual.retained(
+    word,
+    computed === null ? risksInShort.unrated : printing.words.code('overallRisk', computed),
+  )
+}
+
+/** What Art. 36(1) draws from the residual level. Nobody's decision: a reading of the ratings. */
+export function article36InWords({ printing, dpia }: DpiaPrint): string {
+  const { residual } = printing.texts.documents.dpia
+  const { level } = residualLevelOf(dpia)
+  if (level === null) return residual.undecided
+  return level === 'high' ? residual.consult : residual.noConsult
+}
+
+/** Each feared event in one line: its level without measures, today, after the plan. */
+export function risksInShort(print: DpiaPrint): Grid {
+  const { printing, dpia } = print
+  const { dpia: said, pictures } = printing.texts.documents
+  const names = riskNames(print)
+  return {
+    kind: 'grid',
+    description: said.risksInShort.description,
+    empty: said.risksInShort.empty,
+    columns: [
+      { label: said.risksInShort.event, share: 5 },
+      ...(['bare', 'now', 'after'] as const).map((stage) => ({ label: pictures.stages[stage], share: 2 })),
+    ],
+    rows: dpia.risks.map((risk, at) => [
+      names[at] ?? '',
+      ...stagesIn(print, risk).map(({ level }) => levelInWords(print, level)),
+    ]),
+  }
+}
+
+export const actionsOf = ({ printing, dpia }: DpiaPrint): readonly Action[] =>
+  printing.dossier.actions.filter((action) => action.dpia === dpia.id)
+
+export const picturesOf = ({ printing, dpia }: DpiaPrint) => picturedRisks(dpia, printing.words)
+
+/** A unit of a drawing is one point of the screen: 96 to the inch of 2.54 cm. */
+const cmPerUnit = 2.54 / 96
+
+export const onPaper = ({ svg, title, description, width, height }: Picture): PictureBlock => ({
+  kind: 'picture',
+  svg,
+  title,
+  description,
+  widthCm: width * cmPerUnit,
+  heightCm: height * cmPerUnit,
+})
