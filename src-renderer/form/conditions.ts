@@ -12,6 +12,7 @@ import {
   type Transfer,
 } from '@core/registers'
 import { sensitivityOf } from '@core/rules/sensitivity'
+import { answerConditions, dpiaConditions, measureConditions, riskConditions } from './dpia-conditions'
 import { isOneOf } from './is-one-of'
 
 /** When a question is worth asking. One that is answered is always shown, whatever its condition says. */
@@ -145,11 +146,15 @@ const ofRegisters: Conditions = {
   retentionRules: retentionRule,
   jointControls: jointControl,
   documents: document,
+  dpias: dpiaConditions,
 }
 const ofRows: Conditions = {
   [rowDefinitions.purposes.name]: purpose,
   [rowDefinitions.dataItems.name]: dataItem,
   [rowDefinitions.transfers.name]: transfer,
+  [rowDefinitions.dpiaAnswers.name]: answerConditions,
+  [rowDefinitions.dpiaMeasures.name]: measureConditions,
+  [rowDefinitions.dpiaRisks.name]: riskConditions,
 }
 
 /** `always`: no condition is written, so the question stands for everybody. */

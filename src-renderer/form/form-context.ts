@@ -67,7 +67,8 @@ export function useForm(): FormContext {
 /** For tests that mount one control without its page. */
 export const formKey = key
 
-const focusable = 'input:not([type=hidden]):not(:disabled), textarea, select, button:not(:disabled)'
+const focusable =
+  'input:not([type=hidden]):not(:disabled), textarea, select, [contenteditable=true], button:not(:disabled)'
 
 function focusField({ record, field, row, inRow }: WantedField) {
   const ids = [

@@ -16,6 +16,7 @@ const widths = {
   text: written,
   phrase: written,
   prose: whole,
+  richText: whole,
   texts: written,
   tri: third,
   oneOf: half,

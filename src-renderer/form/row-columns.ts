@@ -21,5 +21,11 @@ export const rowColumns: { readonly [N in RowName]: Columns<keyof RowDefinitions
   attachments: { under: 'note', beside: ['sha256'] },
   establishments: { beside: ['country', 'isMain'] },
   responsibilities: { under: 'remark', beside: ['party'] },
+  dpiaAnswers: { under: 'customTitle', beside: ['assessment'] },
+  dpiaMeasures: { under: 'measure', beside: ['state', 'effect', 'assessment'] },
+  dpiaRisks: { under: 'event', beside: ['severityAfter', 'likelihoodAfter'] },
+  riskCells: { beside: ['likelihood', 'level'] },
+  dpiaVersions: { under: 'reason', beside: ['on', 'by'] },
+  dpiaRemarks: { under: 'about', beside: ['by', 'on'] },
   snapshots: { under: 'givenTo', beside: ['date', 'hash'] },
 }

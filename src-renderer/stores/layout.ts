@@ -42,6 +42,8 @@ export const useLayout = defineStore('layout', () => {
   /** Activity the keyboard stands on, so that coming back from a record finds it again. */
   const activeId = ref('')
   const notices = shallowRef<readonly Notice[]>([])
+  /** Code of the document the page of documents opens with, for whoever asked for that one; '' lets it choose. */
+  const documentWanted = ref('')
   const searching = ref(false)
   const helping = ref(false)
   let lastNotice = 0
@@ -71,6 +73,7 @@ export const useLayout = defineStore('layout', () => {
     chips.value = new Set()
     selected.value = new Set()
     activeId.value = ''
+    documentWanted.value = ''
     notices.value = []
   }
 
@@ -83,6 +86,7 @@ export const useLayout = defineStore('layout', () => {
     selected,
     activeId,
     notices,
+    documentWanted,
     searching,
     helping,
     tell,

@@ -5,10 +5,12 @@ import { ActivitiesPage } from './activities-page'
 import { ActivityPage } from './activity-page'
 import { ChecksPage } from './checks-page'
 import { DocumentsPage } from './documents-page'
+import { DpiaPage } from './dpia-page'
+import { DpiasPage } from './dpias-page'
 import { HomePage } from './home-page'
 import { ImportPage } from './import-page'
 
-type Destination = 'home' | 'activities' | 'organisation' | 'checks' | 'documents' | 'importing' | 'settings'
+type Destination = 'home' | 'activities' | 'dpias' | 'organisation' | 'checks' | 'documents' | 'importing' | 'settings'
 
 /** The window as the person at the screen knows it: the top bar, the rail, and the pages. */
 export class TrenteWindow {
@@ -16,6 +18,8 @@ export class TrenteWindow {
   readonly home = new HomePage(this)
   readonly list = new ActivitiesPage(this)
   readonly activity = new ActivityPage(this)
+  readonly dpias = new DpiasPage(this)
+  readonly dpia = new DpiaPage(this)
   readonly checks = new ChecksPage(this)
   readonly documents = new DocumentsPage(this)
   readonly importing = new ImportPage(this)

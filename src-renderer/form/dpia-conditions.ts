@@ -1,0 +1,49 @@
+import type { Dpia, DpiaAnswer, DpiaMeasure, DpiaRisk } from '@core/registers'
+import { residualLevelOf } from '@core/dpia/levels'
+
+type When<T, Whole = T> = { readonly [N in keyof T]?: (it: T, whole: Whole) => boolean }
+
+/** The authority is in sight: the risk stays high, someone said so, or it has been written to. */
+export const isConsultationInSight = (d: Dpia): boolean =>
+  residualLevelOf(d).level === 'high' ||
+  d.consultationNeeded === 'yes' ||
+  d.outcome === 'consultAuthority' ||
+  d.consultedOn !== '' ||
+  d.consultedAuthority !== ''
+
+const isSent = (d: Dpia) => d.consultedOn !== ''
+
+/** Questions of an assessment that depend on others. */
+export const dpiaConditions = {
+  exemptionReason: (d) => d.exemption !== '' && d.exemption !== 'none',
+  residualReason: (d) => d.residualLevel !== '',
+  dpoNotFollowedReason: (d) => d.dpoFollowed === 'no',
+  viewsMethod: (d) => d.viewsSought !== 'no',
+  viewsPeople: (d) => d.viewsSought !== 'no',
+  viewsVerdict: (d) => d.viewsSought !== 'no',
+  viewsSummary: (d) => d.viewsSought !== 'no',
+  viewsNotSoughtReason: (d) => d.viewsSought === 'no',
+  consultationNeeded: isConsultationInSight,
+  consultedAuthority: isConsultationInSight,
+  consultedOn: isConsultationInSight,
+  consultationQuestions: isConsultationInSight,
+  consultationExtended: isSent,
+  consultationSuspendedFrom: isSent,
+  consultationSuspendedTo: (d) => d.consultationSuspendedFrom !== '',
+  consultationAnswer: isSent,
+  consultationFollowUp: isSent,
+  conditions: (d) => d.outcome === 'approvedWithConditions',
+  refusalReason: (d) => d.outcome === 'rejected',
+  adjustments: (d) => d.outcome === 'rejected',
+  publishedWhere: (d) => d.publishedSummary === 'yes',
+} satisfies When<Dpia>
+
+const calls = ({ assessment }: Pick<DpiaAnswer, 'assessment'>) =>
+  assessment === 'toCorrect' || assessment === 'improvable'
+
+export const answerConditions = {
+  customTitle: (row) => row.question === 'custom',
+  actionComment: calls,
+} satisfies When<DpiaAnswer, Dpia>
+export const measureConditions = { actionComment: calls } satisfies When<DpiaMeasure, Dpia>
+export const riskConditions = { actionComment: calls } satisfies When<DpiaRisk, Dpia>
