@@ -36,7 +36,9 @@ export class Preferences {
       recents: [],
     })
     const check = (value: unknown) => kept.parse(value)
-    this.kept = await readSmallJson(this.path, { check, whenMissing: fresh }).catch(fresh)
+    const read = await readSmallJson(this.path, { check, whenMissing: fresh }).catch(fresh)
+    // An edit may have come while the file was read: what it kept stands.
+    this.kept ??= read
     return this.kept
   }
 

@@ -30,6 +30,14 @@ it('settings and recent files are kept', async () => {
   expect(start.folder).toMatchObject([{ name: file.name }])
 })
 
+it('an edit made while the file is still being read is kept', async () => {
+  const { stateDir } = await openTestHost()
+  const preferences = new Preferences({ stateDir, systemLanguage: 'fr' })
+  const slow = preferences.read()
+  await Promise.all([preferences.writeSettings(wanted), slow])
+  expect((await preferences.read()).language).toBe('en')
+})
+
 it('recent files are forgotten when the person says so, and those that vanished are not shown', async () => {
   const host = await openTestHost()
   const file = await aNewFile(host)
