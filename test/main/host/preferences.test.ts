@@ -33,8 +33,10 @@ it('settings and recent files are kept', async () => {
 it('an edit made while the file is still being read is kept', async () => {
   const { stateDir } = await openTestHost()
   const preferences = new Preferences({ stateDir, systemLanguage: 'fr' })
-  const slow = preferences.read()
-  await Promise.all([preferences.writeSettings(wanted), slow])
+  const edited = preferences.writeSettings(wanted)
+  // The edit has begun its own reading: one that starts now ends after it.
+  await Promise.resolve()
+  await Promise.all([edited, preferences.read(), preferences.read()])
   expect((await preferences.read()).language).toBe('en')
 })
 
