@@ -118,6 +118,8 @@ const change = z.custom<Change>((value) => changeShape.safeParse(value).success,
 const exportRequest = z.object({
   session,
   job,
+  /** `pia`: files of the CNIL's tool, one per assessment; the only document is then `PIA`. */
+  format: z.enum(['docx', 'pia']),
   documents: z.array(z.string()).min(1),
   language,
   audience: z.enum(['authority', 'internal', 'public']),

@@ -64,4 +64,6 @@ export interface ImportContext {
   readonly at: string
   readonly by: string
   readonly newId: () => string
+  /** In hexadecimal. The core has no cryptography: without it, what would bear a fingerprint bears none. */
+  readonly sha256?: (bytes: Uint8Array) => string
 }

@@ -62,7 +62,7 @@ export function assertRecords(dossier: Dossier, records: readonly string[]): voi
 }
 
 /** A file in the folder's place is told by its own name, not by that of a document which was never begun. */
-async function assertFolder(directory: string): Promise<void> {
+export async function assertFolder(directory: string): Promise<void> {
   const found = await stat(directory).catch(() => null)
   if (found && !found.isDirectory()) throw refuse('read-only', basename(directory))
 }

@@ -1,19 +1,24 @@
 import { randomUUID } from 'node:crypto'
 import { readSource } from '@core/exchange/read-source'
+import { sha256Of } from '@main/storage/read-bytes'
 import { exportDocuments } from './export-documents'
+import { exportPiaDocument } from './export-pia-document'
 import type { OnProgress } from './machine'
-import type { ImportTask, Task, TaskResult } from './tasks'
+import type { ExportTask, ImportTask, Task, TaskResult } from './tasks'
 
 /** Does a task where it is called: in the worker thread, or in the command line which has nobody to keep waiting. */
 export async function runTask<T extends Task>(
   task: T,
   options: { signal: AbortSignal; onProgress: OnProgress },
 ): Promise<TaskResult<T>> {
-  const result = task.kind === 'export' ? await exportDocuments(task, options) : importSource(task)
+  const result = task.kind === 'export' ? await exportInFormat(task, options) : importSource(task)
   return result as TaskResult<T>
 }
 
+const exportInFormat = (task: ExportTask, options: Parameters<typeof exportDocuments>[1]) =>
+  task.request.format === 'pia' ? exportPiaDocument(task) : exportDocuments(task, options)
+
 function importSource({ bytes, name, as, context }: ImportTask) {
-  const read = readSource(bytes, name, as, { ...context, newId: randomUUID })
+  const read = readSource(bytes, name, as, { ...context, newId: randomUUID, sha256: sha256Of })
   return read.ok ? { ok: true as const, value: read.proposal } : { ok: false as const, refusal: read.refusal }
 }

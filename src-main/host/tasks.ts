@@ -20,7 +20,7 @@ export interface ImportTask {
   readonly bytes: Uint8Array
   readonly name: string
   readonly as: 'auto' | ImporterId
-  readonly context: Omit<ImportContext, 'newId'>
+  readonly context: Omit<ImportContext, 'newId' | 'sha256'>
 }
 export type Task = ExportTask | ImportTask
 

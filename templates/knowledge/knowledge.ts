@@ -97,6 +97,11 @@ export interface MeasureEntry extends Entry {
   readonly insert: Said
   readonly theme: SecurityTheme
 }
+/** A measure of a base someone brought, which names no theme of ours. */
+export interface BroughtMeasureEntry extends Entry {
+  readonly kind: 'measure'
+  readonly insert: Said
+}
 
 /** One thing worth knowing while writing a DPIA, in our own words. */
-export type KnowledgeEntry = ReadingEntry | RiskTagEntry | ImpactEntry | MeasureEntry
+export type KnowledgeEntry = ReadingEntry | RiskTagEntry | ImpactEntry | MeasureEntry | BroughtMeasureEntry

@@ -9,6 +9,8 @@ import { parts, piaFile, type PiaFile } from './pia-file'
 export interface PiaAttachment {
   /** As the archive names it, folders included. */
   readonly name: string
+  /** Unfolds the file; undefined when it is damaged, encrypted or beyond the limits, which harms nothing else. */
+  readonly read: () => Uint8Array | undefined
 }
 export interface PiaSource {
   readonly kind: 'pia'
@@ -131,14 +133,20 @@ function readArchive(zip: Zip): PiaRead {
   }
   if (files.length === 0) return other
   const attached = zip.names.filter((name) => !used.has(name) && !name.endsWith('/') && !isReserved(name))
-  return {
-    ok: true,
-    found: { kind: 'pia', files, attachments: attached.map((name) => ({ name: nameInWords(name) })), doubt },
-  }
+  const attachments = attached.map((name) => ({ name: nameInWords(name), read: () => unfoldIfSound(zip, name) }))
+  return { ok: true, found: { kind: 'pia', files, attachments, doubt } }
 }
 
 /** The reader of archives compares names byte by byte; here they are read. */
 const nameInWords = (name: string) => decodeText(Uint8Array.from(name, (sign) => sign.charCodeAt(0))).text
+
+function unfoldIfSound(zip: Zip, name: string): Uint8Array | undefined {
+  try {
+    return unfold(zip, name)
+  } catch {
+    return undefined
+  }
+}
 
 function unfold(zip: Zip, name: string): Uint8Array {
   const pieces: Uint8Array[] = []

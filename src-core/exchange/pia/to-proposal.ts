@@ -1,17 +1,17 @@
 import { emptyRecord } from '../../dossier/dossier'
 import { nextRef } from '../../dossier/references'
-import { emptyRow, type Language } from '../../kinds'
+import type { Language } from '../../kinds'
 import { registers, type Action, type Dpia, type RegisterName } from '../../registers'
-import { attachments } from '../../registers/register'
 import { plainText } from '../../rich-text/rich-text'
 import type { Change } from '../../dossier/change'
 import type { ImportContext, ImportWarning, Proposal, ProposedRecord, Unplaced } from '../proposal'
 import { fold } from '../reading/fold'
+import { attachmentRow } from './attachment-row'
 import { writeForeign } from './foreign'
 import { Notes } from './notes'
 import type { PiaFile } from './pia-file'
 import { placePia, type PlacedAction } from './placing'
-import type { PiaSource } from './read-pia'
+import type { PiaAttachment, PiaSource } from './read-pia'
 import { languageOfText, richOf } from './words-of'
 
 type New =
@@ -29,7 +29,7 @@ export function piaToProposal(source: PiaSource, context: ImportContext): Propos
     const notes = new Notes(context.language, source.files.length > 1 ? file.sheet.name : '')
     if (source.doubt) notes.warn('encoding', '')
     warnIfKnown(file, context, notes)
-    const attached = source.files.length === 1 ? source.attachments.map(({ name }) => name) : []
+    const attached = source.files.length === 1 ? source.attachments : []
     const { dpia, actions } = recordOf(file, notes, { ...context, ref: nextDpia(), attached })
     created.push({ register: 'dpias', record: dpia })
     for (const action of actions) created.push({ register: 'actions', record: { ...action, ref: nextAction() } })
@@ -52,19 +52,20 @@ export function piaToProposal(source: PiaSource, context: ImportContext): Propos
 function recordOf(
   file: PiaFile,
   notes: Notes,
-  { newId, at, by, ref, attached }: ImportContext & { readonly ref: string; readonly attached: readonly string[] },
+  context: ImportContext & { readonly ref: string; readonly attached: readonly PiaAttachment[] },
 ): { readonly dpia: Dpia; readonly actions: readonly Action[] } {
+  const { newId, at, by, ref, attached } = context
   const language = languageOf(file)
   const rows: Record<string, string> = {}
   const placed = placePia(file, { language, notes, idOf: (key) => (rows[key] ??= newId()) })
   const id = newId()
-  for (const name of attached) notes.warn('pia-attachment', name)
+  for (const { name } of attached) notes.warn('pia-attachment', name)
   const dpia: Dpia = {
     ...emptyRecord('dpias', { id, ref, at, author: by }),
     ...placed.dpia,
     ...{ id, ref, updatedAt: at, author: by },
     createdAt: placed.dpia.createdAt || at,
-    attachments: attached.map((name) => ({ ...emptyRow(attachments, newId()), name })),
+    attachments: attached.map((each) => attachmentRow(each, notes.say, context)),
     foreign: writeForeign({ tool: 'cnil-pia', language, rows, file: file.json }),
   }
   const actions = [...placed.actions.values()].map((action) => actionRecord(action, id, { at, by }))

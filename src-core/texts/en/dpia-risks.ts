@@ -130,5 +130,17 @@ export const dpiaRisks: SameShape<typeof french> = {
     usualSeverity: (usual, worst) => `Severity often ${usual}, up to ${worst}: to be judged here.`,
     measuresField: 'Measures',
     insertOf: (insert, title) => `${insert}: ${title}`,
+    bases: {
+      title: 'Added bases',
+      add: 'Add a base…',
+      addHint: 'A knowledge base of the CNIL’s PIA tool (.json)',
+      count: (name, count) => `“${name}”: ${count === 1 ? '1 entry' : `${count} entries`}`,
+      added: (name, count) => `Base “${name}” added: ${count === 1 ? '1 entry' : `${count} entries`}`,
+      remove: 'Remove',
+      removeOf: (name) => `Remove the base “${name}”`,
+      untilClosed: 'Kept as long as the window is open: add it again at the next start.',
+      refused: (file) => `“${file}” is not a knowledge base of the PIA tool, or holds no entry.`,
+      unnamed: 'Unnamed base',
+    },
   },
 }

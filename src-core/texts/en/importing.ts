@@ -1,3 +1,4 @@
+import { formatNumber } from '../../kinds'
 import type { importing as french } from '../fr/importing'
 import type { SameShape } from '../shape'
 
@@ -81,7 +82,8 @@ export const importing: SameShape<typeof french> = {
     'pia-validated': () =>
       'The DPIA was validated in the CNIL’s tool: the decision (who, when, on which conditions) remains to be recorded.',
     'pia-again': ({ name, ref }) => `A DPIA is already called ${quoted(name)} (${ref ?? ''}): another one is created.`,
-    'pia-attachment': () => 'Only the name of the attachment is taken over: keep the archive, which holds the file.',
+    'pia-attachment': () =>
+      'The name, fingerprint and size of the attachment are taken over; the file itself stays in the ZIP archive: keep it beside the client file.',
   },
   pia: {
     field: (key) => `DPIA › ${key}`,
@@ -91,6 +93,8 @@ export const importing: SameShape<typeof french> = {
     evaluation: (reference) => `Evaluation ${reference}`,
     comment: (reference) => `Comment on ${reference}`,
     attachment: 'Attachment',
+    attachmentSize: (bytes) => `${formatNumber(bytes, 'en')} bytes, in the original ZIP archive`,
+    attachmentUnread: 'Unreadable in the original ZIP archive: neither size nor fingerprint',
     archived: 'Archived in the CNIL’s tool',
     answers: 'Answers',
     measures: 'Measures',

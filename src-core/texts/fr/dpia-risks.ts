@@ -128,5 +128,19 @@ export const dpiaRisks = {
     usualSeverity: (usual: string, worst: string) => `Gravité souvent ${usual}, jusqu’à ${worst} : à juger ici.`,
     measuresField: 'Mesures',
     insertOf: (insert: string, title: string) => `${insert} : ${title}`,
+    bases: {
+      title: 'Bases ajoutées',
+      add: 'Ajouter une base…',
+      addHint: 'Une base de connaissances de l’outil PIA de la CNIL (.json)',
+      count: (name: string, count: number) => `« ${name} » : ${count > 1 ? `${count} fiches` : `${count} fiche`}`,
+      added: (name: string, count: number) =>
+        `Base « ${name} » ajoutée : ${count > 1 ? `${count} fiches` : `${count} fiche`}`,
+      remove: 'Retirer',
+      removeOf: (name: string) => `Retirer la base « ${name} »`,
+      untilClosed: 'Gardée tant que la fenêtre est ouverte : à ajouter de nouveau au prochain démarrage.',
+      refused: (file: string) =>
+        `« ${file} » n’est pas une base de connaissances de l’outil PIA, ou ne contient aucune fiche.`,
+      unnamed: 'Base sans nom',
+    },
   },
 } as const

@@ -1,3 +1,4 @@
+import { formatNumber } from '../../kinds'
 type Values = Readonly<Record<string, string>>
 
 const quoted = (text: string | undefined) => (text ? `« ${text} »` : '')
@@ -86,7 +87,7 @@ export const importing = {
     'pia-again': ({ name, ref }: Values) =>
       `Une AIPD s’intitule déjà ${quoted(name)} (${ref ?? ''}) : une autre est créée.`,
     'pia-attachment': (_: Values) =>
-      'Seul le nom de la pièce jointe est repris : conservez l’archive, qui contient le fichier.',
+      'Le nom, l’empreinte et la taille de la pièce jointe sont repris ; le fichier lui-même reste dans l’archive ZIP : conservez-la à côté du dossier.',
   },
   pia: {
     field: (key: string) => `AIPD › ${key}`,
@@ -96,6 +97,8 @@ export const importing = {
     evaluation: (reference: string) => `Évaluation ${reference}`,
     comment: (reference: string) => `Commentaire sur ${reference}`,
     attachment: 'Pièce jointe',
+    attachmentSize: (bytes: number) => `${formatNumber(bytes, 'fr')} octets, dans l’archive ZIP d’origine`,
+    attachmentUnread: 'Illisible dans l’archive ZIP d’origine : ni taille ni empreinte',
     archived: 'Archivée dans l’outil de la CNIL',
     answers: 'Réponses',
     measures: 'Mesures',

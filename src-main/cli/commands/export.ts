@@ -34,6 +34,7 @@ export async function exportCommand(argv: readonly string[], terminal: Terminal)
   const unknown = documents.find((id) => id !== 'all' && !(documentIds as readonly string[]).includes(id))
   if (unknown !== undefined) throw refuse('unknown-document', unknown)
   const request = {
+    format: 'docx' as const,
     documents,
     language: terminal.language,
     audience: oneOf(args, 'audience', { allowed: ['authority', 'internal', 'public'], otherwise: 'authority', say }),

@@ -12,6 +12,7 @@ import { texts } from '@core/texts'
 import { dossierSuffix } from '@main/host/listing'
 import { refuse, Refused } from '@main/host/refused'
 import { DossierFile } from '@main/storage/dossier-file'
+import { sha256Of } from '@main/storage/read-bytes'
 import { reasonWhenWriting } from '@main/storage/storage-error'
 import { atMost, needed, oneOf, readArguments } from '../arguments'
 import { place, rules } from '../dossiers'
@@ -41,7 +42,8 @@ export async function importCommand(argv: readonly string[], terminal: Terminal)
     () => false,
   )
   const dossier = known ? await target.read() : newDossier(into, terminal)
-  const context = { dossier, language: terminal.language, at: new Date().toISOString(), by: '', newId: randomUUID }
+  const at = new Date().toISOString()
+  const context = { dossier, language: terminal.language, at, by: '', newId: randomUUID, sha256: sha256Of }
   const read = readSource(bytes, basename(source), as, context)
   if (!read.ok) throw new Refused(read.refusal)
   const { proposal } = read

@@ -1,4 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { atATerminal } from '../../helpers/at-a-terminal'
 import { asBytes, bicycles } from '../../helpers/make-pia'
@@ -22,6 +24,22 @@ describe('an assessment of the CNIL’s tool, from the command line', () => {
       'pia-velos-de-livraison-suivis.json',
     ])
     expect(JSON.parse(readFileSync(at('out/pia-velos-de-livraison-suivis.json'), 'utf8'))).toEqual(bicycles())
+  })
+
+  it('lists what was attached with its fingerprint in the report, and says the files stay in the archive', async () => {
+    const { trente, at } = atATerminal()
+    const contract = strToU8('%PDF-1.7 contrat')
+    const into = at('velos.trente.json')
+    writeFileSync(at('velos.zip'), zipSync({ 'pia.json': asBytes(bicycles()), 'joint/contrat.pdf': contract }))
+    const imported = await trente('import', at('velos.zip'), '--into', into, '--lang', 'fr')
+    expect(imported).toMatchObject({ status: 0, err: '' })
+    expect(imported.out).toMatch(/joint\/contrat\.pdf : .*reste dans l’archive ZIP/)
+    await trente('export', into, '--document', 'D04', '--out', at('out'), '--lang', 'fr')
+    const [report = ''] = readdirSync(at('out'))
+    const said = strFromU8(unzipSync(readFileSync(at('out', report)))['word/document.xml'] ?? new Uint8Array())
+    expect(said).toContain('joint/contrat.pdf')
+    expect(said).toContain(createHash('sha256').update(contract).digest('hex'))
+    expect(said).toContain('16 octets')
   })
 
   it('says what is wrong, and writes nothing', async () => {

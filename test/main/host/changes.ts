@@ -19,4 +19,10 @@ export function addedActivity(name: string, ref = 'T-001'): Change {
   return { do: 'insert', into: { register: 'activities' }, index: 0, record, ...by }
 }
 
+/** The change that adds an assessment of this title. */
+export function addedDpia(title: string, ref = 'AIPD-001'): Change {
+  const base = emptyRecord('dpias', { id: `dpia-${ref}`, ref, at: testNow, author: 'Claire' })
+  return { do: 'insert', into: { register: 'dpias' }, index: 0, record: { ...base, title: { fr: title } }, ...by }
+}
+
 export const nameIn = ({ dossier }: Opened) => dossier.organisations[0]?.legalName

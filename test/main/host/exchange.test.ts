@@ -6,7 +6,7 @@ import { runTask } from '@main/host/run-task'
 import { makeCsv, makeOds, makeXlsx } from '../../helpers/make-sheets'
 import { aNewFile, noBecause, openTestHost, yes, type TestHost } from '../../helpers/open-test-host'
 import { readWord } from '../../helpers/read-word'
-import { addedActivity } from './changes'
+import { addedActivity, addedDpia } from './changes'
 
 const rows = [
   ['Nom du traitement', 'Finalité', 'Durée de conservation'],
@@ -62,6 +62,7 @@ describe('exporting', () => {
     host.ask('document.export', {
       session,
       job: 'job-1',
+      format: 'docx' as const,
       documents: ['D01'],
       language: 'fr',
       audience: 'authority',
@@ -114,6 +115,26 @@ describe('exporting', () => {
     host.answers.exportFolder = join(host.folder, 'a-file')
     writeFileSync(join(host.folder, 'a-file'), 'x')
     expect(await ask(host, session)).toMatchObject({ ok: false, refusal: { reason: 'read-only', about: 'a-file' } })
+  })
+
+  it('writes the assessment asked for as a file of the CNIL’s tool, and refuses any other document in that form', async () => {
+    const { host, session, exports } = await withActivity()
+    const changes = [addedDpia('Vidéoprotection'), addedDpia('Paie', 'AIPD-002')]
+    yes(await host.ask('dossier.change', { session, version: 1, changes }))
+    const pia = { format: 'pia', documents: ['PIA'] }
+    expect(noBecause(await ask(host, session, { ...pia, documents: ['D01'] }))).toBe('unknown-document')
+    expect(noBecause(await ask(host, session, { ...pia, records: ['T-001'] }))).toBe('unknown-record')
+    expect(filesIn(exports)).toEqual([])
+
+    const [file, ...others] = yes(await ask(host, session, { ...pia, records: ['AIPD-001'] }))
+    expect(others).toEqual([])
+    const path = join(exports, 'pia-videoprotection.json')
+    const bytes = readFileSync(path)
+    expect(file).toMatchObject({ path, document: 'PIA', language: 'fr', records: 1, bytes: bytes.byteLength })
+    expect(JSON.parse(bytes.toString())).toMatchObject({ pia: { name: 'Vidéoprotection' } })
+    expect(filesIn(exports)).toEqual(['pia-videoprotection.json'])
+    yes(await host.ask('file.reveal', { ticket: file?.ticket ?? '' }))
+    expect(host.revealed).toEqual([path])
   })
 
   it('leaves nothing when it is cancelled', async () => {

@@ -61,7 +61,7 @@ describe('npm start without Electron', () => {
     const ask = (name: string, input: unknown) =>
       fetch(new URL(`/ask/${name}`, url), { method: 'POST', headers, body: JSON.stringify(input) })
     const made = (await (await ask('dossier.create', client)).json()) as { value: { session: string } }
-    const wanted = { documents: ['D01'], language: 'fr', audience: 'authority', records: [] }
+    const wanted = { format: 'docx', documents: ['D01'], language: 'fr', audience: 'authority', records: [] }
     const printed = await ask('document.export', { session: made.value.session, job: 'j', ...wanted })
     // Printed by the built worker, in the folder a browser cannot choose.
     expect(await printed.json()).toMatchObject({ ok: true, value: [{ document: 'D01' }] })

@@ -18,6 +18,12 @@ export const editor: SameShape<typeof french> = {
   review: (day) => `To be reviewed on ${day}`,
   more: 'More actions',
   print: 'Print the DPIA',
+  exportPia: 'Export for the CNIL PIA tool',
+  exportedPia: (path) => `Exported: ${path}.`,
+  notInPia: (count, first) =>
+    count === 1
+      ? `The CNIL’s format cannot hold one item, which stays in the file: ${first}.`
+      : `The CNIL’s format cannot hold ${count} items, which stay in the file; the first: ${first}.`,
   saveStart: 'Save as a starting point…',
   remove: 'Remove the DPIA',
   removed: (name) => `Removed: ${name}.`,

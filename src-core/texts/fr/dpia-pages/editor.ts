@@ -16,6 +16,13 @@ export const editor = {
   review: (day: string) => `À réviser le ${day}`,
   more: 'Autres actions',
   print: 'Imprimer l’AIPD',
+  exportPia: 'Exporter pour l’outil PIA de la CNIL',
+  exportedPia: (path: string) => `Exportée : ${path}.`,
+  /** `first` is what the first ones are and why. */
+  notInPia: (count: number, first: string) =>
+    count === 1
+      ? `Le format de la CNIL ne peut pas contenir un élément, qui reste dans le dossier : ${first}.`
+      : `Le format de la CNIL ne peut pas contenir ${count} éléments, qui restent dans le dossier ; les premiers : ${first}.`,
   saveStart: 'Enregistrer comme point de départ…',
   remove: 'Supprimer l’AIPD',
   removed: (name: string) => `Supprimée : ${name}.`,

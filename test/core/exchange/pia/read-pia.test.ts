@@ -40,12 +40,25 @@ describe('a file of the CNIL’s tool is recognised by what it holds', () => {
     })
     const { dpia, proposal } = importPia(archive, 'export.zip')
     expect(dpia.title.fr).toBe(pia.name)
-    expect(dpia.attachments.map(({ name }) => name)).toEqual(['Pièces jointes/contrat.pdf'])
+    // Without a hash function, as here, no fingerprint is made up.
+    expect(dpia.attachments).toMatchObject([
+      { name: 'Pièces jointes/contrat.pdf', sha256: '', note: '4 octets, dans l’archive ZIP d’origine' },
+    ])
     expect(proposal.warnings).toContainEqual({
       code: 'pia-attachment',
       where: 'Pièces jointes/contrat.pdf',
       values: {},
     })
+  })
+
+  it('in an archive with a damaged attachment, which is named without a fingerprint', () => {
+    const pia = asBytes(bicycles())
+    const archive = zipSync({ 'pia.json': pia, 'joint/bail.pdf': strToU8('%PDF-1.7') }, { level: 0 })
+    archive[new TextDecoder('latin1').decode(archive).indexOf('%PDF')] = 0
+    const { dpia } = importPia(archive, 'export.zip')
+    expect(dpia.title.fr).toBe('Vélos de livraison suivis')
+    expect(dpia.attachments).toMatchObject([{ name: 'joint/bail.pdf', sha256: '' }])
+    expect(dpia.attachments[0]?.note).toContain('Illisible')
   })
 
   it('as the list of a server, whose fields lie beside the answers', () => {

@@ -2,6 +2,7 @@
 import { aRisk } from './a-risk'
 import { openDpia } from './open-dpia'
 import { beforeEach, expect, test } from 'vitest'
+import { flushPromises } from '@vue/test-utils'
 import { nextTick } from 'vue'
 import { answerRowId } from '@core/dpia/answer-row'
 import type { Dpia } from '@core/registers'
@@ -29,6 +30,14 @@ const inRecord = (name: string) => ({
   help: '',
 })
 
+const wood = {
+  name: 'Bois',
+  knowledges: [
+    { slug: 'A', category: 'knowledge_base.category.measure_on_data', name: 'Scellés', description: '<p>Posés.</p>' },
+    { slug: 'B', category: 'knowledge_base.category.definition', name: 'Grume', description: '<p>Un tronc.</p>' },
+  ],
+}
+
 function show(answers: Partial<Dpia> = { risks: [aRisk('r')] }) {
   const open = openDpia(answers)
   const shown = open.place(KnowledgePanel, { dpiaId: 'd' })
@@ -42,7 +51,14 @@ function show(answers: Partial<Dpia> = { risks: [aRisk('r')] }) {
     await shown.get('.insert').trigger('click')
     await nextTick()
   }
-  return { ...open, shown, titles, kinds, search, insertFirst }
+  async function bring(content: unknown, name = 'base.json') {
+    const chooser = shown.get<HTMLInputElement>('input[type=file]')
+    const files = [new File([JSON.stringify(content)], name)]
+    Object.defineProperty(chooser.element, 'files', { value: files, configurable: true })
+    await chooser.trigger('change')
+    await flushPromises()
+  }
+  return { ...open, shown, titles, kinds, search, insertFirst, bring }
 }
 
 test('the whole base is there while nothing has the focus, and any word narrows it, accents or not', async () => {
@@ -127,3 +143,39 @@ test('a question without an answer is known by the row it will have', () => {
   const place = { register: 'dpias' as const, record: 'd', rows: 'answers', row: answerRowId('d', 'retention') }
   expect(askedOf(dpia(), { place, name: 'answer' })).toEqual({ topic: 'retention' })
 })
+
+test('a base someone brings is searched and inserted like ours, said by its name, until it is removed', async () => {
+  const { form, shown, titles, search, insertFirst, bring, dpia } = show()
+  await bring(wood)
+  expect(shown.get('.bases').text()).toContain('« Bois » : 2 fiches')
+  expect(shown.get('.bases').text()).toContain('prochain démarrage')
+  form.focused.value = inRecord('measures')
+  await search('scellés')
+  await shown.get('.chip').trigger('click')
+  expect(titles()).toEqual(['Scellés'])
+  await insertFirst()
+  expect(dpia().measures.map(({ title, content }) => [title.fr, content.fr])).toEqual([
+    ['Scellés', [{ p: [{ text: 'Posés.' }] }]],
+  ])
+  await shown.get('.bases li button').trigger('click')
+  expect(titles()).toEqual([])
+  expect(shown.find('.bases li').exists()).toBe(false)
+})
+
+test('the same base brought again takes the place of the former', async () => {
+  const { shown, bring } = show()
+  await bring(wood)
+  await bring({ ...wood, knowledges: wood.knowledges.slice(1) })
+  expect(shown.findAll('.bases li span').map((each) => each.text())).toEqual(['« Bois » : 1 fiche'])
+})
+
+test.each([{ pia: { name: 'Une AIPD' } }, { name: 'Vide', knowledges: [] }, 'rien'])(
+  'a file that is no base is refused in one sentence, and adds nothing',
+  async (content) => {
+    const { shown, bring } = show()
+    const count = shown.get('.count').text()
+    await bring(content, 'autre.json')
+    expect(shown.get('[role=alert]').text()).toContain('« autre.json » n’est pas une base de connaissances')
+    expect(shown.get('.count').text()).toBe(count)
+  },
+)
