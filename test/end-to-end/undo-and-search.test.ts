@@ -41,12 +41,12 @@ test('another language of the screen keeps the place and what was typed', async 
   await expect(app.page.locator('html')).toHaveAttribute('lang', 'en')
 })
 
-test('search finds an activity from anywhere and opens it', async ({ app }) => {
+test('search finds an activity and its assessment from anywhere, and opens the first', async ({ app }) => {
   await app.arrive()
   await app.home.openExample()
   await app.goTo('checks')
   await app.search('videoprotection')
-  await expect(app.dialog.getByRole('option')).toHaveCount(1)
+  await expect(app.dialog.getByRole('option')).toContainText(['T-003', 'A-001'])
   await app.press('Enter')
   await expect(app.dialog).toHaveCount(0)
   await expect(app.activity.name).toHaveValue(/[Vv]idéoprotection/)
