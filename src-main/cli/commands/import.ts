@@ -8,6 +8,7 @@ import { mainOrganisationOf } from '@core/dossier/references'
 import { importerIds } from '@core/exchange/importer'
 import type { Proposal } from '@core/exchange/proposal'
 import { readSource } from '@core/exchange/read-source'
+import { labelled } from '@core/kinds'
 import { texts } from '@core/texts'
 import { dossierSuffix } from '@main/host/listing'
 import { refuse, Refused } from '@main/host/refused'
@@ -126,7 +127,7 @@ function printReport(proposal: Proposal, terminal: Terminal, dry: boolean): void
   for (const { ref, name, register } of created) terminal.out(`  + ${register} ${ref}  ${name}`)
   for (const { ref, name, register } of updated) terminal.out(`  ~ ${register} ${ref}  ${name}`)
   for (const { where, message } of warningsInWords(proposal, terminal.language))
-    terminal.out(`  ! ${where} : ${message}`)
+    terminal.out(where === '' ? `  ! ${message}` : `  ! ${labelled(where, message, terminal.language)}`)
   if (unplaced.length > 0) {
     terminal.out(say.leftOut(unplaced.length))
     for (const { where, text } of unplaced) terminal.out(`  ${where} : ${text}`)
