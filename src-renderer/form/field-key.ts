@@ -5,11 +5,6 @@ export function fieldKey(place: Place, field: string): string {
   return [place.record, place.rows, place.row, field].filter((part) => part !== undefined).join('.')
 }
 
-/** Path of a question inside its record, as pages and addresses carry it: `purposes` or `purposes/<row>/legalBasis`. */
-export function fieldPath(place: Place, field: string): string {
-  return place.rows === undefined ? field : [place.rows, place.row, field].join('/')
-}
-
 export interface WantedField {
   readonly record: string
   readonly field: string

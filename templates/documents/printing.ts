@@ -1,22 +1,12 @@
 import type { CodeOf } from '@core/codes'
 import type { Dossier } from '@core/dossier/dossier'
 import { clientFileOf, findRecord } from '@core/dossier/references'
-import {
-  duration,
-  formatDate,
-  languages,
-  type FieldSet,
-  type IsoDate,
-  type Language,
-  type RowsKind,
-  type Words,
-} from '@core/kinds'
+import { duration, formatDate, languages, type FieldSet, type IsoDate, type Language, type Words } from '@core/kinds'
 import type { BilingualRichText } from '@core/kinds/rich-text-kind'
 import { registers, type Activity, type Dpia, type RecordIn, type RegisterName } from '@core/registers'
 import { isBlank, type RichText } from '@core/rich-text/rich-text'
 import { runRules } from '@core/rules/run'
 import { standingOf, type Standing } from '@core/rules/standing'
-import type { Finding } from '@core/rules/rule'
 import type { LawParameters } from '@core/rules/law-parameters'
 import { texts, type Texts } from '@core/texts'
 import { wordsIn } from '@core/texts/words'
@@ -109,16 +99,6 @@ export function richIn({ language, otherLanguage }: Printing, value: BilingualRi
 }
 
 export const linesOf = (said: string): readonly string[] => said.split('\n').filter((line) => line.trim() !== '')
-
-/** Definition of a repeating group of a register. */
-export function rowDefinitionOf(register: RegisterName, field: string): RowsKind['of'] {
-  const kind = (registers[register].fields as FieldSet)[field]?.kind
-  if (kind?.name !== 'rows') throw new Error(`${register}.${field} is no repeating group`)
-  return (kind as RowsKind).of
-}
-
-export const findingsOf = (printing: Printing, record: string): readonly Finding[] =>
-  printing.findings.open.filter((finding) => finding.record === record)
 
 /** The record a reference points to, when it still exists. */
 export const linked = <R extends RegisterName>(

@@ -26,7 +26,6 @@ export const eventOf = (item: RiskItem): CodeOf<'fearedEvent'> => riskItems[Numb
 export const riskLists = { 1: 'impacts', 2: 'threats', 3: 'sources' } as const
 export const measuresDigit = '4'
 export const severityDigit = '5'
-export const likelihoodDigit = '6'
 export const isRiskQuestion = (number: string) => /^3[234][1-6]$/.test(number)
 
 /** `2.1` for 212: the item a question belongs to, as evaluations write it. */
