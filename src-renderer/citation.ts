@@ -1,11 +1,11 @@
 import { citeAll } from '@core/texts/cite'
-import { sourcesIn } from '@core/texts/sources-in'
-import { useDossier } from './stores/dossier'
+import { sourcesHere } from '@core/law/sources-here'
+import { useFindings } from './stores/findings'
 import { useSettings } from './stores/settings'
 
 /** Cites legal sources in the window's language, national ones only where the file follows that country. */
 export function useCitation(): (law: readonly string[]) => string {
   const settings = useSettings()
-  const dossier = useDossier()
-  return (law) => citeAll(sourcesIn(dossier.packs, law), settings.language)
+  const findings = useFindings()
+  return (law) => citeAll(sourcesHere(law, findings.parameters), settings.language)
 }

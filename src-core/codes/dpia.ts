@@ -75,10 +75,10 @@ export const dpiaCodes = {
   ],
   /** CNIL deliberation 2018-327: the fourteen kinds of processing that need an assessment. */
   // prettier-ignore
-  cnilRequired: ['FR_R01', 'FR_R02', 'FR_R03', 'FR_R04', 'FR_R05', 'FR_R06', 'FR_R07', 'FR_R08', 'FR_R09', 'FR_R10', 'FR_R11', 'FR_R12', 'FR_R13', 'FR_R14'],
+  dpiaRequiredType: ['FR_R01', 'FR_R02', 'FR_R03', 'FR_R04', 'FR_R05', 'FR_R06', 'FR_R07', 'FR_R08', 'FR_R09', 'FR_R10', 'FR_R11', 'FR_R12', 'FR_R13', 'FR_R14'],
   /** CNIL deliberation 2019-118: the twelve kinds that need none, each inside its strict wording only. */
   // prettier-ignore
-  cnilExempt: ['FR_E01', 'FR_E02', 'FR_E03', 'FR_E04', 'FR_E05', 'FR_E06', 'FR_E07', 'FR_E08', 'FR_E09', 'FR_E10', 'FR_E11', 'FR_E12'],
+  dpiaExemptType: ['FR_E01', 'FR_E02', 'FR_E03', 'FR_E04', 'FR_E05', 'FR_E06', 'FR_E07', 'FR_E08', 'FR_E09', 'FR_E10', 'FR_E11', 'FR_E12'],
   dpoVerdict: ['favourable', 'reservations', 'unfavourable'],
   peopleVerdict: ['favourable', 'reservations', 'unfavourable'],
   dpiaOutcome: ['approved', 'approvedWithConditions', 'rejected', 'consultAuthority'],

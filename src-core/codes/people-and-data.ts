@@ -47,6 +47,18 @@ export const criminalCategories = ['convictionsOffences', 'suspicions', 'interna
 
 export const derivedCategories = ['inferredProfile', 'pseudonymised', 'aggregated'] as const
 
+/** Where data come from that were collected by others for other ends. */
+export const outsideSources = [
+  'publicRegister',
+  'employerOrClient',
+  'partner',
+  'dataBroker',
+  'socialNetwork',
+  'authority',
+  'scraping',
+  'familyThirdParty',
+] as const
+
 export const peopleAndDataCodes = {
   dataCategory: [
     ...commonCategories,

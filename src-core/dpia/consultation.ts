@@ -1,6 +1,7 @@
 import type { IsoDate } from '../kinds'
-import { addDays, addMonths, daysBetween } from '../rules/calendar'
-import type { LawParameters } from '../rules/law-parameters'
+import { addDays, addMonths, daysBetween } from '../law/calendar'
+import { lastDayOfPeriod } from '../law/holidays'
+import type { LawParameters } from '../law/parameters'
 import type { Dpia } from './levels'
 
 /** When the authority consulted under Art. 36 is to answer. '' where it cannot be told yet. */
@@ -25,14 +26,21 @@ type Consulted = Pick<
 
 const daysInWeek = 7
 
-/** Art. 36(2). Weeks end on the day of the week they began on; no day of rest is moved, the text counts in weeks. */
+/**
+ * Art. 36(2). Weeks end on the day of the week they began on; a last day of rest gives way to the next working day
+ * (Regulation 1182/71, Art. 3(4)).
+ */
 export function consultationDates(
   dpia: Consulted,
-  parameters: Pick<LawParameters, 'consultationWeeks' | 'consultationExtensionWeeks' | 'consultationNoticeMonths'>,
+  parameters: Pick<
+    LawParameters,
+    'consultationWeeks' | 'consultationExtensionWeeks' | 'consultationNoticeMonths' | 'holidays'
+  >,
 ): ConsultationDates {
   const { consultedOn, consultationExtended, consultationSuspendedFrom: from, consultationSuspendedTo: to } = dpia
   if (consultedOn === '') return { state: 'notSent', answerDueOn: '', extensionNoticeBy: '', suspendedDays: 0 }
-  const extensionNoticeBy = addMonths(consultedOn, parameters.consultationNoticeMonths)
+  const { holidays } = parameters
+  const extensionNoticeBy = lastDayOfPeriod(addMonths(consultedOn, parameters.consultationNoticeMonths), holidays)
   const isAnswered = [dpia.consultationAnswer.fr, dpia.consultationAnswer.en].some((said) => (said ?? '').trim() !== '')
   const suspendedDays = from !== '' && to !== '' ? Math.max(0, daysBetween(from, to)) : 0
   if (from !== '' && to === '' && !isAnswered) {
@@ -42,7 +50,7 @@ export function consultationDates(
   const days = (parameters.consultationWeeks + extension) * daysInWeek + suspendedDays
   return {
     state: isAnswered ? 'answered' : 'waiting',
-    answerDueOn: addDays(consultedOn, days),
+    answerDueOn: lastDayOfPeriod(addDays(consultedOn, days), holidays),
     extensionNoticeBy,
     suspendedDays,
   }

@@ -1,9 +1,11 @@
 import { codeLists, type CodeOf } from '../codes'
+import { isOneOf } from '../codes/is-one-of'
+import { outsideSources } from '../codes/people-and-data'
 import type { Tri } from '../kinds'
 import type { Activity } from '../registers'
-import type { LawParameters } from '../rules/law-parameters'
-import { sensitivityOf } from '../rules/sensitivity'
-import { fold, foldedTexts, namesCctv } from '../rules/wording'
+import type { LawParameters } from '../law/parameters'
+import { sensitivityOf } from '../law/sensitivity'
+import { fold, foldedTexts, namesCctv } from '../law/wording'
 import { clueIf, cluesIn, type Clue } from './clues'
 
 export type Criterion = CodeOf<'wp248Criterion'>
@@ -20,8 +22,6 @@ export interface CriterionView {
 export type CriteriaParameters = Pick<LawParameters, 'largeScaleHint'>
 type Detect = (a: Activity, parameters: CriteriaParameters) => readonly Clue[]
 
-const isOneOf = (code: string, list: readonly string[]) => list.includes(code)
-
 const evaluating: readonly CodeOf<'dataCategory'>[] = ['evaluation', 'inferredProfile']
 /** People in a weaker position towards whoever decides: WP248, criterion 7. */
 const dependent: readonly CodeOf<'subjectCategory'>[] = [
@@ -35,17 +35,6 @@ const dependent: readonly CodeOf<'subjectCategory'>[] = [
   'beneficiaries',
 ]
 const biometric: readonly CodeOf<'dataCategory'>[] = ['biometricId', 'biometricRaw']
-/** Where data come from that were collected by others for other ends. */
-export const outsideSources: readonly CodeOf<'dataSource'>[] = [
-  'publicRegister',
-  'employerOrClient',
-  'partner',
-  'dataBroker',
-  'socialNetwork',
-  'authority',
-  'scraping',
-  'familyThirdParty',
-]
 const blacklists = ['blacklist', 'liste noire', 'exclusion']
 /** Smallest number of people of each step of the scale. */
 const atLeast: Readonly<Record<CodeOf<'peopleScale'>, number>> = {
@@ -58,7 +47,7 @@ const atLeast: Readonly<Record<CodeOf<'peopleScale'>, number>> = {
 }
 
 const matching: Detect = ({ dataItems, purposes }) => {
-  const outside = new Set(dataItems.map(({ source }) => source).filter((source) => isOneOf(source, outsideSources)))
+  const outside = new Set(dataItems.map(({ source }) => source).filter((source) => isOneOf(outsideSources, source)))
   return [
     ...cluesIn('dataItems', dataItems, ({ source }) => source === 'dataBroker' || source === 'scraping'),
     ...clueIf(outside.size > 1, 'dataItems'),
@@ -78,11 +67,11 @@ const largeScale: Detect = ({ approxTotal, approxTotalCount }, { largeScaleHint 
 const detect: Readonly<Record<Criterion, Detect>> = {
   W1_evaluation: ({ profiling, dataItems }) => [
     ...clueIf(profiling === 'yes', 'profiling'),
-    ...cluesIn('dataItems', dataItems, ({ category }) => isOneOf(category, evaluating)),
+    ...cluesIn('dataItems', dataItems, ({ category }) => isOneOf(evaluating, category)),
   ],
   W2_adm: ({ automatedDecision }) => clueIf(automatedDecision === 'solelySignificantEffect', 'automatedDecision'),
   W3_monitoring: ({ surveillanceLevel, name, dataItems, cookiesTrackers }) => [
-    ...clueIf(isOneOf(surveillanceLevel, ['systematic', 'constant']), 'surveillanceLevel'),
+    ...clueIf(isOneOf(['systematic', 'constant'], surveillanceLevel), 'surveillanceLevel'),
     ...clueIf(foldedTexts(name).some(namesCctv), 'name'),
     ...cluesIn('dataItems', dataItems, ({ category }) => category === 'location'),
     ...cluesIn('cookiesTrackers', cookiesTrackers, ({ exempt }) => exempt === 'no'),
@@ -97,12 +86,12 @@ const detect: Readonly<Record<Criterion, Detect>> = {
       'subjects',
       subjects,
       ({ category, vulnerable, children }) =>
-        vulnerable === 'yes' || children === 'yes' || (vulnerable === 'unknown' && isOneOf(category, dependent)),
+        vulnerable === 'yes' || children === 'yes' || (vulnerable === 'unknown' && isOneOf(dependent, category)),
     ),
   ],
   W8_innovative: ({ dataItems, algorithmicSystems }) => [
     ...clueIf(algorithmicSystems.length > 0, 'algorithmicSystems'),
-    ...cluesIn('dataItems', dataItems, ({ category }) => isOneOf(category, biometric)),
+    ...cluesIn('dataItems', dataItems, ({ category }) => isOneOf(biometric, category)),
   ],
   W9_exclusion: ({ automatedDecision, tags }) => [
     ...clueIf(automatedDecision === 'solelySignificantEffect', 'automatedDecision'),

@@ -1,7 +1,7 @@
 import type { CodeOf } from '../codes'
 import type { Tri } from '../kinds'
 import type { Activity } from '../registers'
-import { sensitivityOf } from '../rules/sensitivity'
+import { sensitivityOf } from '../law/sensitivity'
 import { clueIf, cluesIn, type Clue } from './clues'
 import { isStanding, type CriterionView } from './criteria'
 

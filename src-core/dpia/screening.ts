@@ -1,10 +1,10 @@
 import type { Dossier } from '../dossier/dossier'
-import { clientFileOf } from '../dossier/references'
 import type { Activity } from '../registers'
-import { controllersOf } from '../rules/controllers'
-import type { LawParameters } from '../rules/law-parameters'
-import { exemptionsOf, type ClaimedExemption, type CnilExempt } from './cnil-exempt'
-import { cnilHitsOf, type CnilRequired, type ListHit } from './cnil-required'
+import { controllersOf } from '../law/controllers'
+import type { LawParameters } from '../law/parameters'
+import type { ExemptType, RequiredType } from '../law/dpia-lists'
+import { exemptionsOf, type ClaimedExemption } from './exempt-types'
+import { listedTypesOf, type ListHit } from './listed-types'
 import {
   countCriteria,
   criteriaOf,
@@ -16,15 +16,15 @@ import {
 } from './criteria'
 import { mandatoryCasesOf, type MandatoryCase } from './mandatory-cases'
 
-export type ScreeningParameters = Pick<LawParameters, 'largeScaleHint' | 'staffExemptionHeadcount'>
+export type ScreeningParameters = Pick<LawParameters, 'largeScaleHint' | 'staffExemptionHeadcount' | 'dpiaLists'>
 export type ScreeningOutcome = 'required' | 'probablyRequired' | 'notRequired' | 'undecided'
 
 /** Why the outcome is suggested. Each holds the codes a sentence needs; the most weighty come first. */
 export type ScreeningReason =
   | { readonly why: 'mandatoryCase'; readonly trigger: MandatoryCase['trigger'] }
   | { readonly why: 'mandatoryClue'; readonly trigger: MandatoryCase['trigger'] }
-  | { readonly why: 'listed'; readonly item: CnilRequired; readonly confirmed: boolean }
-  | { readonly why: 'exempt'; readonly item: CnilExempt; readonly stands: ClaimedExemption['stands'] }
+  | { readonly why: 'listed'; readonly item: RequiredType; readonly confirmed: boolean }
+  | { readonly why: 'exempt'; readonly item: ExemptType; readonly stands: ClaimedExemption['stands'] }
   | { readonly why: 'criteria'; readonly criteria: readonly Criterion[] }
   | { readonly why: 'casesOpen'; readonly triggers: readonly MandatoryCase['trigger'][] }
   | { readonly why: 'criteriaOpen'; readonly criteria: readonly Criterion[] }
@@ -32,7 +32,7 @@ export type ScreeningReason =
 /** Everything that speaks for or against an assessment. A suggestion: the controller decides, with the DPO's advice. */
 export interface Screening {
   readonly mandatory: readonly MandatoryCase[]
-  /** Types of the CNIL's list, confirmed or suggested; empty where the file does not follow French rules. */
+  /** Types of the authority's list, confirmed or suggested; empty where the file follows no list we know. */
   readonly listed: readonly ListHit[]
   readonly exemptions: readonly ClaimedExemption[]
   readonly criteria: readonly CriterionView[]
@@ -44,12 +44,12 @@ export interface Screening {
 export function screeningOf(activity: Activity, dossier: Dossier, parameters: ScreeningParameters): Screening {
   const criteria = criteriaOf(activity, parameters)
   const mandatory = mandatoryCasesOf(activity, criteria)
-  const isFrench = clientFileOf(dossier).jurisdictionPacks.includes('FR')
-  const controllers = isFrench ? controllersOf(activity, dossier) : []
+  const controllers = controllersOf(activity, dossier)
   const sectors = controllers.flatMap((each) => each.sectors)
   const headcounts = controllers.map(({ headcount }) => headcount)
-  const listed = isFrench ? cnilHitsOf({ activity, criteria, sectors }) : []
-  const exemptions = isFrench ? exemptionsOf({ activity, hits: listed, headcounts }, parameters) : []
+  const { dpiaLists } = parameters
+  const listed = listedTypesOf({ activity, criteria, sectors }, dpiaLists)
+  const exemptions = exemptionsOf({ activity, hits: listed, headcounts }, dpiaLists, parameters)
   const seen = { mandatory, listed, exemptions, criteria, count: countCriteria(criteria) }
   return { ...seen, suggested: outcomeOf(seen), reasons: reasonsOf(seen) }
 }

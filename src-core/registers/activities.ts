@@ -196,13 +196,13 @@ export const activities = defineRegister(
     publicMonitoring: { kind: tri, section: 'risk', need: 'recommended', law: ['GDPR 35(3)(c)'] },
     screeningReason: { kind: prose, section: 'risk', need: 'recommended', law: ['GDPR 35(3)', 'GDPR 5(2)'] },
     authorityListItems: {
-      kind: manyOf('cnilRequired'),
+      kind: manyOf('dpiaRequiredType'),
       section: 'risk',
       need: 'conditional',
       law: ['GDPR 35(4)', 'CNIL 2018-327'],
     },
     authorityExemptItems: {
-      kind: manyOf('cnilExempt'),
+      kind: manyOf('dpiaExemptType'),
       section: 'risk',
       need: 'optional',
       law: ['GDPR 35(5)', 'CNIL 2019-118'],

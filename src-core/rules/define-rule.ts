@@ -1,8 +1,7 @@
-import type { CodeOf } from '../codes'
 import type { Dossier } from '../dossier/dossier'
 import type { RecordIn, RegisterName } from '../registers'
 import type { RuleId } from './ids'
-import { lookUp } from './record-index'
+import { lookUp } from '../dossier/record-index'
 import type { Finding, FindingValue, Rule, RuleContext, Severity } from './rule'
 
 /** What a rule looks with: the dossier, the day's law, and a quick way to follow a reference. */
@@ -23,7 +22,6 @@ interface RuleHead {
   readonly id: RuleId
   readonly severity: Severity
   readonly law: readonly string[]
-  readonly packs?: readonly CodeOf<'jurisdiction'>[]
 }
 
 type FieldOf<R extends RegisterName> = keyof RecordIn<R> & string
@@ -46,15 +44,9 @@ const views = new WeakMap<Dossier, RuleView>()
 
 function viewOf(dossier: Dossier, context: RuleContext): RuleView {
   const known = views.get(dossier)
-  if (
-    known &&
-    known.parameters === context.parameters &&
-    known.today === context.today &&
-    known.packs === context.packs
-  )
-    return known
-  const { parameters, today, packs } = context
-  const view: RuleView = { parameters, today, packs, dossier, find: (register, id) => lookUp(dossier, register, id) }
+  if (known && known.parameters === context.parameters && known.today === context.today) return known
+  const { parameters, today } = context
+  const view: RuleView = { parameters, today, dossier, find: (register, id) => lookUp(dossier, register, id) }
   views.set(dossier, view)
   return view
 }
@@ -69,12 +61,7 @@ const findingOf = (rule: RuleHead, at: Pick<Finding, 'register' | 'record'>, sig
   values: sighting.values ?? {},
 })
 
-const headOf = ({ id, severity, law, packs }: RuleHead): RuleHead => ({
-  id,
-  severity,
-  law,
-  ...(packs === undefined ? {} : { packs }),
-})
+const headOf = ({ id, severity, law }: RuleHead): RuleHead => ({ id, severity, law })
 
 /** A rule that judges the records of one register, each by itself. */
 export function recordRule<R extends RegisterName>(register: R, rule: RecordRule<R>): Rule {

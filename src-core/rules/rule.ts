@@ -1,9 +1,9 @@
-import type { CodeListName, CodeOf } from '../codes'
+import type { CodeListName } from '../codes'
 import type { Dossier } from '../dossier/dossier'
 import type { Bilingual, Duration, IsoDate } from '../kinds'
 import type { RegisterName } from '../registers'
 import type { RuleId } from './ids'
-import type { LawParameters } from './law-parameters'
+import type { LawParameters } from '../law/parameters'
 
 /** `error`: a legal requirement is missing or broken on the stated facts · `warning`: very likely insufficient · `advice`: good practice. */
 export type Severity = 'error' | 'warning' | 'advice'
@@ -33,8 +33,6 @@ export interface Finding {
 export interface RuleContext {
   readonly parameters: LawParameters
   readonly today: IsoDate
-  /** Packs the file chose; empty means the generic EU rules. */
-  readonly packs: readonly CodeOf<'jurisdiction'>[]
 }
 
 /**
@@ -46,8 +44,6 @@ export interface Rule {
   readonly severity: Severity
   /** Sources as the message cites them. */
   readonly law: readonly string[]
-  /** Packs in which it runs; absent: all. */
-  readonly packs?: readonly CodeOf<'jurisdiction'>[]
   readonly reads: readonly RegisterName[]
   /** Fields of the record found at fault that the rule reads: when one of them changes, a dismissal reopens. */
   readonly inputs: readonly string[]

@@ -1,11 +1,11 @@
 import type { Dossier } from '../dossier/dossier'
 import type { RegisterName } from '../registers'
 import type { RuleId } from './ids'
-import { lookUp, recordIndex } from './record-index'
+import { lookUp, recordIndex } from '../dossier/record-index'
 import { rules } from './registry'
 import type { Finding, Rule, RuleContext } from './rule'
 
-/** Everything the rules of the chosen packs have to say, in the order of the rules, then of the records. */
+/** Everything the rules that hold for the file have to say, in the order of the rules, then of the records. */
 export function runRules(dossier: Dossier, context: RuleContext): readonly Finding[] {
   return rules
     .filter((rule) => runsIn(rule, context))
@@ -20,7 +20,7 @@ export interface Touched {
 
 /**
  * The findings after an edit: `runRules` on the edited dossier, at the price of the edit. `previous` is what the rules
- * said before it, in the same context; another day or other packs ask for a full run.
+ * said before it, in the same context; another day or another law asks for a full run.
  */
 export function runRulesFor(
   dossier: Dossier,
@@ -42,8 +42,8 @@ export function runRulesFor(
     })
 }
 
-const runsIn = ({ packs }: Rule, context: RuleContext) =>
-  packs === undefined || packs.some((pack) => context.packs.includes(pack))
+/** The packs of the file say which rules are the law of elsewhere. */
+const runsIn = ({ id }: Rule, { parameters }: RuleContext) => !parameters.rulesOff.includes(id)
 
 const judgedAlone = ({ each }: Rule, touched: readonly Touched[]) =>
   each !== undefined && touched.every(({ register }) => register === each.register)

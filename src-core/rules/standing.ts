@@ -2,7 +2,7 @@ import type { Dismissal, Dossier } from '../dossier/dossier'
 import { type FieldSet, type Kind, type RefsToKind, type RefToKind, type RowsKind } from '../kinds'
 import { registers, type RecordBase, type RegisterName } from '../registers'
 import type { RuleId } from './ids'
-import { recordIndex } from './record-index'
+import { recordIndex } from '../dossier/record-index'
 import { rules } from './registry'
 import type { Finding } from './rule'
 

@@ -2,7 +2,8 @@ import { formatDate, formatDuration, formatNumber, type Language, type Words } f
 import type { Finding, FindingValue } from '../rules/rule'
 import { rules as rulesEn } from './en/rules'
 import { rules as rulesFr } from './fr/rules'
-import type { DomainTexts, RuleText } from './shape'
+import type { RuleText } from '../rules/sentences'
+import type { DomainTexts } from './shape'
 
 const texts: Readonly<Record<Language, DomainTexts['rules']>> = { fr: rulesFr, en: rulesEn }
 /** Stands in a sentence for what the dossier does not say. */

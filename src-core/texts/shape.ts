@@ -1,6 +1,7 @@
 import type { CodeOf, WordedListName } from '../codes'
 import type { RegisterDefinition, RegisterName, Registers, RowDefinitions, RowName } from '../registers'
 import type { RuleId } from '../rules/ids'
+import type { RuleText } from '../rules/sentences'
 
 /** A question: what it is called, and one short line that helps to answer it. */
 export interface FieldText {
@@ -21,13 +22,6 @@ export interface RowTexts<F> {
   readonly one: string
   readonly add: string
   readonly fields: { readonly [N in keyof F]: FieldText }
-}
-
-export interface RuleText {
-  /** Short name of the point: « Base légale manquante ». */
-  readonly title: string
-  /** What to do, with `{blanks}` for the values of the finding. */
-  readonly message: string
 }
 
 /** What the domain says, total over registers, groups, codes and rules: a missing sentence does not compile. */

@@ -1,7 +1,7 @@
 import { access, mkdir } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { Generation, Handlers, Opened } from '@core/contract'
-import { createDossier } from '@core/dossier/create'
+import { createDossier } from '@templates/models/create-dossier'
 import type { Dossier } from '@core/dossier/dossier'
 import { exampleDossier } from '@templates/models/example'
 import { DossierFile } from '@main/storage/dossier-file'

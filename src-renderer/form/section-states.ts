@@ -2,7 +2,7 @@ import type { FieldSet, Kind, RowsKind } from '@core/kinds'
 import type { Finding, Severity } from '@core/rules/rule'
 import type { AnyRecord } from '@core/dossier/change'
 import { registers, type RegisterName } from '@core/registers'
-import { isAsked, isAskedInRow } from './conditions'
+import { isAsked, isAskedInRow } from '@core/asked/conditions'
 
 /** `full`: what is asked is answered and nothing is missing · `missing`: nothing yet, and the law misses it. */
 export type SectionState = 'full' | 'half' | 'missing' | 'empty'

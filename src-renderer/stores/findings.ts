@@ -26,7 +26,6 @@ export const useFindings = defineStore('findings', () => {
   const packs = computed(() => (dossier.dossier ? clientFileOf(dossier.dossier).jurisdictionPacks : none))
   const context = computed<RuleContext>(() => ({
     today: settings.today,
-    packs: packs.value,
     parameters: lawParametersAt(settings.today, packs.value),
   }))
 

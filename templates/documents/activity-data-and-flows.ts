@@ -1,5 +1,5 @@
 import { rowDefinitions, type Activity, type RetentionRule } from '@core/registers'
-import { sensitivityOf } from '@core/rules/sensitivity'
+import { sensitivityOf } from '@core/law/sensitivity'
 import type { Block, Grid } from '../blocks'
 import { anchorOf } from './activity-who-and-why'
 import { column, facts, plainGrid, recordGrid, rowGrid, rowsOf, type RowColumn } from './parts'

@@ -1,7 +1,7 @@
 import { rowDefinitions, type Activity } from '@core/registers'
 import { formatDate } from '@core/kinds'
-import { nextReviewOn } from '@core/rules/review-date'
-import { rightsOpen } from '@core/rules/rights'
+import { nextReviewOn } from '@core/law/review-date'
+import { rightsOpen } from '@core/law/rights'
 import type { Block, Grid } from '../blocks'
 import { column, fact, facts, plainGrid, rowGrid, rowsOf, withFacts, type RowColumn } from './parts'
 import { linked, type Printing } from './printing'
@@ -9,7 +9,7 @@ import { linked, type Printing } from './printing'
 /** An activity's sheet: what people are told and may ask, what protects them, what was decided about the risk. */
 export function information(printing: Printing, activity: Activity): Block[] {
   const { documents, codes } = printing.texts
-  const open = rightsOpen(activity, printing.packs)
+  const open = rightsOpen(activity, printing.parameters)
   const rights = (state: 'yes' | 'limited') =>
     (Object.keys(open) as (keyof typeof open)[])
       .filter((right) => open[right] === state)

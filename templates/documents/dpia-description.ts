@@ -1,7 +1,7 @@
 import { chaptersOf, cnilNumbers, type ChapterName, type DpiaQuestion } from '@core/dpia/questions'
 import { isBlank } from '@core/rich-text/rich-text'
 import { findRecord } from '@core/dossier/references'
-import { controllersOf } from '@core/rules/controllers'
+import { controllersOf } from '@core/law/controllers'
 import type { Activity, DpiaAnswer } from '@core/registers'
 import type { Block, Grid } from '../blocks'
 import * as flows from './activity-data-and-flows'

@@ -3,7 +3,7 @@ import { findRecord } from '@core/dossier/references'
 import type { Finding } from '@core/rules/rule'
 import { sourcesOf } from '@core/rules/sources-of'
 import { citeAll } from '@core/texts/cite'
-import { sourcesIn } from '@core/texts/sources-in'
+import { sourcesHere } from '@core/law/sources-here'
 import { findingText } from '@core/texts/finding-text'
 import type { Findings as FindingsBlock } from '../blocks'
 import type { Printing } from './printing'
@@ -21,7 +21,7 @@ export function findingsPart(printing: Printing, concerns: (record: string) => b
     severityLabel: texts.documents.severity[finding.severity],
     where: whereOf(finding, printing),
     message: findingText(finding, printing.words).message,
-    source: citeAll(sourcesIn(printing.packs, sourcesOf(finding.rule)), language),
+    source: citeAll(sourcesHere(sourcesOf(finding.rule), printing.parameters), language),
   })
   const order = { error: 0, warning: 1, advice: 2 }
   return {

@@ -10,7 +10,7 @@ import {
   type Registers,
 } from '@core/registers'
 import { citeAll } from '@core/texts/cite'
-import { sourcesIn } from '@core/texts/sources-in'
+import { sourcesHere } from '@core/law/sources-here'
 import type { Column, Fact, Facts, Grid, Text } from '../blocks'
 import { answer, linesOf, richIn, type Printing } from './printing'
 
@@ -60,8 +60,8 @@ function richOrWords(printing: Printing, { kind }: Field, value: unknown): Fact[
   return linesOf(kind.inWords(value, printing.words))
 }
 
-const sourced = (law: readonly string[], { language, packs }: Printing) =>
-  law.length === 0 ? {} : { source: citeAll(sourcesIn(packs, law), language) }
+const sourced = (law: readonly string[], { language, parameters }: Printing) =>
+  law.length === 0 ? {} : { source: citeAll(sourcesHere(law, parameters), language) }
 
 /** A line the document computes, between those a person answered. */
 export const fact = (label: string, value: string, source?: string): Fact => ({

@@ -1,4 +1,3 @@
-import type { CodeOf } from '@core/codes'
 import type { Dossier } from '@core/dossier/dossier'
 import { clientFileOf, findRecord } from '@core/dossier/references'
 import { duration, formatDate, languages, type FieldSet, type IsoDate, type Language, type Words } from '@core/kinds'
@@ -7,7 +6,7 @@ import { registers, type Activity, type Dpia, type RecordIn, type RegisterName }
 import { isBlank, type RichText } from '@core/rich-text/rich-text'
 import { runRules } from '@core/rules/run'
 import { standingOf, type Standing } from '@core/rules/standing'
-import type { LawParameters } from '@core/rules/law-parameters'
+import type { LawParameters } from '@core/law/parameters'
 import { texts, type Texts } from '@core/texts'
 import { wordsIn } from '@core/texts/words'
 import { lawParametersAt } from '@templates/packs/law-parameters'
@@ -28,7 +27,6 @@ export interface Printing extends PrintOptions {
   readonly dossier: Dossier
   readonly texts: Texts
   readonly words: Words
-  readonly packs: readonly CodeOf<'jurisdiction'>[]
   readonly parameters: LawParameters
   readonly findings: Standing
   /** Texts that exist only in the other language, counted as they are printed. */
@@ -37,12 +35,11 @@ export interface Printing extends PrintOptions {
 
 /** Checks once for all passes over the document: the contents and the body must tell the same. */
 export function checkForPrint(dossier: Dossier, { today }: PrintOptions): Checked {
-  const packs = clientFileOf(dossier).jurisdictionPacks
-  const parameters = lawParametersAt(today, packs)
-  const findings = standingOf(runRules(dossier, { parameters, today, packs }), dossier.dismissals, dossier)
-  return { packs, parameters, findings }
+  const parameters = lawParametersAt(today, clientFileOf(dossier).jurisdictionPacks)
+  const findings = standingOf(runRules(dossier, { parameters, today }), dossier.dismissals, dossier)
+  return { parameters, findings }
 }
-type Checked = Pick<Printing, 'packs' | 'parameters' | 'findings'>
+type Checked = Pick<Printing, 'parameters' | 'findings'>
 
 export function startPrinting(dossier: Dossier, options: PrintOptions, checked: Checked): Printing {
   const otherLanguage = { count: 0 }

@@ -96,12 +96,12 @@ function* lists(
     ],
     rows,
   })
-  if (!printing.packs.includes('FR') && activity.authorityListItems.length + activity.authorityExemptItems.length === 0)
-    return
+  const chosen = activity.authorityListItems.length + activity.authorityExemptItems.length
+  if (printing.parameters.dpiaLists.length === 0 && chosen === 0) return
   yield section(s01.listed, 'listed')
   yield grid(
     listed.map(({ item, confirmed, clues }) => [
-      printing.words.code('cnilRequired', item),
+      printing.words.code('dpiaRequiredType', item),
       confirmed ? s01.confirmed : s01.suggested,
       factNames(printing, clues),
     ]),
@@ -110,7 +110,7 @@ function* lists(
   yield section(s01.exempt, 'exempt')
   yield grid(
     exemptions.map(({ item, stands, against }) => [
-      printing.words.code('cnilExempt', item),
+      printing.words.code('dpiaExemptType', item),
       s01.stands[stands],
       factNames(printing, against),
     ]),

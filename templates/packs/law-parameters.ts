@@ -1,6 +1,7 @@
 import type { CodeOf } from '@core/codes'
 import type { Duration, IsoDate } from '@core/kinds'
-import type { LawParameters } from '@core/rules/law-parameters'
+import type { LawParameters } from '@core/law/parameters'
+import { euPack } from './eu/pack'
 import type { LawParameter, Pack, ParameterValue, Sourced } from './pack'
 import { packs as allPacks } from './registry'
 
@@ -25,8 +26,20 @@ export function lawParametersAt(
   const figures = packs.flatMap(({ parameters }) => parameters)
   const numeric = (key: string) => numberIn(figureAt(figures, key, date, jurisdictions), key)
   const duration = (key: string) => durationIn(figureAt(figures, key, date, jurisdictions), key)
+  const chosen = packs.filter(({ jurisdiction }) => jurisdictions.includes(jurisdiction))
+  const others = packs.filter((pack) => !chosen.includes(pack))
   return {
     on: date,
+    jurisdictions,
+    rulesOff: [...others.flatMap(({ rules }) => rules), ...chosen.flatMap(({ without }) => without)].filter(
+      (rule) => !chosen.some(({ rules }) => rules.includes(rule)),
+    ),
+    // A file that chose no law yet is told of all.
+    sourcesElsewhere: chosen.length === 0 ? [] : others.flatMap(({ sources }) => sources),
+    nationalRights: chosen.flatMap(({ rights }) => rights),
+    dpiaLists: chosen.flatMap(({ dpiaLists }) => dpiaLists ?? []),
+    dpiaStart: chosen.flatMap(({ dpiaStart }) => dpiaStart ?? [])[0] ?? '',
+    holidays: chosen.flatMap(({ holidays }) => holidays),
     ropaExemptionHeadcount: numeric('ropa.exemptionHeadcount'),
     reviewMonthsDefault: numeric('review.monthsDefault'),
     securityTestMonths: numeric('security.testMonths'),
@@ -45,7 +58,10 @@ export function lawParametersAt(
     eea: countriesIn('eea', date, packs),
     territoriesToAsk: countriesIn('toAsk', date, packs),
     adequacy: packs.flatMap(({ adequacy }) => adequacy).filter((each) => isApplied(each) && each.from <= date),
-    retentionReferences: packs.flatMap(({ retentionReferences }) => retentionReferences).filter(isApplied),
+    retentionReferences: packs
+      .filter((pack) => pack === euPack || chosen.includes(pack))
+      .flatMap(({ retentionReferences }) => retentionReferences)
+      .filter(isApplied),
   }
 }
 

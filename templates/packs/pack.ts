@@ -1,6 +1,9 @@
 import type { CodeOf } from '@core/codes'
 import type { Duration, IsoDate } from '@core/kinds'
-import type { AdequacyDecision, RetentionReference } from '@core/rules/law-parameters'
+import type { DpiaLists } from '@core/law/dpia-lists'
+import type { Holiday } from '@core/law/holidays'
+import type { AdequacyDecision, RetentionReference } from '@core/law/parameters'
+import type { RuleId } from '@core/rules/ids'
 
 /** `proposed` values are shown, never applied · `unverified`: from a secondary source, to be checked in the official one. */
 export type LawStatus = 'inForce' | 'proposed' | 'unverified'
@@ -36,8 +39,36 @@ export interface TransferZone extends Sourced {
 export interface Pack {
   readonly id: string
   readonly jurisdiction: CodeOf<'jurisdiction'>
+  /** Countries whose new files follow it. */
+  readonly countries: readonly CodeOf<'country'>[]
+  /** Rules that are its law alone: they stay silent in files that do not follow it. */
+  readonly rules: readonly RuleId[]
+  /** General rules that do not hold under it. */
+  readonly without: readonly RuleId[]
+  /** Beginnings of legal sources that bind there only: `LIL`. */
+  readonly sources: readonly string[]
+  /** Rights it adds to those of the GDPR. */
+  readonly rights: readonly CodeOf<'right'>[]
+  readonly dpiaLists?: DpiaLists
+  /** Starting point its authority's own method suggests for an assessment: an id of the starting points. */
+  readonly dpiaStart?: string
+  readonly holidays: readonly Holiday[]
   readonly parameters: readonly LawParameter[]
   readonly adequacy: readonly (AdequacyDecision & Sourced)[]
   readonly zones: readonly TransferZone[]
   readonly retentionReferences: readonly (RetentionReference & Sourced)[]
 }
+
+/** A pack that adds nothing: what a new one starts from. */
+export const nothingMore = {
+  countries: [],
+  rules: [],
+  without: [],
+  sources: [],
+  rights: [],
+  holidays: [],
+  parameters: [],
+  adequacy: [],
+  zones: [],
+  retentionReferences: [],
+} as const satisfies Omit<Pack, 'id' | 'jurisdiction'>

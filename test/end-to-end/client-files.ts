@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { createDossier } from '@core/dossier/create'
+import { createDossier } from '@templates/models/create-dossier'
 import { emptyRecord, type Dossier } from '@core/dossier/dossier'
 import type { Activity } from '@core/registers'
 import { dossierSuffix } from '@main/host/listing'

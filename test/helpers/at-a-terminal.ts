@@ -6,7 +6,7 @@ import type { Dossier } from '@core/dossier/dossier'
 import { run } from '@main/cli/run'
 import { dossierRules } from '@main/host/dossier-rules'
 import { serialiseEnvelope } from '@main/storage/envelope'
-import { aDossier } from './a-dossier'
+import { aDossier } from '@core/examples/a-dossier'
 
 export interface Said {
   readonly status: number

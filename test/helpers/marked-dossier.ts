@@ -1,6 +1,6 @@
 import { codeLists } from '@core/codes'
 import { emptyDossier, type Dossier } from '@core/dossier/dossier'
-import { createDossier } from '@core/dossier/create'
+import { createDossier } from '@templates/models/create-dossier'
 import type { AnyKind, Field, FieldSet, RowsKind } from '@core/kinds'
 import { registerNames, registers, type RegisterName } from '@core/registers'
 

@@ -1,5 +1,5 @@
 import { applyChanges } from '@core/dossier/change'
-import { createDossier } from '@core/dossier/create'
+import { createDossier } from '@templates/models/create-dossier'
 import { readDossier, type Dossier } from '@core/dossier/dossier'
 import type { Proposal } from '@core/exchange/proposal'
 import { readSource } from '@core/exchange/read-source'

@@ -1,6 +1,6 @@
 import { createPinia, setActivePinia } from 'pinia'
 import type { InputOf, OutputOf, RequestName } from '@core/contract'
-import { createDossier } from '@core/dossier/create'
+import { createDossier } from '@templates/models/create-dossier'
 import { emptyRecord, type Dossier } from '@core/dossier/dossier'
 import { emptyRow } from '@core/kinds'
 import { rowDefinitions, type Activity } from '@core/registers'

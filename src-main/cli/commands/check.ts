@@ -5,7 +5,7 @@ import { runRules } from '@core/rules/run'
 import { sourcesOf } from '@core/rules/sources-of'
 import { standingOf } from '@core/rules/standing'
 import { citeAll } from '@core/texts/cite'
-import { sourcesIn } from '@core/texts/sources-in'
+import { sourcesHere } from '@core/law/sources-here'
 import { findingText } from '@core/texts/finding-text'
 import { lawParametersAt } from '@templates/packs/law-parameters'
 import { localDay } from '@main/host/start-answers'
@@ -46,7 +46,7 @@ export async function checkCommand(argv: readonly string[], terminal: Terminal):
 function report(file: string, dossier: Dossier, { language }: Terminal, severitiesShown: readonly Severity[]) {
   const today = localDay(new Date())
   const packs = clientFileOf(dossier).jurisdictionPacks
-  const context = { today, packs, parameters: lawParametersAt(today, packs) }
+  const context = { today, parameters: lawParametersAt(today, packs) }
   const { open, dismissed } = standingOf(runRules(dossier, context), dossier.dismissals, dossier)
   const words = wordsIn(language, dossier)
   const reported = (finding: Finding): ReportedFinding => ({
@@ -57,7 +57,7 @@ function report(file: string, dossier: Dossier, { language }: Terminal, severiti
     ref: findRecord(dossier, finding.register, finding.record)?.ref ?? '',
     field: finding.field,
     message: findingText(finding, words).message,
-    source: citeAll(sourcesIn(packs, sourcesOf(finding.rule)), language),
+    source: citeAll(sourcesHere(sourcesOf(finding.rule), context.parameters), language),
   })
   const shown = (finding: Finding) => severitiesShown.includes(finding.severity)
   const findings: ReportedFinding[] = [

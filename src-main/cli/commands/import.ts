@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { applyChanges } from '@core/dossier/change'
-import { createDossier } from '@core/dossier/create'
+import { createDossier } from '@templates/models/create-dossier'
 import { readDossier, type Dossier } from '@core/dossier/dossier'
 import { mainOrganisationOf } from '@core/dossier/references'
 import { importerIds } from '@core/exchange/importer'
@@ -12,6 +12,7 @@ import { labelled } from '@core/kinds'
 import { texts } from '@core/texts'
 import { dossierSuffix } from '@main/host/listing'
 import { refuse, Refused } from '@main/host/refused'
+import { usualCountry } from '@templates/packs/registry'
 import { DossierFile } from '@main/storage/dossier-file'
 import { sha256Of } from '@main/storage/read-bytes'
 import { reasonWhenWriting } from '@main/storage/storage-error'
@@ -69,7 +70,7 @@ async function sourceBytes(source: string): Promise<Uint8Array> {
 
 function newDossier(into: string, { language }: Terminal): Dossier {
   const name = basename(into).replace(dossierSuffix, '')
-  const client = { name, country: 'FR', sector: '', language } as const
+  const client = { name, country: usualCountry, sector: '', language } as const
   const dossier = createDossier(client, new Date().toISOString(), '', randomUUID)
   // The organisation's name is asked of the source; the file's name stands in only when the source has none.
   return { ...dossier, organisations: dossier.organisations.map((each) => ({ ...each, legalName: '' })) }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { codeLists } from '@core/codes'
-import { createDossier } from '@core/dossier/create'
+import { createDossier } from '@templates/models/create-dossier'
+import { usualCountry } from '@templates/packs/registry'
 import { DossierFile } from '@main/storage/dossier-file'
 import { atMost, needed, oneOf, readArguments } from '../arguments'
 import { place, rules } from '../dossiers'
@@ -19,7 +20,7 @@ export async function newCommand(argv: readonly string[], terminal: Terminal): P
   const path = needed(args.words[0], 'FILE', say)
   const client = {
     name: needed(args.text('name'), '--name', say),
-    country: oneOf(args, 'country', { allowed: codeLists.country, otherwise: 'FR', say }),
+    country: oneOf(args, 'country', { allowed: codeLists.country, otherwise: usualCountry, say }),
     sector: oneOf(args, 'sector', { allowed: ['', ...codeLists.sector], otherwise: '', say }),
     language: terminal.language,
   }

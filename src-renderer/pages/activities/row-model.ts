@@ -1,9 +1,9 @@
 import type { CodeOf } from '@core/codes'
 import type { Bilingual, IsoDate, Language } from '@core/kinds'
 import type { Activity, Person } from '@core/registers'
-import type { LawParameters } from '@core/rules/law-parameters'
-import { nextReviewOn } from '@core/rules/review-date'
-import { sensitivityOf } from '@core/rules/sensitivity'
+import type { LawParameters } from '@core/law/parameters'
+import { nextReviewOn } from '@core/law/review-date'
+import { sensitivityOf } from '@core/law/sensitivity'
 import { fold } from '@core/search/fold'
 import type { Texts } from '@core/texts'
 

@@ -1,6 +1,6 @@
 import { computed, type ComputedRef } from 'vue'
 import type { Activity } from '@core/registers'
-import { completenessOf } from '@core/rules/completeness'
+import { completenessOf } from '@core/asked/completeness'
 import { useDossier } from '../../stores/dossier'
 import { useFindings } from '../../stores/findings'
 import type { Standing } from './arrange-rows'

@@ -1,7 +1,7 @@
 import { legalBasisLetter } from '@core/codes/letters'
 import { duration, type Words } from '@core/kinds'
 import type { Activity, RetentionRule } from '@core/registers'
-import { sensitivityOf } from '@core/rules/sensitivity'
+import { sensitivityOf } from '@core/law/sensitivity'
 import type { Texts } from '@core/texts'
 import { rowTitle } from '@core/texts/words'
 

@@ -1,4 +1,4 @@
-import type { LawParameter, Pack } from '../pack'
+import { nothingMore, type LawParameter, type Pack } from '../pack'
 
 /** The revised Federal Act and its ordinance apply from this day. */
 const inForce = { jurisdiction: 'CH', validFrom: '2023-09-01', status: 'inForce', checkedOn: '2026-09-28' } as const
@@ -16,10 +16,10 @@ const parameters: readonly LawParameter[] = [
 ]
 
 export const chFdpicPack = {
+  ...nothingMore,
   id: 'ch-fdpic',
   jurisdiction: 'CH',
+  countries: ['CH'],
+  sources: ['FADP', 'DPO-CH'],
   parameters,
-  adequacy: [],
-  zones: [],
-  retentionReferences: [],
 } as const satisfies Pack

@@ -1,4 +1,4 @@
-import type { AdequacyDecision } from '@core/rules/law-parameters'
+import type { AdequacyDecision } from '@core/law/parameters'
 import type { Sourced } from '../pack'
 
 const checkedOn = '2026-09-28'

@@ -1,12 +1,20 @@
-import type { Pack } from '../pack'
+import { nothingMore, type Pack } from '../pack'
+import { dpiaLists } from './dpia-lists'
+import { holidays } from './holidays'
 import { parameters } from './parameters'
 import { retentionReferences } from './retention'
 
 export const frCnilPack = {
+  ...nothingMore,
   id: 'fr-cnil',
   jurisdiction: 'FR',
+  countries: ['FR'],
+  rules: ['RET-09', 'RET-10', 'RET-11', 'DPIA-02', 'DPIA-06'],
+  sources: ['LIL', 'CNIL', 'CSI', 'CSP', 'CPCE', 'CRPA', 'C. conso.', 'C. trav.', 'Code d'],
+  // LIL 85: what becomes of one's data after death.
+  rights: ['postMortem'],
+  dpiaLists,
+  holidays,
   parameters,
-  adequacy: [],
-  zones: [],
   retentionReferences,
 } as const satisfies Pack

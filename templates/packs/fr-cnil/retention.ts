@@ -1,4 +1,4 @@
-import type { RetentionReference } from '@core/rules/law-parameters'
+import type { RetentionReference } from '@core/law/parameters'
 import type { Sourced } from '../pack'
 
 const sure = { jurisdiction: 'FR', status: 'inForce', checkedOn: '2026-09-28' } as const

@@ -1,4 +1,5 @@
-import type { LawParameter, Pack } from '../pack'
+import { nothingMore, type LawParameter, type Pack } from '../pack'
+import { holidays } from './holidays'
 
 const inForce = { jurisdiction: 'UK', validFrom: '2021-01-01', status: 'inForce', checkedOn: '2026-09-28' } as const
 
@@ -19,10 +20,12 @@ const parameters: readonly LawParameter[] = [
 ]
 
 export const ukIcoPack = {
+  ...nothingMore,
   id: 'uk-ico',
   jurisdiction: 'UK',
+  countries: ['GB'],
+  sources: ['UKG', 'DPA18', 'PECR'],
+  dpiaStart: 'ico-seven-steps',
+  holidays,
   parameters,
-  adequacy: [],
-  zones: [],
-  retentionReferences: [],
 } as const satisfies Pack

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { consultationDates } from '@core/dpia/consultation'
-import { addDays, daysBetween } from '@core/rules/calendar'
+import { addDays, daysBetween } from '@core/law/calendar'
 import { lawParametersAt } from '@templates/packs/law-parameters'
-import { aDpia } from '../../helpers/a-dossier'
+import { aDpia } from '@core/examples/a-dossier'
 
 const dates = (answers: Parameters<typeof aDpia>[0]) =>
   consultationDates(aDpia(answers), lawParametersAt('2026-09-15', ['FR']))
@@ -24,6 +24,14 @@ describe('the answer of the authority', () => {
   it('is due fourteen weeks later once extended', () => {
     expect(dates({ ...asked, consultationExtended: 'yes' }).answerDueOn).toBe('2026-12-08')
     expect(dates({ ...asked, consultationExtended: 'unknown' }).answerDueOn).toBe('2026-10-27')
+  })
+
+  it('moves from a day of rest to the next working day', () => {
+    // Eight weeks after Friday 30 October is Christmas; after Saturday 17 October, a Saturday.
+    expect(dates({ consultedOn: '2026-10-30' }).answerDueOn).toBe('2026-12-28')
+    expect(dates({ consultedOn: '2026-10-17' }).answerDueOn).toBe('2026-12-14')
+    expect(dates({ consultedOn: '2026-10-30' }).extensionNoticeBy).toBe('2026-11-30')
+    expect(dates({ consultedOn: '2026-09-15', consultationExtended: 'no' }).extensionNoticeBy).toBe('2026-10-15')
   })
 
   it('waits while information is missing, then those days are added', () => {

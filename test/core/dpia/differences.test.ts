@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { emptyRecord } from '@core/dossier/dossier'
-import { differencesBetween } from '@core/dpia/differences'
+import { differencesBetween } from '@core/comparing/dpia-differences'
 import { freezeDpia, readFrozen } from '@core/dpia/freeze'
-import { lineDifferences } from '@core/dpia/line-differences'
+import { lineDifferences } from '@core/comparing/line-differences'
 import { nextVersionName } from '@core/dpia/next-version-name'
 import { emptyRow } from '@core/kinds'
 import { rowDefinitions, type Dpia } from '@core/registers'
 import { fromPlainText } from '@core/rich-text/normalise'
-import { aDossier, anActivity } from '../../helpers/a-dossier'
+import { aDossier, anActivity } from '@core/examples/a-dossier'
 
 const at = '2026-03-02T10:00:00.000Z'
 const aDpia = (answers: Partial<Dpia> = {}): Dpia => ({

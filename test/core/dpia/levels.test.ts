@@ -10,7 +10,7 @@ import {
   toIcoSeverity,
 } from '@core/dpia/levels'
 import { falls, rises, stagesOf } from '@core/dpia/stages'
-import { aDpia, aHighRisk, aRisk, aRow } from '../../helpers/a-dossier'
+import { aDpia, aHighRisk, aRisk, aRow } from '@core/examples/a-dossier'
 
 const steps = codeLists.riskLevel
 const cell = (id: string, level: 'low' | 'medium' | 'high') =>

@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { screeningOf, type Screening } from '@core/dpia/screening'
+import type { Dossier } from '@core/dossier/dossier'
 import { lawParametersAt } from '@templates/packs/law-parameters'
-import { aClientFile, aDataItem, aDossier, anActivity, anOrganisation, aRow, aSubject } from '../../helpers/a-dossier'
+import { aClientFile, aDataItem, aDossier, anActivity, anOrganisation, aRow, aSubject } from '@core/examples/a-dossier'
 
 type Answers = NonNullable<Parameters<typeof anActivity>[0]>
-const parameters = lawParametersAt('2026-09-15', ['FR'])
+const lawOf = ({ clientFile: [file] }: Dossier) => lawParametersAt('2026-09-15', file?.jurisdictionPacks)
 
 function screen(answers: Answers, given: Parameters<typeof aDossier>[0] = {}): Screening {
   const activity = anActivity(answers)
-  return screeningOf(activity, aDossier({ ...given, activities: [activity] }), parameters)
+  const dossier = aDossier({ ...given, activities: [activity] })
+  return screeningOf(activity, dossier, lawOf(dossier))
 }
 const standing = ({ criteria }: Screening) =>
   criteria

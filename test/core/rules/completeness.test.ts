@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { completenessOf } from '@core/rules/completeness'
+import { completenessOf } from '@core/asked/completeness'
 import {
   aDataItem,
   aDossier,
@@ -9,7 +9,7 @@ import {
   aRetentionRule,
   aTransfer,
   aTransferringActivity,
-} from '../../helpers/a-dossier'
+} from '@core/examples/a-dossier'
 
 type Given = Parameters<typeof aDossier>[0]
 const of = (activity: ReturnType<typeof anActivity>, given: Given = {}) => completenessOf(activity, aDossier(given))

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest'
 import type { Dossier } from '@core/dossier/dossier'
 import type { RegisterName } from '@core/registers'
 import { registerNames, registers } from '@core/registers'
+import type { Example } from '@core/rules/example'
+import { examples } from '@core/rules/examples'
 import { rules } from '@core/rules/registry'
 import type { Rule } from '@core/rules/rule'
-import { examples } from './examples'
-import type { Example } from './examples/example'
 import { lawOf } from './run-on'
 
 /** The same object, telling which of its properties were asked for. */
@@ -18,7 +18,10 @@ function watched<T extends object>(target: T, seen: Set<string>): T {
   })
 }
 
-const casesOf = ({ id }: Rule): readonly Example[] => [...examples[id].fires, ...examples[id].silent]
+const casesOf = ({ id }: Rule): readonly Example[] => {
+  const { fires = [], silent = [] } = examples[id] ?? {}
+  return [...fires, ...silent]
+}
 
 function registersRead(rule: Rule): ReadonlySet<string> {
   const seen = new Set<string>()

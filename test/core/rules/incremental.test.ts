@@ -19,7 +19,7 @@ import {
   aRisk,
   aTransfer,
   aTransferringActivity,
-} from '../../helpers/a-dossier'
+} from '@core/examples/a-dossier'
 import { lawOf } from './run-on'
 
 /** Numbers that look random and are the same at every run (Lehmer, modulus 2^31 - 1). */

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { languages } from '@core/kinds'
 import { ruleIds, type RuleId } from '@core/rules/ids'
 import { registers, rowDefinitions, type RegisterName } from '@core/registers'
+import type { Example } from '@core/rules/example'
+import { examples } from '@core/rules/examples'
 import type { FieldSet } from '@core/kinds'
 import { rules } from '@core/rules/registry'
 import { findingText } from '@core/texts/finding-text'
 import { wordsIn } from '@core/texts/words'
-import { aDossier } from '../../helpers/a-dossier'
-import { examples } from './examples'
-import type { Example } from './examples/example'
+import { aDossier } from '@core/examples/a-dossier'
 import { findingsIn, lawOf } from './run-on'
 
 const said = (id: RuleId, { dossier, packs, today }: Example) =>
@@ -39,13 +39,32 @@ it('keeps every id ever published: lawyers cite them and files hold them', () =>
   expect(ruleIds.slice(0, publishedIds.length)).toEqual(publishedIds)
 })
 
-describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
-  const { fires, silent } = examples[id]
-
-  it('has both kinds of examples', () => {
-    expect(fires.length).toBeGreaterThan(0)
-    expect(silent.length).toBeGreaterThan(0)
+/** What an author forgot, in a sentence that says where to put it. */
+const missingExamples = (given: typeof examples) =>
+  rules.flatMap(({ id }) => {
+    const { fires = [], silent = [] } = given[id] ?? {}
+    const missing = [...(fires.length === 0 ? ['fires'] : []), ...(silent.length === 0 ? ['stays silent'] : [])]
+    return missing.map((kind) => `${id} has no example that ${kind}: add one in the examples.ts of its theme.`)
   })
+
+it('has an example that fires and one that stays silent for every rule', () => {
+  expect(missingExamples(examples)).toEqual([])
+})
+
+it('would say which example is missing', () => {
+  const { 'TRF-01': one, ...others } = examples
+  expect(missingExamples(others)).toHaveLength(2)
+  expect(missingExamples({ ...others, 'TRF-01': { fires: one?.fires ?? [], silent: [] } })).toEqual([
+    'TRF-01 has no example that stays silent: add one in the examples.ts of its theme.',
+  ])
+})
+
+it('has no example of a rule that does not exist', () => {
+  expect(Object.keys(examples).filter((id) => !(ruleIds as readonly string[]).includes(id))).toEqual([])
+})
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  const { fires = [], silent = [] } = examples[id] ?? {}
 
   it.each(fires)('fires: $story', (example) => {
     const findings = said(id, example)

@@ -4,11 +4,11 @@ import type { IsoDate } from '@core/kinds'
 import type { Finding, RuleContext } from '@core/rules/rule'
 import { runRules } from '@core/rules/run'
 import { lawParametersAt } from '@templates/packs/law-parameters'
-import { testDay } from '../../helpers/a-dossier'
+import { testDay } from '@core/examples/a-dossier'
 
 /** The law of a French file on the day tests are on, unless told otherwise. */
 export function lawOf(packs: readonly CodeOf<'jurisdiction'>[] = ['FR'], today: IsoDate = testDay): RuleContext {
-  return { parameters: lawParametersAt(today, packs), today, packs }
+  return { parameters: lawParametersAt(today, packs), today }
 }
 
 export const findingsIn = (dossier: Dossier, context: RuleContext = lawOf()): readonly Finding[] =>

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import type { Dismissal, Dossier } from '@core/dossier/dossier'
 import type { Finding } from '@core/rules/rule'
 import { findingKey, inputsOf, standingOf } from '@core/rules/standing'
-import { aDataItem, aDossier, anActivity, aPurpose, aRetentionRule } from '../../helpers/a-dossier'
+import { aDataItem, aDossier, anActivity, aPurpose, aRetentionRule } from '@core/examples/a-dossier'
 import { findingsIn } from './run-on'
 
 const dismissalOf = (finding: Finding, dossier: Dossier): Dismissal => ({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { codeLists } from '@core/codes'
 import { applyChange } from '@core/dossier/change'
-import { createDossier } from '@core/dossier/create'
+import { createDossier } from '@templates/models/create-dossier'
 import { emptyRecord, type Dossier } from '@core/dossier/dossier'
 import type { Bilingual } from '@core/kinds'
 import { texts } from '@core/texts'

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { aDossier } from '../../helpers/a-dossier'
+import { aDossier } from '@core/examples/a-dossier'
 import { atATerminal, dossierBytes, type Said } from '../../helpers/at-a-terminal'
 import { makeCsv, makeXlsx } from '../../helpers/make-sheets'
 import { aReadOnlyFolder, aSmallDisk } from '../../helpers/refusing-places'

@@ -4,7 +4,7 @@ import { ruleIds } from '@core/rules/ids'
 import { runRules } from '@core/rules/run'
 import { findingKey, inputsOf } from '@core/rules/standing'
 import { lawParametersAt } from '@templates/packs/law-parameters'
-import { aDossier, anActivity } from '../../helpers/a-dossier'
+import { aDossier, anActivity } from '@core/examples/a-dossier'
 import { atATerminal, json } from '../../helpers/at-a-terminal'
 import { makeCsv, makeOds } from '../../helpers/make-sheets'
 import { readWord } from '../../helpers/read-word'
@@ -121,7 +121,7 @@ describe('check', () => {
     const { trente, put } = atATerminal()
     const dossier = gappy()
     const today = new Date().toISOString().slice(0, 10)
-    const found = runRules(dossier, { today, packs: ['FR'], parameters: lawParametersAt(today, ['FR']) })
+    const found = runRules(dossier, { today, parameters: lawParametersAt(today, ['FR']) })
     const because = { reason: 'Organisme sans service dédié', by: 'Claire', at: '2026-09-15T10:00:00.000Z' }
     const dismissals = found.map((finding, at) => ({
       id: `d-${at}`,

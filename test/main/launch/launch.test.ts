@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { stateDir } from '@main/launch/state-dir'
 import { dossierBytes, json } from '../../helpers/at-a-terminal'
-import { aDossier } from '../../helpers/a-dossier'
+import { aDossier } from '@core/examples/a-dossier'
 
 const root = join(import.meta.dirname, '..', '..', '..')
 const launch = (name: string) => join(root, 'src-main', 'launch', name)

@@ -3,7 +3,7 @@ import type { AnyRecord } from '@core/dossier/change'
 import type { Activity } from '@core/registers'
 import type { Finding } from '@core/rules/rule'
 import { standingOfSection } from '@renderer/form/section-states'
-import { aDataItem, aPurpose, anActivity } from '../../helpers/a-dossier'
+import { aDataItem, aPurpose, anActivity } from '@core/examples/a-dossier'
 
 const stateOf = (section: string, answers: Partial<Activity>, findings: readonly Finding[] = []) =>
   standingOfSection('activities', section, anActivity(answers) as unknown as AnyRecord, findings).state

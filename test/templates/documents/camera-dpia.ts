@@ -4,7 +4,7 @@ import type { Dossier } from '@core/dossier/dossier'
 import type { Dpia } from '@core/registers'
 import type { RichText } from '@core/rich-text/rich-text'
 import { exampleDossier } from '@templates/models/example'
-import { aRecord, aRow } from '../../helpers/a-dossier'
+import { aRecord, aRow } from '@core/examples/a-dossier'
 
 /** A whole assessment of a town's street cameras, in both languages: every question answered, each answer recognisable. */
 

@@ -6,7 +6,7 @@ import { texts } from '@core/texts'
 import type { Block, PrintedDocument } from '@templates/blocks'
 import { printDocument, recordsPrintedBy, type DocumentId, type PrintOptions } from '@templates/documents/registry'
 import { printWord } from '@templates/word/print-word'
-import { aRecord } from '../../helpers/a-dossier'
+import { aRecord } from '@core/examples/a-dossier'
 import { textsOfBlocks } from '../../helpers/block-texts'
 import { readWord } from '../../helpers/read-word'
 import { wordErrors } from '../../helpers/validate-word'
@@ -152,7 +152,7 @@ describe('D05, the file for prior consultation', () => {
     const document = print('D05', dossier)
     expect(chapters(document).map((text) => text.slice(0, 2))).toEqual(['1.', '2.', '3.', '4.', '5.', '6.', '7.'])
     const said = textOf(document)
-    for (const part of ['CNIL (France)', '27 décembre 2026', 'Le masquage suffit-il ?', 'Karim Belmadi'])
+    for (const part of ['CNIL (France)', '28 décembre 2026', 'Le masquage suffit-il ?', 'Karim Belmadi'])
       expect(said).toContain(part)
     expect(said).toContain('Aucun risque consigné ne reste élevé après les mesures.')
   })

@@ -9,7 +9,7 @@ import { dpiaStartSchema } from '@templates/dpia-starts/dpia-start-schema'
 import { promptOf, questionsOfStart, startOf } from '@templates/dpia-starts/question-prompts'
 import { dpiaStarts } from '@templates/dpia-starts/registry'
 import { startFromDpia } from '@templates/dpia-starts/start-from-dpia'
-import { anActivity } from '../../helpers/a-dossier'
+import { anActivity } from '@core/examples/a-dossier'
 
 const [full, , video] = dpiaStarts as readonly [DpiaStart, DpiaStart, DpiaStart]
 let count = 0

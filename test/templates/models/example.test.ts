@@ -182,7 +182,7 @@ describe('its internal notes', () => {
 
 describe('what the rules say of it', () => {
   const packs = dossier.clientFile[0]?.jurisdictionPacks ?? []
-  const findings = runRules(dossier, { parameters: lawParametersAt(today, packs), today, packs })
+  const findings = runRules(dossier, { parameters: lawParametersAt(today, packs), today })
   const found = (rule: RuleId) =>
     findings.filter((each) => each.rule === rule).map(({ record }) => record.replace('valbrune-', '').toUpperCase())
 

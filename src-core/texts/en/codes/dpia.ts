@@ -98,7 +98,7 @@ export const dpiaWords = {
     nonHuman: 'Not human: failure, disaster, malware',
     designChoice: 'Design choice of the controller',
   },
-  cnilRequired: {
+  dpiaRequiredType: {
     FR_R01: 'Health data in hospitals and medico-social bodies',
     FR_R02: 'Genetic data of vulnerable people',
     FR_R03: 'Profiles for human resources',
@@ -114,7 +114,7 @@ export const dpiaWords = {
     FR_R13: 'Social or medico-social support',
     FR_R14: 'Large-scale location data',
   },
-  cnilExempt: {
+  dpiaExemptType: {
     FR_E01: 'Staff administration under 250 people',
     FR_E02: 'Supplier relations',
     FR_E03: 'Municipal electoral roll',

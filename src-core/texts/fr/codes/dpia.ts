@@ -98,7 +98,7 @@ export const dpiaWords = {
     nonHuman: 'Source non humaine : panne, sinistre, logiciel malveillant',
     designChoice: 'Choix de conception du responsable',
   },
-  cnilRequired: {
+  dpiaRequiredType: {
     FR_R01: 'Données de santé, établissements de santé ou médico-sociaux',
     FR_R02: 'Données génétiques de personnes vulnérables',
     FR_R03: 'Profils à des fins de ressources humaines',
@@ -114,7 +114,7 @@ export const dpiaWords = {
     FR_R13: 'Accompagnement social ou médico-social',
     FR_R14: 'Localisation à large échelle',
   },
-  cnilExempt: {
+  dpiaExemptType: {
     FR_E01: 'Gestion RH de moins de 250 personnes',
     FR_E02: 'Gestion des fournisseurs',
     FR_E03: 'Fichier électoral communal',

@@ -16,9 +16,9 @@ export function reasonInWords(reason: ScreeningReason, texts: ReasonTexts, words
     case 'mandatoryClue':
       return texts[reason.why](words.code('dpiaTrigger', reason.trigger))
     case 'listed':
-      return texts[reason.confirmed ? 'listed' : 'listedMaybe'](words.code('cnilRequired', reason.item))
+      return texts[reason.confirmed ? 'listed' : 'listedMaybe'](words.code('dpiaRequiredType', reason.item))
     case 'exempt':
-      return texts[exemptTexts[reason.stands]](words.code('cnilExempt', reason.item))
+      return texts[exemptTexts[reason.stands]](words.code('dpiaExemptType', reason.item))
     case 'criteria':
       return texts.criteria(
         reason.criteria.length,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { writePia } from '@core/exchange/pia/write-pia'
 import { texts } from '@core/texts'
 import type { Dpia } from '@core/registers'
-import { aDossier, aRecord, aRow } from '../../../helpers/a-dossier'
+import { aDossier, aRecord, aRow } from '@core/examples/a-dossier'
 import { exportPia, importPia, plain, riskOf, rowOf } from '../../../helpers/import-pia'
 
 const rich = (text: string) => ({ fr: [{ p: [{ text }] }] })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Activity } from '@core/registers'
 import { duplicateActivity } from '@renderer/pages/activity/duplicate-activity'
-import { aDataItem, aDossier, anActivity, aPurpose } from '../../../helpers/a-dossier'
+import { aDataItem, aDossier, anActivity, aPurpose } from '@core/examples/a-dossier'
 
 function copyOf(original: Activity): Activity {
   let count = 0

@@ -1,0 +1,142 @@
+import type { AnyRecord } from '../dossier/change'
+import type { FieldSet, Kind, Language, RowRefsKind, RowsKind, Words } from '../kinds'
+import { registerNames, registers, type RecordBase, type RegisterName, type RowName } from '../registers'
+import { texts } from '../texts'
+import type { FieldText } from '../texts/shape'
+import { nameOf, rowTitle, wordsIn } from '../texts/words'
+import { dossierOf, type Frozen } from '../dpia/freeze'
+
+/** One answer that is not what it was, in words. */
+export interface Difference {
+  readonly register: RegisterName
+  readonly record: string
+  /** Name of the record, and of the row when the answer stands in one. */
+  readonly of: string
+  readonly row: string
+  /** '' when a whole record or row came or went. */
+  readonly field: string
+  readonly label: string
+  readonly change: 'added' | 'removed' | 'changed'
+  readonly before: string
+  readonly after: string
+}
+
+interface Side {
+  readonly record: AnyRecord
+  readonly words: Words
+}
+
+/** Field by field: the assessment first, then each record it leans on. */
+export function differencesBetween(before: Frozen, after: Frozen, language: Language): readonly Difference[] {
+  const old = wordsIn(language, dossierOf(before))
+  const now = wordsIn(language, dossierOf(after))
+  const own = ofRecord('dpias', { record: before.dpia, words: old }, { record: after.dpia, words: now }, language)
+  const linked = registerNames.flatMap((register) => {
+    const had = before.linked[register] ?? []
+    const has = after.linked[register] ?? []
+    const ids = [...new Set([...had, ...has].map(({ id }) => id))]
+    return ids.flatMap((id) => {
+      const was = had.find((each) => each.id === id)
+      const is = has.find((each) => each.id === id)
+      if (was && is) return ofRecord(register, { record: was, words: old }, { record: is, words: now }, language)
+      return [whole(register, was ? { record: was, words: old } : { record: is ?? { id }, words: now }, !was)]
+    })
+  })
+  return [...own, ...linked]
+}
+
+const named = (register: RegisterName, { record, words }: Side) =>
+  nameOf(register, record as AnyRecord & RecordBase, words)
+
+const whole = (register: RegisterName, side: Side, isNew: boolean): Difference => ({
+  register,
+  record: side.record.id,
+  of: named(register, side),
+  row: '',
+  field: '',
+  label: '',
+  change: isNew ? 'added' : 'removed',
+  before: '',
+  after: '',
+})
+
+const isSame = (one: unknown, other: unknown) => one === other || JSON.stringify(one) === JSON.stringify(other)
+
+function ofRecord(register: RegisterName, was: Side, is: Side, language: Language): readonly Difference[] {
+  if (isSame(was.record, is.record)) return []
+  const fields = registers[register].fields as FieldSet
+  const labels = texts[language].registers[register].fields as Readonly<Record<string, FieldText>>
+  const common = { register, record: is.record.id, of: named(register, is), row: '' }
+  return Object.entries(fields).flatMap(([field, { kind, internal }]): readonly Difference[] => {
+    if (internal || isSame(was.record[field], is.record[field]) || (register === 'dpias' && field === 'versions'))
+      return []
+    const label = labels[field]?.label ?? field
+    if (kind.name === 'rows') return ofRows({ ...common, label }, field, kind as RowsKind, { was, is })
+    const sides = { was: { ...was, whole: was.record }, is: { ...is, whole: is.record } }
+    return ofAnswer({ ...common, field, label }, { kind, field }, sides)
+  })
+}
+
+type Common = Pick<Difference, 'register' | 'record' | 'of' | 'row' | 'field' | 'label'>
+interface Sides<S> {
+  readonly was: S
+  readonly is: S
+}
+/** A row, and the record that holds it: only the record can name what the row points at. */
+type RowSide = Side & { readonly whole: AnyRecord }
+
+/** Which answer is read, and how it is said. */
+interface Asked {
+  readonly kind: Kind<unknown>
+  readonly field: string
+}
+
+function ofAnswer(common: Common, asked: Asked, { was, is }: Sides<RowSide>): readonly Difference[] {
+  const before = said(asked, was, common.register)
+  const after = said(asked, is, common.register)
+  // An unanswered question may be stored in more than one way.
+  if (before === '' && after === '') return []
+  const change = before === '' ? 'added' : after === '' ? 'removed' : 'changed'
+  return [{ ...common, change, before, after }]
+}
+
+function said({ kind, field }: Asked, { record, whole, words }: RowSide, register: RegisterName): string {
+  const value = record[field]
+  if (value === undefined || !kind.isAnswered(value)) return ''
+  if (kind.name !== 'rowRefs') return kind.inWords(value, words)
+  const group = (kind as RowRefsKind).field
+  const rows = (registers[register].fields as FieldSet)[group]?.kind as RowsKind | undefined
+  if (!rows) return ''
+  const ids = value as readonly string[]
+  return ((whole[group] ?? []) as readonly AnyRecord[])
+    .filter(({ id }) => ids.includes(id))
+    .map((row) => rowTitle(rows.of.name as RowName, row, words))
+    .join(', ')
+}
+
+function ofRows(
+  common: Omit<Common, 'field'>,
+  group: string,
+  { of }: RowsKind,
+  { was, is }: Sides<Side>,
+): readonly Difference[] {
+  const had = (was.record[group] ?? []) as readonly AnyRecord[]
+  const has = (is.record[group] ?? []) as readonly AnyRecord[]
+  const ids = [...new Set([...had, ...has].map(({ id }) => id))]
+  return ids.flatMap((id): readonly Difference[] => {
+    const old = had.find((row) => row.id === id)
+    const now = has.find((row) => row.id === id)
+    if (isSame(old, now)) return []
+    const name = rowTitle(of.name as RowName, now ?? old ?? { id }, now ? is.words : was.words)
+    const row = name === '' ? common.label : `${common.label} · ${name}`
+    const sides = {
+      was: { ...was, record: old ?? { id }, whole: was.record },
+      is: { ...is, record: now ?? { id }, whole: is.record },
+    }
+    return Object.entries(of.fields).flatMap(([field, { kind, internal }]) => {
+      if (internal || isSame(old?.[field], now?.[field])) return []
+      const label = is.words.rowFieldLabel(of.name, field)
+      return ofAnswer({ ...common, row, field: `${group}/${id}/${field}`, label }, { kind, field }, sides)
+    })
+  })
+}

@@ -1,0 +1,43 @@
+import type { CodeOf } from '../codes'
+import type { Activity } from '../registers'
+import type { Sensitivity } from './sensitivity'
+
+export type RequiredType = CodeOf<'dpiaRequiredType'>
+export type ExemptType = CodeOf<'dpiaExemptType'>
+
+/** What in the answers points to a listed type. Data of a pack: whoever reads the list beside it can check it. */
+export type Sign =
+  | { readonly data: readonly CodeOf<'dataCategory'>[] }
+  | { readonly sources: readonly CodeOf<'dataSource'>[] }
+  | { readonly people: readonly CodeOf<'subjectCategory'>[] }
+  | { readonly sectors: readonly CodeOf<'sector'>[] }
+  /** One of the nine criteria is met, or its facts are there. */
+  | { readonly criterion: CodeOf<'wp248Criterion'> }
+  | { readonly answer: keyof Pick<Activity, 'profiling' | 'surveillanceLevel'>; readonly is: readonly string[] }
+  /** In a tag or in the name, folded: all that a person calls the activity by. */
+  | { readonly words: readonly string[] }
+
+/** A type of processing for which an authority requires an assessment: Art. 35(4). */
+export interface RequiredEntry {
+  readonly code: RequiredType
+  /** All of them must point. */
+  readonly signs: readonly Sign[]
+  /** `facts`: the answers state what the type describes · `hint`: they only suggest it, and a person must tell. */
+  readonly by: 'facts' | 'hint'
+}
+
+/** A type of processing an authority exempts: Art. 35(5). */
+export interface ExemptEntry {
+  readonly code: ExemptType
+  /** Data its strict wording leaves out. */
+  readonly leavesOut: readonly Sensitivity[]
+  /** It holds only below the headcount of `staffExemptionHeadcount`. */
+  readonly smallStaff?: true
+}
+
+/** The two lists of one authority. */
+export interface DpiaLists {
+  readonly authority: CodeOf<'authority'>
+  readonly required: readonly RequiredEntry[]
+  readonly exempt: readonly ExemptEntry[]
+}

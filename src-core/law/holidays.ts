@@ -1,0 +1,77 @@
+import type { Bilingual, IsoDate } from '../kinds'
+import { addDays, daysBetween } from './calendar'
+
+/** On which day of a year a public holiday falls. `easter`: days after Easter Sunday. `nth`: of a weekday of a month, -1 the last. */
+type HolidayDay =
+  | { readonly month: number; readonly day: number }
+  | { readonly easter: number }
+  | { readonly month: number; readonly weekday: Weekday; readonly nth: 1 | 2 | 3 | 4 | -1 }
+/** Monday is 1, Sunday 7. */
+type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7
+
+/** A public holiday of a country. Data of a pack. */
+export type Holiday = HolidayDay & {
+  readonly name: Bilingual
+  /** Kept on the next working day when it falls on a Saturday or a Sunday. */
+  readonly moved?: true
+}
+
+/** Monday is 1, Sunday 7. */
+export function weekdayOf(date: IsoDate): Weekday {
+  // 1 January 2024 was a Monday.
+  const days = daysBetween('2024-01-01', date)
+  return ((((days % 7) + 7) % 7) + 1) as Weekday
+}
+
+const isWeekend = (date: IsoDate) => weekdayOf(date) >= 6
+const dayIn = (year: number, month: number, day: number): IsoDate =>
+  `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+
+/** Easter Sunday of the Gregorian calendar, by the arithmetic of Meeus, Jones and Butcher. */
+export function easterOf(year: number): IsoDate {
+  const a = year % 19
+  const [b, c] = [Math.floor(year / 100), year % 100]
+  const g = Math.floor((8 * b + 13) / 25)
+  const h = (19 * a + b - Math.floor(b / 4) - g + 15) % 30
+  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7
+  const m = Math.floor((a + 11 * h + 19 * l) / 433)
+  const month = Math.floor((h + l - 7 * m + 90) / 25)
+  return dayIn(year, month, (h + l - 7 * m + 33 * month + 19) % 32)
+}
+
+function dateOf(holiday: HolidayDay, year: number): IsoDate {
+  if ('easter' in holiday) return addDays(easterOf(year), holiday.easter)
+  if ('day' in holiday) return dayIn(year, holiday.month, holiday.day)
+  const first = dayIn(year, holiday.month, 1)
+  const firstSuch = addDays(first, (holiday.weekday - weekdayOf(first) + 7) % 7)
+  if (holiday.nth > 0) return addDays(firstSuch, (holiday.nth - 1) * 7)
+  const fifth = addDays(firstSuch, 28)
+  return fifth.slice(0, 7) === first.slice(0, 7) ? fifth : addDays(firstSuch, 21)
+}
+
+/** The public holidays of a year, as they are kept, in order. */
+export function holidaysOf(year: number, holidays: readonly Holiday[]): readonly IsoDate[] {
+  const kept = new Set<IsoDate>()
+  const own = holidays.map((holiday) => ({ on: dateOf(holiday, year), moved: holiday.moved === true }))
+  for (const { on, moved } of own) if (!moved || !isWeekend(on)) kept.add(on)
+  for (const { on, moved } of own) {
+    if (!moved || !isWeekend(on)) continue
+    let substitute = on
+    while (isWeekend(substitute) || kept.has(substitute)) substitute = addDays(substitute, 1)
+    kept.add(substitute)
+  }
+  return [...kept].sort()
+}
+
+const isRestDay = (date: IsoDate, holidays: readonly Holiday[]): boolean =>
+  isWeekend(date) || holidaysOf(Number(date.slice(0, 4)), holidays).includes(date)
+
+/**
+ * The last day of a period expressed otherwise than in hours: when it is a Saturday, a Sunday or a public holiday, the
+ * following working day. Regulation (EEC, Euratom) 1182/71, Art. 3(4).
+ */
+export function lastDayOfPeriod(date: IsoDate, holidays: readonly Holiday[]): IsoDate {
+  let last = date
+  while (isRestDay(last, holidays)) last = addDays(last, 1)
+  return last
+}

@@ -1,0 +1,69 @@
+import type { CodeOf } from '../codes'
+import type { Duration, IsoDate } from '../kinds'
+import type { DpiaLists } from './dpia-lists'
+import type { Holiday } from './holidays'
+
+/** One dated entry of the adequacy list, Art. 45. `until` is the last day it holds, when the decision has an end. */
+export interface AdequacyDecision {
+  readonly country: CodeOf<'country'>
+  readonly decision: string
+  readonly from: IsoDate
+  readonly until?: IsoDate
+  /** Only some importers are covered: commercial bodies (Canada), listed ones (United States). */
+  readonly scope?: 'commercial' | 'dpfListed' | 'partial'
+}
+
+/** A published period a retention rule is compared with: an upper reference, a legal minimum, or both. */
+export interface RetentionReference {
+  readonly code: CodeOf<'retentionReference'>
+  readonly jurisdiction: CodeOf<'jurisdiction'>
+  /** Longest usual period in active use. */
+  readonly atMost?: Duration
+  /** Shortest lawful period, active use and archive together. */
+  readonly atLeast?: Duration
+  readonly source: string
+}
+
+/** The figures rules read, as they stand on one day. Data of the packs, never literals in rules. */
+export interface LawParameters {
+  readonly on: IsoDate
+  /** Jurisdictions whose law the file follows; empty: the Union's alone. */
+  readonly jurisdictions: readonly CodeOf<'jurisdiction'>[]
+  /** Ids of rules that hold elsewhere only, or not here. */
+  readonly rulesOff: readonly string[]
+  /** Beginnings of sources that bind elsewhere only: `LIL` in a file that follows no French law. */
+  readonly sourcesElsewhere: readonly string[]
+  /** Rights the chosen jurisdictions add to those of the GDPR. */
+  readonly nationalRights: readonly CodeOf<'right'>[]
+  /** What the chosen authorities require an assessment for, and exempt from one; empty where no list is coded. */
+  readonly dpiaLists: readonly DpiaLists[]
+  /** Id of the starting point the chosen authority's method suggests for an assessment; '' for none. */
+  readonly dpiaStart: string
+  /** Days of rest besides Saturdays and Sundays. */
+  readonly holidays: readonly Holiday[]
+  readonly ropaExemptionHeadcount: number
+  readonly reviewMonthsDefault: number
+  readonly securityTestMonths: number
+  readonly dpfCheckMonths: number
+  readonly adequacyWarningMonths: number
+  readonly maximalPurposes: number
+  readonly minimalPurposeLength: number
+  /** Art. 36(2): time the authority has to answer, the time it may add, and by when it must say so. */
+  readonly consultationWeeks: number
+  readonly consultationExtensionWeeks: number
+  readonly consultationNoticeMonths: number
+  /** From how many people on we suggest that a scale may be large. No text gives a figure: a hint, never a test. */
+  readonly largeScaleHint: number
+  /** CNIL 2019-118: staff administration is exempt below this headcount. */
+  readonly staffExemptionHeadcount: number
+  readonly cctvRetention: Duration
+  readonly applicantRetention: Duration
+  readonly prospectRetention: Duration
+  readonly eea: readonly CodeOf<'country'>[]
+  /** Territories of Member States whose regime must be asked about: neither counted in the EEA nor reported as outside. */
+  readonly territoriesToAsk: readonly CodeOf<'country'>[]
+  /** Every decision taken up to that day, those that have ended included. */
+  readonly adequacy: readonly AdequacyDecision[]
+  /** Of the Union and of the chosen jurisdictions. */
+  readonly retentionReferences: readonly RetentionReference[]
+}

@@ -1,0 +1,125 @@
+import { aDpia, aHighRisk, anAction, anActivity, aRisk, aRow } from '../../examples/a-dossier'
+import { example, type Examples } from '../example'
+
+type Answers = Parameters<typeof aDpia>[0]
+const dpia = (answers: Answers = {}) => ({ dpias: [aDpia(answers)] })
+const fine = example('a complete assessment', dpia())
+const high = { risks: [aHighRisk, aRisk({ id: 'risk-2', event: 'unwantedModification' })] }
+const planned = { activities: [anActivity({ status: 'planned' })] }
+
+export const examples = {
+  'DPIA-08': {
+    fires: [
+      example('approved after the start', { ...dpia(), activities: [anActivity({ startDate: '2025-09-01' })] }),
+      example('linked from the sheet only', {
+        ...dpia({ activities: [] }),
+        activities: [anActivity({ startDate: '2025-09-01', dpia: 'dpias-1' })],
+      }),
+    ],
+    silent: [
+      fine,
+      example('approved before', { ...dpia(), activities: [anActivity({ startDate: '2026-03-01' })] }),
+      example('a new version of one approved before', {
+        ...dpia({ versions: [aRow('dpiaVersions', 'v1', { version: '1.0', on: '2025-06-01' })] }),
+        activities: [anActivity({ startDate: '2025-09-01' })],
+      }),
+      example('not approved yet', { ...dpia({ outcome: '' }), activities: [anActivity({ startDate: '2025-09-01' })] }),
+    ],
+  },
+  'DPIA-13': {
+    fires: [
+      example('T23: severity 3, likelihood 3 afterwards', dpia(high)),
+      example('lowered by hand without a reason', dpia({ ...high, residualLevel: 'medium' })),
+      example('the grid of the file is stricter', {
+        ...dpia({ matrix: [aRow('riskCells', 'c1', { severity: 'r2', likelihood: 'r2', level: 'high' })] }),
+      }),
+    ],
+    silent: [
+      fine,
+      example('the authority was consulted', dpia({ ...high, consultedOn: '2026-08-03' })),
+      example(
+        'lowered with a reason',
+        dpia({ ...high, residualLevel: 'medium', residualReason: { fr: 'Essai clos.' } }),
+      ),
+      example('rejected', dpia({ ...high, outcome: 'rejected' })),
+    ],
+  },
+  'DPIA-14': {
+    fires: [
+      example('T23: running at high risk', dpia(high)),
+      example('consulted, no answer yet', dpia({ ...high, consultedOn: '2026-08-03' })),
+    ],
+    silent: [
+      fine,
+      example('not running', { ...dpia(high), ...planned }),
+      example('the authority answered', dpia({ ...high, consultationAnswer: { fr: 'Avis du 2 septembre.' } })),
+    ],
+  },
+  'DPIA-18': {
+    fires: [
+      example('an action past its date', { ...dpia(), actions: [anAction({ dueOn: '2026-06-30' })] }),
+      example('a planned measure counts already', {
+        ...dpia({
+          measures: aDpia().measures.map((row) => ({ ...row, state: 'planned' })),
+          risks: [aRisk({ severityAfter: 'r3' })],
+        }),
+        actions: [anAction({ dueOn: '2026-06-30' })],
+      }),
+    ],
+    silent: [
+      fine,
+      example('in time', { ...dpia(), actions: [anAction()] }),
+      example('done', { ...dpia(), actions: [anAction({ dueOn: '2026-06-30', state: 'done' })] }),
+      example('of another file', { ...dpia(), actions: [anAction({ dueOn: '2026-06-30', dpia: '' })] }),
+    ],
+  },
+  'DPIA-19': {
+    fires: [
+      example('its day has passed', dpia({ reviewOn: '2026-09-14' })),
+      {
+        story: 'the data changed since the decision',
+        dossier: {
+          ...fine.dossier,
+          history: [
+            {
+              at: '2026-03-10T09:00:00.000Z',
+              by: 'test',
+              did: 'insert',
+              register: 'activities',
+              record: 'activities-1',
+              field: 'dataItems',
+            },
+          ],
+        },
+      },
+    ],
+    silent: [
+      fine,
+      example('today is its day', dpia({ reviewOn: '2026-09-15' })),
+      {
+        story: 'only its owner changed, or its data before the decision',
+        dossier: {
+          ...fine.dossier,
+          history: [
+            {
+              at: '2026-03-10T09:00:00.000Z',
+              by: 'test',
+              did: 'set',
+              register: 'activities',
+              record: 'activities-1',
+              field: 'owner',
+            },
+            {
+              at: '2026-02-02T18:00:00.000Z',
+              by: 'test',
+              did: 'set',
+              register: 'activities',
+              record: 'activities-1',
+              field: 'dataItems',
+            },
+          ],
+        },
+      },
+    ],
+  },
+} as const satisfies Examples

@@ -1,0 +1,181 @@
+import { exemptionsOf } from '../../dpia/exempt-types'
+import { listedTypesOf, type ListHit } from '../../dpia/listed-types'
+import { dpiasOf } from '../../dpia/coverage'
+import { countCriteria, criteriaOf, usualThreshold } from '../../dpia/criteria'
+import { mandatoryCasesOf } from '../../dpia/mandatory-cases'
+import type { Activity } from '../../registers'
+import { controllersOf } from '../../law/controllers'
+import { activityRule, when, type RuleView } from '../define-rule'
+import type { Rule } from '../rule'
+import { isSaid } from '../../law/wording'
+
+/** Fields the nine criteria are read from, answered or pointed to. */
+const criteriaFields = [
+  'wp248',
+  'profiling',
+  'automatedDecision',
+  'algorithmicSystems',
+  'surveillanceLevel',
+  'cookiesTrackers',
+  'name',
+  'tags',
+  'purposes',
+  'subjects',
+  'dataItems',
+  'vulnerableKinds',
+  'childrenInvolved',
+  'approxTotal',
+  'approxTotalCount',
+] as const satisfies readonly (keyof Activity)[]
+const caseFields = [
+  'systematicEvaluation',
+  'largeScaleSensitive',
+  'publicMonitoring',
+] as const satisfies readonly (keyof Activity)[]
+const listFields = [...criteriaFields, 'controllers', 'authorityListItems'] as const
+const listRegisters = ['organisations', 'clientFile'] as const
+
+const overStates: readonly string[] = ['ended', 'archived']
+
+/** No assessment is called for: one covers it already, or there is nothing left to assess. */
+const isSettled = (a: Activity, { dossier }: RuleView) => {
+  const { status } = a
+  return dpiasOf(a, dossier).length > 0 || overStates.includes(status)
+}
+
+const criteriaCount = (a: Activity, { parameters }: RuleView) => {
+  const { met, suggested, unanswered } = countCriteria(criteriaOf(a, parameters))
+  return { standing: met + suggested, unanswered }
+}
+
+const situationOf = (activity: Activity, { parameters, dossier }: RuleView) => {
+  const controllers = controllersOf(activity, dossier)
+  const criteria = criteriaOf(activity, parameters)
+  const sectors = controllers.flatMap((each) => each.sectors)
+  const hits = listedTypesOf({ activity, criteria, sectors }, parameters.dpiaLists)
+  return { activity, hits, headcounts: controllers.map(({ headcount }) => headcount) }
+}
+
+export const mandatoryCase = activityRule({
+  id: 'DPIA-01',
+  severity: 'error',
+  law: ['GDPR 35(3)'],
+  also: ['dpias'],
+  inputs: [...criteriaFields, ...caseFields, 'dpia', 'status'],
+  check: (a, view) => {
+    const isCovered = isSettled(a, view)
+    const cases = mandatoryCasesOf(a, criteriaOf(a, view.parameters))
+    return cases.flatMap(({ answer, clues, field, trigger }) => {
+      // Facts that point to the case make an unanswered question urgent; a «no» is the person's to give.
+      const isPointedTo = answer === 'unknown' && clues.length > 0
+      return when(!isCovered && (answer === 'yes' || isPointedTo), field, {
+        severity: answer === 'yes' ? 'error' : 'warning',
+        values: { case: { list: 'dpiaTrigger', code: trigger } },
+      })
+    })
+  },
+})
+
+export const listedByAuthority = activityRule({
+  id: 'DPIA-02',
+  severity: 'error',
+  law: ['GDPR 35(4)', 'CNIL 2018-327'],
+  also: ['dpias', ...listRegisters],
+  inputs: [...listFields, 'dpia', 'status'],
+  check: (a, view) => {
+    const isCovered = isSettled(a, view)
+    const { hits } = situationOf(a, view)
+    const authorities = [...new Set(hits.map(({ authority }) => authority))]
+    const items = hits.map(({ item }) => ({ list: 'dpiaRequiredType', code: item }) as const)
+    return when(!isCovered && hits.length > 0, 'authorityListItems', {
+      severity: hits.some(isStated) ? 'error' : 'warning',
+      values: {
+        authority: { all: authorities.map((code) => ({ list: 'authority', code }) as const) },
+        items: { all: items },
+      },
+    })
+  },
+})
+
+/** A tag or a sector is a hint that a person has to settle; facts and confirmed types are stated. */
+const isStated = ({ by }: ListHit) => by !== 'hint'
+
+export const severalCriteria = activityRule({
+  id: 'DPIA-03',
+  severity: 'warning',
+  law: ['GDPR 35(1)', 'WP248'],
+  also: ['dpias'],
+  inputs: [...criteriaFields, 'dpiaDecision', 'dpiaDecisionReason', 'dpia', 'status'],
+  check: (a, view) => {
+    const isCovered = isSettled(a, view)
+    const { standing } = criteriaCount(a, view)
+    const isRuledOut = isSaid(a.dpiaDecisionReason) && a.dpiaDecision === 'notRequired'
+    return when(!isCovered && standing >= usualThreshold && !isRuledOut, 'dpiaDecision', { values: { n: standing } })
+  },
+})
+
+export const oneCriterionUndecided = activityRule({
+  id: 'DPIA-04',
+  severity: 'advice',
+  law: ['WP248'],
+  also: ['dpias'],
+  inputs: [...criteriaFields, 'dpiaDecision', 'dpia', 'status'],
+  check: (a, view) => {
+    const isCovered = isSettled(a, view)
+    const { standing } = criteriaCount(a, view)
+    const isUndecided = a.dpiaDecision === '' || a.dpiaDecision === 'undecided'
+    return when(!isCovered && standing === 1 && isUndecided, 'dpiaDecision')
+  },
+})
+
+export const screeningWithoutDpo = activityRule({
+  id: 'DPIA-05',
+  severity: 'warning',
+  law: ['GDPR 35(2)', 'WP248'],
+  also: listRegisters,
+  inputs: [...listFields, 'dpiaDecision', 'dpoScreeningView'],
+  check: (a, view) => {
+    if (isSaid(a.dpoScreeningView) || a.dpiaDecision !== 'notRequired') return []
+    const { standing } = criteriaCount(a, view)
+    const isListed = situationOf(a, view).hits.some(isStated)
+    return when(standing >= usualThreshold || isListed, 'dpoScreeningView')
+  },
+})
+
+export const exemptionContradicted = activityRule({
+  id: 'DPIA-06',
+  severity: 'error',
+  law: ['CNIL 2019-118', 'GDPR 35(5)'],
+  also: listRegisters,
+  inputs: [...listFields, ...caseFields, 'authorityExemptItems'],
+  check: (a, view) => {
+    if (a.authorityExemptItems.length === 0) return []
+    const claimed = exemptionsOf(situationOf(a, view), view.parameters.dpiaLists, view.parameters)
+    const items = claimed
+      .filter(({ stands }) => stands === 'contradicted')
+      .map(({ item }) => ({ list: 'dpiaExemptType', code: item }) as const)
+    return when(items.length > 0, 'authorityExemptItems', { values: { items: { all: items } } })
+  },
+})
+
+export const screeningUnanswered = activityRule({
+  id: 'DPIA-07',
+  severity: 'advice',
+  law: ['GDPR 35(3)', 'WP248'],
+  inputs: [...criteriaFields, ...caseFields, 'status'],
+  check: (a, view) => {
+    const open = caseFields.filter((field) => a[field] === 'unknown').length
+    const n = criteriaCount(a, view).unanswered + open
+    return when(n > 0 && !overStates.includes(a.status), 'wp248', { values: { n } })
+  },
+})
+
+export const dpiaScreeningRules: readonly Rule[] = [
+  mandatoryCase,
+  listedByAuthority,
+  severalCriteria,
+  oneCriterionUndecided,
+  screeningWithoutDpo,
+  exemptionContradicted,
+  screeningUnanswered,
+]

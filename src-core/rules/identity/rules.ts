@@ -1,0 +1,147 @@
+import { clientFileOf, mainOrganisationOf } from '../../dossier/references'
+import type { Activity, Organisation } from '../../registers'
+import { allControllersOf, isReachable } from '../../law/controllers'
+import { activityRule, dossierRule, when, type RuleView, type Sighting } from '../define-rule'
+import { dpoRequiredOf } from '../../law/dpo-duty'
+import type { Rule, Severity } from '../rule'
+import { isOutsideEea, transferZoneOf } from '../../law/zones'
+import { foldedTexts, isSaid } from '../../law/wording'
+
+type OrganisationCheck = (organisation: Organisation, isMain: boolean) => readonly Sighting[]
+
+/** Judges the main organisation and every controller the activities name. */
+function ofControllers({ dossier }: RuleView, check: OrganisationCheck) {
+  const main = mainOrganisationOf(dossier)
+  return allControllersOf(dossier).flatMap((organisation) =>
+    check(organisation, organisation.id === main?.id).map((sighting) => ({
+      register: 'organisations' as const,
+      record: organisation.id,
+      ...sighting,
+      values: { organisation: organisation.legalName, ...sighting.values },
+    })),
+  )
+}
+
+const reads = ['organisations', 'clientFile', 'activities'] as const
+
+export const controllerUnreachable = dossierRule({
+  id: 'ROPA-ID-01',
+  severity: 'error',
+  law: ['GDPR 30(1)(a)'],
+  reads,
+  inputs: ['mainOrganisation', 'legalName', 'address', 'email', 'phone'],
+  check: (view) => {
+    const file = clientFileOf(view.dossier)
+    const nobody = { register: 'clientFile', record: file.id, values: { organisation: file.fileName } } as const
+    return [
+      ...when(!mainOrganisationOf(view.dossier), 'mainOrganisation').map((each) => ({ ...each, ...nobody })),
+      ...ofControllers(view, (o) => when(!isReachable(o), firstMissingContact(o))),
+    ]
+  },
+})
+
+const firstMissingContact = (o: Organisation): string =>
+  o.legalName.trim() === '' ? 'legalName' : o.address.trim() === '' ? 'address' : 'email'
+
+/** An open question is put to the main organisation only: it can answer for itself, not for its partners. */
+function duty(answer: 'yes' | 'no' | 'unknown', isMain: boolean): { due: boolean; severity: Severity } {
+  return { due: answer === 'yes' || (answer === 'unknown' && isMain), severity: answer === 'yes' ? 'error' : 'warning' }
+}
+
+export const dpoMissing = dossierRule({
+  id: 'ROPA-ID-02',
+  severity: 'error',
+  law: ['GDPR 37(1)', 'GDPR 30(1)(a)'],
+  reads: [...reads, 'persons'],
+  inputs: ['dpoRequired', 'isPublicAuthority', 'dpo'],
+  check: (view) =>
+    ofControllers(view, (o, isMain) => {
+      const { due, severity } = duty(dpoRequiredOf(o), isMain)
+      return when(due && !view.find('persons', o.dpo), 'dpo', { severity })
+    }),
+})
+
+export const dpoUnreachable = dossierRule({
+  id: 'ROPA-ID-03',
+  severity: 'error',
+  law: ['GDPR 30(1)(a)', 'GDPR 37(7)'],
+  reads: [...reads, 'persons'],
+  inputs: ['dpo'],
+  check: (view) =>
+    ofControllers(view, (o) => {
+      const dpo = view.find('persons', o.dpo)
+      const silent = dpo !== undefined && [dpo.email, dpo.phone, dpo.postal].every((each) => each.trim() === '')
+      return when(silent, 'dpo', { values: { dpo: dpo?.fullName ?? '' } })
+    }),
+})
+
+export const euRepresentativeMissing = dossierRule({
+  id: 'ROPA-ID-04',
+  severity: 'error',
+  law: ['GDPR 27', 'GDPR 30(1)(a)'],
+  reads,
+  inputs: ['country', 'establishments', 'offersOrMonitorsInEea', 'representativeExempt', 'euRepresentative'],
+  check: (view) =>
+    ofControllers(view, (o, isMain) => {
+      const { due, severity } = duty(o.offersOrMonitorsInEea, isMain)
+      const named = view.find('organisations', o.euRepresentative) !== undefined
+      const absent = isOutsideEea(o.country, view.parameters) && !isEstablishedInEea(o, view)
+      const country = { list: 'country', code: o.country } as const
+      const open = due && absent && o.representativeExempt !== 'yes' && !named
+      return when(open, 'euRepresentative', { severity, values: { country } })
+    }),
+})
+
+/** Art. 27 concerns controllers "not established in the Union": a branch there is enough to escape it. */
+const isEstablishedInEea = ({ establishments }: Organisation, { parameters }: RuleView) =>
+  establishments.some(({ country }) => transferZoneOf(country, parameters) === 'eea')
+
+export const activityUnnamed = activityRule({
+  id: 'ROPA-ID-05',
+  severity: 'error',
+  law: ['GDPR 30(1)'],
+  inputs: ['name'],
+  check: (a) => when(!isSaid(a.name), 'name', { values: { ref: a.ref } }),
+})
+
+export const activitiesNamedAlike = dossierRule({
+  id: 'ROPA-ID-06',
+  severity: 'warning',
+  law: ['GDPR 30'],
+  reads: ['activities'],
+  inputs: ['name'],
+  check: ({ dossier: { activities } }) => {
+    const bearers = bearersOfNames(activities)
+    return activities.flatMap((a) => {
+      const twin = foldedTexts(a.name)
+        .flatMap((name) => bearers.get(name) ?? [])
+        .find(({ id }) => id !== a.id)
+      if (!twin) return []
+      return [
+        { register: 'activities', record: a.id, field: 'name', values: { activity: { text: a.name }, ref: twin.ref } },
+      ]
+    })
+  },
+})
+
+/** The first two activities bearing each name: enough to name a twin for any of them. */
+function bearersOfNames(activities: readonly Activity[]): ReadonlyMap<string, readonly Activity[]> {
+  const bearers = new Map<string, Activity[]>()
+  for (const activity of activities) {
+    for (const name of foldedTexts(activity.name)) {
+      const others = bearers.get(name)
+      if (!others) bearers.set(name, [activity])
+      else if (others.length < 2 && others[0] !== activity) others.push(activity)
+    }
+  }
+  return bearers
+}
+
+export const identityRules: readonly Rule[] = [
+  controllerUnreachable,
+  dpoMissing,
+  dpoUnreachable,
+  euRepresentativeMissing,
+  activityUnnamed,
+  activitiesNamedAlike,
+]

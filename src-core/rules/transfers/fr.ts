@@ -1,0 +1,85 @@
+import type { Sentences } from '../sentences'
+
+export const sentences = {
+  'TRF-01': {
+    title: 'Garantie de transfert manquante',
+    message: 'Transfert vers « {importer} » ({country}) : précisez le pays et, hors EEE, le mécanisme choisi.',
+  },
+  'TRF-02': {
+    title: 'Adéquation introuvable',
+    message:
+      'Aucune décision d’adéquation en vigueur ne couvre « {importer} » ({country}) : choisissez un autre mécanisme.',
+  },
+  'TRF-03': {
+    title: 'Adéquation des États-Unis',
+    message:
+      'Les États-Unis ne sont adéquats que par le cadre de protection des données : choisissez-le et vérifiez l’inscription de « {importer} ».',
+  },
+  'TRF-04': {
+    title: 'Inscription à vérifier',
+    message:
+      'L’inscription de « {importer} » sur la liste du cadre UE-États-Unis n’a pas été vérifiée depuis {months} mois.',
+  },
+  'TRF-05': {
+    title: 'Adéquation du Canada limitée',
+    message:
+      'L’adéquation du Canada ne vaut que pour les organismes commerciaux : vérifiez que « {importer} » en est un.',
+  },
+  'TRF-06': {
+    title: 'Adéquation qui expire',
+    message: 'L’adéquation du pays ({country}) vaut jusqu’au {date} : préparez un autre mécanisme pour « {importer} ».',
+  },
+  'TRF-07': {
+    title: 'Analyse d’impact du transfert manquante',
+    message: 'Le transfert vers « {importer} » ({country}) exige une analyse d’impact du transfert : reliez-la.',
+  },
+  'TRF-08': {
+    title: 'Transfert à suspendre',
+    message:
+      'L’analyse conclut que la protection n’est pas effective chez « {importer} » : suspendez le transfert ou ajoutez des mesures.',
+  },
+  'TRF-09': {
+    title: 'Module des clauses à vérifier',
+    message:
+      'Clauses avec « {importer} » : le module ({module}) doit répondre aux rôles de l’exportateur et de l’importateur.',
+  },
+  'TRF-10': {
+    title: 'Clauses caduques',
+    message: 'Les clauses signées avec « {importer} » ({clauses}) ne valent plus : signez celles de 2021.',
+  },
+  'TRF-11': {
+    title: 'Dérogation pour un flux régulier',
+    message:
+      'Une dérogation ne vaut pas pour un flux régulier : confirmez que le transfert vers « {importer} » est occasionnel ou changez de mécanisme.',
+  },
+  'TRF-12': {
+    title: 'Risques du transfert non annoncés',
+    message:
+      'L’accord explicite au transfert vers « {importer} » suppose que les personnes aient été informées des risques.',
+  },
+  'TRF-13': {
+    title: 'Intérêts impérieux non documentés',
+    message:
+      'Transfert vers « {importer} » : consignez l’évaluation, les garanties, l’information de l’autorité et celle des personnes.',
+  },
+  'TRF-14': {
+    title: 'Accès hors EEE non inscrit',
+    message:
+      '{processors} : un hébergement ou un accès à distance hors EEE ({countries}) est un transfert, inscrivez-le.',
+  },
+  'TRF-15': {
+    title: 'Transfert absent de l’information',
+    message:
+      'Des données sortent de l’EEE : vérifiez que la mention d’information l’annonce, avec la garantie retenue.',
+  },
+  'TRF-16': {
+    title: 'Transferts : réponses contradictoires',
+    message:
+      'La fiche répond « aucun transfert » et cite pourtant des destinations hors EEE ({countries}) : corrigez l’un ou l’autre.',
+  },
+  'TRF-17': {
+    title: 'Bouclier de protection des données invalide',
+    message:
+      'Le transfert vers « {importer} » s’appuie sur le Privacy Shield, invalidé le 16 juillet 2020 : choisissez un mécanisme en vigueur.',
+  },
+} as const satisfies Sentences

@@ -1,0 +1,267 @@
+import type { Transfer } from '../../registers'
+import { addMonths } from '../../law/calendar'
+import { activityRule, type RuleView, type Sighting } from '../define-rule'
+import type { FindingValue, Rule, Severity } from '../rule'
+import { isDerogation, isRepealed, moduleFits, needsTransferAssessment } from '../../law/transfer-tools'
+import { adequacyOf, isOutsideEea, transferZoneOf } from '../../law/zones'
+import { isSaid } from '../../law/wording'
+
+const inRow = (t: Transfer, values: Sighting['values'] = {}, severity?: Severity): Sighting => ({
+  field: 'transfers',
+  row: t.id,
+  values: { importer: t.importerName, country: { list: 'country', code: t.destination }, ...values },
+  ...(severity === undefined ? {} : { severity }),
+})
+
+export const mechanismMissing = activityRule({
+  id: 'TRF-01',
+  severity: 'error',
+  law: ['GDPR 44'],
+  inputs: ['transfers'],
+  // "No transfer" is no answer for a third country. An unstated country and the special territories are asked about.
+  check: (a, { parameters }) =>
+    a.transfers.flatMap((t) => {
+      const zone = transferZoneOf(t.destination, parameters)
+      if (zone === 'eea' || (t.mechanism !== '' && t.mechanism !== 'none_eea')) return []
+      return [inRow(t, {}, zone === 'outside' ? 'error' : 'warning')]
+    }),
+})
+
+/** The United States are adequate through their own mechanism only: TRF-03 says so, and this rule not again. */
+function citesMissingDecision(t: Transfer, { parameters }: RuleView): boolean {
+  if (!isOutsideEea(t.destination, parameters)) return false
+  const decision = adequacyOf(t.destination, parameters)
+  if (t.mechanism === 'adequacyDPF') return decision?.scope !== 'dpfListed'
+  return t.mechanism === 'adequacy' && t.destination !== 'US' && decision === undefined
+}
+
+export const adequacyUnknown = activityRule({
+  id: 'TRF-02',
+  severity: 'error',
+  law: ['GDPR 45'],
+  inputs: ['transfers'],
+  check: (a, view) => a.transfers.filter((t) => citesMissingDecision(t, view)).map((t) => inRow(t)),
+})
+
+export const frameworkNotNamed = activityRule({
+  id: 'TRF-03',
+  severity: 'error',
+  law: ['2023/1795'],
+  inputs: ['transfers'],
+  check: (a) => a.transfers.filter((t) => t.mechanism === 'adequacy' && t.destination === 'US').map((t) => inRow(t)),
+})
+
+export const listingUnchecked = activityRule({
+  id: 'TRF-04',
+  severity: 'warning',
+  law: ['GDPR 45', '2023/1795'],
+  inputs: ['transfers'],
+  check: (a, { parameters, today }) => {
+    const since = addMonths(today, -parameters.dpfCheckMonths)
+    const values = { months: parameters.dpfCheckMonths }
+    return a.transfers
+      .filter((t) => t.mechanism === 'adequacyDPF' && t.dpfListCheckedOn < since)
+      .map((t) => inRow(t, values))
+  },
+})
+
+export const importerNotCommercial = activityRule({
+  id: 'TRF-05',
+  severity: 'warning',
+  law: ['2002/2/EC'],
+  inputs: ['transfers'],
+  check: (a, { parameters }) =>
+    a.transfers
+      .filter((t) => t.mechanism === 'adequacy' && adequacyOf(t.destination, parameters)?.scope === 'commercial')
+      .filter((t) => t.importerIsCommercial !== 'yes')
+      .map((t) => inRow(t)),
+})
+
+export const adequacyEnding = activityRule({
+  id: 'TRF-06',
+  severity: 'warning',
+  law: ['GDPR 45(3)'],
+  inputs: ['transfers'],
+  check: (a, view) =>
+    a.transfers.flatMap((t) => {
+      const until = t.mechanism === 'adequacy' || t.mechanism === 'adequacyDPF' ? lastDayOfAdequacy(t, view) : undefined
+      return until === undefined ? [] : [inRow(t, { date: { date: until } })]
+    }),
+})
+
+/** The day the adequacy of a destination ends or ended, when that day is near or past and nothing replaces it. */
+function lastDayOfAdequacy(t: Transfer, { parameters, today }: RuleView): string | undefined {
+  const soon = addMonths(today, parameters.adequacyWarningMonths)
+  const current = adequacyOf(t.destination, parameters)
+  if (current) return current.until !== undefined && current.until <= soon ? current.until : undefined
+  const ended = parameters.adequacy.filter((each) => each.country === t.destination && each.until !== undefined)
+  return ended
+    .map(({ until }) => until)
+    .sort()
+    .at(-1)
+}
+
+export const assessmentMissing = activityRule({
+  id: 'TRF-07',
+  severity: 'error',
+  law: ['C-311/18', 'EDPB 01/2020'],
+  also: ['transferAssessments'],
+  inputs: ['transfers'],
+  check: (a, { find, parameters }) =>
+    a.transfers
+      .filter((t) => needsTransferAssessment(t.mechanism) && transferZoneOf(t.destination, parameters) !== 'eea')
+      .filter((t) => !find('transferAssessments', t.tia))
+      .map((t) => inRow(t)),
+})
+
+export const transferIneffective = activityRule({
+  id: 'TRF-08',
+  severity: 'error',
+  law: ['C-311/18'],
+  also: ['transferAssessments'],
+  inputs: ['transfers', 'status'],
+  check: (a, { find }) =>
+    a.transfers
+      .filter((t) => a.status === 'active' && find('transferAssessments', t.tia)?.conclusion === 'notEffective')
+      .map((t) => inRow(t)),
+})
+
+const reliesOnClauses = (t: Transfer) => t.mechanism === 'sccEU'
+
+export const moduleMismatched = activityRule({
+  id: 'TRF-09',
+  severity: 'error',
+  law: ['2021/914'],
+  also: ['organisations'],
+  inputs: ['transfers', 'controllers'],
+  check: (a, { find }) =>
+    a.transfers.flatMap((t) => {
+      if (!reliesOnClauses(t) || isRepealed(t.clauseSet)) return []
+      const fits = moduleFits(t, a, find('organisations', t.exporter))
+      const clauses = { list: 'sccModule', code: t.sccModule } as const
+      return fits === 'yes' ? [] : [inRow(t, { module: clauses }, fits === 'no' ? 'error' : 'warning')]
+    }),
+})
+
+export const clausesRepealed = activityRule({
+  id: 'TRF-10',
+  severity: 'error',
+  law: ['2021/914 Art. 4'],
+  inputs: ['transfers'],
+  check: (a) =>
+    a.transfers
+      .filter((t) => (reliesOnClauses(t) || t.mechanism === '') && isRepealed(t.clauseSet))
+      .map((t) => inRow(t, { clauses: { list: 'clauseSet', code: t.clauseSet } })),
+})
+
+export const derogationRoutine = activityRule({
+  id: 'TRF-11',
+  severity: 'warning',
+  law: ['GDPR 49(1)', 'EDPB 2/2018'],
+  inputs: ['transfers'],
+  check: (a) =>
+    a.transfers.filter((t) => isDerogation(t.mechanism) && t.derogationOccasional !== 'yes').map((t) => inRow(t)),
+})
+
+export const riskUntold = activityRule({
+  id: 'TRF-12',
+  severity: 'error',
+  law: ['GDPR 49(1)(a)'],
+  inputs: ['transfers'],
+  check: (a) => a.transfers.filter((t) => t.mechanism === 'd49_a' && t.transferRiskTold !== 'yes').map((t) => inRow(t)),
+})
+
+const documentsCompellingInterest = (t: Transfer) =>
+  isSaid(t.compellingAssessment) &&
+  isSaid(t.compellingSafeguards) &&
+  t.authorityInformedOn !== '' &&
+  t.peopleInformedOn !== ''
+
+export const compellingInterestUndocumented = activityRule({
+  id: 'TRF-13',
+  severity: 'error',
+  law: ['GDPR 49(1)', 'GDPR 49(6)', 'GDPR 30(1)(e)'],
+  inputs: ['transfers'],
+  check: (a) =>
+    a.transfers.filter((t) => t.mechanism === 'd49_compelling' && !documentsCompellingInterest(t)).map((t) => inRow(t)),
+})
+
+export const processorAbroad = activityRule({
+  id: 'TRF-14',
+  severity: 'warning',
+  law: ['EDPB 5/2021'],
+  also: ['processors'],
+  inputs: ['processors', 'transfers'],
+  check: (a, { find, parameters }) => {
+    const recorded = new Set<string>(a.transfers.map(({ destination }) => destination))
+    const abroad = a.processors.flatMap((id) => {
+      const processor = find('processors', id)
+      const countries = [...(processor?.remoteAccessCountries ?? []), processor?.country ?? '']
+      const missing = countries.filter((code) => isOutsideEea(code, parameters) && !recorded.has(code))
+      return processor && missing.length > 0 ? [{ name: processor.name, missing }] : []
+    })
+    if (abroad.length === 0) return []
+    const countries = [...new Set(abroad.flatMap(({ missing }) => missing))]
+    const values = { processors: all(abroad.map(({ name }) => name)), countries: all(countries.map(inCountry)) }
+    return [{ field: 'processors', values }]
+  },
+})
+
+const all = (values: readonly FindingValue[]): FindingValue => ({ all: values })
+const inCountry = (code: string): FindingValue => ({ list: 'country', code })
+
+export const noticeSilent = activityRule({
+  id: 'TRF-15',
+  severity: 'error',
+  law: ['GDPR 13(1)(f)', 'GDPR 14(1)(f)'],
+  also: ['documents'],
+  inputs: ['transfers', 'noticeDocuments', 'noticeExemption'],
+  check: (a, { find, parameters }) => {
+    const abroad = a.transfers.filter(({ destination }) => isOutsideEea(destination, parameters))
+    const answers = a.noticeDocuments.map((id) => find('documents', id)?.tellsOfTransfers ?? 'unknown')
+    if (abroad.length === 0 || a.noticeExemption !== '' || answers.includes('yes')) return []
+    const isCertain = answers.length > 0 && !answers.includes('unknown')
+    return [{ field: 'noticeDocuments', severity: isCertain ? 'error' : 'warning' }]
+  },
+})
+
+export const declarationContradicted = activityRule({
+  id: 'TRF-16',
+  severity: 'error',
+  law: ['GDPR 30(1)(e)'],
+  inputs: ['transfersDeclared', 'transfers', 'externalRecipients'],
+  check: (a, { parameters }) => {
+    const places = [...a.transfers.map((t) => t.destination), ...a.externalRecipients.map((r) => r.country)]
+    const abroad = [...new Set(places)].filter((country) => isOutsideEea(country, parameters))
+    if (a.transfersDeclared !== 'no' || abroad.length === 0) return []
+    return [{ field: 'transfersDeclared', values: { countries: all(abroad.map(inCountry)) } }]
+  },
+})
+
+export const privacyShieldVoid = activityRule({
+  id: 'TRF-17',
+  severity: 'error',
+  law: ['C-311/18'],
+  inputs: ['transfers'],
+  check: (a) => a.transfers.filter((t) => t.mechanism === 'privacyShield').map((t) => inRow(t)),
+})
+
+export const transferRules: readonly Rule[] = [
+  mechanismMissing,
+  adequacyUnknown,
+  frameworkNotNamed,
+  listingUnchecked,
+  importerNotCommercial,
+  adequacyEnding,
+  assessmentMissing,
+  transferIneffective,
+  moduleMismatched,
+  clausesRepealed,
+  derogationRoutine,
+  riskUntold,
+  compellingInterestUndocumented,
+  processorAbroad,
+  noticeSilent,
+  declarationContradicted,
+  privacyShieldVoid,
+]

@@ -1,0 +1,83 @@
+import { outsideSources } from '@core/codes/people-and-data'
+import type { DpiaLists } from '@core/law/dpia-lists'
+
+/** « AIPD requise » (CNIL 2018-327) and « AIPD non requise » (CNIL 2019-118), type by type. */
+export const dpiaLists = {
+  authority: 'cnil',
+  required: [
+    // The list means care in establishments: a practice, a pharmacy or an employer's sick leave is another matter.
+    { code: 'FR_R01', by: 'hint', signs: [{ data: ['health'] }, { sectors: ['health', 'medicoSocial'] }] },
+    { code: 'FR_R02', by: 'facts', signs: [{ data: ['genetic'] }, { criterion: 'W7_vulnerable' }] },
+    {
+      code: 'FR_R03',
+      by: 'facts',
+      signs: [{ people: ['employees', 'applicants'] }, { answer: 'profiling', is: ['yes'] }],
+    },
+    {
+      code: 'FR_R04',
+      by: 'facts',
+      signs: [{ people: ['employees'] }, { answer: 'surveillanceLevel', is: ['constant'] }],
+    },
+    {
+      code: 'FR_R05',
+      by: 'hint',
+      signs: [
+        {
+          words: ['alerte sociale', 'alerte sanitaire', 'alertes sociales', 'alertes sanitaires', 'signalement social'],
+        },
+      ],
+    },
+    {
+      code: 'FR_R06',
+      by: 'hint',
+      signs: [
+        {
+          words: [
+            'alerte professionnelle',
+            'alertes professionnelles',
+            "lanceur d'alerte",
+            "lanceurs d'alerte",
+            'whistleblow',
+          ],
+        },
+      ],
+    },
+    {
+      code: 'FR_R07',
+      by: 'hint',
+      signs: [
+        { words: ['entrepot de donnees de sante', 'registre de sante', 'health data warehouse', 'health register'] },
+      ],
+    },
+    { code: 'FR_R08', by: 'facts', signs: [{ answer: 'profiling', is: ['yes'] }, { criterion: 'W9_exclusion' }] },
+    {
+      code: 'FR_R09',
+      by: 'hint',
+      signs: [{ words: ['liste noire', 'fichier mutualise', 'fichiers mutualises', 'blacklist', 'shared file'] }],
+    },
+    { code: 'FR_R10', by: 'facts', signs: [{ answer: 'profiling', is: ['yes'] }, { sources: outsideSources }] },
+    { code: 'FR_R11', by: 'facts', signs: [{ data: ['biometricId'] }, { criterion: 'W7_vulnerable' }] },
+    { code: 'FR_R12', by: 'hint', signs: [{ words: ['logement social', 'logements sociaux', 'social housing'] }] },
+    {
+      code: 'FR_R13',
+      by: 'hint',
+      signs: [{ words: ['accompagnement social', 'medico-social', 'suivi social', 'social support'] }],
+    },
+    { code: 'FR_R14', by: 'facts', signs: [{ data: ['location'] }, { criterion: 'W5_largeScale' }] },
+  ],
+  // Types without exclusion foresee sensitive data by their very object: staff, care, school, law.
+  exempt: [
+    { code: 'FR_E01', leavesOut: [], smallStaff: true },
+    { code: 'FR_E02', leavesOut: ['special', 'criminal'] },
+    { code: 'FR_E03', leavesOut: ['special', 'criminal'] },
+    { code: 'FR_E04', leavesOut: ['special', 'criminal'] },
+    { code: 'FR_E05', leavesOut: ['special', 'criminal'] },
+    { code: 'FR_E06', leavesOut: [] },
+    { code: 'FR_E07', leavesOut: [] },
+    { code: 'FR_E08', leavesOut: [] },
+    { code: 'FR_E09', leavesOut: [] },
+    { code: 'FR_E10', leavesOut: [] },
+    { code: 'FR_E11', leavesOut: ['special', 'criminal', 'highlyPersonal'] },
+    { code: 'FR_E12', leavesOut: [] },
+  ],
+} as const satisfies DpiaLists
