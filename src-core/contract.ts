@@ -4,7 +4,7 @@ import type { Change } from './dossier/change'
 import type { Dossier } from './dossier/dossier'
 import { importerIds } from './exchange/importer'
 import type { Proposal } from './exchange/proposal'
-import { refusalReasons } from './refusals'
+import { refusalReasons, type Refusal } from './refusals'
 import { registerNames } from './registers'
 
 /** Everything a window may ask of the machine. One value: types, run-time checks, transports and contract tests derive from it. */
@@ -17,14 +17,8 @@ const session = z.string().min(1).max(200)
 const job = z.string().min(1).max(200)
 const language = z.enum(['fr', 'en'])
 
-/** An expected "no", told to the person by `texts.refusals[reason]`. Exceptions are bugs. */
-const refusal = z.object({
-  reason: z.enum(refusalReasons),
-  /** File or field it is about, as people know it. */
-  about: z.string(),
-  detail: z.string().exactOptional(),
-})
-export type Refusal = z.infer<typeof refusal>
+const refusal = z.object({ reason: z.enum(refusalReasons), about: z.string(), detail: z.string().exactOptional() })
+export type { Refusal } from './refusals'
 const outcome = <O extends z.ZodType>(output: O) =>
   z.discriminatedUnion('ok', [
     z.object({ ok: z.literal(true), value: output }),

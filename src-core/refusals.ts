@@ -35,3 +35,11 @@ export const refusalReasons = [
 ] as const
 
 export type RefusalReason = (typeof refusalReasons)[number]
+
+/** An expected "no", told to the person by `texts.refusals[reason]`. Exceptions are bugs. */
+export interface Refusal {
+  readonly reason: RefusalReason
+  /** File or field it is about, as people know it. */
+  readonly about: string
+  readonly detail?: string
+}

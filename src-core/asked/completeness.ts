@@ -3,9 +3,8 @@ import { mainOrganisationOf } from '../dossier/references'
 import type { Activity, Registers, SectionName, Transfer } from '../registers'
 import { controllersOf, isReachable } from '../law/controllers'
 import { dpoRequiredOf } from '../law/dpo-duty'
-import { statesRecipients } from '../rules/record/rules'
 import { lookUp } from '../dossier/record-index'
-import { statesRetention } from '../rules/retention/rules'
+import { statesRecipients, statesRetention } from '../law/stated'
 import { isSaid } from '../law/wording'
 
 type Section = SectionName<Registers['activities']>

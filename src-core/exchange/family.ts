@@ -1,4 +1,4 @@
-import type { Refusal } from '../contract'
+import type { Refusal } from '../refusals'
 import type { Importer, ImporterId } from './importer'
 import type { ImportContext, Proposal } from './proposal'
 

@@ -3,7 +3,7 @@ import { defineFamily } from './family'
 import { table } from './table/importer'
 import { readWorkbook } from './sheets/read-workbook'
 import type { ReadFailure } from './sheets/sheet'
-import type { Refusal } from '../contract'
+import type { Refusal } from '../refusals'
 
 const reasons = {
   'not-a-sheet': 'not-a-sheet',

@@ -1,5 +1,5 @@
-import { plainPath, readWindowFile } from '@main/web/window-files'
-import { windowHeaders } from './content-policy'
+import { plainPath, readWindowFile } from '@main/window/window-files'
+import { windowHeaders } from '../window/content-policy'
 import { appOrigin, mayNavigate } from './navigation'
 
 /** Answers our own scheme from the folder of the built window, and nothing else. */

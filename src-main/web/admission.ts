@@ -1,6 +1,6 @@
 import { timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
-import { plainPath } from './window-files'
+import { plainPath } from '../window/window-files'
 
 /** Why a request was turned away; the status is all the caller learns. */
 export type Refusal = { readonly status: 400 | 403 | 404 | 405 | 413 | 415 | 421 }

@@ -5,9 +5,9 @@ import type { EventName, EventOf, Refusal } from '@core/contract'
 import { createHost } from '@main/host/create-host'
 import { dispatch, OutsideContract } from '@main/host/dispatch'
 import type { Machine } from '@main/host/machine'
-import { windowHeaders } from '@main/electron/content-policy'
+import { windowHeaders } from '@main/window/content-policy'
 import { admit, maxBodyBytes } from './admission'
-import { plainPath, readWindowFile } from './window-files'
+import { plainPath, readWindowFile } from '../window/window-files'
 
 export interface LoopbackOptions {
   readonly machine: Omit<Machine, 'tell' | 'shell'>

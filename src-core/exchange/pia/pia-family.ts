@@ -2,7 +2,7 @@ import { defineFamily, type Opened } from '../family'
 import type { Importer } from '../importer'
 import { looksLikePia, readPia, type PiaFailure, type PiaFound, type PiaSource } from './read-pia'
 import { piaToProposal } from './to-proposal'
-import type { Refusal } from '../../contract'
+import type { Refusal } from '../../refusals'
 
 const reasons = {
   'not-a-pia': 'not-a-pia',

@@ -1,5 +1,6 @@
 import { mainOrganisationOf } from '../../dossier/references'
 import { languages } from '../../kinds'
+import { statesRecipients } from '../../law/stated'
 import type { Activity, DataItem, Purpose } from '../../registers'
 import { activityRule, when } from '../define-rule'
 import type { FindingValue, Rule } from '../rule'
@@ -93,10 +94,6 @@ export const recipientsUnstated = activityRule({
   inputs: ['externalRecipients', 'processors', 'noRecipientsConfirmed'],
   check: (a) => when(!statesRecipients(a), 'externalRecipients'),
 })
-
-/** Recipients are named, or a person confirmed that there are none: silence is not "none". */
-export const statesRecipients = (a: Activity): boolean =>
-  a.externalRecipients.length > 0 || a.processors.length > 0 || a.noRecipientsConfirmed === 'yes'
 
 export const internalAccessUnstated = activityRule({
   id: 'ROPA-REC-02',

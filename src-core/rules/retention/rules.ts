@@ -1,6 +1,7 @@
 import type { Dossier } from '../../dossier/dossier'
 import { mainOrganisationOf } from '../../dossier/references'
 import type { Duration } from '../../kinds'
+import { statesRetention } from '../../law/stated'
 import type { Activity, DataItem, RetentionRule } from '../../registers'
 import { isLonger, sumOf } from '../../law/calendar'
 import { activityRule, retentionRule, when, type RuleView, type Sighting } from '../define-rule'
@@ -8,9 +9,6 @@ import type { RetentionReference } from '../../law/parameters'
 import { namedItem } from '../record/rules'
 import type { Rule } from '../rule'
 import { foldedTexts, isSaid, namesCctv, statesAPeriod, wordLists } from '../../law/wording'
-
-/** A rule that says something about time: a period, criteria, or at least words (files read from elsewhere have only these). */
-export const statesRetention = (r: RetentionRule): boolean => r.active !== null || isSaid(r.criteria) || isSaid(r.label)
 
 export const retentionMissing = activityRule({
   id: 'RET-01',

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
-import { plainPath, readWindowFile } from '@main/web/window-files'
+import { plainPath, readWindowFile } from '@main/window/window-files'
 
 it('a path is plain, or it is none', () => {
   expect(['/', '/index.html?key=x', '/assets/a%20b.js#c', '/ask/app.start'].map((each) => plainPath(each))).toEqual([
