@@ -5,7 +5,9 @@ import type { Dossier } from './dossier/dossier'
 import { importerIds } from './exchange/importer'
 import type { Proposal } from './exchange/proposal'
 import { refusalReasons, type Refusal } from './refusals'
+import { contentLanguages } from './kinds'
 import { registerNames } from './registers'
+import { windowLanguages } from './texts/languages'
 
 /** Everything a window may ask of the machine. One value: types, run-time checks, transports and contract tests derive from it. */
 
@@ -15,7 +17,10 @@ const nothing = z.null()
 const ticket = z.string().min(1).max(200)
 const session = z.string().min(1).max(200)
 const job = z.string().min(1).max(200)
-const language = z.enum(['fr', 'en'])
+/** Of the window and of documents. */
+const language = z.enum(windowLanguages)
+/** Of what a file says. */
+const contentLanguage = z.enum(contentLanguages)
 
 const refusal = z.object({ reason: z.enum(refusalReasons), about: z.string(), detail: z.string().exactOptional() })
 export type { Refusal } from './refusals'
@@ -89,7 +94,7 @@ const client = z.object({
   name: z.string().min(1).max(300),
   country: z.enum(codeLists.country),
   sector: z.union([z.enum(codeLists.sector), z.literal('')]),
-  language,
+  language: contentLanguage,
 })
 
 const place = z.object({
@@ -139,7 +144,8 @@ const importRequest = z.object({
 })
 
 export const contract = {
-  'app.start': ask(nothing, startup),
+  /** `system`: the language of the machine, for a first start. */
+  'app.start': ask(z.object({ system: language }), startup),
   'settings.write': ask(settings, nothing),
   'dossier.choose': ask(nothing, ticket.nullable()),
   /** Creates the file where the person says (dialog) or in the folder of the browser shell. Null: the person gave up. */

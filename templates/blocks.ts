@@ -2,8 +2,8 @@
  * A document as a value: what it says, in reading order, with no Word and no HTML in it.
  * `word/` turns blocks into .docx, the preview page turns the same blocks into HTML.
  */
-import type { Language } from '@core/kinds'
 import type { RichText } from '@core/rich-text/rich-text'
+import type { WindowLanguage } from '@core/texts/languages'
 
 /** A stretch of text. `link` is an address for people (checked again by each printer); `to` is an anchor of this document. */
 export interface Run {
@@ -142,7 +142,7 @@ export interface PrinterWords {
 export interface PrintedDocument {
   /** Public code of the document: `D01`. */
   readonly code: string
-  readonly language: Language
+  readonly language: WindowLanguage
   readonly cover: Cover
   /** Short line at the top of each page: organisation, document, version. */
   readonly header: string

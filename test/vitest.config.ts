@@ -17,6 +17,7 @@ export default defineConfig({
   },
   test: {
     include: ['test/{core,templates,main,renderer,architecture}/**/*.test.ts'],
+    setupFiles: ['test/setup.ts'],
     testTimeout: 30_000,
   },
 })

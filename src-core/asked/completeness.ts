@@ -5,7 +5,7 @@ import { controllersOf, isReachable } from '../law/controllers'
 import { dpoRequiredOf } from '../law/dpo-duty'
 import { lookUp } from '../dossier/record-index'
 import { statesRecipients, statesRetention } from '../law/stated'
-import { isSaid } from '../law/wording'
+import { isSaid } from '../kinds'
 
 type Section = SectionName<Registers['activities']>
 

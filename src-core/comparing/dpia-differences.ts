@@ -1,10 +1,10 @@
 import type { AnyRecord } from '../dossier/change'
-import type { FieldSet, Kind, Language, RowRefsKind, RowsKind, Words } from '../kinds'
-import { registerNames, registers, type RecordBase, type RegisterName, type RowName } from '../registers'
-import { texts } from '../texts'
-import type { FieldText } from '../texts/shape'
-import { nameOf, rowTitle, wordsIn } from '../texts/words'
 import { dossierOf, type Frozen } from '../dpia/freeze'
+import { groupOf, type AnyRow, type FieldSet, type Kind, type RowDefinition, type Words } from '../kinds'
+import { registerNames, registers, type RecordBase, type RegisterName, type RowName } from '../registers'
+import { textsOf, type WindowLanguage } from '../texts/languages'
+import type { FieldText } from '../texts/shape'
+import { nameOf, rowTitle, withinRecord, wordsIn } from '../texts/words'
 
 /** One answer that is not what it was, in words. */
 export interface Difference {
@@ -27,7 +27,7 @@ interface Side {
 }
 
 /** Field by field: the assessment first, then each record it leans on. */
-export function differencesBetween(before: Frozen, after: Frozen, language: Language): readonly Difference[] {
+export function differencesBetween(before: Frozen, after: Frozen, language: WindowLanguage): readonly Difference[] {
   const old = wordsIn(language, dossierOf(before))
   const now = wordsIn(language, dossierOf(after))
   const own = ofRecord('dpias', { record: before.dpia, words: old }, { record: after.dpia, words: now }, language)
@@ -62,28 +62,29 @@ const whole = (register: RegisterName, side: Side, isNew: boolean): Difference =
 
 const isSame = (one: unknown, other: unknown) => one === other || JSON.stringify(one) === JSON.stringify(other)
 
-function ofRecord(register: RegisterName, was: Side, is: Side, language: Language): readonly Difference[] {
-  if (isSame(was.record, is.record)) return []
+function ofRecord(register: RegisterName, had: Side, has: Side, language: WindowLanguage): readonly Difference[] {
+  if (isSame(had.record, has.record)) return []
+  // Only the record that holds a group can name its rows.
+  const within = ({ record, words }: Side): Side => ({ record, words: withinRecord(words, register, record) })
+  const [was, is] = [within(had), within(has)]
   const fields = registers[register].fields as FieldSet
-  const labels = texts[language].registers[register].fields as Readonly<Record<string, FieldText>>
+  const labels = textsOf(language).registers[register].fields as Readonly<Record<string, FieldText>>
   const common = { register, record: is.record.id, of: named(register, is), row: '' }
   return Object.entries(fields).flatMap(([field, { kind, internal }]): readonly Difference[] => {
     if (internal || isSame(was.record[field], is.record[field]) || (register === 'dpias' && field === 'versions'))
       return []
     const label = labels[field]?.label ?? field
-    if (kind.name === 'rows') return ofRows({ ...common, label }, field, kind as RowsKind, { was, is })
-    const sides = { was: { ...was, whole: was.record }, is: { ...is, whole: is.record } }
-    return ofAnswer({ ...common, field, label }, { kind, field }, sides)
+    const of = groupOf(kind)
+    if (of) return ofRows({ ...common, label }, field, of, { was, is })
+    return ofAnswer({ ...common, field, label }, { kind, field }, { was, is })
   })
 }
 
 type Common = Pick<Difference, 'register' | 'record' | 'of' | 'row' | 'field' | 'label'>
-interface Sides<S> {
-  readonly was: S
-  readonly is: S
+interface Sides {
+  readonly was: Side
+  readonly is: Side
 }
-/** A row, and the record that holds it: only the record can name what the row points at. */
-type RowSide = Side & { readonly whole: AnyRecord }
 
 /** Which answer is read, and how it is said. */
 interface Asked {
@@ -91,37 +92,28 @@ interface Asked {
   readonly field: string
 }
 
-function ofAnswer(common: Common, asked: Asked, { was, is }: Sides<RowSide>): readonly Difference[] {
-  const before = said(asked, was, common.register)
-  const after = said(asked, is, common.register)
+function ofAnswer(common: Common, asked: Asked, { was, is }: Sides): readonly Difference[] {
+  const before = said(asked, was)
+  const after = said(asked, is)
   // An unanswered question may be stored in more than one way.
   if (before === '' && after === '') return []
   const change = before === '' ? 'added' : after === '' ? 'removed' : 'changed'
   return [{ ...common, change, before, after }]
 }
 
-function said({ kind, field }: Asked, { record, whole, words }: RowSide, register: RegisterName): string {
+function said({ kind, field }: Asked, { record, words }: Side): string {
   const value = record[field]
-  if (value === undefined || !kind.isAnswered(value)) return ''
-  if (kind.name !== 'rowRefs') return kind.inWords(value, words)
-  const group = (kind as RowRefsKind).field
-  const rows = (registers[register].fields as FieldSet)[group]?.kind as RowsKind | undefined
-  if (!rows) return ''
-  const ids = value as readonly string[]
-  return ((whole[group] ?? []) as readonly AnyRecord[])
-    .filter(({ id }) => ids.includes(id))
-    .map((row) => rowTitle(rows.of.name as RowName, row, words))
-    .join(', ')
+  return value === undefined || !kind.isAnswered(value) ? '' : kind.asWords(value, words)
 }
 
 function ofRows(
   common: Omit<Common, 'field'>,
   group: string,
-  { of }: RowsKind,
-  { was, is }: Sides<Side>,
+  of: RowDefinition,
+  { was, is }: Sides,
 ): readonly Difference[] {
-  const had = (was.record[group] ?? []) as readonly AnyRecord[]
-  const has = (is.record[group] ?? []) as readonly AnyRecord[]
+  const had = (was.record[group] ?? []) as readonly AnyRow[]
+  const has = (is.record[group] ?? []) as readonly AnyRow[]
   const ids = [...new Set([...had, ...has].map(({ id }) => id))]
   return ids.flatMap((id): readonly Difference[] => {
     const old = had.find((row) => row.id === id)
@@ -129,10 +121,7 @@ function ofRows(
     if (isSame(old, now)) return []
     const name = rowTitle(of.name as RowName, now ?? old ?? { id }, now ? is.words : was.words)
     const row = name === '' ? common.label : `${common.label} · ${name}`
-    const sides = {
-      was: { ...was, record: old ?? { id }, whole: was.record },
-      is: { ...is, record: now ?? { id }, whole: is.record },
-    }
+    const sides = { was: { ...was, record: old ?? { id } }, is: { ...is, record: now ?? { id } } }
     return Object.entries(of.fields).flatMap(([field, { kind, internal }]) => {
       if (internal || isSame(old?.[field], now?.[field])) return []
       const label = is.words.rowFieldLabel(of.name, field)

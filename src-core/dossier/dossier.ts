@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { emptyValues, type FieldSet, type IsoDateTime, type RowsKind } from '../kinds'
+import { emptyValues, type FieldSet, type IsoDateTime } from '../kinds'
 import { registerNames, registers, type RecordBase, type RecordIn, type RegisterName } from '../registers'
 
 /** A finding set aside by a person, with the reason that documents print. Reopened when the inputs change. */
@@ -82,10 +82,7 @@ function fillRecord(fields: FieldSet, record: unknown): unknown {
     ...record,
   }
   for (const [name, field] of Object.entries(fields)) {
-    const value = filled[name]
-    if (field.kind.name !== 'rows' || !Array.isArray(value)) continue
-    const { of } = field.kind as RowsKind
-    filled[name] = value.map((row) => (plainObject(row) ? { ...emptyValues(of.fields), ...row } : row))
+    if (field.kind.filled) filled[name] = field.kind.filled(filled[name])
   }
   return filled
 }

@@ -1,4 +1,4 @@
-import type { FieldSet, Kind, RefsToKind, RefToKind, RowsKind } from '../kinds'
+import type { FieldSet, Reference } from '../kinds'
 import { registerNames, registers, type RecordBase, type RecordIn, type RegisterName } from '../registers'
 import type { AnyRecord } from './change'
 import type { Dossier } from './dossier'
@@ -29,36 +29,49 @@ export interface Use {
   readonly field: string
 }
 
-const pointsTo = (kind: Kind<unknown>, register: RegisterName, value: unknown, id: string): boolean => {
-  if (kind.name === 'refTo') return (kind as RefToKind).register === register && value === id
-  if (kind.name === 'refsTo')
-    return (kind as RefsToKind).register === register && (value as readonly string[]).includes(id)
-  return false
-}
-
 /** Every place that names this record: shown before it is removed, and as "used by". */
 export function usesOf(dossier: Dossier, register: RegisterName, id: string): readonly Use[] {
-  const uses: Use[] = []
+  const isIt = (each: Reference) => each.register === register && each.id === id
+  return registerNames.flatMap((name) => {
+    const fields = Object.entries(registers[name].fields as FieldSet)
+    return recordsOf(dossier, name).flatMap((record) =>
+      fields
+        .filter(([field, { kind }]) => kind.references(record[field]).some(isIt))
+        .map(([field]): Use => ({ register: name, record: record.id, field })),
+    )
+  })
+}
+
+// A register that did not change is the same list: its uses are counted once, and an edit elsewhere costs nothing.
+const counted = new WeakMap<readonly AnyRecord[], ReadonlyMap<string, number>>()
+
+/** How many records name each record, by id. */
+export function countUses(dossier: Dossier): ReadonlyMap<string, number> {
+  const total = new Map<string, number>()
   for (const name of registerNames) {
-    const fields = registers[name].fields as FieldSet
-    for (const record of recordsOf(dossier, name)) {
-      for (const [field, { kind }] of Object.entries(fields)) {
-        if (pointsTo(kind, register, record[field], id) || rowsPointTo(kind, record[field], register, id)) {
-          uses.push({ register: name, record: record.id, field })
-        }
-      }
-    }
+    const records = recordsOf(dossier, name)
+    const own = counted.get(records) ?? usesIn(records, registers[name].fields)
+    counted.set(records, own)
+    for (const [id, count] of own) total.set(id, (total.get(id) ?? 0) + count)
+  }
+  return total
+}
+
+function usesIn(records: readonly AnyRecord[], fields: FieldSet): ReadonlyMap<string, number> {
+  const uses = new Map<string, number>()
+  for (const record of records) {
+    const named = new Set(referencesIn(fields, record).map(({ id }) => id))
+    for (const id of named) uses.set(id, (uses.get(id) ?? 0) + 1)
   }
   return uses
 }
 
-function rowsPointTo(kind: Kind<unknown>, value: unknown, register: RegisterName, id: string): boolean {
-  if (kind.name !== 'rows') return false
-  const fields = Object.entries((kind as RowsKind).of.fields)
-  return (value as readonly AnyRecord[]).some((row) =>
-    fields.some(([name, field]) => pointsTo(field.kind, register, row[name], id)),
-  )
-}
+/** Every record a record names, in its own questions and in its rows. */
+export const referencesIn = (fields: FieldSet, record: AnyRecord): readonly Reference[] =>
+  Object.entries(fields).flatMap(([name, { kind }]) => {
+    const value = record[name]
+    return value === undefined ? [] : kind.references(value)
+  })
 
 /** Next free human reference of a register: `T-013` after `T-012`. Imported references of other shapes do not disturb it. */
 export function nextRef(dossier: Dossier, register: RegisterName): string {

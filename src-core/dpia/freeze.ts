@@ -1,7 +1,7 @@
 import { emptyDossier, type Dossier } from '../dossier/dossier'
 import type { AnyRecord } from '../dossier/change'
-import { recordsOf } from '../dossier/references'
-import { emptyValues, type FieldSet, type IsoDateTime, type Kind, type RowsKind } from '../kinds'
+import { recordsOf, referencesIn } from '../dossier/references'
+import { emptyValues, type FieldSet, type IsoDateTime } from '../kinds'
 import { registerNames, registers, type Dpia, type RegisterName } from '../registers'
 
 /** An assessment and the records it leans on, as they stood: Art. 5(2) asks what was known when it was decided. */
@@ -15,8 +15,24 @@ export interface Frozen {
 
 /** Earlier versions would nest one in the other; the rest is not of the assessment itself. */
 const leftOut: readonly string[] = ['versions', 'foreign', 'start']
-/** The file's own record is no part of an assessment, and another assessment is only named. */
-const notFollowed: ReadonlySet<RegisterName> = new Set(['clientFile', 'dpias', 'actions'])
+/** What an assessment leans on, and a version keeps. A register that comes later stays out until someone says it belongs here. */
+const followed = [
+  'organisations',
+  'persons',
+  'jointControls',
+  'activities',
+  'retentionRules',
+  'securityMeasures',
+  'processors',
+  'supportingAssets',
+  'documents',
+  'balancingTests',
+  'consentChecks',
+  'transferAssessments',
+  'algorithmicSystems',
+] as const satisfies readonly RegisterName[]
+const isFollowed = (register: string): register is (typeof followed)[number] =>
+  followed.some((name) => name === register)
 
 export function freezeDpia(dossier: Dossier, dpia: Dpia, at: IsoDateTime): Frozen {
   const record = Object.fromEntries(Object.entries(dpia).filter(([name]) => !leftOut.includes(name)))
@@ -27,8 +43,8 @@ export function freezeDpia(dossier: Dossier, dpia: Dpia, at: IsoDateTime): Froze
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const [register, each] = next
     if (register !== 'dpias') kept(found, register).set(each.id, each)
-    for (const [name, id] of referencesIn(registers[register].fields, each)) {
-      if (notFollowed.has(name) || kept(found, name).has(id)) continue
+    for (const { register: name, id } of referencesIn(registers[register].fields, each)) {
+      if (!isFollowed(name) || kept(found, name).has(id)) continue
       const linked = recordsOf(dossier, name).find((other) => other.id === id)
       if (linked) waiting.push([name, linked])
     }
@@ -79,20 +95,4 @@ function kept(found: Map<RegisterName, Map<string, AnyRecord>>, register: Regist
   const known = found.get(register) ?? new Map<string, AnyRecord>()
   found.set(register, known)
   return known
-}
-
-/** Every record a record names, in its own questions and in its rows. */
-function referencesIn(fields: FieldSet, record: AnyRecord): readonly (readonly [RegisterName, string])[] {
-  return Object.entries(fields).flatMap(([name, { kind }]) => {
-    if (kind.name !== 'rows') return idsIn(kind, record[name])
-    const { of } = kind as RowsKind
-    return ((record[name] ?? []) as readonly AnyRecord[]).flatMap((row) => referencesIn(of.fields, row))
-  })
-}
-
-function idsIn(kind: Kind<unknown>, value: unknown): readonly (readonly [RegisterName, string])[] {
-  if (kind.name !== 'refTo' && kind.name !== 'refsTo') return []
-  const register = (kind as Kind<unknown> & { readonly register: RegisterName }).register
-  const ids = (Array.isArray(value) ? value : [value]) as readonly unknown[]
-  return ids.flatMap((id) => (typeof id === 'string' && id !== '' ? [[register, id] as const] : []))
 }

@@ -1,6 +1,6 @@
 import type { CodeOf } from '../codes'
 import { codeLists } from '../codes'
-import { languages, type RowOf } from '../kinds'
+import { contentLanguages, type RowOf } from '../kinds'
 import type { RecordIn, RowDefinitions } from '../registers'
 
 export type Dpia = RecordIn<'dpias'>
@@ -78,7 +78,7 @@ export function residualLevelOf(
   const computed = highestOf(after.map(({ level }) => level))
   const retained = dpia.residualLevel
   if (retained === '') return { level: computed, computed, overridden: false, open }
-  const isReasoned = languages.some((language) => (dpia.residualReason[language] ?? '').trim() !== '')
+  const isReasoned = contentLanguages.some((language) => (dpia.residualReason[language] ?? '').trim() !== '')
   const lowers = computed !== null && isHigher(computed, retained)
   const level = lowers && !isReasoned ? computed : retained
   return { level, computed, overridden: level !== computed, open }

@@ -1,5 +1,6 @@
 import type { DpiaLists, RequiredEntry, RequiredType, Sign } from '../law/dpia-lists'
-import { fold, foldedTexts } from '../law/wording'
+import { foldPhrase } from '../folding/fold'
+import { foldedTexts } from '../law/wording'
 import type { Activity } from '../registers'
 import { clueIf, cluesIn, type Clue } from './clues'
 import { isStanding, type Criterion, type CriterionView } from './criteria'
@@ -41,7 +42,7 @@ const cluesOfCriterion = (criteria: readonly CriterionView[], wanted: Criterion)
 
 function cluesOfWords({ tags, name }: Activity, words: readonly string[]): readonly Clue[] {
   const isIn = (folded: string) => words.some((word) => folded.includes(word))
-  const inTags = tags.some((tag) => isIn(fold(tag)))
+  const inTags = tags.some((tag) => isIn(foldPhrase(tag)))
   return [...clueIf(inTags, 'tags'), ...clueIf(foldedTexts(name).some(isIn), 'name')]
 }
 

@@ -1,6 +1,6 @@
 import type { Change } from '../dossier/change'
 import type { Dossier } from '../dossier/dossier'
-import type { Language } from '../kinds'
+import type { ContentLanguage } from '../kinds'
 import type { RegisterName } from '../registers'
 
 /** Something of the source that found no place: where it stood, as people read it (`Fiche T-01 › B17`), and what it said. */
@@ -60,7 +60,7 @@ export interface Proposal {
 
 export interface ImportContext {
   readonly dossier: Dossier
-  readonly language: Language
+  readonly language: ContentLanguage
   readonly at: string
   readonly by: string
   readonly newId: () => string

@@ -1,17 +1,23 @@
 import { z } from 'zod'
 import { codeLists, type CodeListName, type CodeOf } from '../codes'
 import type { Kind, Tri } from './kind'
+import { holdsAll, isEqual, merging } from './merging'
+
+const none: readonly never[] = []
 
 /** Yes, no, or not known yet. Unknown is never no: it is what an unanswered question holds. */
 export interface TriKind extends Kind<Tri> {
   readonly name: 'tri'
 }
+const isKnown = (value: Tri) => value !== 'unknown'
 export const tri: TriKind = {
   name: 'tri',
   schema: z.enum(['yes', 'no', 'unknown']),
   empty: () => 'unknown',
-  isAnswered: (value) => value !== 'unknown',
-  inWords: (value, words) => words.tri(value),
+  isAnswered: isKnown,
+  asWords: (value, words) => words.tri(value),
+  references: () => none,
+  merge: merging(isKnown, isEqual),
 }
 
 /** One code of a list; the empty string when unanswered. */
@@ -21,6 +27,7 @@ export interface OneOfKind<L extends CodeListName = CodeListName> extends Kind<C
 }
 export function oneOf<L extends CodeListName>(list: L): OneOfKind<L> {
   const codes: readonly string[] = codeLists[list]
+  const isChosen = (value: CodeOf<L> | '') => value !== ''
   return {
     name: 'oneOf',
     list,
@@ -28,8 +35,10 @@ export function oneOf<L extends CodeListName>(list: L): OneOfKind<L> {
       message: `a code of ${list}`,
     }),
     empty: () => '',
-    isAnswered: (value) => value !== '',
-    inWords: (value, words) => (value === '' ? '' : words.code(list, value)),
+    isAnswered: isChosen,
+    asWords: (value, words) => (value === '' ? '' : words.code(list, value)),
+    references: () => none,
+    merge: merging(isChosen, isEqual),
   }
 }
 
@@ -40,6 +49,7 @@ export interface ManyOfKind<L extends CodeListName = CodeListName> extends Kind<
 }
 export function manyOf<L extends CodeListName>(list: L): ManyOfKind<L> {
   const codes: readonly string[] = codeLists[list]
+  const hasSome = (value: readonly CodeOf<L>[]) => value.length > 0
   return {
     name: 'manyOf',
     list,
@@ -49,7 +59,9 @@ export function manyOf<L extends CodeListName>(list: L): ManyOfKind<L> {
       }),
     ),
     empty: () => [],
-    isAnswered: (value) => value.length > 0,
-    inWords: (value, words) => value.map((code) => words.code(list, code)).join(', '),
+    isAnswered: hasSome,
+    asWords: (value, words) => value.map((code) => words.code(list, code)).join(', '),
+    references: () => none,
+    merge: merging(hasSome, holdsAll),
   }
 }

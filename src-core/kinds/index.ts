@@ -1,32 +1,9 @@
+export * from './content'
 export * from './kind'
 export * from './text'
+export * from './any-kind'
 export * from './choice'
 export * from './measure'
 export * from './reference'
 export * from './rich-text-kind'
 export * from './rows'
-import type { ManyOfKind, OneOfKind, TriKind } from './choice'
-import type { DateKind, DurationKind, IntegerKind } from './measure'
-import type { RefsToKind, RefToKind, RowRefsKind } from './reference'
-import type { RichTextKind } from './rich-text-kind'
-import type { RowsKind } from './rows'
-import type { PhraseKind, ProseKind, TextKind, TextsKind } from './text'
-
-/** All kinds there are: maps over it are exhaustive, so a new kind names every place it must reach. */
-export type AnyKind =
-  | TextKind
-  | PhraseKind
-  | ProseKind
-  | RichTextKind
-  | TextsKind
-  | TriKind
-  | OneOfKind
-  | ManyOfKind
-  | IntegerKind
-  | DateKind
-  | DurationKind
-  | RefToKind
-  | RefsToKind
-  | RowRefsKind
-  | RowsKind
-export type KindName = AnyKind['name']

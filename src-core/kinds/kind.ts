@@ -1,8 +1,7 @@
 import type { z } from 'zod'
 import type { CodeListName } from '../codes'
-
-export type Language = 'fr' | 'en'
-export const languages = ['fr', 'en'] as const satisfies readonly Language[]
+import type { ContentLanguage, Multilingual } from './content'
+import type { MultilingualRichText } from './rich-text-kind'
 
 /** A calendar day, `YYYY-MM-DD`; the empty string when unanswered. */
 export type IsoDate = string
@@ -10,12 +9,6 @@ export type IsoDate = string
 export type IsoDateTime = string
 
 export type Tri = 'yes' | 'no' | 'unknown'
-
-/** Free text that a dossier may hold in both languages. A missing language is told by the export, never replaced silently. */
-export interface Bilingual {
-  readonly fr?: string
-  readonly en?: string
-}
 
 export type DurationUnit = 'hour' | 'day' | 'week' | 'month' | 'year'
 /** `value` is a positive number of `unit`s. */
@@ -26,24 +19,70 @@ export interface Duration {
 
 /** What a kind needs to put a value into words: one language, the labels of codes and the names of records. */
 export interface Words {
-  readonly language: Language
   tri(value: Tri): string
   code(list: CodeListName, code: string): string
+  /** « 15 mars 2027 ». What is no date stays as it is. */
+  date(value: IsoDate): string
+  number(value: number): string
+  duration(value: Duration): string
+  /** « Libellé : réponse ». */
+  pair(label: string, said: string): string
   /** Name of the record with this id, or '' when it does not exist. */
   recordName(register: string, id: string): string
   /** Label of a field inside a repeating group. */
   rowFieldLabel(rows: string, field: string): string
+  /** Name of a row of the record these words were made for; '' outside a record. */
+  rowName(group: string, id: string): string
   /** Text in this language; in the other one when this one is missing (the caller may keep count). */
-  text(value: Bilingual): string
+  text(value: Multilingual): string
 }
 
-/** How one sort of answer is stored, emptied, checked, judged answered and put into words. */
+/** A record an answer names. */
+export interface Reference {
+  readonly register: string
+  readonly id: string
+}
+
+/** What becomes of an answer found elsewhere beside the one that stands: hers is never replaced, at most an empty place is filled. */
+export type Merged<V> =
+  { readonly outcome: 'same' } | { readonly outcome: 'filled'; readonly value: V } | { readonly outcome: 'conflict' }
+
+export type KindName =
+  | 'text'
+  | 'phrase'
+  | 'prose'
+  | 'richText'
+  | 'texts'
+  | 'tri'
+  | 'oneOf'
+  | 'manyOf'
+  | 'integer'
+  | 'date'
+  | 'duration'
+  | 'refTo'
+  | 'refsTo'
+  | 'rowRefs'
+  | 'rows'
+
+/** How one sort of answer is stored, emptied, checked, judged answered, merged and put into words. */
 export interface Kind<V> {
-  readonly name: string
+  readonly name: KindName
   readonly schema: z.ZodType<V>
   empty(): V
   isAnswered(value: V): boolean
-  inWords(value: V, words: Words): string
+  /** In plain words; '' when unanswered. */
+  asWords(value: V, words: Words): string
+  /** The records the answer names, in its order; in rows too. */
+  references(value: V): readonly Reference[]
+  merge(stands: V, found: V): Merged<V>
+  /** The answer that a line of plain text gives, for kinds that can be typed as one. */
+  typed?(text: string, language: ContentLanguage): V
+  /** The answer with the dress a person gave it, for kinds that have one. */
+  dressed?(value: V): MultilingualRichText
+  /** The same answer once rows of its record bear other ids: a copy of a record needs ids of its own. */
+  renamed?(value: V, ids: ReadonlyMap<string, string>): V
+  /** What a value written before a field existed lacks: that field, unanswered. Answers are never touched. */
+  filled?(value: unknown): unknown
 }
 
 export type ValueOf<K> = K extends Kind<infer V> ? V : never

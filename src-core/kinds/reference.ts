@@ -1,5 +1,9 @@
 import { z } from 'zod'
 import type { Kind } from './kind'
+import { holdsAll, isEqual, merging } from './merging'
+
+const isNamed = (id: string) => id !== ''
+const hasSome = (ids: readonly string[]) => ids.length > 0
 
 /** The id of one record of another register; the empty string when unanswered. */
 export interface RefToKind extends Kind<string> {
@@ -12,8 +16,10 @@ export function refTo(register: string): RefToKind {
     register,
     schema: z.string(),
     empty: () => '',
-    isAnswered: (value) => value !== '',
-    inWords: (value, words) => (value === '' ? '' : words.recordName(register, value)),
+    isAnswered: isNamed,
+    asWords: (id, words) => (id === '' ? '' : words.recordName(register, id)),
+    references: (id) => (id === '' ? [] : [{ register, id }]),
+    merge: merging(isNamed, isEqual),
   }
 }
 
@@ -28,12 +34,14 @@ export function refsTo(register: string): RefsToKind {
     register,
     schema: z.array(z.string()),
     empty: () => [],
-    isAnswered: (value) => value.length > 0,
-    inWords: (value, words) =>
-      value
+    isAnswered: hasSome,
+    asWords: (ids, words) =>
+      ids
         .map((id) => words.recordName(register, id))
         .filter((name) => name !== '')
         .join(', '),
+    references: (ids) => ids.map((id) => ({ register, id })),
+    merge: merging(hasSome, holdsAll),
   }
 }
 
@@ -48,8 +56,14 @@ export function rowRefs(field: string): RowRefsKind {
     field,
     schema: z.array(z.string()),
     empty: () => [],
-    isAnswered: (value) => value.length > 0,
-    // Only the record that holds the group can name its rows: documents and forms ask it (see dossier/references).
-    inWords: () => '',
+    isAnswered: hasSome,
+    asWords: (ids, words) =>
+      ids
+        .map((id) => words.rowName(field, id))
+        .filter((name) => name !== '')
+        .join(', '),
+    references: () => [],
+    merge: merging(hasSome, holdsAll),
+    renamed: (ids, names) => ids.map((id) => names.get(id) ?? id),
   }
 }

@@ -1,33 +1,37 @@
 import { z } from 'zod'
 import { isRichText } from '../rich-text/is-rich-text'
 import { isBlank, plainText, type RichText } from '../rich-text/rich-text'
-import { languages, type Bilingual, type Kind } from './kind'
+import { contentLanguages, inLanguages, type InLanguages, type Multilingual } from './content'
+import type { Kind } from './kind'
+import { isEqual, mergingLanguages } from './merging'
 
-/** Rich text that a dossier may hold in French and in English. */
-export interface BilingualRichText {
-  readonly fr?: RichText
-  readonly en?: RichText
-}
+/** Rich text that a dossier may hold in each of its languages. */
+export type MultilingualRichText = InLanguages<RichText>
 
 const rich = z.custom<RichText>(isRichText, { message: 'paragraphs, lists and tables' })
+/** True for a rich text that says something. */
+export const isDressedSaid = (value: RichText | undefined): value is RichText => value !== undefined && !isBlank(value)
 
 /** Paragraphs with lists, tables and links: the answers and justifications of an impact assessment. */
-export interface RichTextKind extends Kind<BilingualRichText> {
+export interface RichTextKind extends Kind<MultilingualRichText> {
   readonly name: 'richText'
 }
 export const richText: RichTextKind = {
   name: 'richText',
-  schema: z.object({ fr: rich.exactOptional(), en: rich.exactOptional() }),
+  schema: inLanguages(rich),
   empty: () => ({}),
-  isAnswered: (value) => languages.some((language) => !isBlank(value[language] ?? [])),
-  inWords: (value, words) => words.text(plainly(value)),
+  isAnswered: (value) => contentLanguages.some((language) => isDressedSaid(value[language])),
+  asWords: (value, words) => words.text(plainly(value)),
+  references: () => [],
+  merge: mergingLanguages(isDressedSaid, isEqual),
+  dressed: (value) => value,
 }
 
 /** The words of each language that has some, without their dress. */
-export function plainly(value: BilingualRichText): Bilingual {
-  const { fr, en } = value
-  return {
-    ...(fr && !isBlank(fr) ? { fr: plainText(fr) } : {}),
-    ...(en && !isBlank(en) ? { en: plainText(en) } : {}),
-  }
-}
+export const plainly = (value: MultilingualRichText): Multilingual =>
+  Object.fromEntries(
+    contentLanguages.flatMap((language) => {
+      const said = value[language]
+      return isDressedSaid(said) ? [[language, plainText(said)]] : []
+    }),
+  )

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import type { FieldSet, Kind, Language, Values, Words } from './kind'
+import type { FieldSet, Kind, Values, Words } from './kind'
+import { holdsAll, merging } from './merging'
 
 /** A repeating group: what one of its rows holds. `title` names the field that stands for the row in lists (defineRow checks that it is one). */
 export interface RowDefinition<F extends FieldSet = FieldSet> {
@@ -8,6 +9,12 @@ export interface RowDefinition<F extends FieldSet = FieldSet> {
   readonly fields: F
 }
 export type RowOf<D extends RowDefinition> = { readonly id: string } & Values<D['fields']>
+
+/** A row seen through no particular shape. */
+export interface AnyRow {
+  readonly id: string
+  readonly [field: string]: unknown
+}
 
 export function defineRow<const F extends FieldSet>(
   name: string,
@@ -22,29 +29,52 @@ export interface RowsKind<D extends RowDefinition = RowDefinition> extends Kind<
   readonly of: D
 }
 
+const plainObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
 /** A list of rows edited in place. Keys we do not know are kept: a newer or foreign file loses nothing by passing here. */
 export function rowsOf<D extends RowDefinition>(of: D): RowsKind<D> {
-  const shape = Object.fromEntries(Object.entries(of.fields).map(([name, field]) => [name, field.kind.schema]))
+  const fields = Object.entries(of.fields)
+  const shape = Object.fromEntries(fields.map(([name, field]) => [name, field.kind.schema]))
   const schema = z.array(z.looseObject({ id: z.string().min(1), ...shape }))
+  const hasSome = (rows: readonly RowOf<D>[]) => rows.length > 0
+  const answers = (row: RowOf<D>) => row as unknown as AnyRow
   return {
     name: 'rows',
     of,
     // The shape is built from the same fields as RowOf<D>, which zod cannot see through Object.entries.
     schema: schema as unknown as z.ZodType<readonly RowOf<D>[]>,
     empty: () => [],
-    isAnswered: (value) => value.length > 0,
-    inWords: (value, words) => value.map((row) => rowInWords(of, row, words)).join('\n'),
+    isAnswered: hasSome,
+    asWords: (rows, words) => rows.map((row) => rowAsWords(of, row, words)).join('\n'),
+    references: (rows) =>
+      rows.flatMap((row) => fields.flatMap(([name, { kind }]) => kind.references(answers(row)[name]))),
+    merge: merging(hasSome, holdsAll),
+    renamed: (rows, ids) => rows.map((row) => renamedRow(of, answers(row), ids) as unknown as RowOf<D>),
+    filled: (rows) =>
+      Array.isArray(rows)
+        ? rows.map((row: unknown) => (plainObject(row) ? { ...emptyValues(of.fields), ...row } : row))
+        : rows,
   }
 }
 
+function renamedRow({ fields }: RowDefinition, row: AnyRow, ids: ReadonlyMap<string, string>): AnyRow {
+  const moved = Object.entries(row).map(([name, value]) => [name, fields[name]?.kind.renamed?.(value, ids) ?? value])
+  return { ...Object.fromEntries(moved), id: ids.get(row.id) ?? row.id }
+}
+
+/** What one row holds, for a field whose answer is a repeating group. */
+export const groupOf = (kind: Kind<unknown>): RowDefinition | undefined =>
+  kind.name === 'rows' ? (kind as RowsKind).of : undefined
+
 /** One row as `label: answer` pairs; unanswered fields are left out. */
-export function rowInWords<D extends RowDefinition>(of: D, row: RowOf<D>, words: Words): string {
+export function rowAsWords<D extends RowDefinition>(of: D, row: RowOf<D>, words: Words): string {
   const parts: string[] = []
   for (const [name, field] of Object.entries(of.fields)) {
     const value = (row as Readonly<Record<string, unknown>>)[name]
     if (!field.kind.isAnswered(value)) continue
-    const said = field.kind.inWords(value, words)
-    if (said !== '') parts.push(labelled(words.rowFieldLabel(of.name, name), said, words.language))
+    const said = field.kind.asWords(value, words)
+    if (said !== '') parts.push(words.pair(words.rowFieldLabel(of.name, name), said))
   }
   return parts.join(' · ')
 }
@@ -58,7 +88,3 @@ export function emptyRow<D extends RowDefinition>(of: D, id: string): RowOf<D> {
 export function emptyValues<F extends FieldSet>(fields: F): Values<F> {
   return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.kind.empty()])) as Values<F>
 }
-
-/** « Libellé : réponse » · “Label: answer”. */
-export const labelled = (label: string, said: string, language: Language) =>
-  `${label}${language === 'fr' ? ' :' : ':'} ${said}`

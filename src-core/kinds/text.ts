@@ -1,5 +1,9 @@
 import { z } from 'zod'
-import { languages, type Bilingual, type Kind } from './kind'
+import { contentLanguages, inLanguages, isWritten, type Multilingual } from './content'
+import type { Kind } from './kind'
+import { holdsAll, isSameText, merging, mergingLanguages } from './merging'
+
+const none: readonly never[] = []
 
 /** One line that has no language: a name, a number, an address. */
 export interface TextKind extends Kind<string> {
@@ -9,28 +13,33 @@ export const text: TextKind = {
   name: 'text',
   schema: z.string(),
   empty: () => '',
-  isAnswered: (value) => value.trim() !== '',
-  inWords: (value) => value,
+  isAnswered: isWritten,
+  asWords: (value) => value,
+  references: () => none,
+  merge: merging(isWritten, isSameText),
+  typed: (value) => value,
 }
 
-const bilingual: z.ZodType<Bilingual> = z.object({ fr: z.string().exactOptional(), en: z.string().exactOptional() })
+/** True when at least one language says something. */
+export const isSaid = (value: Multilingual): boolean => contentLanguages.some((language) => isWritten(value[language]))
 
-const isSaid = (value: Bilingual) => languages.some((language) => (value[language] ?? '').trim() !== '')
-
-/** One line that a dossier may hold in French and in English. */
-export interface PhraseKind extends Kind<Bilingual> {
+/** One line that a dossier may hold in each of its languages. */
+export interface PhraseKind extends Kind<Multilingual> {
   readonly name: 'phrase'
 }
 export const phrase: PhraseKind = {
   name: 'phrase',
-  schema: bilingual,
+  schema: inLanguages(z.string()),
   empty: () => ({}),
   isAnswered: isSaid,
-  inWords: (value, words) => words.text(value),
+  asWords: (value, words) => words.text(value),
+  references: () => none,
+  merge: mergingLanguages(isWritten, isSameText),
+  typed: (value, language) => ({ [language]: value }),
 }
 
-/** Several lines that a dossier may hold in French and in English. */
-export interface ProseKind extends Kind<Bilingual> {
+/** Several lines that a dossier may hold in each of its languages. */
+export interface ProseKind extends Kind<Multilingual> {
   readonly name: 'prose'
 }
 export const prose: ProseKind = { ...phrase, name: 'prose' }
@@ -39,10 +48,13 @@ export const prose: ProseKind = { ...phrase, name: 'prose' }
 export interface TextsKind extends Kind<readonly string[]> {
   readonly name: 'texts'
 }
+const isListed = (value: readonly string[]) => value.some(isWritten)
 export const texts: TextsKind = {
   name: 'texts',
   schema: z.array(z.string()),
   empty: () => [],
-  isAnswered: (value) => value.some((each) => each.trim() !== ''),
-  inWords: (value) => value.filter((each) => each.trim() !== '').join(', '),
+  isAnswered: isListed,
+  asWords: (value) => value.filter(isWritten).join(', '),
+  references: () => none,
+  merge: merging(isListed, holdsAll),
 }

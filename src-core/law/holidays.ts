@@ -1,4 +1,4 @@
-import type { Bilingual, IsoDate } from '../kinds'
+import type { Multilingual, IsoDate } from '../kinds'
 import { addDays, daysBetween } from './calendar'
 
 /** On which day of a year a public holiday falls. `easter`: days after Easter Sunday. `nth`: of a weekday of a month, -1 the last. */
@@ -11,7 +11,7 @@ type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7
 
 /** A public holiday of a country. Data of a pack. */
 export type Holiday = HolidayDay & {
-  readonly name: Bilingual
+  readonly name: Multilingual
   /** Kept on the next working day when it falls on a Saturday or a Sunday. */
   readonly moved?: true
 }

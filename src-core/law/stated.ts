@@ -1,5 +1,5 @@
 import type { Activity, RetentionRule } from '../registers'
-import { isSaid } from './wording'
+import { isSaid } from '../kinds'
 
 /** Recipients are named, or a person confirmed that there are none: silence is not "none". */
 export const statesRecipients = (a: Activity): boolean =>

@@ -1,26 +1,14 @@
-import { languages, type Bilingual } from '../kinds'
-
-const ascii = /^[\n\x20-\x7e]*$/
-const marks = /\p{M}/gu
-const edges = /^[\s.,;:!?«»"“”'()[\]–—-]+|[\s.,;:!?«»"“”'()[\]–—-]+$/g
-
-/** Lower case, without accents, typographic apostrophes or edge punctuation: « L’Accès, » and "l'acces" are the same words. */
-export function fold(text: string): string {
-  const plain = ascii.test(text) ? text : text.normalize('NFD').replace(marks, '')
-  return plain.toLowerCase().replace(/[’ʼ]/g, "'").replace(/\s+/g, ' ').replace(edges, '')
-}
-
-/** True when at least one language says something. */
-export const isSaid = (text: Bilingual): boolean => languages.some((language) => (text[language] ?? '').trim() !== '')
+import { foldPhrase } from '../folding/fold'
+import { contentLanguages, type Multilingual } from '../kinds'
 
 // Texts of a dossier are never mutated, and folding them is most of what a run costs.
-const folded = new WeakMap<Bilingual, readonly string[]>()
+const folded = new WeakMap<Multilingual, readonly string[]>()
 
 /** What each language says, folded; languages left empty are skipped. */
-export function foldedTexts(text: Bilingual): readonly string[] {
+export function foldedTexts(text: Multilingual): readonly string[] {
   const known = folded.get(text)
   if (known) return known
-  const said = languages.map((language) => fold(text[language] ?? '')).filter((each) => each !== '')
+  const said = contentLanguages.map((language) => foldPhrase(text[language] ?? '')).filter((each) => each !== '')
   folded.set(text, said)
   return said
 }
@@ -34,7 +22,7 @@ export interface WordList {
 }
 
 function wordList(expressions: readonly string[]): WordList {
-  const words = expressions.map(fold)
+  const words = expressions.map(foldPhrase)
   const known = new Set(words)
   const escaped = words.map((each) => each.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')
   const anywhere = new RegExp(`(?<![a-z0-9])(?:${escaped})(?:e|s|es|ly|ment)?(?![a-z0-9])`)

@@ -1,6 +1,6 @@
 import type { CodeListName } from '../codes'
 import type { Dossier } from '../dossier/dossier'
-import type { Bilingual, Duration, IsoDate } from '../kinds'
+import type { Multilingual, Duration, IsoDate } from '../kinds'
 import type { RegisterName } from '../registers'
 import type { RuleId } from './ids'
 import type { LawParameters } from '../law/parameters'
@@ -16,7 +16,7 @@ export type FindingValue =
   | { readonly list: CodeListName; readonly code: string }
   | { readonly date: IsoDate }
   | Duration
-  | { readonly text: Bilingual }
+  | { readonly text: Multilingual }
   | { readonly all: readonly FindingValue[] }
 
 export interface Finding {

@@ -1,5 +1,5 @@
 import type { Dismissal, Dossier } from '../dossier/dossier'
-import { type FieldSet, type Kind, type RefsToKind, type RefToKind, type RowsKind } from '../kinds'
+import type { FieldSet, Kind } from '../kinds'
 import { registers, type RecordBase, type RegisterName } from '../registers'
 import type { RuleId } from './ids'
 import { recordIndex } from '../dossier/record-index'
@@ -66,20 +66,11 @@ const recordAt = (dossier: Dossier, register: RegisterName, id: string): Fields 
 const rowOnly = (value: unknown, id: string | undefined) =>
   Array.isArray(value) ? value.filter((row: { readonly id: string }) => row.id === id) : value
 
-/** The value, with the answers of the records it points at in place of their ids: one step, references of references stay ids. */
-function inDepth(kind: Kind<unknown>, value: unknown, dossier: Dossier): unknown {
-  if (kind.name === 'refTo') return answersOf(dossier, (kind as RefToKind).register, value as string)
-  if (kind.name === 'refsTo') {
-    const { register } = kind as RefsToKind
-    return (value as readonly string[]).map((id) => answersOf(dossier, register, id))
-  }
-  if (kind.name !== 'rows') return value
-  const fields = Object.entries((kind as RowsKind).of.fields)
-  return (value as readonly Fields[]).map((row) => [
-    row.id,
-    fields.map(([name, field]) => inDepth(field.kind, row[name], dossier)),
-  ])
-}
+/** The value, with the answers of the records it names beside their ids: one step, references of references stay ids. */
+const inDepth = (kind: Kind<unknown>, value: unknown, dossier: Dossier): unknown => [
+  value,
+  kind.references(value).map(({ register, id }) => answersOf(dossier, register, id)),
+]
 
 function answersOf(dossier: Dossier, register: string, id: string): unknown {
   if (!(register in registers)) return id

@@ -1,41 +1,75 @@
-import type { CodeListName } from '../codes'
 import type { AnyRecord } from '../dossier/change'
 import type { Dossier } from '../dossier/dossier'
-import { recordsOf } from '../dossier/references'
-import { languages, type Bilingual, type FieldSet, type Language, type Tri, type Words } from '../kinds'
+import { recordIndex } from '../dossier/record-index'
+import {
+  groupOf,
+  isWritten,
+  nearestIn,
+  type ContentLanguage,
+  type FieldSet,
+  type Multilingual,
+  type Words,
+} from '../kinds'
 import { registers, rowDefinitions, type RecordBase, type RegisterName, type RowName } from '../registers'
-import { countryName } from './country-name'
-import { texts } from './index'
+import { formatsIn, textsOf, type WindowLanguage } from './languages'
 import type { FieldText } from './shape'
-import { triWords } from './tri-words'
 
-type StoredRecord = AnyRecord & RecordBase
 /** Any record or row, whatever the shape it is seen through. */
 interface Identified {
   readonly id: string
 }
 
+/** Words of one language we speak. */
+export interface LanguageWords extends Words {
+  readonly language: WindowLanguage
+}
+
 /**
  * Words of one language, with the names of a dossier's records when one is given. A text missing in this language is
- * read in another one and told to `onMissing`, so that an export can list what it could not translate.
+ * read in another one, which is told to `onMissing`, so that an export can list what it could not translate.
  */
-export function wordsIn(language: Language, dossier?: Dossier, onMissing?: (text: Bilingual) => void): Words {
-  const codes: Readonly<Record<string, Readonly<Record<string, string>>>> = texts[language].codes
-  const rows: Readonly<Record<string, { readonly fields: Readonly<Record<string, FieldText>> }>> = texts[language].rows
-  const words: Words = {
+export function wordsIn(
+  language: WindowLanguage,
+  dossier?: Dossier,
+  onMissing?: (readIn: ContentLanguage) => void,
+): LanguageWords {
+  const { spoken, codes, rows } = textsOf(language)
+  const { date, number, duration, country } = formatsIn(language)
+  const labels: Readonly<Record<string, Readonly<Record<string, string>>>> = codes
+  const groups: Readonly<Record<string, { readonly fields: Readonly<Record<string, FieldText>> }>> = rows
+  const words: LanguageWords = {
     language,
-    tri: (value: Tri) => triWords[language][value],
-    code: (list: CodeListName, code: string) =>
-      list === 'country' ? countryName(code, language) : (codes[list]?.[code] ?? code),
-    rowFieldLabel: (row, field) => rows[row]?.fields[field]?.label ?? field,
+    tri: (value) => spoken.tri[value],
+    code: (list, code) => (list === 'country' ? country(code) : (labels[list]?.[code] ?? code)),
+    date,
+    number,
+    duration,
+    pair: spoken.pair,
+    rowFieldLabel: (row, field) => groups[row]?.fields[field]?.label ?? field,
     text: (value) => said(value, language, onMissing),
     recordName(register, id) {
       if (!dossier || !isRegister(register)) return ''
-      const record = byId(recordsOf(dossier, register)).get(id)
-      return record ? nameOf(register, record, words) : ''
+      const found = recordIndex(dossier, register).get(id)
+      return found ? nameOf(register, found.record, words) : ''
     },
+    rowName: () => '',
   }
   return words
+}
+
+/** Words that can also name the rows of one record. */
+export function withinRecord<W extends Words>(words: W, register: RegisterName, record: Identified): W {
+  const fields = registers[register].fields as FieldSet
+  const inside: W = {
+    ...words,
+    rowName(group, id) {
+      const kind = fields[group]?.kind
+      const of = kind && groupOf(kind)
+      const row = ((record as AnyRecord)[group] as readonly Identified[] | undefined)?.find((each) => each.id === id)
+      return of && row ? rowTitle(of.name as RowName, row, inside) : ''
+    },
+  }
+  return inside
 }
 
 /** The answer by which people know a record; '' while it is unanswered. */
@@ -59,26 +93,13 @@ export function rowTitle(rowName: RowName, row: Identified, words: Words): strin
 
 function fieldInWords(fields: FieldSet, name: string, record: Identified, words: Words): string {
   const value = (record as AnyRecord)[name]
-  return value === undefined ? '' : (fields[name]?.kind.inWords(value, words) ?? '')
+  return value === undefined ? '' : (fields[name]?.kind.asWords(value, words) ?? '')
 }
 
-function said(value: Bilingual, language: Language, onMissing?: (text: Bilingual) => void): string {
-  const wanted = value[language] ?? ''
-  if (wanted.trim() !== '') return wanted
-  const other = languages.map((each) => value[each] ?? '').find((each) => each.trim() !== '')
-  if (other !== undefined) onMissing?.(value)
-  return other ?? ''
+function said(value: Multilingual, language: WindowLanguage, onMissing?: (readIn: ContentLanguage) => void): string {
+  const found = nearestIn(value, language, isWritten)
+  if (found && found.language !== language) onMissing?.(found.language)
+  return found?.said ?? ''
 }
 
 const isRegister = (name: string): name is RegisterName => name in registers
-
-/** Lists are never mutated: an index lives as long as the list it was made from, through edits of other registers. */
-const indexes = new WeakMap<readonly StoredRecord[], ReadonlyMap<string, StoredRecord>>()
-
-function byId(list: readonly StoredRecord[]): ReadonlyMap<string, StoredRecord> {
-  const known = indexes.get(list)
-  if (known) return known
-  const index = new Map(list.map((record) => [record.id, record]))
-  indexes.set(list, index)
-  return index
-}

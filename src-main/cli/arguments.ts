@@ -1,5 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util'
-import type { Texts } from '@core/texts'
+import type { Texts } from '@core/texts/texts'
 
 /** What was typed cannot be used: one sentence, exit status 2. */
 export class UsageError extends Error {

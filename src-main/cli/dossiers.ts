@@ -5,7 +5,7 @@ import { dossiersIn } from '@main/host/listing'
 import { version } from '@main/launch/version'
 import { stateDir } from '@main/launch/state-dir'
 import { DossierFile } from '@main/storage/dossier-file'
-import type { Texts } from '@core/texts'
+import type { Texts } from '@core/texts/texts'
 import { UsageError } from './arguments'
 
 export const rules = () => dossierRules(version)

@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import { texts } from '@core/texts'
+import { isWindowLanguage, loadLanguage, textsOf, windowLanguages } from '@core/texts/languages'
 import { asRefusal } from '@main/host/refused'
 import { UsageError } from './arguments'
 import { checkCommand } from './commands/check'
@@ -34,12 +34,13 @@ export interface Surroundings {
 /** Runs one command. Returns the exit status: 0 done, 1 done with points left, 2 unusable input, 3 internal error. */
 export async function run(argv: readonly string[], { env, out, err, built }: Surroundings): Promise<number> {
   const asked = languageAsked(argv)
-  const language = asked === 'fr' || asked === 'en' ? asked : environmentLanguage(env)
+  const language = asked !== undefined && isWindowLanguage(asked) ? asked : environmentLanguage(env)
+  await loadLanguage(language)
   const console = terminal(language, { out, err })
   const [name, ...rest] = argv
   try {
     if (asked !== undefined && asked !== language) {
-      throw new UsageError(console.texts.badValue('--lang', asked, 'fr, en'))
+      throw new UsageError(console.texts.badValue('--lang', asked, windowLanguages.join(', ')))
     }
     if (name === undefined || name === 'help' || argv.includes('--help')) {
       console.out(console.texts.usage)
@@ -55,7 +56,7 @@ export async function run(argv: readonly string[], { env, out, err, built }: Sur
     }
     const refusal = asRefusal(error)
     if (refusal) {
-      console.err(texts[language].refusals[refusal.reason](basename(refusal.about), refusal.detail ?? ''))
+      console.err(textsOf(language).refusals[refusal.reason](basename(refusal.about), refusal.detail ?? ''))
       return 2
     }
     console.err(console.texts.internal)

@@ -1,27 +1,31 @@
-import type { Language } from '@core/kinds'
-import { texts, type Texts } from '@core/texts'
+import { languageSpoken, textsOf, type WindowLanguage } from '@core/texts/languages'
+import type { Texts } from '@core/texts/texts'
 
 /** Where a command speaks: lines for people, or one JSON object and nothing else. */
 export interface Terminal {
-  readonly language: Language
+  readonly language: WindowLanguage
   readonly texts: Texts['commandLine']
   out(line: string): void
   err(line: string): void
   json(value: unknown): void
 }
 
-export function terminal(language: Language, write: { out(text: string): void; err(text: string): void }): Terminal {
+export function terminal(
+  language: WindowLanguage,
+  write: { out(text: string): void; err(text: string): void },
+): Terminal {
   return {
     language,
-    texts: texts[language].commandLine,
-    out: (line) => write.out(`${line}\n`),
-    err: (line) => write.err(`${line}\n`),
+    texts: textsOf(language).commandLine,
+    out: (line) => write.out(`${plain(line)}\n`),
+    err: (line) => write.err(`${plain(line)}\n`),
     json: (value) => write.out(`${JSON.stringify(value, null, 2)}\n`),
   }
 }
 
-/** Language of the person's environment; French only where the environment says so. */
-export function environmentLanguage(env: NodeJS.ProcessEnv): Language {
-  const spoken = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || ''
-  return spoken.toLowerCase().startsWith('fr') ? 'fr' : 'en'
-}
+/** A terminal keeps plain blanks: people search its output and cut words out of it. */
+const plain = (line: string) => line.replace(/[\u00a0\u202f]/g, ' ')
+
+/** Language of the person's environment. */
+export const environmentLanguage = (env: NodeJS.ProcessEnv): WindowLanguage =>
+  languageSpoken(env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '')

@@ -1,5 +1,5 @@
 import type * as Electron from 'electron'
-import { texts } from '@core/texts'
+import { loadLanguage, textsOf } from '@core/texts/languages'
 import type { Host } from '@main/host/create-host'
 
 /** The page sends what it holds when it is hidden; half a second is twice its own pause. */
@@ -21,7 +21,9 @@ export function closeInOrder(
     await new Promise((resolve) => setTimeout(resolve, lastEditsMs))
     const [unsaved] = await host.close()
     if (unsaved === undefined) return window.destroy()
-    const say = texts[await host.language()]
+    const language = await host.language()
+    await loadLanguage(language)
+    const say = textsOf(language)
     window.show()
     const { response } = await dialog.showMessageBox(window, {
       type: 'warning',

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type * as Electron from 'electron'
+import { languageSpoken } from '@core/texts/languages'
 import type { EventName, EventOf } from '@core/contract'
 import { createHost } from '@main/host/create-host'
 import { dispatch } from '@main/host/dispatch'
@@ -56,7 +57,7 @@ function shellOf(electron: ElectronModule, window: Electron.BrowserWindow) {
     shell: 'electron' as const,
     folder: null,
     // Electron knows it only once it is ready.
-    systemLanguage: electron.app.getLocale().startsWith('fr') ? ('fr' as const) : ('en' as const),
+    systemLanguage: languageSpoken(electron.app.getLocale()),
     dialogs: dialogsOf(electron, window),
     tell: <N extends EventName>(name: N, event: EventOf<N>) => {
       if (!window.isDestroyed()) window.webContents.send('tell', name, event)

@@ -1,4 +1,5 @@
 import type { Handlers, Refusal } from '@core/contract'
+import type { WindowLanguage } from '@core/texts/languages'
 import { documentAnswers } from './document-answers'
 import { dossierAnswers } from './dossier-answers'
 import { importAnswers } from './import-answers'
@@ -19,7 +20,7 @@ export interface Rooms {
 export interface Host {
   readonly handlers: Handlers
   /** The one the person reads, for what the shell itself has to say. */
-  language(): Promise<'fr' | 'en'>
+  language(): Promise<WindowLanguage>
   /** Saves and closes every open file: awaited before the shell ends. Returns why any could not be saved. */
   close(): Promise<readonly Refusal[]>
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Dossier } from '@core/dossier/dossier'
 import { writePia } from '@core/exchange/pia/write-pia'
 import type { NotHeld } from '@core/exchange/pia/writing'
-import type { Language } from '@core/kinds'
+import type { ContentLanguage } from '@core/kinds'
 import { writeFileAtomically } from '@main/storage/write-file-atomically'
 import { fileNameFor } from './listing'
 import { refuse } from './refused'
@@ -19,7 +19,7 @@ export interface WrittenPiaFile {
 
 export interface PiaExport {
   readonly directory: string
-  readonly language: Language
+  readonly language: ContentLanguage
   /** References of assessments; empty: all. */
   readonly records: readonly string[]
 }

@@ -1,4 +1,5 @@
 import type { Tell } from '@core/contract'
+import type { WindowLanguage } from '@core/texts/languages'
 import type { Task, TaskResult } from './tasks'
 
 /** Native dialogs. Null: the person gave up, or the shell has none. */
@@ -31,6 +32,6 @@ export interface Machine {
   readonly tell: Tell
   /** Shows a file in the file manager; false when there is none. */
   readonly reveal: (path: string) => Promise<boolean>
-  /** Language of the operating system, for the first start. */
-  readonly systemLanguage: 'fr' | 'en'
+  /** Language of the operating system, for the first start; null where the window knows it better. */
+  readonly systemLanguage: WindowLanguage | null
 }

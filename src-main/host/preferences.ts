@@ -1,11 +1,12 @@
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { Settings } from '@core/contract'
+import { windowLanguages, type WindowLanguage } from '@core/texts/languages'
 import { readSmallJson, writeSmallJson } from '@main/storage/small-json'
 import type { Machine } from './machine'
 
 const kept = z.object({
-  language: z.enum(['fr', 'en']),
+  language: z.enum(windowLanguages),
   theme: z.enum(['system', 'light', 'dark']),
   author: z.string(),
   keepRecents: z.boolean(),
@@ -26,10 +27,11 @@ export class Preferences {
     this.path = join(machine.stateDir, 'settings.json')
   }
 
-  async read(): Promise<Kept> {
+  /** `windowLanguage`: the system's as the window sees it, to begin with where none was chosen. */
+  async read(windowLanguage: WindowLanguage = 'en'): Promise<Kept> {
     if (this.kept) return this.kept
     const fresh = (): Kept => ({
-      language: this.machine.systemLanguage,
+      language: this.machine.systemLanguage ?? windowLanguage,
       theme: 'system',
       author: '',
       keepRecents: true,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { readSource } from '@core/exchange/read-source'
+import { loadLanguage } from '@core/texts/languages'
 import { sha256Of } from '@main/storage/read-bytes'
 import { exportDocuments } from './export-documents'
 import { exportPiaDocument } from './export-pia-document'
@@ -11,6 +12,8 @@ export async function runTask<T extends Task>(
   task: T,
   options: { signal: AbortSignal; onProgress: OnProgress },
 ): Promise<TaskResult<T>> {
+  // An import words what it could not place in the language of its content.
+  await loadLanguage(task.kind === 'export' ? task.request.language : task.context.language)
   const result = task.kind === 'export' ? await exportInFormat(task, options) : importSource(task)
   return result as TaskResult<T>
 }

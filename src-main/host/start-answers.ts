@@ -10,8 +10,8 @@ export function localDay(now: Date): string {
 
 export function startAnswers({ machine, tickets, preferences }: Rooms): Pick<Handlers, 'app.start' | 'settings.write'> {
   return {
-    async 'app.start'() {
-      const { recents, ...settings } = await preferences.read()
+    async 'app.start'({ system }) {
+      const { recents, ...settings } = await preferences.read(system)
       const folder = machine.folder === null ? [] : await dossiersIn(machine.folder)
       return {
         shell: machine.shell,

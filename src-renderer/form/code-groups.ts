@@ -6,7 +6,7 @@ import {
   highlyPersonalCategories,
   specialCategories,
 } from '@core/codes/people-and-data'
-import type { Texts } from '@core/texts'
+import type { Texts } from '@core/texts/texts'
 
 export type CodeGroup = keyof Texts['form']['groups']
 

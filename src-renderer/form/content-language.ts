@@ -1,11 +1,14 @@
 import type { Dossier } from '@core/dossier/dossier'
 import { clientFileOf } from '@core/dossier/references'
-import type { Language } from '@core/kinds'
+import { contentLanguages, isContentLanguage, type ContentLanguage } from '@core/kinds'
+import type { WindowLanguage } from '@core/texts/languages'
 
-/** Language to begin writing in: the window's when the file is kept in it, else the first of the file. */
-export function firstContentLanguage(dossier: Dossier, window: Language): Language {
+/** WindowLanguage to begin writing in: the window's when the file is kept in it, else the first of the file. */
+export function firstContentLanguage(dossier: Dossier, window: WindowLanguage): ContentLanguage {
   const kept = clientFileOf(dossier).documentLanguages
-  return kept.length === 0 || kept.includes(window) ? window : (kept[0] ?? window)
+  const own = isContentLanguage(window) ? window : undefined
+  if (own !== undefined && (kept.length === 0 || kept.includes(own))) return own
+  return kept[0] ?? own ?? contentLanguages[0] ?? 'en'
 }
 
-export const isBilingual = (dossier: Dossier): boolean => clientFileOf(dossier).documentLanguages.length > 1
+export const isMultilingual = (dossier: Dossier): boolean => clientFileOf(dossier).documentLanguages.length > 1

@@ -1,6 +1,6 @@
 import { inject, provide, ref, shallowRef, type InjectionKey, type Ref, type ShallowRef } from 'vue'
 import type { Place } from '@core/dossier/change'
-import type { Language } from '@core/kinds'
+import type { ContentLanguage } from '@core/kinds'
 import type { RegisterName } from '@core/registers'
 import { wantedField, type WantedField } from './field-key'
 
@@ -18,7 +18,7 @@ export interface FocusedField {
 /** What a page and the questions on it tell each other. */
 export interface FormContext {
   /** Language of the texts being written, which is not the language of the window. */
-  readonly contentLanguage: Ref<Language>
+  readonly contentLanguage: Ref<ContentLanguage>
   readonly focused: ShallowRef<FocusedField | null>
   /** The page has no margin: help and findings stand under their field. */
   readonly folded: Ref<boolean>
@@ -33,7 +33,7 @@ export interface FormContext {
 
 const key: InjectionKey<FormContext> = Symbol('form')
 
-export function createForm(language: Language): FormContext {
+export function createForm(language: ContentLanguage): FormContext {
   const wanted = shallowRef<WantedField | null>(null)
   const opened: FormContext['opened'] = shallowRef([])
   return {
@@ -52,7 +52,7 @@ export function createForm(language: Language): FormContext {
   }
 }
 
-export function provideForm(language: Language): FormContext {
+export function provideForm(language: ContentLanguage): FormContext {
   const form = createForm(language)
   provide(key, form)
   return form

@@ -1,4 +1,4 @@
-import type { FieldSet, Kind, RowsKind } from '@core/kinds'
+import { groupOf, type FieldSet, type Kind } from '@core/kinds'
 import type { Finding, Severity } from '@core/rules/rule'
 import type { AnyRecord } from '@core/dossier/change'
 import { registers, type RegisterName } from '@core/registers'
@@ -39,8 +39,8 @@ export function standingOfSection(
 
 /** Every row answers what is asked of it. */
 function rowsAreWhole(kind: Kind<unknown>, value: unknown, record: AnyRecord): boolean {
-  if (kind.name !== 'rows') return true
-  const { of } = kind as RowsKind
+  const of = groupOf(kind)
+  if (!of) return true
   return (value as readonly AnyRecord[]).every((row) =>
     Object.entries(of.fields).every(([name, field]) => {
       const asked = isAskedInRow(of.name, name, row, record)

@@ -1,12 +1,16 @@
 import { computed, type ComputedRef } from 'vue'
 import type { AnyRecord } from '@core/dossier/change'
 import { recordsOf } from '@core/dossier/references'
-import type { Language, Words } from '@core/kinds'
+import type { ContentLanguage } from '@core/kinds'
 import type { RecordBase, RegisterName } from '@core/registers'
-import { nameOf, wordsIn } from '@core/texts/words'
+import { nameOf, wordsIn, type LanguageWords } from '@core/texts/words'
 import { useDossier } from '../stores/dossier'
 import { useSettings } from '../stores/settings'
 import { useForm } from './form-context'
+import type { WindowLanguage } from '@core/texts/languages'
+import { textIn } from '@core/kinds'
+import { registerNames } from '@core/registers'
+import { recordIndex } from '@core/dossier/record-index'
 
 /** The records of a register. Typing in another register does not touch it: the list itself stays the same value. */
 export function useRecords(register: () => RegisterName): ComputedRef<readonly (AnyRecord & RecordBase)[]> {
@@ -15,25 +19,22 @@ export function useRecords(register: () => RegisterName): ComputedRef<readonly (
 }
 
 /** Words of the window's language; texts of the file are read in the language being written. */
-export function useWords(): ComputedRef<Words> {
+export function useWords(): ComputedRef<LanguageWords> {
   const settings = useSettings()
   const form = useForm()
   return computed(() => wordsForForm(settings.language, form.contentLanguage.value))
 }
 
-function wordsForForm(language: Language, content: Language): Words {
+function wordsForForm(language: WindowLanguage, content: ContentLanguage): LanguageWords {
   const dossier = useDossier()
-  const spoken = wordsIn(language)
-  const words: Words = {
-    language,
-    tri: (value) => spoken.tri(value),
-    code: (list, code) => spoken.code(list, code),
-    rowFieldLabel: (rows, field) => spoken.rowFieldLabel(rows, field),
-    text: (value) => value[content] ?? value[content === 'fr' ? 'en' : 'fr'] ?? '',
+  const words: LanguageWords = {
+    ...wordsIn(language),
+    text: (value) => textIn(value, content),
+    // Looked up when it is asked for: a change in another register leaves the words as they are.
     recordName(register, id) {
-      const name = register as RegisterName
-      const record = dossier.dossier && recordsOf(dossier.dossier, name).find((each) => each.id === id)
-      return record ? nameOf(name, record, words) : ''
+      const name = registerNames.find((each) => each === register)
+      const found = name && dossier.dossier && recordIndex(dossier.dossier, name).get(id)
+      return name && found ? nameOf(name, found.record, words) : ''
     },
   }
   return words

@@ -1,14 +1,13 @@
-import type { Language } from '@core/kinds'
-import type { Texts } from '@core/texts'
+import type { Texts } from '@core/texts/texts'
 import type { SaveState } from '../stores/dossier'
-
-const locale = { fr: 'fr-FR', en: 'en-GB' } as const
+import { textsOf, type WindowLanguage } from '@core/texts/languages'
 
 /** An instant as a clock on the wall shows it, with its day when that is not today. Local time zone. */
-export function momentOf(instant: string, language: Language, now: Date) {
+export function momentOf(instant: string, language: WindowLanguage, now: Date) {
   const date = new Date(instant)
-  const time = new Intl.DateTimeFormat(locale[language], { hour: '2-digit', minute: '2-digit' }).format(date)
-  const day = new Intl.DateTimeFormat(locale[language], { day: 'numeric', month: 'long', year: 'numeric' }).format(date)
+  const { locale } = textsOf(language).spoken
+  const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(date)
+  const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' }).format(date)
   return { time, day, today: date.toDateString() === now.toDateString() }
 }
 
@@ -20,7 +19,7 @@ export interface SaveWords {
 }
 
 /** What the person is told about saving: always what is true now. */
-export function saveWords(state: SaveState, texts: Texts, language: Language, now: Date): SaveWords {
+export function saveWords(state: SaveState, texts: Texts, language: WindowLanguage, now: Date): SaveWords {
   const words = texts.shell.frame.save
   if (state.is === 'saving') return { short: words.saving, full: words.saving, wrong: false }
   if (state.is === 'unreachable') return { short: words.unreachable, full: words.unreachableAdvice, wrong: true }

@@ -1,5 +1,5 @@
 import { onScopeDispose, shallowRef } from 'vue'
-import type { Texts } from '@core/texts'
+import type { Texts } from '@core/texts/texts'
 
 /** Something the person can do by keyboard; the help and the buttons are drawn from the same value. */
 export interface Action {

@@ -1,13 +1,13 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef, watch } from 'vue'
 import type { Settings, Startup } from '@core/contract'
-import type { Language } from '@core/kinds'
-import { texts } from '@core/texts'
+import { textsOf, type WindowLanguage, languageSpoken, loadLanguage } from '@core/texts/languages'
 import { ask } from '../host'
 
 /** How the person likes the window, and what the machine said at start. Kept by the machine, never by the browser. */
 export const useSettings = defineStore('settings', () => {
-  const language = ref<Language>('fr')
+  /** Of the window. Its texts are loaded before it becomes this one: see `main.ts` for the first. */
+  const language = ref<WindowLanguage>(languageSpoken(navigator.language))
   const theme = ref<Settings['theme']>('system')
   const author = ref('')
   const keepRecents = ref(true)
@@ -15,7 +15,8 @@ export const useSettings = defineStore('settings', () => {
   const today = ref('')
 
   async function start() {
-    const told = await ask('app.start', null)
+    const told = await ask('app.start', { system: languageSpoken(navigator.language) })
+    await loadLanguage(told.settings.language)
     startup.value = told
     today.value = told.today
     language.value = told.settings.language
@@ -24,7 +25,7 @@ export const useSettings = defineStore('settings', () => {
     keepRecents.value = told.settings.keepRecents
   }
   async function refresh() {
-    startup.value = await ask('app.start', null)
+    startup.value = await ask('app.start', { system: language.value })
   }
 
   async function write() {
@@ -34,6 +35,12 @@ export const useSettings = defineStore('settings', () => {
       author: author.value,
       keepRecents: keepRecents.value,
     })
+  }
+
+  async function speak(wanted: WindowLanguage) {
+    await loadLanguage(wanted)
+    language.value = wanted
+    await write()
   }
 
   watch([language, theme], ([spoken, look]) => {
@@ -49,9 +56,10 @@ export const useSettings = defineStore('settings', () => {
     keepRecents,
     startup,
     today,
-    texts: computed(() => texts[language.value]),
+    texts: computed(() => textsOf(language.value)),
     start,
     refresh,
+    speak,
     write,
   }
 })

@@ -1,10 +1,10 @@
 import { rowDefinitions, type Activity } from '@core/registers'
-import { formatDate } from '@core/kinds'
 import { nextReviewOn } from '@core/law/review-date'
 import { rightsOpen } from '@core/law/rights'
 import type { Block, Grid } from '../blocks'
 import { column, fact, facts, plainGrid, rowGrid, rowsOf, withFacts, type RowColumn } from './parts'
 import { linked, type Printing } from './printing'
+import { formatDate } from '@core/texts/format'
 
 /** An activity's sheet: what people are told and may ask, what protects them, what was decided about the risk. */
 export function information(printing: Printing, activity: Activity): Block[] {

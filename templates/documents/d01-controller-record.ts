@@ -46,11 +46,9 @@ export function* d01ControllerRecord(printing: Printing): Generator<Block> {
   if (printing.audience === 'public') return
   yield chapter(d01.annex, 'annex')
   yield findingsPart(printing, () => true)
-  const { count } = printing.otherLanguage
-  if (count > 0) {
-    const other = printing.language === 'fr' ? 'en' : 'fr'
-    yield { kind: 'note', tone: 'info', text: [d01.onlyIn(printing.texts.codes.language[other].toLowerCase(), count)] }
-  }
+  const { otherLanguages, texts } = printing
+  const named = [...new Set(otherLanguages)].map((each) => texts.codes.language[each].toLowerCase()).join(', ')
+  if (named !== '') yield { kind: 'note', tone: 'info', text: [d01.onlyIn(named, otherLanguages.length)] }
 }
 
 function activityList(printing: Printing, activities: readonly Activity[]): Grid {

@@ -1,6 +1,5 @@
 import { matrixOf } from '@core/dpia/levels'
 import { codeLists } from '@core/codes'
-import { labelled } from '@core/kinds'
 import type { DpiaRisk } from '@core/registers'
 import type { Block, Fact, Grid, PictureBlock } from '../blocks'
 import type { Picture } from '../pictures/picture'
@@ -20,6 +19,7 @@ import {
   type DpiaPrint,
 } from './dpia-parts'
 import { fact, rowFacts } from './parts'
+import { labelled } from '@core/texts/format'
 
 /** Measures, risks and their pictures. */
 

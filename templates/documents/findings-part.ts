@@ -1,4 +1,3 @@
-import { formatDate } from '@core/kinds'
 import { findRecord } from '@core/dossier/references'
 import type { Finding } from '@core/rules/rule'
 import { sourcesOf } from '@core/rules/sources-of'
@@ -7,6 +6,7 @@ import { sourcesHere } from '@core/law/sources-here'
 import { findingText } from '@core/texts/finding-text'
 import type { Findings as FindingsBlock } from '../blocks'
 import type { Printing } from './printing'
+import { formatDate } from '@core/texts/format'
 
 /**
  * Points to settle, with those set aside and why. Advice stays in the house: an authority reads what the law misses and

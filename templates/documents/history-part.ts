@@ -1,9 +1,10 @@
 import type { HistoryEntry } from '@core/dossier/dossier'
 import { clientFileOf, findRecord } from '@core/dossier/references'
-import { formatDate, type FieldSet } from '@core/kinds'
+import { groupOf, type FieldSet } from '@core/kinds'
 import { registers, rowDefinitions, type RowName } from '@core/registers'
 import type { Grid } from '../blocks'
 import type { Printing } from './printing'
+import { formatDate } from '@core/texts/format'
 
 /** Lines a document shows: an authority wants the recent story, the file keeps the whole one. */
 export const printedChanges = 100
@@ -45,12 +46,9 @@ function isPrintable({ register, field }: HistoryEntry): boolean {
   const definition = (registers[register].fields as FieldSet)[name]
   if (!definition) return true
   if (definition.internal) return false
-  const group = definition.kind.name === 'rows' && row !== undefined ? rowFields(definition)[row] : undefined
-  return !group?.internal
+  const inRow = row === undefined ? undefined : groupOf(definition.kind)?.fields[row]
+  return !inRow?.internal
 }
-
-const rowFields = (field: FieldSet[string]): FieldSet =>
-  (field.kind as unknown as { of: { fields: FieldSet } }).of.fields
 
 function recordOf({ register, record }: HistoryEntry, { dossier, words, texts }: Printing): string {
   const found = findRecord(dossier, register, record)
@@ -72,7 +70,9 @@ function changeOf({ did, register, field }: HistoryEntry, { texts }: Printing): 
 
 function rowLabel(register: HistoryEntry['register'], field: string, row: string, texts: Printing['texts']): string {
   const definition = (registers[register].fields as FieldSet)[field]
-  const name = (definition?.kind as unknown as { of?: { name: RowName } }).of?.name
-  if (name === undefined || !(name in rowDefinitions)) return row
+  const name = definition && groupOf(definition.kind)?.name
+  if (name === undefined || !isRowName(name)) return row
   return (texts.rows[name].fields as Readonly<Record<string, { label: string }>>)[row]?.label ?? row
 }
+
+const isRowName = (name: string): name is RowName => name in rowDefinitions

@@ -1,6 +1,5 @@
 import type { AnyRecord } from '@core/dossier/change'
-import { labelled, type Field, type FieldSet } from '@core/kinds'
-import type { BilingualRichText } from '@core/kinds/rich-text-kind'
+import { type Field, type FieldSet } from '@core/kinds'
 import {
   registers,
   rowDefinitions,
@@ -55,9 +54,8 @@ export function rowFacts(printing: Printing, of: RowName, row: object, names: re
 /** An answer with the dress a person gave it, where its kind has one. */
 function richOrWords(printing: Printing, { kind }: Field, value: unknown): Fact['value'] {
   if (!kind.isAnswered(value)) return []
-  // The kind's name tells the shape of its value.
-  if (kind.name === 'richText') return [{ kind: 'richText', content: richIn(printing, value as BilingualRichText) }]
-  return linesOf(kind.inWords(value, printing.words))
+  if (kind.dressed) return [{ kind: 'richText', content: richIn(printing, kind.dressed(value)) }]
+  return linesOf(kind.asWords(value, printing.words))
 }
 
 const sourced = (law: readonly string[], { language, parameters }: Printing) =>
@@ -124,8 +122,8 @@ function restOf(
   for (const name of rest) {
     const field = fields[name]
     if (!field?.kind.isAnswered(row[name])) continue
-    const said = field.kind.inWords(row[name], words)
-    if (said !== '') lines.push(labelled(labels[name]?.label ?? name, said, words.language))
+    const said = field.kind.asWords(row[name], words)
+    if (said !== '') lines.push(words.pair(labels[name]?.label ?? name, said))
   }
   return lines.join('\n')
 }
@@ -142,7 +140,7 @@ export function column(
     label: labels[name]?.label ?? name,
     share,
     tells: [name],
-    value: (row) => (fields[name]?.kind.isAnswered(row[name]) ? fields[name].kind.inWords(row[name], words) : ''),
+    value: (row) => (fields[name]?.kind.isAnswered(row[name]) ? fields[name].kind.asWords(row[name], words) : ''),
   }
 }
 
@@ -161,7 +159,7 @@ export function recordGrid<R extends RegisterName>(
     rest
       .map((name) => ({ name, text: said(record, name) }))
       .filter(({ text }) => text !== '')
-      .map(({ name, text }) => labelled(label(name), text, printing.language))
+      .map(({ name, text }) => printing.words.pair(label(name), text))
       .join('\n'),
   )
   const withDetails = details.some((text) => text !== '')

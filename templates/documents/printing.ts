@@ -1,21 +1,31 @@
 import type { Dossier } from '@core/dossier/dossier'
 import { clientFileOf, findRecord } from '@core/dossier/references'
-import { duration, formatDate, languages, type FieldSet, type IsoDate, type Language, type Words } from '@core/kinds'
-import type { BilingualRichText } from '@core/kinds/rich-text-kind'
+import {
+  duration,
+  isDressedSaid,
+  nearestIn,
+  type ContentLanguage,
+  type Duration,
+  type FieldSet,
+  type IsoDate,
+} from '@core/kinds'
+import type { MultilingualRichText } from '@core/kinds/rich-text-kind'
 import { registers, type Activity, type Dpia, type RecordIn, type RegisterName } from '@core/registers'
-import { isBlank, type RichText } from '@core/rich-text/rich-text'
+import { type RichText } from '@core/rich-text/rich-text'
 import { runRules } from '@core/rules/run'
 import { standingOf, type Standing } from '@core/rules/standing'
 import type { LawParameters } from '@core/law/parameters'
-import { texts, type Texts } from '@core/texts'
-import { wordsIn } from '@core/texts/words'
+import { textsOf, type WindowLanguage } from '@core/texts/languages'
+import type { Texts } from '@core/texts/texts'
+import { wordsIn, type LanguageWords } from '@core/texts/words'
 import { lawParametersAt } from '@templates/packs/law-parameters'
 import type { Text } from '../blocks'
+import { formatDate } from '@core/texts/format'
 
 export type Audience = 'authority' | 'internal' | 'public'
 
 export interface PrintOptions {
-  readonly language: Language
+  readonly language: WindowLanguage
   readonly audience: Audience
   /** Human references of the activities (`T-001`) or impact assessments (`A-001`) to print; empty: all. */
   readonly records: readonly string[]
@@ -26,11 +36,11 @@ export interface PrintOptions {
 export interface Printing extends PrintOptions {
   readonly dossier: Dossier
   readonly texts: Texts
-  readonly words: Words
+  readonly words: LanguageWords
   readonly parameters: LawParameters
   readonly findings: Standing
-  /** Texts that exist only in the other language, counted as they are printed. */
-  readonly otherLanguage: { count: number }
+  /** Texts that exist only in another language, noted as they are printed. */
+  readonly otherLanguages: ContentLanguage[]
 }
 
 /** Checks once for all passes over the document: the contents and the body must tell the same. */
@@ -42,11 +52,9 @@ export function checkForPrint(dossier: Dossier, { today }: PrintOptions): Checke
 type Checked = Pick<Printing, 'parameters' | 'findings'>
 
 export function startPrinting(dossier: Dossier, options: PrintOptions, checked: Checked): Printing {
-  const otherLanguage = { count: 0 }
-  const words = wordsIn(options.language, dossier, () => {
-    otherLanguage.count += 1
-  })
-  return { ...options, ...checked, dossier, words, texts: texts[options.language], otherLanguage }
+  const otherLanguages: ContentLanguage[] = []
+  const words = wordsIn(options.language, dossier, (readIn) => otherLanguages.push(readIn))
+  return { ...options, ...checked, dossier, words, texts: textsOf(options.language), otherLanguages }
 }
 
 type Selection = Pick<Printing, 'dossier' | 'records'>
@@ -69,8 +77,7 @@ export function printedDpias({ dossier, records }: Selection): readonly Dpia[] {
 }
 
 export const day = (value: IsoDate, { language }: Printing): string => (value === '' ? '' : formatDate(value, language))
-export const period = (value: Parameters<typeof duration.inWords>[0], { words }: Printing) =>
-  duration.inWords(value, words)
+export const period = (value: Duration | null, { words }: Printing) => duration.asWords(value, words)
 
 /** An answer as paragraphs of text; empty when unanswered. */
 export function answer<R extends RegisterName>(
@@ -83,16 +90,14 @@ export function answer<R extends RegisterName>(
   if (!field || field.internal) return []
   const value = (record as unknown as Readonly<Record<string, unknown>>)[name]
   if (!field.kind.isAnswered(value)) return []
-  return linesOf(field.kind.inWords(value, printing.words))
+  return linesOf(field.kind.asWords(value, printing.words))
 }
 
 /** A rich text in the document's language, or in the other one when it exists only there. */
-export function richIn({ language, otherLanguage }: Printing, value: BilingualRichText): RichText {
-  const own = value[language]
-  if (own && !isBlank(own)) return own
-  const other = languages.map((each) => value[each]).find((each) => each !== undefined && !isBlank(each))
-  if (other) otherLanguage.count += 1
-  return other ?? []
+export function richIn({ language, otherLanguages }: Printing, value: MultilingualRichText): RichText {
+  const found = nearestIn(value, language, isDressedSaid)
+  if (found && found.language !== language) otherLanguages.push(found.language)
+  return found?.said ?? []
 }
 
 export const linesOf = (said: string): readonly string[] => said.split('\n').filter((line) => line.trim() !== '')

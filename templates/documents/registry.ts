@@ -1,7 +1,6 @@
 import type { Dossier } from '@core/dossier/dossier'
 import { clientFileOf, mainOrganisationOf } from '@core/dossier/references'
-import { formatDate, type Language } from '@core/kinds'
-import { texts } from '@core/texts'
+import { textsOf, type WindowLanguage } from '@core/texts/languages'
 import type { Block, PrintedDocument } from '../blocks'
 import { dpoName } from './controller-parts'
 import { d01ControllerRecord } from './d01-controller-record'
@@ -17,6 +16,7 @@ import {
   type PrintOptions,
 } from './printing'
 import { s01DpiaScreening } from './s01-dpia-screening'
+import { formatDate } from '@core/texts/format'
 
 export type { Audience, PrintOptions } from './printing'
 
@@ -46,7 +46,8 @@ const documents = {
 export type DocumentId = keyof typeof documents
 export const documentIds = Object.keys(documents) as readonly DocumentId[]
 
-export const documentTitle = (id: DocumentId, language: Language): string => texts[language].documents.titles[id]
+export const documentTitle = (id: DocumentId, language: WindowLanguage): string =>
+  textsOf(language).documents.titles[id]
 
 /** The register a document prints: its selection offers these records. */
 export const documentSubject = (id: DocumentId): DocumentSubject => documents[id].about

@@ -1,4 +1,10 @@
-import { emptyRow, languages, type Bilingual, type BilingualRichText, type Language } from '@core/kinds'
+import {
+  emptyRow,
+  contentLanguages,
+  type Multilingual,
+  type MultilingualRichText,
+  type ContentLanguage,
+} from '@core/kinds'
 import { rowDefinitions, type Activity, type Dpia } from '@core/registers'
 import { fromPlainText } from '@core/rich-text/normalise'
 import type { DpiaStart, StartMeasure, Tag } from './dpia-start'
@@ -10,7 +16,7 @@ export interface Beginning {
   readonly start: DpiaStart
   readonly activities: readonly Activity[]
   /** Language of the tags, which have only one. */
-  readonly language: Language
+  readonly language: ContentLanguage
   readonly author: string
   readonly newId: () => string
 }
@@ -66,14 +72,14 @@ function measureRow({ measure, note }: StartMeasure, id: string): Dpia['measures
 }
 
 /** Plain words as an answer holds them. */
-export function richOf(said: Bilingual): BilingualRichText {
+export function richOf(said: Multilingual): MultilingualRichText {
   return Object.fromEntries(
-    languages.flatMap((language) => {
+    contentLanguages.flatMap((language) => {
       const text = (said[language] ?? '').trim()
       return text === '' ? [] : [[language, fromPlainText(text)]]
     }),
   )
 }
 
-const inLanguage = (said: Bilingual, language: Language): string =>
-  said[language] ?? languages.map((other) => said[other] ?? '').find((text) => text !== '') ?? ''
+const inLanguage = (said: Multilingual, language: ContentLanguage): string =>
+  said[language] ?? contentLanguages.map((other) => said[other] ?? '').find((text) => text !== '') ?? ''

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { languages } from '@core/kinds'
+import { contentLanguages } from '@core/kinds'
 import { dpiaTopics, type SecurityTheme } from '../knowledge/knowledge'
 import { fearedEvents, type DpiaStart } from './dpia-start'
 
@@ -9,7 +9,7 @@ const longestList = 300
 
 const words = z
   .object({ fr: z.string().max(longestText).exactOptional(), en: z.string().max(longestText).exactOptional() })
-  .refine((said) => languages.some((language) => (said[language] ?? '').trim() !== ''))
+  .refine((said) => contentLanguages.some((language) => (said[language] ?? '').trim() !== ''))
 const listOf = <T>(each: z.ZodType<T>) => z.array(each).max(longestList)
 const id = z.string().min(1).max(120)
 const tags = listOf(z.union([id, words]))

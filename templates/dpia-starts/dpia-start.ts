@@ -1,4 +1,4 @@
-import type { Bilingual } from '@core/kinds'
+import type { Multilingual } from '@core/kinds'
 import type { DpiaTopic, Said, SecurityTheme } from '../knowledge/knowledge'
 import type { KnowledgeId } from '../knowledge/registry'
 
@@ -15,38 +15,26 @@ export const fearedEvents = [
 ] as const
 export type FearedEvent = (typeof fearedEvents)[number]
 
-/** Where knowledge about an event is found. */
-export const topicOfEvent = {
-  illegitimateAccess: 'illegitimateAccess',
-  unwantedModification: 'unwantedModification',
-  disappearance: 'disappearance',
-  unfairUse: 'unfairUse',
-  discrimination: 'discrimination',
-  excessiveSurveillance: 'surveillance',
-  lossOfControl: 'lossOfControl',
-  other: 'ethics',
-} as const satisfies Record<FearedEvent, DpiaTopic>
-
 /** The id of a knowledge entry, or words of the author's own. */
-export type Tag = string | Bilingual
+export type Tag = string | Multilingual
 
 export interface StartQuestion {
   readonly topic: DpiaTopic
   /** Heading under which the question stands; questions of one part follow each other. */
-  readonly part?: Bilingual
+  readonly part?: Multilingual
   /** What to answer, said to the person who answers. */
-  readonly prompt: Bilingual
+  readonly prompt: Multilingual
   /** A draft answer; square brackets are facts only the organisation knows. */
-  readonly suggestion?: Bilingual
+  readonly suggestion?: Multilingual
   readonly law?: readonly string[]
 }
 
 /** A risk to examine. It bears no degree: severity and likelihood are judged by people, never pre-filled. */
 export interface StartRisk {
   readonly event: FearedEvent
-  readonly prompt: Bilingual
+  readonly prompt: Multilingual
   /** How it could happen here, as a draft. */
-  readonly suggestion?: Bilingual
+  readonly suggestion?: Multilingual
   readonly impacts: readonly Tag[]
   readonly threats: readonly Tag[]
   readonly sources: readonly Tag[]
@@ -58,7 +46,7 @@ export interface StartMeasure {
   readonly measure: Tag
   /** Needed for a measure in the author's own words; a known one brings its theme. */
   readonly theme?: SecurityTheme
-  readonly note?: Bilingual
+  readonly note?: Multilingual
 }
 
 /** A DPIA to begin from, as a value that can be saved in one JSON file and given to a colleague. */
@@ -66,9 +54,9 @@ export interface DpiaStart {
   readonly format: 'trente-dpia-start'
   readonly version: 1
   readonly id: string
-  readonly title: Bilingual
+  readonly title: Multilingual
   /** For which processing it was written. */
-  readonly summary: Bilingual
+  readonly summary: Multilingual
   readonly method: 'cnil' | 'ico' | 'edpb'
   readonly questions: readonly StartQuestion[]
   readonly risks: readonly StartRisk[]

@@ -1,41 +1,11 @@
 import type { DpiaQuestion } from '@core/dpia/questions'
-import type { Bilingual } from '@core/kinds'
+import type { Multilingual } from '@core/kinds'
 import type { DpiaTopic } from '../knowledge/knowledge'
+import { questionsOfTopic } from '../knowledge/topics'
 import { baseQuestions } from './base-questions'
 import type { DpiaStart, StartQuestion } from './dpia-start'
 import { dpiaStartSchema } from './dpia-start-schema'
 import { dpiaStarts } from './registry'
-
-/** Questions a topic stands for, in order: the second question on purposes is the one on secondary uses. */
-const questionsOfTopic: { readonly [T in DpiaTopic]?: readonly DpiaQuestion[] } = {
-  processing: ['processing'],
-  responsibilities: ['responsibilities'],
-  standards: ['standards'],
-  data: ['data'],
-  lifeCycle: ['lifeCycle'],
-  assets: ['assets'],
-  purposes: ['purposes', 'secondaryUses'],
-  lawfulness: ['lawfulness'],
-  minimisation: ['minimisation'],
-  quality: ['quality'],
-  retention: ['retention'],
-  alternatives: ['alternatives', 'proportionality'],
-  information: ['information'],
-  consent: ['consent'],
-  accessPortability: ['accessPortability'],
-  rectificationErasure: ['rectificationErasure'],
-  restrictionObjection: ['restrictionObjection'],
-  processors: ['processors'],
-  transfers: ['transfers'],
-  ethics: ['bias', 'exclusion', 'manipulation', 'surveillance', 'autonomy'],
-}
-const topicByQuestion: ReadonlyMap<DpiaQuestion, DpiaTopic> = new Map(
-  (Object.keys(questionsOfTopic) as DpiaTopic[]).flatMap((topic) =>
-    (questionsOfTopic[topic] ?? []).map((question): [DpiaQuestion, DpiaTopic] => [question, topic]),
-  ),
-)
-/** Where knowledge about a question is found, and under which topic a start asks it. */
-export const topicOfQuestion = (question: DpiaQuestion): DpiaTopic => topicByQuestion.get(question) ?? 'processing'
 
 /** What a start asks for one question of ours: what it says, in whole. */
 export interface Asked {
@@ -75,7 +45,7 @@ export function promptOf(start: DpiaStart, question: DpiaQuestion): StartQuestio
 }
 
 /** What to answer about a part of the assessment that is no question of ours: its grounds, its measures, its decision. */
-export function promptsOfTopic(start: DpiaStart, topic: DpiaTopic): readonly Bilingual[] {
+export function promptsOfTopic(start: DpiaStart, topic: DpiaTopic): readonly Multilingual[] {
   const own = start.questions.filter((each) => each.topic === topic)
   const asked: readonly StartQuestion[] = own.length > 0 ? own : baseQuestions.filter((each) => each.topic === topic)
   return asked.map(({ prompt }) => prompt)

@@ -1,10 +1,11 @@
 import type { DpiaQuestion } from '@core/dpia/questions'
 import type { PiaTemplate, TemplateQuestion } from '@core/exchange/pia/template'
-import { languages, type Bilingual } from '@core/kinds'
+import { contentLanguages, type Multilingual } from '@core/kinds'
 import type { DpiaTopic } from '../knowledge/knowledge'
 import type { DpiaStart, StartQuestion } from './dpia-start'
-import { promptOf, startOf, topicOfQuestion } from './question-prompts'
+import { promptOf, startOf } from './question-prompts'
 import { riskPrompts } from './risk-prompts'
+import { topicOfQuestion } from '../knowledge/topics'
 
 /** Topics of the items an author can add questions to; each stands for one question of ours, so that another is his own. */
 const topicOfItem: Readonly<Record<string, DpiaTopic>> = {
@@ -14,7 +15,7 @@ const topicOfItem: Readonly<Record<string, DpiaTopic>> = {
   22: 'information',
 }
 
-const isSaid = (said: Bilingual) => languages.some((language) => (said[language] ?? '').trim() !== '')
+const isSaid = (said: Multilingual) => contentLanguages.some((language) => (said[language] ?? '').trim() !== '')
 
 /** A template of the CNIL's tool as a starting point: our prompts, its drafts, its own questions and measures. */
 export function startFromCnilTemplate(template: PiaTemplate, id: string): DpiaStart {
@@ -40,7 +41,7 @@ export function startFromCnilTemplate(template: PiaTemplate, id: string): DpiaSt
   }
 }
 
-function ours(question: DpiaQuestion, draft: Bilingual | undefined): readonly StartQuestion[] {
+function ours(question: DpiaQuestion, draft: Multilingual | undefined): readonly StartQuestion[] {
   const asked = promptOf(startOf(''), question)
   if (!asked) return []
   const { prompt, part, law } = asked

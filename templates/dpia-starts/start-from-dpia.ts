@@ -1,24 +1,25 @@
-import { plainly, type Bilingual, type Language } from '@core/kinds'
+import { plainly, type Multilingual, type ContentLanguage } from '@core/kinds'
 import type { Dpia, DpiaAnswer } from '@core/registers'
 import { questionsOf } from '@core/dpia/questions'
 import type { DpiaStart, StartQuestion, StartRisk } from './dpia-start'
-import { promptOf, questionsOfStart, startOf, topicOfQuestion } from './question-prompts'
+import { promptOf, questionsOfStart, startOf } from './question-prompts'
 import { riskPrompts } from './risk-prompts'
+import { topicOfQuestion } from '../knowledge/topics'
 
 export interface SavedStart {
   readonly id: string
-  readonly title: Bilingual
-  readonly summary: Bilingual
-  /** Language in which the tags were written. */
-  readonly language: Language
+  readonly title: Multilingual
+  readonly summary: Multilingual
+  /** ContentLanguage in which the tags were written. */
+  readonly language: ContentLanguage
   /** Title of a question, for those nobody worded a prompt for. */
-  readonly titleOf: (answer: DpiaAnswer | undefined, question: DpiaAnswer['question']) => Bilingual
+  readonly titleOf: (answer: DpiaAnswer | undefined, question: DpiaAnswer['question']) => Multilingual
 }
 
 /** An assessment as a starting point: its questions, drafts, risks and measures. Never its degrees, opinions or names. */
 export function startFromDpia(dpia: Dpia, saved: SavedStart): DpiaStart {
   const start = startOf(dpia.start)
-  const tag = (text: string): Bilingual => ({ [saved.language]: text })
+  const tag = (text: string): Multilingual => ({ [saved.language]: text })
   const titles = new Map(dpia.measures.map(({ id, title }) => [id, title]))
   const risks = dpia.risks.flatMap((risk): readonly StartRisk[] => {
     if (risk.event === '') return []
@@ -76,9 +77,9 @@ function questions(dpia: Dpia, start: DpiaStart, { titleOf }: SavedStart): reado
   return [...known, ...rest]
 }
 
-function draft(row: DpiaAnswer | undefined): { readonly suggestion?: Bilingual } {
+function draft(row: DpiaAnswer | undefined): { readonly suggestion?: Multilingual } {
   const suggestion = plainly(row?.answer ?? {})
   return isSaid(suggestion) ? { suggestion } : {}
 }
 
-const isSaid = (text: Bilingual) => Object.values(text).some((said: string) => said.trim() !== '')
+const isSaid = (text: Multilingual) => Object.values(text).some((said: string) => said.trim() !== '')

@@ -1,10 +1,9 @@
 import { cnilNumbers, type DpiaQuestion } from '@core/dpia/questions'
 import type { KnowledgeEntry as CnilEntry, PiaKnowledge } from '@core/exchange/pia/knowledge-base'
 import { eventOf, isRiskItem, itemOf } from '@core/exchange/pia/questions'
-import type { Bilingual } from '@core/kinds'
-import { topicOfEvent } from '../dpia-starts/dpia-start'
-import { topicOfQuestion } from '../dpia-starts/question-prompts'
+import type { Multilingual } from '@core/kinds'
 import type { DpiaTopic, KnowledgeEntry, Said } from './knowledge'
+import { topicOfEvent, topicOfQuestion } from './topics'
 
 /**
  * Entries of a knowledge base of the CNIL's tool as ours. Such a base speaks one language: it stands in both.
@@ -29,7 +28,7 @@ function adapted({ kind, title, text, items }: CnilEntry, id: string): Knowledge
   return { ...entry, kind: kind === 'other' ? 'principle' : kind }
 }
 
-const wordsOf = ({ fr, en }: Bilingual): string => (fr ?? en ?? '').trim()
+const wordsOf = ({ fr, en }: Multilingual): string => (fr ?? en ?? '').trim()
 const inBoth = (words: string): Said => ({ fr: words, en: words })
 
 const numbered = Object.entries(cnilNumbers) as [DpiaQuestion, number][]

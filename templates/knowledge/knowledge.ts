@@ -1,5 +1,5 @@
 import type { CodeOf } from '@core/codes'
-import type { Language } from '@core/kinds'
+import type { ContentLanguage } from '@core/kinds'
 
 /** The questions of a DPIA, whatever its method: where an entry is offered, and what a starting point asks. */
 export const dpiaTopics = [
@@ -53,7 +53,7 @@ export const knowledgeKinds = [
 export type KnowledgeKind = (typeof knowledgeKinds)[number]
 
 /** Said in every language we ship; square brackets are blanks to be filled by the person who inserts it. */
-export type Said = Readonly<Record<Language, string>>
+export type Said = Readonly<Record<ContentLanguage, string>>
 
 /** 1 negligible · 2 limited · 3 significant · 4 maximum. */
 export type RiskDegree = 1 | 2 | 3 | 4

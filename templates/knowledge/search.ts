@@ -1,11 +1,11 @@
-import { fold } from '@core/exchange/reading/fold'
-import type { Language } from '@core/kinds'
+import { foldWords } from '@core/folding/fold'
+import type { ContentLanguage } from '@core/kinds'
 import { citeAll } from '@core/texts/cite'
 import type { DpiaTopic, KnowledgeEntry, KnowledgeKind } from './knowledge'
 import { knowledge } from './registry'
 
 export interface KnowledgeFilter {
-  readonly language: Language
+  readonly language: ContentLanguage
   readonly topic?: DpiaTopic
   readonly kind?: KnowledgeKind
 }
@@ -16,7 +16,7 @@ type Place = keyof typeof weights
 type FoldedWords = Readonly<Record<Place, readonly string[]>>
 
 /** Folding every entry at each key stroke would be felt; entries never change. */
-const foldedWords: Readonly<Record<Language, WeakMap<KnowledgeEntry, FoldedWords>>> = {
+const foldedWords: Readonly<Record<ContentLanguage, WeakMap<KnowledgeEntry, FoldedWords>>> = {
   fr: new WeakMap(),
   en: new WeakMap(),
 }
@@ -51,7 +51,7 @@ export function knowledgeFor(
 
 /** A plural asked finds the singular, and `l’accès` finds `accès`. */
 function wordsAsked(query: string): readonly string[] {
-  const words = fold(query).split(' ').filter(Boolean)
+  const words = foldWords(query).split(' ').filter(Boolean)
   const longer = words.filter((word) => word.length > 1 || /\d/.test(word))
   return (longer.length > 0 ? longer : words).map((word) => (word.length > 3 ? word.replace(/[sx]$/, '') : word))
 }
@@ -76,10 +76,10 @@ function weightOf(asked: string, words: FoldedWords): number {
   return 0
 }
 
-function wordsOf(entry: KnowledgeEntry, language: Language): FoldedWords {
+function wordsOf(entry: KnowledgeEntry, language: ContentLanguage): FoldedWords {
   const known = foldedWords[language].get(entry)
   if (known) return known
-  const split = (text: string) => fold(text).split(' ')
+  const split = (text: string) => foldWords(text).split(' ')
   const words: FoldedWords = {
     title: split(entry.title[language]),
     insert: split(entry.insert?.[language] ?? ''),

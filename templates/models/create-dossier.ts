@@ -1,5 +1,5 @@
 import type { CodeOf } from '@core/codes'
-import type { IsoDateTime, Language } from '@core/kinds'
+import type { IsoDateTime, ContentLanguage } from '@core/kinds'
 import { emptyDossier, emptyRecord, type Dossier } from '@core/dossier/dossier'
 import { migrationIds } from '@core/dossier/migrations'
 import { jurisdictionOf } from '../packs/registry'
@@ -8,7 +8,7 @@ export interface NewClient {
   readonly name: string
   readonly country: CodeOf<'country'>
   readonly sector: CodeOf<'sector'> | ''
-  readonly language: Language
+  readonly language: ContentLanguage
 }
 
 /** A new client file: its own record and the organisation it is about. Every question of law is left unanswered. */

@@ -1,33 +1,30 @@
-import type { Language } from '@core/kinds'
-import { texts } from '@core/texts'
+import { textsOf, type WindowLanguage } from '@core/texts/languages'
 import { causes, stages, type PicturedRisk, type Rating } from './pictured-risk'
 import { stepOf, type LevelOf, type RiskScale } from './risk-scale'
 
 /** What the pictures say, said: for those who cannot see them, and for search. */
 
-const separators = { fr: ' ; ', en: '; ' } as const satisfies Record<Language, string>
-
 export interface SaidOptions {
-  readonly language: Language
+  readonly language: WindowLanguage
   readonly scale: RiskScale
   readonly levelOf: LevelOf
 }
 
 /** A degree in words on the scale of the method: « importante », “severe”. */
-export function degreeInWords(language: Language, scale: RiskScale, axis: keyof Rating, rating: Rating): string {
-  return texts[language].documents.pictures[scale][axis][stepOf(scale, axis, rating[axis])] ?? ''
+export function degreeInWords(language: WindowLanguage, scale: RiskScale, axis: keyof Rating, rating: Rating): string {
+  return textsOf(language).documents.pictures[scale][axis][stepOf(scale, axis, rating[axis])] ?? ''
 }
 
 /** « A, accès illégitime : gravité maximale puis importante, vraisemblance … ; niveau après le plan moyen. » */
 export function describeMap(risks: readonly PicturedRisk[], options: SaidOptions): string {
-  const { pictures } = texts[options.language].documents
+  const { pictures } = textsOf(options.language).documents
   if (risks.length === 0) return `${pictures.map}. ${pictures.noRisk}`
   return [`${pictures.map}.`, ...risks.map((risk) => describeRisk(risk, options))].join(' ')
 }
 
 export function describeRisk({ letter, title, ratings }: PicturedRisk, options: SaidOptions): string {
   const { language, scale, levelOf } = options
-  const { pictures } = texts[language].documents
+  const { pictures } = textsOf(language).documents
   const said = stages.flatMap((stage) => ratings[stage] ?? [])
   if (said.length === 0) return pictures.risk(letter, title, pictures.unrated)
   const path = (axis: keyof Rating) => {
@@ -44,10 +41,11 @@ export function describeRisk({ letter, title, ratings }: PicturedRisk, options: 
 }
 
 /** « Impacts : perte de contrôle (A, M). Menaces : … » */
-export function describeOverview(risks: readonly PicturedRisk[], language: Language): string {
-  const { pictures } = texts[language].documents
+export function describeOverview(risks: readonly PicturedRisk[], language: WindowLanguage): string {
+  const { documents, spoken } = textsOf(language)
+  const { pictures } = documents
   if (risks.length === 0) return `${pictures.overview}. ${pictures.noRisk}`
-  const separator = separators[language]
+  const separator = spoken.semicolon
   const events = risks.map(({ letter, title }) => `${letter}, ${title}`).join(separator)
   const lists = causes.map((cause) => {
     const labels = sharedLabels(risks, cause).map(({ label, letters }) => pictures.label(label, letters.join(', ')))

@@ -1,4 +1,4 @@
-import { texts } from '@core/texts'
+import { textsOf } from '@core/texts/languages'
 import { drawLetter, drawMark } from './draw-mark'
 import { coloursOf, type PictureOptions } from './picture'
 import { stages, type PicturedRisk } from './pictured-risk'
@@ -17,7 +17,7 @@ const legendSize = 12
 /** What the three shapes mean; turns to a second line when the picture is narrow. */
 export function stageLegend(options: PictureOptions, { top, width }: { top: number; width: number }): Strip {
   const { inkSoft } = coloursOf(options.theme)
-  const { pictures } = texts[options.language].documents
+  const { pictures } = textsOf(options.language).documents
   const parts: string[] = []
   let [x, y] = [0, top + 10]
   for (const stage of stages) {

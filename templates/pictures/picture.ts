@@ -1,4 +1,4 @@
-import type { Language } from '@core/kinds'
+import type { WindowLanguage } from '@core/texts/languages'
 
 /** A drawing as a value, the same on screen and in Word. */
 export interface Picture {
@@ -15,7 +15,7 @@ export interface Picture {
 export type PictureTheme = 'screen-light' | 'screen-dark' | 'print'
 
 export interface PictureOptions {
-  readonly language: Language
+  readonly language: WindowLanguage
   readonly theme: PictureTheme
 }
 

@@ -1,4 +1,4 @@
-import { texts } from '@core/texts'
+import { textsOf } from '@core/texts/languages'
 import { describeMap, type SaidOptions } from './describe-risks'
 import { eventLegend, stageLegend } from './draw-legend'
 import { drawMark } from './draw-mark'
@@ -20,7 +20,7 @@ const axisRoom = 24
 /** Severity by likelihood, with the three stages of each feared event and the way between them. */
 export function drawRiskMap(risks: readonly PicturedRisk[], options: RiskMapOptions): Picture {
   const { theme, language, scale } = options
-  const { pictures } = texts[language].documents
+  const { pictures } = textsOf(language).documents
   const steps = Math.max(...pictures[scale].severity.map((step) => textWidth(step, stepSize, theme)))
   const left = axisRoom + steps + 10
   const { frame, marks } = placeMarks(risks, scale, { left, top: 0 })
@@ -53,7 +53,7 @@ export function drawRiskMap(risks: readonly PicturedRisk[], options: RiskMapOpti
 /** Each cell in the tone of its level, with the word: the tone alone would say nothing on grey paper. */
 function cells(frame: Frame, { theme, language, scale, levelOf }: RiskMapOptions): string[] {
   const colours = coloursOf(theme)
-  const { pictures } = texts[language].documents
+  const { pictures } = textsOf(language).documents
   const drawn: string[] = []
   for (let row = 0; row < frame.rows; row++) {
     for (let column = 0; column < frame.columns; column++) {
@@ -73,7 +73,7 @@ function cells(frame: Frame, { theme, language, scale, levelOf }: RiskMapOptions
 
 function axes(frame: Frame, { theme, language, scale }: RiskMapOptions): string[] {
   const { ink, inkSoft } = coloursOf(theme)
-  const { pictures } = texts[language].documents
+  const { pictures } = textsOf(language).documents
   const bottom = frame.top + frame.rows * frame.cellHeight
   const middle = { x: frame.left + (frame.columns * frame.cellWidth) / 2, y: (frame.top + bottom) / 2 }
   const step = { size: stepSize, fill: inkSoft } as const

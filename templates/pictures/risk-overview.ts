@@ -1,4 +1,4 @@
-import { texts } from '@core/texts'
+import { textsOf } from '@core/texts/languages'
 import { describeOverview, sharedLabels } from './describe-risks'
 import { drawLetter } from './draw-mark'
 import { eventLegend } from './draw-legend'
@@ -28,7 +28,7 @@ const headRoom = 48
 export function drawRiskOverview(risks: readonly PicturedRisk[], options: OverviewOptions): Picture {
   const { language, theme } = options
   const { paper } = coloursOf(theme)
-  const title = texts[language].documents.pictures.overview
+  const title = textsOf(language).documents.pictures.overview
   const drawn = options.only ?? causes
   const across = Math.min(options.across ?? (risks.length > mostEventsAcross ? 2 : 4), drawn.length)
   const columnWidth = (width - 2 - gutter * (across - 1)) / across
@@ -64,7 +64,7 @@ function drawColumn(
 ): { parts: string[]; height: number } {
   const { language, theme } = options
   const { ink, inkFaint, rule } = coloursOf(theme)
-  const { pictures } = texts[language].documents
+  const { pictures } = textsOf(language).documents
   const { left, top, width: columnWidth } = room
   const head = [
     words(left, top + 13, pictures.causes[cause], { size: 13, fill: ink, bold: true }),

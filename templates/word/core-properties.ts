@@ -1,7 +1,7 @@
+import { textsOf } from '@core/texts/languages'
 import type { IsoDateTime } from '@core/kinds'
 import type { PrintedDocument } from '../blocks'
 import { oneLine, xmlText } from './sanitise'
-import { wordLanguages } from './word-styles'
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
 
@@ -21,7 +21,7 @@ export function coreProperties({ properties, language }: PrintedDocument, date: 
     element('cp:revision', '1') +
     instant('created') +
     instant('modified') +
-    element('dc:language', wordLanguages[language]) +
+    element('dc:language', textsOf(language).spoken.locale) +
     '</cp:coreProperties>'
   )
 }

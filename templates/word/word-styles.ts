@@ -1,10 +1,7 @@
 import { BorderStyle, LineRuleType, ShadingType, type IParagraphStyleOptions, type IStylesOptions } from 'docx'
-import type { Language } from '@core/kinds'
 import { palette } from './page'
 import { typeStyles, type TypeStyle } from './typography'
-
-/** How Word names the language of a text: it decides spelling and hyphenation. */
-export const wordLanguages = { fr: 'fr-FR', en: 'en-GB' } as const satisfies Record<Language, string>
+import { textsOf, type WindowLanguage } from '@core/texts/languages'
 
 /** Names the docx library has styles of its own for, which ours replace. */
 const ownNames = {
@@ -15,7 +12,7 @@ const ownNames = {
   ListParagraph: 'listParagraph',
 } as const
 
-export function wordStyles(language: Language): IStylesOptions {
+export function wordStyles(language: WindowLanguage): IStylesOptions {
   const options = Object.entries(typeStyles).map(([id, style]) => paragraphStyle(id, style))
   const own = options.flatMap((style) => {
     const name = ownNames[style.id as keyof typeof ownNames]
@@ -24,7 +21,7 @@ export function wordStyles(language: Language): IStylesOptions {
   return {
     default: {
       document: {
-        run: { font: 'Calibri', size: 21, color: palette.ink, language: { value: wordLanguages[language] } },
+        run: { font: 'Calibri', size: 21, color: palette.ink, language: { value: textsOf(language).spoken.locale } },
       },
       hyperlink: { run: { color: palette.accentText, underline: { color: palette.ruleStrong } } },
       ...Object.fromEntries(own),

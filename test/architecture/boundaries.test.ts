@@ -1,20 +1,53 @@
 import { describe, expect, it } from 'vitest'
 import { importsOf, scriptOf, sourceFiles, textOf } from './sources'
 
-/** What files of a folder may import of ours: the house's one rule of dependency. Longest folder wins. */
-const mayUse: readonly (readonly [folder: string, allowed: readonly string[]])[] = [
-  ['src-core/codes', ['src-core/codes']],
-  ['src-core/rich-text', ['src-core/rich-text']],
-  ['src-core/kinds', ['src-core/kinds', 'src-core/codes', 'src-core/rich-text']],
-  ['src-core/registers', ['src-core/registers', 'src-core/kinds', 'src-core/codes']],
-  ['src-core', ['src-core']],
-  ['templates/word', ['templates', 'src-core']],
-  ['templates', ['templates', 'src-core']],
-  ['src-main', ['src-main', 'templates', 'src-core', 'package.json']],
-  ['src-renderer', ['src-renderer', 'templates', 'src-core']],
-]
+/** The inner order of the houses: a folder may use those before it in its list, never one after it. */
+const order: Readonly<Record<string, readonly string[]>> = {
+  'src-core': [
+    'codes',
+    'folding',
+    'rich-text',
+    'kinds',
+    'registers',
+    'refusals.ts',
+    'dossier',
+    'examples',
+    'law',
+    'dpia',
+    'asked',
+    'rules',
+    'texts',
+    'comparing',
+    'exchange',
+    'contract.ts',
+  ],
+  templates: ['blocks.ts', 'packs', 'knowledge', 'dpia-starts', 'models', 'pictures', 'documents', 'word'],
+  'src-main': ['storage', 'window', 'host', 'launch', 'web', 'electron', 'cli', 'index.ts', 'preload.ts'],
+  'src-renderer': [
+    'without-eval.ts',
+    'env.d.ts',
+    'host.ts',
+    'stores',
+    'citation.ts',
+    'design',
+    'routes.ts',
+    'frame',
+    'form',
+    'pages',
+    'App.vue',
+    'main.ts',
+  ],
+}
 
-const houses = ['src-core', 'templates', 'src-main', 'src-renderer']
+/** What files of a house may import of ours: the one rule of dependency between houses. */
+const mayUse: Readonly<Record<string, readonly string[]>> = {
+  'src-core': ['src-core'],
+  templates: ['templates', 'src-core'],
+  'src-main': ['src-main', 'templates', 'src-core', 'package.json'],
+  'src-renderer': ['src-renderer', 'templates', 'src-core'],
+}
+
+const houses = Object.keys(mayUse)
 const ours = (target: string) => houses.some((house) => target === house || target.startsWith(`${house}/`))
 const under = (path: string, folder: string) => path === folder || path.startsWith(`${folder}/`)
 
@@ -33,10 +66,25 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   pinia: ['src-renderer'],
 }
 
+/** The part of a house a path stands in: a folder, or a file at its top. */
+const placeIn = (house: string, path: string) => path.slice(house.length + 1).split('/')[0] ?? ''
+
+/** An import from a part that comes later in the order of its house, or from one that has no place in it. */
+function isAgainstOrder(path: string, target: string): boolean {
+  const house = houses.find((each) => under(path, each)) ?? ''
+  if (!under(target, house)) return false
+  const places = order[house] ?? []
+  const rank = (each: string) =>
+    places.findIndex((place) => place.replace(/\.(ts|vue)$/, '') === each.replace(/\.(ts|vue)$/, ''))
+  const [from, to] = [rank(placeIn(house, path)), rank(placeIn(house, target))]
+  return from === -1 || to === -1 || to > from
+}
+
 function offences(path: string, text?: string): string[] {
   const found: string[] = []
-  const [, allowed] = mayUse.find(([folder]) => under(path, folder)) ?? ['', []]
+  const allowed = mayUse[houses.find((house) => under(path, house)) ?? ''] ?? []
   for (const target of importsOf(path, text)) {
+    if (isAgainstOrder(path, target)) found.push(`${path} imports ${target}, which comes later`)
     if (ours(target) && !allowed.some((folder) => under(target, folder))) found.push(`${path} imports ${target}`)
     if (path.startsWith('src-renderer') && under(target, 'templates/word')) found.push(`${path} imports ${target}`)
     const library = target.split('/')[0] ?? ''
@@ -59,6 +107,10 @@ describe('one way of dependency', () => {
 
   it('bites: seeded faults are named', () => {
     expect(offences('src-core/kinds/text.ts', "import { x } from '../registers'")).toHaveLength(1)
+    expect(offences('src-core/law/a.ts', "import { x } from '../rules/rule'")).toHaveLength(1)
+    expect(offences('src-core/shared/a.ts', "import { x } from '../kinds'")).toHaveLength(1)
+    expect(offences('src-main/storage/a.ts', "import { x } from '../host/machine'")).toHaveLength(1)
+    expect(offences('src-renderer/form/a.ts', "import { x } from '../pages/home/a'")).toHaveLength(1)
     expect(offences('src-core/rules/a.ts', "import { x } from '@templates/blocks'")).toHaveLength(1)
     expect(
       offences('src-renderer/a.vue', '<script setup lang="ts">import { x } from "@main/host/a"</script>'),

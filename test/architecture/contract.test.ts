@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { contract, events, type RequestName } from '@core/contract'
 import { refusalReasons } from '@core/refusals'
 import { registerNames } from '@core/registers'
-import { texts } from '@core/texts'
+import { textsOf } from '@core/texts/languages'
 import { dispatch, OutsideContract } from '@main/host/dispatch'
 import { aNewFile, openPath, openTestHost, yes, type TestHost } from '../helpers/open-test-host'
 
@@ -21,7 +21,7 @@ function traces({ folder, stateDir }: TestHost): string[] {
   return [folder, stateDir].filter(existsSync).flatMap(inside)
 }
 
-const asked = (host: TestHost, name: string, input: unknown) => host.ask(name as 'app.start', input as null)
+const asked = (host: TestHost, name: string, input: unknown) => host.ask(name as 'app.start', input as never)
 
 /** What an outsider might send: none of it is an input of any request. */
 const corpus: readonly unknown[] = [
@@ -177,7 +177,7 @@ describe('words for it', () => {
     const nameless = ['unknown-session', 'unknown-ticket']
     for (const reason of refusalReasons) {
       for (const language of ['fr', 'en'] as const) {
-        const sentence = texts[language].refusals[reason]('acme.trente.json', '')
+        const sentence = textsOf(language).refusals[reason]('acme.trente.json', '')
         expect(sentence).toMatch(/^[^\n]+\.$/)
         if (!nameless.includes(reason)) expect(sentence, reason).toContain('acme.trente.json')
       }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { texts } from '@core/texts'
+import { textsOf } from '@core/texts/languages'
 import type { RowsKind } from '@core/kinds'
 import { registers } from '@core/registers'
 import { documentIds, documentTitle, printDocument } from '@templates/documents/registry'
@@ -45,15 +45,17 @@ function printed(internal: boolean) {
     today: '2026-11-23',
   } as const
   const said = documentIds.flatMap((id) => textsOfBlocks(printDocument(id, dossier, options).blocks()))
-  // Number and date formats use no-break spaces a reader cannot see.
-  return { marks, whole: said.join('\n').replace(/[\u00a0\u202f]/g, ' ') }
+  return { marks, whole: plainly(said.join('\n')) }
 }
+
+/** Without the no-break blanks, which a reader cannot see. */
+const plainly = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ')
 
 const labelOf = ({ register, group, name }: Mark): string => {
   if (group === undefined)
-    return (texts.fr.registers[register].fields as Readonly<Record<string, { label: string }>>)[name]?.label ?? ''
+    return (textsOf('fr').registers[register].fields as Readonly<Record<string, { label: string }>>)[name]?.label ?? ''
   const of = (registers[register].fields as Readonly<Record<string, { kind: unknown }>>)[group]?.kind as RowsKind
-  const rows = texts.fr.rows as Readonly<Record<string, { fields: Readonly<Record<string, { label: string }>> }>>
+  const rows = textsOf('fr').rows as Readonly<Record<string, { fields: Readonly<Record<string, { label: string }>> }>>
   return rows[of.of.name]?.fields[name]?.label ?? ''
 }
 
@@ -62,7 +64,7 @@ const unprinted = (marks: readonly Mark[], whole: string) =>
   marks
     .filter(({ register, field }) => !field.internal && !namedOnly.includes(register))
     .filter((mark) => !(mark.where in saidOtherwise) && !onScreenOnly(mark))
-    .filter((mark) => (mark.mark === null ? !whole.includes(labelOf(mark)) : !whole.includes(mark.mark)))
+    .filter((mark) => (mark.mark === null ? !whole.includes(plainly(labelOf(mark))) : !whole.includes(mark.mark)))
     .map(({ where }) => where)
 
 describe('documents and fields', () => {

@@ -1,17 +1,17 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { languages } from '@core/kinds'
 import { fiche, formSheets } from '../helpers/make-cnil-register'
 import { makeOds } from '../helpers/make-sheets'
 import { lookOver } from './pages/looked-over'
 import { expect, test } from './running-trente'
+import { windowLanguages } from '@core/texts/languages'
 
-/** Each screen is seen in both languages and in both appearances; the four together would tell nothing more. */
+/** Each screen is seen in both windowLanguages and in both appearances; the four together would tell nothing more. */
 const appearance = { fr: 'light', en: 'dark' } as const
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
-for (const language of languages) {
+for (const language of windowLanguages) {
   test.describe(`${language}, ${appearance[language]}`, () => {
     test.use({ colorScheme: appearance[language] })
 

@@ -3,7 +3,7 @@ import { createDossier } from '@templates/models/create-dossier'
 import { readDossier, type Dossier } from '@core/dossier/dossier'
 import type { Proposal } from '@core/exchange/proposal'
 import { readSource } from '@core/exchange/read-source'
-import type { Language } from '@core/kinds'
+import type { WindowLanguage } from '@core/texts/languages'
 
 const at = '2026-11-23T10:00:00.000Z'
 let ids = 0
@@ -16,7 +16,7 @@ export const aNewClient = (name = 'Ville de Brume'): Dossier =>
 /** What importing this file into the dossier would do, and the dossier once it is done; fails unless it stays valid. */
 export function propose(
   bytes: Uint8Array,
-  { into = aNewClient(), name = 'register.ods', language = 'fr' as Language } = {},
+  { into = aNewClient(), name = 'register.ods', language = 'fr' as WindowLanguage } = {},
 ): { proposal: Proposal; after: Dossier } {
   const read = readSource(bytes, name, 'auto', { dossier: into, language, at, by: 'Test', newId })
   if (!read.ok) throw new Error(`refused: ${read.refusal.reason}`)

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { texts } from '@core/texts'
+import { textsOf } from '@core/texts/languages'
 import { filterRows, groupRows, sortRows, type Standing } from '@renderer/pages/activities/arrange-rows'
 import { activityRow } from '@renderer/pages/activities/row-model'
 import { aFileWith } from './an-open-file'
 
 const context = {
   language: 'fr' as const,
-  texts: texts.fr,
+  texts: textsOf('fr'),
   persons: [],
   today: '2026-11-23',
   parameters: { reviewMonthsDefault: 12 },

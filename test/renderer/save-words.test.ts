@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { texts } from '@core/texts'
+import { textsOf } from '@core/texts/languages'
 import { saveWords } from '@renderer/frame/save-words'
+import { fr } from '../helpers/typeset'
 
 const now = new Date(2026, 10, 23, 18, 0)
 const at = new Date(2026, 10, 23, 14, 3).toISOString()
 const said = (state: Parameters<typeof saveWords>[0], language: 'fr' | 'en' = 'fr') =>
-  saveWords(state, texts[language], language, now)
+  saveWords(state, textsOf(language), language, now)
 
 describe('what is said about saving', () => {
   it('names the minute of the last save', () => {
@@ -19,7 +20,7 @@ describe('what is said about saving', () => {
   it('never says saved while it is not', () => {
     expect(said({ is: 'saving' }).short).toBe('Enregistrement…')
     const full = said({ is: 'failed', refusal: { reason: 'disk-full', about: 'valmont.trente.json' } })
-    expect(full.short).toBe('Non enregistré : disque plein')
+    expect(full.short).toBe(fr('Non enregistré : disque plein'))
     expect(full.full).toContain('valmont.trente.json')
     expect(full.wrong).toBe(true)
     expect(said({ is: 'unreachable' }).wrong).toBe(true)

@@ -1,5 +1,5 @@
 import type { CodeOf } from '../../codes'
-import { fold } from '../reading/fold'
+import { foldWords } from '../../folding/fold'
 
 /** Words printed on the CNIL's form (2019), folded. Anchors of the reading: people add rows, so numbers are worth nothing. */
 
@@ -18,7 +18,7 @@ const sections: readonly (readonly [RegExp, Section])[] = [
   [/^transferts hors (de l )?(ue|union europeenne|eee)$/, 'transfers'],
 ]
 export function sectionOf(label: string): Section | undefined {
-  const folded = fold(label)
+  const folded = foldWords(label)
   return sections.find(([pattern]) => pattern.test(folded))?.[1]
 }
 
@@ -52,7 +52,7 @@ const columns: readonly (readonly [RegExp, Column])[] = [
   [/^liens? vers la documentation$/, 'link'],
 ]
 export function columnOf(heading: string): Column | undefined {
-  const folded = fold(heading)
+  const folded = foldWords(heading)
   return columns.find(([pattern]) => pattern.test(folded))?.[1]
 }
 
@@ -65,7 +65,7 @@ const actors: readonly (readonly [RegExp, ActorRole])[] = [
   [/^representant/, 'representative'],
 ]
 export function actorRoleOf(label: string): ActorRole | undefined {
-  const folded = fold(label)
+  const folded = foldWords(label)
   return actors.find(([pattern]) => pattern.test(folded))?.[1]
 }
 
@@ -89,32 +89,32 @@ const dataRows: readonly (readonly [RegExp, CodeOf<'dataCategory'>])[] = [
 ]
 /** Category of a row of the form; undefined for a row the person added. Both codes of sexual life fall under Art. 9(1). */
 export function dataRowCategory(label: string, description: string): CodeOf<'dataCategory'> | undefined {
-  const folded = fold(label)
+  const folded = foldWords(label)
   const category = dataRows.find(([pattern]) => pattern.test(folded))?.[1]
-  return category === 'sexLife' && /orientation/.test(fold(description)) ? 'sexualOrientation' : category
+  return category === 'sexLife' && /orientation/.test(foldWords(description)) ? 'sexualOrientation' : category
 }
 
 /** Labels that open a row of the form, besides sections, actors and data: `Destinataire 7`, `Sous-finalité 6`. */
 const rowLabels =
   /^(nom du traitement|n ref|ref|reference|date de creation du traitement|mise a jour du traitement|finalite principale|sous finalite( \d+)?|categorie de personnes( \d+)?|destinataire( \d+)?|mesure de securite( \d+)?|organisme destinataire( \d+)?)$/
-export const isRowLabel = (label: string) => rowLabels.test(fold(label))
+export const isRowLabel = (label: string) => rowLabels.test(foldWords(label))
 
 /** Help links of the last column, drop-down prompts, instructions: they answer nothing. */
 export function isFormHelp(text: string): boolean {
   if (text.startsWith('►')) return true
   return /^(consulter les guides et definitions|selectionnez un element|cet onglet est un modele|cet exemple est base)/.test(
-    fold(text),
+    foldWords(text),
   )
 }
 export const isFicheTitle = (text: string) =>
-  /^((modele|exemple) de )?fiche de registre( a completer)?$/.test(fold(text))
+  /^((modele|exemple) de )?fiche de registre( a completer)?$/.test(foldWords(text))
 
 /** The reference printed on the blank model and on the example: left in place, it names nothing. */
-export const isFormRef = (ref: string) => /^(ref 001|1 exemple|exemple)$/.test(fold(ref))
+export const isFormRef = (ref: string) => /^(ref 001|1 exemple|exemple)$/.test(foldWords(ref))
 
 /** Types of the four drop-down lists, folded. */
 export const mechanismOf = (type: string): CodeOf<'transferMechanism'> | undefined => {
-  const folded = fold(type)
+  const folded = foldWords(type)
   return mechanisms.find(([pattern]) => pattern.test(folded))?.[1]
 }
 // « Dérogations (art 49) » has no code here: which letter of Art. 49(1) is for the person to say.
@@ -128,9 +128,9 @@ const mechanisms: readonly (readonly [RegExp, CodeOf<'transferMechanism'>])[] = 
 ]
 export type RecipientKind = 'internal' | 'processor' | 'external'
 export function recipientKindOf(type: string): RecipientKind {
-  const folded = fold(type)
+  const folded = foldWords(type)
   if (/^services? internes?/.test(folded)) return 'internal'
   return /^sous traitants?$/.test(folded) ? 'processor' : 'external'
 }
 /** « Autre (Préciser) »: the type says nothing, its details say all. */
-export const isOtherType = (type: string) => /^autres?( mesures)?( a)?( preciser)?$/.test(fold(type))
+export const isOtherType = (type: string) => /^autres?( mesures)?( a)?( preciser)?$/.test(foldWords(type))

@@ -2,7 +2,7 @@ import type { CodeOf } from '../../codes'
 import type { Draft } from '../proposing/draft'
 import { found, type Found } from '../proposing/found'
 import { countryOf } from '../reading/country-of'
-import { fold } from '../reading/fold'
+import { foldWords } from '../../folding/fold'
 import { saysNothing } from '../reading/yes-no'
 import type { Cell } from '../sheets/sheet'
 import type { Contact } from './read-list'
@@ -65,4 +65,4 @@ export function reuseOrganisation(draft: Draft, contact: Contact, role: CodeOf<'
   return id
 }
 
-export const sameName = (a: string, b: string) => fold(a) === fold(b)
+export const sameName = (a: string, b: string) => foldWords(a) === foldWords(b)

@@ -1,4 +1,4 @@
-import type { Language } from '../../kinds'
+import type { ContentLanguage } from '../../kinds'
 import type { Activity } from '../../registers'
 import type { Draft } from '../proposing/draft'
 import { found } from '../proposing/found'
@@ -14,7 +14,7 @@ import { placeTransfers } from './place-transfers'
 import type { Fiche, FormRow } from './read-fiche'
 
 /** The form is French, and so is what it holds. */
-export const formLanguage: Language = 'fr'
+export const formLanguage: ContentLanguage = 'fr'
 const said = (text: string) => ({ [formLanguage]: text })
 const meant = (cell: Cell | undefined) => (cell && !saysNothing(cell.text) ? cell : undefined)
 

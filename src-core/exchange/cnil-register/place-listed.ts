@@ -1,7 +1,7 @@
 import type { Draft } from '../proposing/draft'
 import type { Named } from '../proposing/claim-activity'
 import { found } from '../proposing/found'
-import { fold } from '../reading/fold'
+import { foldWords } from '../../folding/fold'
 import { readDate } from '../reading/read-date'
 import { readYesNo } from '../reading/yes-no'
 import { isFormRef } from './form-words'
@@ -41,17 +41,17 @@ export function placeListed(
 }
 
 const isExampleRow = ({ name, ref }: ListRow) =>
-  /^\(exemple\)/i.test(name?.text ?? '') || (ref !== undefined && /^1 exemple$/.test(fold(ref.text)))
+  /^\(exemple\)/i.test(name?.text ?? '') || (ref !== undefined && /^1 exemple$/.test(foldWords(ref.text)))
 
 function isListed({ ref, name }: Fiche, row: ListRow): boolean {
-  if (row.ref && ref && !isFormRef(ref.text)) return fold(row.ref.text) === fold(ref.text)
-  return row.name !== undefined && fold(row.name.text) === fold(name?.text ?? '')
+  if (row.ref && ref && !isFormRef(ref.text)) return foldWords(row.ref.text) === foldWords(ref.text)
+  return row.name !== undefined && foldWords(row.name.text) === foldWords(name?.text ?? '')
 }
 
 function checkListed(draft: Draft, { id, fiche }: PlacedFiche, row: ListRow): void {
   const { ledger } = draft
   if (row.ref) ledger.place(row.ref)
-  if (row.name && fold(row.name.text) === fold(fiche.name?.text ?? '')) ledger.place(row.name)
+  if (row.name && foldWords(row.name.text) === foldWords(fiche.name?.text ?? '')) ledger.place(row.name)
   else if (row.name) draft.disagree(fiche.name?.text, found(row.name.text, row.name))
   // The day a sheet was made is not the day a processing began: placed only when it is the same.
   if (row.createdOn && isSameDay(row.createdOn, fiche.createdOn)) ledger.place(row.createdOn)
@@ -64,8 +64,8 @@ function checkListed(draft: Draft, { id, fiche }: PlacedFiche, row: ListRow): vo
 
 /** The list sums up the purposes of the fiche, all of them or some. */
 function addsNothing(text: string, titles: readonly string[]): boolean {
-  const longestFirst = titles.map(fold).sort((a, b) => b.length - a.length)
-  return longestFirst.reduce((rest, title) => rest.replace(title, ' '), fold(text)).trim() === ''
+  const longestFirst = titles.map(foldWords).sort((a, b) => b.length - a.length)
+  return longestFirst.reduce((rest, title) => rest.replace(title, ' '), foldWords(text)).trim() === ''
 }
 
 const isSameDay = (a: NonNullable<ListRow['createdOn']>, b: Fiche['createdOn']) =>

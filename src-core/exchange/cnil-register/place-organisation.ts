@@ -1,6 +1,6 @@
 import type { Draft } from '../proposing/draft'
 import { found } from '../proposing/found'
-import { foldName } from '../reading/fold'
+import { foldName } from '../../folding/fold'
 import { saysNothing } from '../reading/yes-no'
 import { cleaned, fillOrganisation, fillPerson, nameOf, reuseOrganisation, sameName } from './place-contacts'
 import type { Fiche } from './read-fiche'

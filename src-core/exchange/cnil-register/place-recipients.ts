@@ -1,19 +1,20 @@
 import type { Draft } from '../proposing/draft'
 import { found, type Found } from '../proposing/found'
 import { reuseProcessor } from '../proposing/reuse-linked'
-import { fold, linesOf } from '../reading/fold'
+import { foldWords } from '../../folding/fold'
+import { linesOf } from '../reading/lines-of'
 import { saysNothing } from '../reading/yes-no'
-import type { Bilingual } from '../../kinds'
+import type { Multilingual } from '../../kinds'
 import type { Cell } from '../sheets/sheet'
 import { isOtherType, recipientKindOf } from './form-words'
 import type { FormRow } from './read-fiche'
 
-const said = (text: string): Bilingual => ({ fr: text })
+const said = (text: string): Multilingual => ({ fr: text })
 
 /** Places recipients by their type; gives the names of the processors. */
 export function placeRecipients(draft: Draft, id: string, rows: readonly FormRow[]): readonly string[] {
-  const internal: { service: Found<Bilingual> }[] = []
-  const external: { recipient: Found<Bilingual> }[] = []
+  const internal: { service: Found<Multilingual> }[] = []
+  const external: { recipient: Found<Multilingual> }[] = []
   const processors: { ids: string[]; cells: Cell[]; names: string[] } = { ids: [], cells: [], names: [] }
   for (const { description: type, detail } of rows) {
     const cells = [type, detail].filter((cell) => cell !== undefined && !saysNothing(cell.text))
@@ -38,6 +39,6 @@ export function placeRecipients(draft: Draft, id: string, rows: readonly FormRow
 /** A recipient in a third country is more than a recipient: its type is kept in words, for a transfer may follow from it. */
 function externalWords(type: Cell | undefined, words: string | undefined): string {
   if (words === undefined) return type?.text ?? ''
-  const abroad = type && /pays tiers/.test(fold(type.text)) && !isOtherType(type.text)
+  const abroad = type && /pays tiers/.test(foldWords(type.text)) && !isOtherType(type.text)
   return abroad ? `${words} (${type.text.toLowerCase()})` : words
 }

@@ -1,6 +1,6 @@
 import type { Draft } from '../proposing/draft'
 import { found } from '../proposing/found'
-import { fold } from '../reading/fold'
+import { foldWords } from '../../folding/fold'
 import { saysNothing } from '../reading/yes-no'
 import type { Cell } from '../sheets/sheet'
 import { mechanismOf } from './form-words'
@@ -19,7 +19,7 @@ export function placeTransfers(
   rows: readonly FormRow[],
   processors: readonly string[],
 ): void {
-  const isProcessor = (name: string) => processors.some((each) => fold(each) === fold(name))
+  const isProcessor = (name: string) => processors.some((each) => foldWords(each) === foldWords(name))
   const transfers = rows.flatMap((row) => {
     const recipient = meant(row.recipient)
     const country = meant(row.country)

@@ -1,5 +1,5 @@
 import type { Cell, Sheet } from '../sheets/sheet'
-import { fold } from '../reading/fold'
+import { foldWords } from '../../folding/fold'
 import {
   actorRoleOf,
   columnOf,
@@ -40,10 +40,10 @@ export interface Fiche {
 /** A sheet is a fiche when it asks for the name and the main purpose of a processing, one under the other. */
 export function isFiche(sheet: Sheet): boolean {
   const columnOfName = labelColumn(sheet)
-  return sheet.cells.some(({ column, text }) => column === columnOfName && /^finalite principale/.test(fold(text)))
+  return sheet.cells.some(({ column, text }) => column === columnOfName && /^finalite principale/.test(foldWords(text)))
 }
 
-const labelColumn = (sheet: Sheet) => sheet.cells.find(({ text }) => fold(text) === 'nom du traitement')?.column
+const labelColumn = (sheet: Sheet) => sheet.cells.find(({ text }) => foldWords(text) === 'nom du traitement')?.column
 
 interface Reading {
   section: Section | 'top'
@@ -127,7 +127,7 @@ function isPrinted(section: Reading['section'], { text }: Cell): boolean {
 
 function readAnswers(reading: Reading, label: Cell | undefined, answers: readonly Cell[]): void {
   const { section } = reading
-  const folded = fold(label?.text ?? '')
+  const folded = foldWords(label?.text ?? '')
   const [first] = answers
   if (!first) return
   if (section === 'top') reading.repeatedRef.push(...answers)

@@ -1,5 +1,5 @@
 import type { Cell, Sheet } from '../sheets/sheet'
-import { fold } from '../reading/fold'
+import { foldWords } from '../../folding/fold'
 import { columnOf, type Column } from './form-words'
 import { rowsOf } from './read-fiche'
 
@@ -26,12 +26,12 @@ const headings: readonly (readonly [RegExp, ListColumn])[] = [
   [/^donnees sensibles$/, 'sensitive'],
 ]
 const headingOf = (text: string) => {
-  const folded = fold(text)
+  const folded = foldWords(text)
   return headings.find(([pattern]) => pattern.test(folded))?.[1]
 }
 /** Words above and beside the headings that are printed on the form. */
 const isPrinted = (text: string) =>
-  headingOf(text) !== undefined || /^(identification du traitement|oui non)$/.test(fold(text))
+  headingOf(text) !== undefined || /^(identification du traitement|oui non)$/.test(foldWords(text))
 
 const headingRow = (sheet: Sheet) =>
   rowsOf(sheet).find((cells) => {
@@ -43,14 +43,14 @@ export const isListSheet = (sheet: Sheet) => headingRow(sheet) !== undefined
 
 type ContactName = 'head' | 'representative' | 'dpo'
 function contactOf(text: string): ContactName | undefined {
-  const folded = fold(text)
+  const folded = foldWords(text)
   if (/^coordonnees du (delegue|dpo)/.test(folded)) return 'dpo'
   if (/^coordonnees du representant/.test(folded)) return 'representative'
   return /^coordonnees du responsable/.test(folded) ? 'head' : undefined
 }
 function contactColumn(text: string): keyof Contact | undefined {
   if (!/:\s*$/.test(text)) return undefined
-  const folded = fold(text)
+  const folded = foldWords(text)
   if (folded === 'prenom') return 'firstName'
   return /^societe/.test(folded) ? 'company' : columnOf(text)
 }

@@ -1,4 +1,4 @@
-import { fold } from '../reading/fold'
+import { foldWords } from '../../folding/fold'
 import { saysNothing } from '../reading/yes-no'
 import type { Sheet, Workbook } from '../sheets/sheet'
 import { isFormRef } from './form-words'
@@ -45,11 +45,11 @@ export function sortSheets({ sheets }: Workbook): SortedSheets {
  * behind, and their work must not be thrown away with it.
  */
 function isExample({ sheet, title, ref, name }: Fiche): boolean {
-  if (/^exemple\b/.test(fold(name?.text ?? '')) && name?.text.trim().startsWith('(')) return true
+  if (/^exemple\b/.test(foldWords(name?.text ?? '')) && name?.text.trim().startsWith('(')) return true
   const signs = [
-    /\bexemple\b/.test(fold(sheet.name)),
-    /^exemple\b/.test(fold(title)),
-    /\bexemple\b/.test(fold(ref?.text ?? '')),
+    /\bexemple\b/.test(foldWords(sheet.name)),
+    /^exemple\b/.test(foldWords(title)),
+    /\bexemple\b/.test(foldWords(ref?.text ?? '')),
   ]
   return signs.filter(Boolean).length >= 2
 }
@@ -62,7 +62,7 @@ function isBlank({ name, ref, repeatedRef, actors, content }: Fiche): boolean {
 }
 
 function isHelp({ name, cells }: Sheet): boolean {
-  const texts = new Set(cells.slice(0, 12).map(({ text }) => fold(text)))
+  const texts = new Set(cells.slice(0, 12).map(({ text }) => foldWords(text)))
   if ([...texts].some((text) => /fiche tutorielle$/.test(text))) return true
-  return (texts.has('garanties') && texts.has('pays')) || (/^tutoriel$/.test(fold(name)) && cells.length > 0)
+  return (texts.has('garanties') && texts.has('pays')) || (/^tutoriel$/.test(foldWords(name)) && cells.length > 0)
 }

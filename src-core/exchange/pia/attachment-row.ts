@@ -1,6 +1,6 @@
 import { emptyRow } from '../../kinds'
 import { attachments } from '../../registers/register'
-import type { Texts } from '../../texts'
+import type { Texts } from '../../texts/texts'
 import type { ImportContext } from '../proposal'
 import type { PiaAttachment } from './read-pia'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Language } from '../../kinds'
+import type { ContentLanguage } from '../../kinds'
 import { isObject, entriesOf } from './json'
 import { emptyPiaJson, type PiaJson } from './pia-file'
 
@@ -9,7 +9,7 @@ export type RowKey = `${'answer' | 'risk' | 'action'} ${string}` | `${'measure' 
 /** What `dpias.foreign` holds: the file as it came, so that what nobody edited goes out as it was. */
 export interface ForeignPia {
   readonly tool: 'cnil-pia'
-  readonly language: Language
+  readonly language: ContentLanguage
   readonly rows: Readonly<Record<string, string>>
   readonly file: PiaJson
 }

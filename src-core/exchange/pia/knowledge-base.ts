@@ -1,5 +1,5 @@
 import { plainText } from '../../rich-text/rich-text'
-import type { Bilingual } from '../../kinds'
+import type { Multilingual } from '../../kinds'
 import { entriesOf, isObject, type JsonObject } from './json'
 import { asText } from './pia-file'
 import { languageOfText, richOf, said } from './words-of'
@@ -18,8 +18,8 @@ const kinds = {
 export interface KnowledgeEntry {
   readonly slug: string
   readonly kind: (typeof kinds)[keyof typeof kinds] | 'other'
-  readonly title: Bilingual
-  readonly text: Bilingual
+  readonly title: Multilingual
+  readonly text: Multilingual
   /** Items of their questionnaire it is shown beside: `31` is 3.1. */
   readonly items: readonly string[]
 }

@@ -1,13 +1,14 @@
-import { labelled, type FieldSet, type RowsKind, type Words } from '../../kinds'
+import { contentLanguages, groupOf, type FieldSet, type RowDefinition, type Words } from '../../kinds'
 import { registers, rowDefinitions, type RowName } from '../../registers'
 import { plainText } from '../../rich-text/rich-text'
-import { texts } from '../../texts'
+import { textsOf } from '../../texts/languages'
 import { rowTitle, wordsIn } from '../../texts/words'
 import { sameJson } from './json'
 import { eventOf, isWholeItem, itemOf, numberOfQuestion, riskItemNames } from './questions'
 import { linesOf } from './words-of'
 import { actionAbout } from './write-evaluations'
-import { numbersNow, answerNow, richIn, textIn, type NotHeldReason, type Writing } from './writing'
+import { numbersNow, answerNow, richOut, textOut, type NotHeldReason, type Writing } from './writing'
+import { labelled } from '../../texts/format'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 /** Fields their format has a place for; those of rows are looked at one by one. */
@@ -33,7 +34,7 @@ export function listNotHeld(writing: Writing, homeless: Writing['dpia']['remarks
   lister.rows()
   lister.actions()
   lister.doubts()
-  for (const remark of homeless) lister.add('no-place', ['remarks'], textIn(writing, remark.text))
+  for (const remark of homeless) lister.add('no-place', ['remarks'], textOut(writing, remark.text))
 }
 
 class Lister {
@@ -42,7 +43,7 @@ class Lister {
 
   constructor(readonly writing: Writing) {
     this.#words = wordsIn(writing.language)
-    this.#say = texts[writing.language]
+    this.#say = textsOf(writing.language)
   }
 
   add(
@@ -82,7 +83,7 @@ class Lister {
       dpia.remarks.filter(({ id }) => !theirs.has(id)),
     )
     for (const row of dpia.answers) {
-      if (!known.has(row.id)) this.#whole('dpiaAnswers', row, plainText(richIn(this.writing, row.answer)))
+      if (!known.has(row.id)) this.#whole('dpiaAnswers', row, plainText(richOut(this.writing, row.answer)))
     }
     for (const row of dpia.risks)
       if (!risks.has(row.id)) this.#whole('dpiaRisks', row, this.#words.code('fearedEvent', row.event))
@@ -98,7 +99,7 @@ class Lister {
     const firsts = new Set(groups.flatMap((group) => actionAbout(actions, group)?.id ?? []))
     const one = this.#say.registers.actions.one
     for (const action of actions) {
-      const title = textIn(this.writing, action.title)
+      const title = textOut(this.writing, action.title)
       if (!firsts.has(action.id)) this.add('no-place', [{ said: one }], title)
       // « open » is what every line of theirs is.
       const values: Record<string, unknown> = { ...action, state: action.state === 'open' ? '' : action.state }
@@ -120,11 +121,11 @@ class Lister {
       if (dpia[field] === 'unfavourable' && dpia[names].trim() === '') this.add('verdict', [field], said)
     }
     for (const field of ['dpoAdvice', 'viewsSummary'] as const) {
-      const rich = richIn(writing, dpia[field])
+      const rich = richOut(writing, dpia[field])
       if (!sameJson(linesOf(plainText(rich)), rich)) this.add('look-lost', [field], plainText(rich))
     }
     this.#differing()
-    const titles = dpia.measures.map(({ title }) => textIn(writing, title))
+    const titles = dpia.measures.map(({ title }) => textOut(writing, title))
     const twice = titles.filter((title, at) => title !== '' && titles.indexOf(title) !== at)
     for (const title of new Set(twice)) this.add('same-title', ['measures'], title)
     this.#otherLanguage()
@@ -148,8 +149,9 @@ class Lister {
     const both = (value: unknown): number => {
       if (Array.isArray(value)) return value.reduce((sum: number, each) => sum + both(each), 0)
       if (typeof value !== 'object' || value === null) return 0
-      const { fr, en } = value as { fr?: unknown; en?: unknown }
-      if (fr !== undefined && en !== undefined) return fr !== '' && en !== '' ? 1 : 0
+      const said: Readonly<Record<string, unknown>> = { ...value }
+      const spoken = contentLanguages.filter((each) => said[each] !== undefined)
+      if (spoken.length > 1) return spoken.every((each) => said[each] !== '') ? 1 : 0
       return Object.values(value).reduce((sum: number, each) => sum + both(each), 0)
     }
     const count = both({ ...dpia, versions: [], foreign: '' })
@@ -157,7 +159,7 @@ class Lister {
       this.add(
         'one-language',
         [{ said: this.#say.registers.dpias.one }],
-        `${language === 'fr' ? 'en' : 'fr'}: ${count}`,
+        `${contentLanguages.filter((each) => each !== language).join(', ')}: ${count}`,
       )
   }
 
@@ -176,7 +178,8 @@ class Lister {
     for (const [name, { kind, internal }] of Object.entries(fields)) {
       const value = values[name]
       if (known.has(name) || internal || !kind.isAnswered(value)) continue
-      const said = kind.name === 'rows' ? this.#titles(kind as RowsKind, value) : kind.inWords(value, this.#words)
+      const group = groupOf(kind)
+      const said = group ? this.#titles(group, value) : kind.asWords(value, this.#words)
       this.writing.notHeld.push({
         reason: 'no-place',
         where: `${of} › ${this.#label(fields, name)}`,
@@ -190,7 +193,7 @@ class Lister {
     return rowTitle(name, row, this.#words) || this.#words.code('fearedEvent', row.event ?? '')
   }
 
-  #titles({ of }: RowsKind, value: unknown): string {
+  #titles(of: RowDefinition, value: unknown): string {
     return (value as readonly { readonly id: string }[])
       .map((row) => rowTitle(of.name as RowName, row, this.#words))
       .join(', ')

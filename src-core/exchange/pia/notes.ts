@@ -1,7 +1,8 @@
-import type { Language } from '../../kinds'
+import type { ContentLanguage } from '../../kinds'
 import { plainText } from '../../rich-text/rich-text'
 import type { Dropped } from '../../rich-text/drop-count'
-import { texts, type Texts } from '../../texts'
+import { textsOf } from '../../texts/languages'
+import type { Texts } from '../../texts/texts'
 import type { ImportWarning, Unplaced } from '../proposal'
 import { richOf } from './words-of'
 
@@ -16,10 +17,10 @@ export class Notes {
 
   /** @param name of the assessment: told before each place when a source holds several. */
   constructor(
-    language: Language,
+    language: ContentLanguage,
     readonly name = '',
   ) {
-    this.say = texts[language].importing.pia
+    this.say = textsOf(language).importing.pia
   }
 
   /** Counts the values that say something, and hands the first on. */

@@ -1,5 +1,5 @@
 import type { DpiaAnswer, DpiaMeasure, DpiaRisk } from '../../registers'
-import { texts } from '../../texts'
+import { textsOf } from '../../texts/languages'
 import { plainText, type RichText } from '../../rich-text/rich-text'
 import type { PiaEvaluation } from './pia-file'
 import { answerTo, levelOf, riskOf } from './place-answers'
@@ -85,7 +85,7 @@ function placeAction(placing: Placing, evaluation: PiaEvaluation, about: string,
   if (!planned && dueOn === '' && owner.trim() === '') return
   const { notes, language } = placing
   // In the language of the texts, so that the same file gives the same action whoever reads it.
-  const named = texts[language].importing.pia.evaluation(reference)
+  const named = textsOf(language).importing.pia.evaluation(reference)
   const text = plainText(plan).replace(/\s+/g, ' ').trim() || named
   const isShort = text.length <= titleLength
   placing.actions.set(reference, {

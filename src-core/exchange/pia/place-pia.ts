@@ -1,5 +1,5 @@
 import { emptyRecord } from '../../dossier/dossier'
-import type { Language } from '../../kinds'
+import type { ContentLanguage } from '../../kinds'
 import type { Dpia } from '../../registers'
 import { leaveTheRest } from './leave-the-rest'
 import { Notes } from './notes'
@@ -15,7 +15,7 @@ import { inOrder, riskItemNames } from './questions'
 /** Every answer, measure, evaluation and comment of the file in its place, or told to the notes. */
 export function placePia(
   file: PiaFile,
-  { language, idOf, notes = new Notes(language) }: { language: Language; idOf: Placing['idOf']; notes?: Notes },
+  { language, idOf, notes = new Notes(language) }: { language: ContentLanguage; idOf: Placing['idOf']; notes?: Notes },
 ): Placed {
   const placing: Placing = {
     ...{ file, language, idOf, notes, fields: {} },

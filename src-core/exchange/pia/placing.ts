@@ -1,4 +1,4 @@
-import type { Language } from '../../kinds'
+import type { ContentLanguage } from '../../kinds'
 import type { Action, Dpia, DpiaAnswer, DpiaMeasure, DpiaRisk } from '../../registers'
 import type { RowKey } from './foreign'
 import type { Notes } from './notes'
@@ -12,7 +12,7 @@ export type Remark = Dpia['remarks'][number]
 /** An assessment being made of a file. The same file, language and ids give the same assessment: that is how an export tells what was edited. */
 export interface Placing {
   readonly file: PiaFile
-  readonly language: Language
+  readonly language: ContentLanguage
   readonly idOf: (key: RowKey) => string
   readonly notes: Notes
   readonly fields: Partial<Writable<Dpia>>

@@ -1,5 +1,5 @@
 import type { DpiaQuestion } from '../../dpia/questions'
-import type { Bilingual, Language } from '../../kinds'
+import type { Multilingual, ContentLanguage } from '../../kinds'
 import { plainText } from '../../rich-text/rich-text'
 import { entriesOf, isObject, type JsonObject } from './json'
 import { asFlag, asText, isTheirKey, questionsIn } from './pia-file'
@@ -11,19 +11,19 @@ export interface TemplateQuestion {
   /** Its number in their questionnaire; the first two digits are its item. */
   readonly number: string
   /** Of a question the template's author added. */
-  readonly title?: Bilingual
+  readonly title?: Multilingual
   /** The answer each new assessment begins with. */
-  readonly suggestion: Bilingual
+  readonly suggestion: Multilingual
 }
 
 /** A questionnaire of the CNIL's tool, in our questions: what assessments of one sort begin with. */
 export interface PiaTemplate {
   readonly id: string
-  readonly title: Bilingual
+  readonly title: Multilingual
   readonly sector: string
-  readonly language: Language
+  readonly language: ContentLanguage
   readonly questions: readonly TemplateQuestion[]
-  readonly measures: readonly { readonly title: Bilingual; readonly note: Bilingual }[]
+  readonly measures: readonly { readonly title: Multilingual; readonly note: Multilingual }[]
 }
 
 /** Longer texts are no prompts: a template is read, not trusted. */

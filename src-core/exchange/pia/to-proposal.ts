@@ -1,11 +1,11 @@
 import { emptyRecord } from '../../dossier/dossier'
 import { nextRef } from '../../dossier/references'
-import type { Language } from '../../kinds'
+import type { ContentLanguage } from '../../kinds'
 import { registers, type Action, type Dpia, type RegisterName } from '../../registers'
 import { plainText } from '../../rich-text/rich-text'
 import type { Change } from '../../dossier/change'
 import type { ImportContext, ImportWarning, Proposal, ProposedRecord, Unplaced } from '../proposal'
-import { fold } from '../reading/fold'
+import { foldWords } from '../../folding/fold'
 import { attachmentRow } from './attachment-row'
 import { writeForeign } from './foreign'
 import { Notes } from './notes'
@@ -78,7 +78,7 @@ function actionRecord(action: PlacedAction, dpia: string, { at, by }: Pick<Impor
 }
 
 /** The language of the answers; of the names when nothing is answered. */
-function languageOf({ answers, measures, sheet }: PiaFile): Language {
+function languageOf({ answers, measures, sheet }: PiaFile): ContentLanguage {
   const texts = [...answers.map(({ data }) => data.text), ...measures.map(({ content }) => content)]
   const lists = answers.flatMap(({ data }) => data.list)
   return languageOfText(
@@ -87,11 +87,13 @@ function languageOf({ answers, measures, sheet }: PiaFile): Language {
 }
 
 function warnIfKnown({ sheet: { name } }: PiaFile, { dossier }: ImportContext, notes: Notes): void {
-  const known = dossier.dpias.find(({ title }) => Object.values(title).some((each) => fold(each) === fold(name)))
+  const known = dossier.dpias.find(({ title }) =>
+    Object.values(title).some((each) => foldWords(each) === foldWords(name)),
+  )
   if (known && name !== '') notes.warn('pia-again', '', { name, ref: known.ref })
 }
 
-function attachmentsApart({ attachments: list }: PiaSource, language: Language): readonly Unplaced[] {
+function attachmentsApart({ attachments: list }: PiaSource, language: ContentLanguage): readonly Unplaced[] {
   const { say } = new Notes(language)
   return list.map(({ name }) => ({ where: say.attachment, text: name }))
 }

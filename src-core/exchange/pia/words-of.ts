@@ -1,4 +1,4 @@
-import type { BilingualRichText, Bilingual, Language } from '../../kinds'
+import type { MultilingualRichText, Multilingual, ContentLanguage } from '../../kinds'
 import { readHtml, type ReadHtml } from '../../rich-text/read-html'
 import type { RichText } from '../../rich-text/rich-text'
 
@@ -17,15 +17,16 @@ export const linesOf = (text: string): RichText =>
     .filter((line) => line.trim() !== '')
     .map((line) => ({ p: [{ text: line }] }))
 
-export const said = (language: Language, text: string): Bilingual => (text.trim() === '' ? {} : { [language]: text })
-export const saidRich = (language: Language, rich: RichText): BilingualRichText =>
+export const said = (language: ContentLanguage, text: string): Multilingual =>
+  text.trim() === '' ? {} : { [language]: text }
+export const saidRich = (language: ContentLanguage, rich: RichText): MultilingualRichText =>
   rich.length === 0 ? {} : { [language]: rich }
 
 const french = /(?<![\p{L}])(?:le|la|les|des|une|est|sont|pour|dans|que|qui|par|sur|aux|avec|du|au)(?![\p{L}])/giu
 const english = /(?<![\p{L}])(?:the|of|and|to|is|are|for|in|that|with|by|on|be|this|from|an)(?![\p{L}])/giu
 
 /** The language most small words are of; French when in doubt, as most files are. */
-export function languageOfText(text: string): Language {
+export function languageOfText(text: string): ContentLanguage {
   const sample = text.slice(0, 200_000)
   return (sample.match(english)?.length ?? 0) > (sample.match(french)?.length ?? 0) ? 'en' : 'fr'
 }

@@ -22,7 +22,7 @@ import {
   numbersNow,
   numeric,
   patched,
-  richIn,
+  richOut,
   riskNow,
   type Writing,
 } from './writing'
@@ -80,8 +80,8 @@ function valueNow(writing: Writing, number: string, entry: PiaAnswer | undefined
   if (isRiskQuestion(number) && isRiskItem(item)) return riskValueNow(writing, item, number, entry)
   const row = answerNow(writing, number)
   if (!row) return undefined
-  const now = richIn(writing, row.answer)
-  const before = richIn(writing, writing.was.answers.get(number)?.answer ?? {})
+  const now = richOut(writing, row.answer)
+  const before = richOut(writing, writing.was.answers.get(number)?.answer ?? {})
   if (sameJson(now, before)) return entry ? 'same' : undefined
   return { text: writeHtml(now) }
 }
@@ -118,7 +118,7 @@ function gaugedNow(
   const isSeverity = digit === severityDigit
   const said = (row: DpiaRisk | undefined) => ({
     level: (isSeverity ? row?.severityNow : row?.likelihoodNow) ?? '',
-    reason: richIn(writing, (isSeverity ? row?.severityReason : row?.likelihoodReason) ?? {}),
+    reason: richOut(writing, (isSeverity ? row?.severityReason : row?.likelihoodReason) ?? {}),
   })
   const [now, then] = [said(risk), said(before)]
   if (sameJson(now, then)) return entry ? 'same' : undefined

@@ -1,7 +1,7 @@
 import { sameJson, type JsonObject } from './json'
 import { asFlag } from './pia-file'
 import { riskItemNames } from './questions'
-import { answerNow, freeIds, marks, numbersNow, numeric, patched, riskNow, textIn, type Writing } from './writing'
+import { answerNow, freeIds, marks, numbersNow, numeric, patched, riskNow, textOut, type Writing } from './writing'
 
 /** Comments of the file in their order, orphans among them, then the new remarks. Answers the remarks without a place. */
 export function writeComments(
@@ -25,18 +25,18 @@ export function writeComments(
     else if (row) {
       written.add(row.id)
       const patch: Record<string, unknown> = {}
-      if (!sameJson(textIn(writing, row.text), textIn(writing, before.text)))
-        patch['description'] = textIn(writing, row.text)
+      if (!sameJson(textOut(writing, row.text), textOut(writing, before.text)))
+        patch['description'] = textOut(writing, row.text)
       if (row.about !== before.about) Object.assign(patch, places.get(row.about))
       entries.push(patched(writing, entry, patch))
     } else writing.edited.is = true
   }
-  const added = dpia.remarks.filter(({ id, text }) => !written.has(id) && textIn(writing, text) !== '')
+  const added = dpia.remarks.filter(({ id, text }) => !written.has(id) && textOut(writing, text) !== '')
   for (const { text, about } of added) {
     const place = places.get(about)
     if (!place) continue
     writing.edited.is = true
-    entries.push({ ...marks(writing, free()), description: textIn(writing, text), ...place })
+    entries.push({ ...marks(writing, free()), description: textOut(writing, text), ...place })
   }
   return { entries, homeless: added.filter(({ about }) => !places.has(about)) }
 }

@@ -23,9 +23,9 @@ import {
   marks,
   numbersNow,
   patched,
-  richIn,
+  richOut,
   riskNow,
-  textIn,
+  textOut,
   type Writing,
 } from './writing'
 
@@ -112,12 +112,12 @@ const sternest = ['toCorrect', 'improvable', 'pending', 'acceptable'] as const
 
 function verdictOf(writing: Writing, rows: readonly Evaluated[], actions: readonly Planned[]): Verdict {
   const action = actionAbout(actions, rows)
-  const plan = rows.flatMap((row) => richIn(writing, row.actionComment))
+  const plan = rows.flatMap((row) => richOut(writing, row.actionComment))
   const risk = rows.find((row) => 'severityAfter' in row)
-  const titled = action ? [{ p: [{ text: textIn(writing, action.title) }] }] : []
+  const titled = action ? [{ p: [{ text: textOut(writing, action.title) }] }] : []
   return {
     assessment: sternest.find((code) => rows.some(({ assessment }) => assessment === code)) ?? '',
-    comment: rows.flatMap((row) => richIn(writing, row.comment)),
+    comment: rows.flatMap((row) => richOut(writing, row.comment)),
     // An action nobody commented is still to be done: its title says what.
     plan: isBlank(plan) ? titled : plan,
     owner: action?.owner ?? '',

@@ -3,7 +3,7 @@ import { sameJson, type JsonObject } from './json'
 import { asWhole } from './pia-file'
 import { measureOfTag } from './place-measures'
 import type { RiskItem } from './questions'
-import { freeIds, marks, patched, richIn, riskNow, textIn, type Writing } from './writing'
+import { freeIds, marks, patched, richOut, riskNow, textOut, type Writing } from './writing'
 
 export interface WrittenMeasures {
   readonly entries: readonly JsonObject[]
@@ -29,10 +29,10 @@ export function writeMeasures(writing: Writing): WrittenMeasures {
     const id = asWhole(raw['id']) ?? free()
     numbers.set(row.id, id)
     const patch: Record<string, unknown> = {}
-    const title = textIn(writing, row.title)
-    if (title !== textIn(writing, before.title)) patch['title'] = title
-    const content = richIn(writing, row.content)
-    if (!sameJson(content, richIn(writing, before.content))) patch['content'] = writeHtml(content)
+    const title = textOut(writing, row.title)
+    if (title !== textOut(writing, before.title)) patch['title'] = title
+    const content = richOut(writing, row.content)
+    if (!sameJson(content, richOut(writing, before.content))) patch['content'] = writeHtml(content)
     entries.push(patched(writing, { ...raw, id, placeholder: raw['placeholder'] || defaultPlaceholder }, patch))
   }
   for (const row of dpia.measures) {
@@ -40,8 +40,13 @@ export function writeMeasures(writing: Writing): WrittenMeasures {
     writing.edited.is = true
     const id = free()
     numbers.set(row.id, id)
-    const content = writeHtml(richIn(writing, row.content))
-    entries.push({ ...marks(writing, id), title: textIn(writing, row.title), content, placeholder: defaultPlaceholder })
+    const content = writeHtml(richOut(writing, row.content))
+    entries.push({
+      ...marks(writing, id),
+      title: textOut(writing, row.title),
+      content,
+      placeholder: defaultPlaceholder,
+    })
   }
   return { entries, numbers }
 }
@@ -52,7 +57,7 @@ export function tagsNow(writing: Writing, item: RiskItem, list: readonly unknown
   const risk = riskNow(writing, item)
   const left = new Set(risk?.measures)
   const others = new Set(risk?.otherMeasures)
-  const titles = new Map(dpia.measures.map(({ id, title }) => [id, textIn(writing, title)]))
+  const titles = new Map(dpia.measures.map(({ id, title }) => [id, textOut(writing, title)]))
   const tags: unknown[] = []
   for (const tag of list) {
     const linked = typeof tag === 'string' ? measureOfTag(was, tag) : undefined

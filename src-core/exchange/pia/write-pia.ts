@@ -1,6 +1,6 @@
 import type { Dossier } from '../../dossier/dossier'
 import { findRecord } from '../../dossier/references'
-import type { Language } from '../../kinds'
+import type { ContentLanguage } from '../../kinds'
 import { readForeign } from './foreign'
 import { listNotHeld } from './not-held'
 import { emptyPiaJson, piaFile, type PiaJson } from './pia-file'
@@ -23,7 +23,7 @@ export interface WrittenPia {
  * keys included; the exceptions are what their tool would not find or show: numbers written as text, missing parts and
  * keys, names of before 2020, the word "undefined", the address of a server.
  */
-export function writePia(dossier: Dossier, id: string, language: Language): WrittenPia {
+export function writePia(dossier: Dossier, id: string, language: ContentLanguage): WrittenPia {
   const dpia = findRecord(dossier, 'dpias', id)
   if (!dpia) throw new Error(`no assessment ${id}`)
   const foreign = readForeign(dpia.foreign)

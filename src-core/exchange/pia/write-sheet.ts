@@ -3,7 +3,7 @@ import { plainText } from '../../rich-text/rich-text'
 import { entriesOf, isObject, sameJson, type JsonObject } from './json'
 import { asText, isTheirKey } from './pia-file'
 import { statuses } from './questions'
-import { answerNow, numeric, richIn, textIn, type Writing } from './writing'
+import { answerNow, numeric, richOut, textOut, type Writing } from './writing'
 
 interface Slot {
   /** What is compared: the answer, and what it means beside the others. */
@@ -37,12 +37,12 @@ function slotsOf(writing: Writing): Readonly<Record<string, Slot>> {
     write: (dpia) => dpia[field],
   })
   const phrase = (field: 'title' | 'viewsNotSoughtReason' | 'refusalReason' | 'adjustments'): Slot => {
-    const said = (dpia: Dpia) => textIn(writing, dpia[field])
+    const said = (dpia: Dpia) => textOut(writing, dpia[field])
     return { said, write: said }
   }
   const opinion = (field: 'dpoAdvice' | 'viewsSummary'): Slot => ({
-    said: (dpia) => richIn(writing, dpia[field]),
-    write: (dpia) => plainText(richIn(writing, dpia[field])),
+    said: (dpia) => richOut(writing, dpia[field]),
+    write: (dpia) => plainText(richOut(writing, dpia[field])),
   })
   return {
     name: phrase('title'),
@@ -56,7 +56,7 @@ function slotsOf(writing: Writing): Readonly<Record<string, Slot>> {
     dpos_names: text('dpoNames'),
     concerned_people_searched_opinion: {
       // « Non » without a reason is read as unanswered: a reason given later must not turn it into a « no ».
-      said: (dpia) => [dpia.viewsSought, textIn(writing, dpia.viewsNotSoughtReason) === ''],
+      said: (dpia) => [dpia.viewsSought, textOut(writing, dpia.viewsNotSoughtReason) === ''],
       write: ({ viewsSought }) => (viewsSought === 'unknown' ? null : viewsSought === 'yes'),
     },
     concerned_people_searched_content: phrase('viewsNotSoughtReason'),
@@ -106,8 +106,8 @@ function withTitles(writing: Writing, structure: unknown): unknown {
     const number = asText(entry['id'])
     const before = writing.was.answers.get(number)
     const row = answerNow(writing, number)
-    const title = row && textIn(writing, row.customTitle)
-    if (!row || !before || title === textIn(writing, before.customTitle)) return entry
+    const title = row && textOut(writing, row.customTitle)
+    if (!row || !before || title === textOut(writing, before.customTitle)) return entry
     writing.edited.is = true
     return { ...entry, title }
   }

@@ -1,6 +1,7 @@
-import type { Bilingual, BilingualRichText, Language } from '../../kinds'
+import { isDressedSaid, nearestIn, textIn } from '../../kinds'
+import type { Multilingual, MultilingualRichText, ContentLanguage } from '../../kinds'
 import type { Action, Dpia, DpiaAnswer, DpiaRisk } from '../../registers'
-import { isBlank, type RichText } from '../../rich-text/rich-text'
+import { type RichText } from '../../rich-text/rich-text'
 import type { Level, RiskItem } from './questions'
 import { asWhole } from './pia-file'
 import { isObject, type JsonObject } from './json'
@@ -22,7 +23,7 @@ export interface NotHeld {
 export interface Writing {
   readonly dpia: Dpia
   readonly actions: readonly Action[]
-  readonly language: Language
+  readonly language: ContentLanguage
   /** The file it came from as it would be placed today; of an empty one when it came from none. */
   readonly was: Placed
   readonly isNew: boolean
@@ -31,14 +32,10 @@ export interface Writing {
   readonly edited: { is: boolean }
 }
 
-export const textIn = ({ language }: Pick<Writing, 'language'>, { fr, en }: Bilingual): string =>
-  (language === 'fr' ? fr || en : en || fr) ?? ''
+export const textOut = ({ language }: Pick<Writing, 'language'>, value: Multilingual): string => textIn(value, language)
 
-export function richIn({ language }: Pick<Writing, 'language'>, { fr, en }: BilingualRichText): RichText {
-  const [wanted, other] = language === 'fr' ? [fr, en] : [en, fr]
-  const rich = isBlank(wanted ?? []) ? other : wanted
-  return isBlank(rich ?? []) ? [] : (rich ?? [])
-}
+export const richOut = ({ language }: Pick<Writing, 'language'>, value: MultilingualRichText): RichText =>
+  nearestIn(value, language, isDressedSaid)?.said ?? []
 
 /** The answer of a question of theirs as it stands, whatever it came from. */
 export function answerNow({ dpia, was }: Writing, number: string): DpiaAnswer | undefined {

@@ -1,5 +1,5 @@
-import type { Language } from '../../kinds'
-import { fold } from '../reading/fold'
+import type { ContentLanguage } from '../../kinds'
+import { foldWords } from '../../folding/fold'
 import type { Cell } from '../sheets/sheet'
 import type { Draft } from './draft'
 import { found } from './found'
@@ -15,7 +15,7 @@ export interface Named {
  * Gives each processing of a source its record: the one of the file that has its name, else the one that has its
  * reference, else a new one. Two processings of one source never share a record.
  */
-export function openActivityClaims(draft: Draft, language: Language): (named: Named) => string {
+export function openActivityClaims(draft: Draft, language: ContentLanguage): (named: Named) => string {
   const claimed = new Set<string>()
   const standing = (id: string | undefined) => id !== undefined && !claimed.has(id) && !draft.isNew(id)
   return ({ name, ref, place }) => {
@@ -40,7 +40,7 @@ export function openActivityClaims(draft: Draft, language: Language): (named: Na
 /** The reference of a record never changes: letters and decisions quote it. */
 function settleRef(draft: Draft, id: string, ref: Cell, known: boolean, place: string): void {
   const { ref: given } = draft.read('activities', id)
-  if (fold(given) === fold(ref.text)) draft.ledger.place(ref)
+  if (foldWords(given) === foldWords(ref.text)) draft.ledger.place(ref)
   else if (known) draft.disagree(given, found(ref.text, ref))
   else {
     draft.ledger.leave(ref)

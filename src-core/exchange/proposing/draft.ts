@@ -4,11 +4,10 @@ import { recordsOf } from '../../dossier/references'
 import type { FieldSet, RowsKind } from '../../kinds'
 import { registerNames, registers, type RecordBase, type RecordIn, type RegisterName } from '../../registers'
 import type { ImportContext, ImportWarning, Proposal, ProposedRecord } from '../proposal'
-import { fold } from '../reading/fold'
+import { foldWords } from '../../folding/fold'
 import { fillRow, newRow, rowMatcher } from './fill-rows'
 import type { Found, FoundFields } from './found'
 import type { Ledger } from './ledger'
-import { mergeAnswer } from './merge-answer'
 import { shownAnswer } from './shown-answer'
 import { namedIn } from './named-in'
 import { openTitleIndex, titleOf } from './title-index'
@@ -57,7 +56,7 @@ export class Draft {
   }
 
   byRef(register: RegisterName, ref: string): string | undefined {
-    return this.#refs.get(`${register} ${fold(ref)}`)
+    return this.#refs.get(`${register} ${foldWords(ref)}`)
   }
 
   read<R extends RegisterName>(_register: R, id: string): RecordIn<R> {
@@ -91,7 +90,7 @@ export class Draft {
       const kind = fieldsOf(register)[field]?.kind
       if (!each || !kind?.isAnswered(each.value)) continue
       const stands = entry.record[field]
-      const merged = mergeAnswer(kind, stands, each.value)
+      const merged = kind.merge(stands, each.value)
       if (merged.outcome === 'conflict') this.disagree(stands, each)
       else this.ledger.place(...each.cells)
       if (merged.outcome === 'filled') this.#set(entry, field, merged.value)
@@ -198,7 +197,7 @@ export class Draft {
     const { register, record } = entry
     this.#drafted.set(record.id, entry)
     this.#titles.add(register, record)
-    this.#refs.set(`${register} ${fold(record.ref)}`, record.id)
+    this.#refs.set(`${register} ${foldWords(record.ref)}`, record.id)
     const number = Number(new RegExp(`^${registers[register].letter}-(\\d+)$`).exec(record.ref)?.[1] ?? 0)
     this.#highest.set(register, Math.max(this.#highest.get(register) ?? 0, number))
   }

@@ -1,20 +1,20 @@
 import type { AnyRecord } from '../../dossier/change'
-import { emptyRow, languages, type Bilingual, type RowDefinition } from '../../kinds'
-import { fold } from '../reading/fold'
+import { emptyRow, contentLanguages, type Multilingual, type RowDefinition } from '../../kinds'
+import { foldWords } from '../../folding/fold'
 import type { Cell } from '../sheets/sheet'
 import type { Found, FoundFields } from './found'
-import { mergeAnswer } from './merge-answer'
 
 type AnyRow = FoundFields<Record<string, unknown>>
 
 /** Same words in a language both have; two empty answers are the same as well. */
 function sameKey(stands: unknown, found: unknown): boolean {
-  if (typeof found !== 'object' || found === null) return fold(String(stands ?? '')) === fold(String(found ?? ''))
-  const a = (stands ?? {}) as Bilingual
-  const b = found as Bilingual
-  const shared = languages.filter((language) => a[language] !== undefined && b[language] !== undefined)
+  if (typeof found !== 'object' || found === null)
+    return foldWords(String(stands ?? '')) === foldWords(String(found ?? ''))
+  const a = (stands ?? {}) as Multilingual
+  const b = found as Multilingual
+  const shared = contentLanguages.filter((language) => a[language] !== undefined && b[language] !== undefined)
   if (shared.length === 0) return Object.keys(a).length === 0 && Object.keys(b).length === 0
-  return shared.every((language) => fold(a[language] ?? '') === fold(b[language] ?? ''))
+  return shared.every((language) => foldWords(a[language] ?? '') === foldWords(b[language] ?? ''))
 }
 
 const emptyLike = (value: unknown) => (typeof value === 'object' && value !== null ? {} : '')
@@ -59,7 +59,7 @@ export function fillRow(
     const kind = of.fields[field]?.kind
     if (!each || !kind) continue
     const from = stands[field]
-    const merged = kind.isAnswered(each.value) ? mergeAnswer(kind, from, each.value) : { outcome: 'same' as const }
+    const merged = kind.isAnswered(each.value) ? kind.merge(from, each.value) : { outcome: 'same' as const }
     if (merged.outcome === 'conflict') {
       disagree(from, each)
       continue

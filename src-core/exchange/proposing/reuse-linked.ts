@@ -1,11 +1,11 @@
-import type { Bilingual, Language } from '../../kinds'
+import type { Multilingual, ContentLanguage } from '../../kinds'
 import { readRetention } from '../reading/read-retention'
 import { securityThemeOf } from '../reading/measure-words'
 import type { CodeOf } from '../../codes'
 import type { Draft } from './draft'
 import { found } from './found'
 
-const said = (language: Language, text: string): Bilingual => ({ [language]: text })
+const said = (language: ContentLanguage, text: string): Multilingual => ({ [language]: text })
 
 /**
  * The rule that has these words, or a new one holding what they say for certain; the rest of them stands as criteria.
@@ -13,7 +13,7 @@ const said = (language: Language, text: string): Bilingual => ({ [language]: tex
  */
 export function reuseRetention(
   draft: Draft,
-  language: Language,
+  language: ContentLanguage,
   text: string,
   { period = text, finalFate: fate }: { period?: string; finalFate?: CodeOf<'finalFate'> | undefined } = {},
 ): string {
@@ -32,7 +32,7 @@ export function reuseRetention(
 }
 
 /** A measure that a register declares is one in place: Art. 30(1)(g) describes what is, plans have their own column. */
-export function reuseMeasure(draft: Draft, language: Language, title: string, type: string): string {
+export function reuseMeasure(draft: Draft, language: ContentLanguage, title: string, type: string): string {
   const { id, isNew } = draft.reuse('securityMeasures', title)
   if (!isNew) return id
   draft.fill('securityMeasures', id, {

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../kinds'
+import type { Multilingual } from '../../kinds'
 
 /** An answer that stands, as the warning quotes it; '' for what only the screen can word (codes, numbers, rows). */
 export function shownAnswer(value: unknown, nameOf: (id: string) => string | undefined): string {
@@ -10,6 +10,6 @@ export function shownAnswer(value: unknown, nameOf: (id: string) => string | und
       .join(', ')
   }
   if (typeof value !== 'object' || value === null) return ''
-  const { fr, en } = value as Bilingual
+  const { fr, en } = value as Multilingual
   return fr ?? en ?? ''
 }

@@ -1,7 +1,7 @@
-import { languages, type Bilingual } from '../../kinds'
+import { contentLanguages, type Multilingual } from '../../kinds'
 import { registers, type RegisterName } from '../../registers'
 import type { AnyRecord } from '../../dossier/change'
-import { fold, foldName } from '../reading/fold'
+import { foldWords, foldName } from '../../folding/fold'
 
 /** The name people know a record by, in any language it has one. */
 export function titleOf(register: RegisterName, record: AnyRecord): string {
@@ -10,12 +10,13 @@ export function titleOf(register: RegisterName, record: AnyRecord): string {
 
 function titlesOf(register: RegisterName, record: AnyRecord): readonly string[] {
   const title = record[registers[register].title]
-  const said = typeof title === 'string' ? [title] : languages.map((language) => (title as Bilingual)[language] ?? '')
+  const said =
+    typeof title === 'string' ? [title] : contentLanguages.map((language) => (title as Multilingual)[language] ?? '')
   return said.filter((each) => each.trim() !== '')
 }
 
 const keyOf = (register: RegisterName, title: string) =>
-  `${register} ${register === 'persons' ? foldName(title) : fold(title)}`
+  `${register} ${register === 'persons' ? foldName(title) : foldWords(title)}`
 
 /** Finds records by their name, however it is written; a table of 5,000 rows asks this 5,000 times. */
 export function openTitleIndex(): {
@@ -31,6 +32,6 @@ export function openTitleIndex(): {
         else if (!known.includes(record.id)) known.push(record.id)
       }
     },
-    find: (register, title) => (fold(title) === '' ? [] : (ids.get(keyOf(register, title)) ?? [])),
+    find: (register, title) => (foldWords(title) === '' ? [] : (ids.get(keyOf(register, title)) ?? [])),
   }
 }

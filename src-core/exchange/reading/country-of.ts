@@ -1,5 +1,5 @@
 import { codeLists, type CodeOf } from '../../codes'
-import { fold } from './fold'
+import { foldWords } from '../../folding/fold'
 
 type Country = CodeOf<'country'>
 
@@ -56,7 +56,7 @@ function countryNames(): ReadonlyMap<string, Country> {
     for (const code of codeLists.country) {
       if (code.length !== 2) continue // EPO and INT are organisations, which the platform refuses to name
       const name = platform.of(code)
-      if (name !== undefined) all.set(fold(name), code)
+      if (name !== undefined) all.set(foldWords(name), code)
     }
   }
   for (const [name, code] of Object.entries(otherNames)) all.set(name, code)
@@ -66,6 +66,6 @@ function countryNames(): ReadonlyMap<string, Country> {
 /** The country a text names, in French or English; undefined when it names none, or something more than one. */
 export function countryOf(text: string): Country | undefined {
   names ??= countryNames()
-  const folded = fold(text)
+  const folded = foldWords(text)
   return names.get(folded) ?? codeLists.country.find((code) => code.length === 2 && code === text.trim())
 }

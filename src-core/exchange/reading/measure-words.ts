@@ -1,5 +1,5 @@
 import type { CodeOf } from '../../codes'
-import { fold } from './fold'
+import { foldWords } from '../../folding/fold'
 
 /** Folded types of measures of the CNIL form and of Madis → themes of the CNIL security guide (domain §1.15). */
 const themes: readonly (readonly [RegExp, CodeOf<'securityTheme'>])[] = [
@@ -13,6 +13,6 @@ const themes: readonly (readonly [RegExp, CodeOf<'securityTheme'>])[] = [
 ]
 
 export function securityThemeOf(type: string): CodeOf<'securityTheme'> {
-  const folded = fold(type)
+  const folded = foldWords(type)
   return themes.find(([pattern]) => pattern.test(folded))?.[1] ?? 'other'
 }

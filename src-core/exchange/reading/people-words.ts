@@ -1,5 +1,5 @@
 import type { CodeOf } from '../../codes'
-import { fold } from './fold'
+import { foldWords } from '../../folding/fold'
 
 type Category = CodeOf<'subjectCategory'>
 
@@ -32,7 +32,7 @@ const names: readonly (readonly [RegExp, Category])[] = [
 
 /** The category this name stands for; undefined when it is none of ours or may be several. */
 export function subjectCategoryOf(name: string): Category | undefined {
-  const folded = fold(name)
+  const folded = foldWords(name)
   return names.find(([pattern]) => pattern.test(folded))?.[1]
 }
 

@@ -1,10 +1,10 @@
-import { isIsoDate, type IsoDate, type Language } from '../../kinds'
+import { isIsoDate, type IsoDate, type ContentLanguage } from '../../kinds'
 import type { Cell } from '../sheets/sheet'
 
 const written = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/
 
 /** The day a cell holds; undefined when it cannot be known: `03/04/2024` in an English table may be March or April. */
-export function readDate(cell: Cell, language: Language): IsoDate | undefined {
+export function readDate(cell: Cell, language: ContentLanguage): IsoDate | undefined {
   if (cell.date !== undefined) return cell.date
   const text = cell.text.trim()
   const iso = text.slice(0, 10)

@@ -1,6 +1,6 @@
 import type { CodeOf } from '../../codes'
 import type { Duration, DurationUnit } from '../../kinds'
-import { fold } from './fold'
+import { foldWords } from '../../folding/fold'
 
 /** What a retention text says for certain. Without `active`, only its own words stand. */
 export interface ReadRetention {
@@ -50,7 +50,7 @@ const fates: readonly (readonly [RegExp, CodeOf<'finalFate'>])[] = [
 ]
 
 export function readFinalFate(text: string): CodeOf<'finalFate'> | undefined {
-  return codeFor(fates, fold(text))
+  return codeFor(fates, foldWords(text))
 }
 
 const codeFor = <C>(table: readonly (readonly [RegExp, C])[], folded: string): C | undefined =>
@@ -69,7 +69,7 @@ const doubtful = /\d|,|;|\+|\b(ou|or|et|and|sauf|unless|except|puis|then|plus|se
  */
 export function readRetention(text: string): ReadRetention {
   const [, number = '', unitWord = '', tail = ''] = period.exec(text.trim()) ?? []
-  const unit = codeFor(units, fold(unitWord))
+  const unit = codeFor(units, foldWords(unitWord))
   const value = Number(number.replace(',', '.'))
   if (unit === undefined || !(value > 0)) return {}
   const [body = '', end, more] = ` ${tail}`.replace(/\([^()\d]*\)/g, '').split(/,?\s+(?:puis|then)\s+/i)
@@ -81,5 +81,5 @@ export function readRetention(text: string): ReadRetention {
   if (rest === '') return { active, ...fate }
   const event = startsAt.exec(rest)?.[1]?.trim()
   if (event === undefined || doubtful.test(event)) return {}
-  return { active, trigger: codeFor(triggers, fold(event)) ?? 'other', triggerDetail: event, ...fate }
+  return { active, trigger: codeFor(triggers, foldWords(event)) ?? 'other', triggerDetail: event, ...fate }
 }

@@ -1,6 +1,6 @@
 import { found } from '../proposing/found'
 import type { Draft } from '../proposing/draft'
-import { fold } from '../reading/fold'
+import { foldWords } from '../../folding/fold'
 import type { Cell } from '../sheets/sheet'
 import type { TableRow } from './table-row'
 
@@ -19,7 +19,7 @@ export function openBodies(draft: Draft, main: string, rows: readonly TableRow[]
   const names = new Map<string, Cell>()
   for (const row of rows) {
     const cell = row.cell('body')
-    if (cell && !names.has(fold(cell.text))) names.set(fold(cell.text), cell)
+    if (cell && !names.has(foldWords(cell.text))) names.set(foldWords(cell.text), cell)
   }
   const [first] = names.values()
   if (names.size > 1 && first) {
@@ -34,7 +34,7 @@ function controllersOf(row: TableRow, draft: Draft, main: string, several: boole
   const number = row.cell('bodyNumber')
   const { legalName } = draft.read('organisations', main)
   if (body && several) {
-    if (fold(body.text) !== fold(legalName)) return []
+    if (foldWords(body.text) !== foldWords(legalName)) return []
     draft.ledger.place(body)
   } else if (body) draft.fill('organisations', main, { legalName: found(body.text, body) })
   if (number) draft.fill('organisations', main, { registrationNumber: found(number.text, number) })
@@ -45,7 +45,7 @@ function controllersOf(row: TableRow, draft: Draft, main: string, several: boole
 function rolesAllow(row: TableRow): boolean {
   const cell = row.cell('role')
   if (!cell) return true
-  const folded = fold(cell.text)
+  const folded = foldWords(cell.text)
   if (/^(responsable de traitement|controller)$/.test(folded)) row.draft.ledger.place(cell)
   return !/^(sous traitant|processor)/.test(folded)
 }

@@ -1,6 +1,6 @@
-import { languages, type Language } from '../../kinds'
+import { contentLanguages, type ContentLanguage } from '../../kinds'
 import { dataCategoryOf } from '../reading/data-words'
-import { fold } from '../reading/fold'
+import { foldWords } from '../../folding/fold'
 import { subjectCategoryOf } from '../reading/people-words'
 import { readYesNo } from '../reading/yes-no'
 import type { Cell, Sheet } from '../sheets/sheet'
@@ -18,12 +18,12 @@ export interface Columns {
   readonly fields: ReadonlyMap<number, Field>
   readonly ticks: ReadonlyMap<number, Tick>
   readonly headings: ReadonlyMap<number, Cell>
-  readonly language: Language
+  readonly language: ContentLanguage
 }
 
-const meanings = new Map<string, { field: Field; languages: readonly Language[] }>()
+const meanings = new Map<string, { field: Field; languages: readonly ContentLanguage[] }>()
 for (const [field, words] of Object.entries(synonyms) as [Field, (typeof synonyms)[Field]][]) {
-  for (const language of languages) {
+  for (const language of contentLanguages) {
     for (const word of words[language]) {
       const known = meanings.get(word)?.languages ?? []
       meanings.set(word, { field, languages: [...known, language] })
@@ -35,7 +35,7 @@ for (const [field, words] of Object.entries(synonyms) as [Field, (typeof synonym
 const rowsSearched = 30
 
 /** The heading row: the first with two known headings, one of which names or explains the processing. */
-export function findColumns(sheet: Sheet, fallback: Language): Columns | undefined {
+export function findColumns(sheet: Sheet, fallback: ContentLanguage): Columns | undefined {
   const rows = new Map<number, Cell[]>()
   for (const cell of sheet.cells) {
     if (cell.row >= rowsSearched) break
@@ -63,7 +63,7 @@ function fieldsOf(cells: readonly Cell[]): ReadonlyMap<number, Field> {
   const fields = new Map<number, Field>()
   const taken = new Set<Field>()
   for (const { column, text } of cells) {
-    const field = text.startsWith('►') ? undefined : meanings.get(fold(text))?.field // a help link of the CNIL form
+    const field = text.startsWith('►') ? undefined : meanings.get(foldWords(text))?.field // a help link of the CNIL form
     if (!field || taken.has(field)) continue
     taken.add(field)
     fields.set(column, field)
@@ -71,10 +71,10 @@ function fieldsOf(cells: readonly Cell[]): ReadonlyMap<number, Field> {
   return fields
 }
 
-function languageOf(cells: readonly Cell[], fallback: Language): Language {
+function languageOf(cells: readonly Cell[], fallback: ContentLanguage): ContentLanguage {
   const votes = { fr: 0, en: 0 }
   for (const { text } of cells) {
-    const said = meanings.get(fold(text))?.languages ?? []
+    const said = meanings.get(foldWords(text))?.languages ?? []
     const [only] = said
     if (said.length === 1 && only) votes[only]++
   }
@@ -108,7 +108,7 @@ function namedTick(heading: string): Tick | undefined {
   for (const [pattern, of] of tickHeadings) {
     const [, words, comment] = pattern.exec(heading.trim()) ?? []
     if (words === undefined) continue
-    if (of === 'criterion' && !(fold(words) in wp248Headings)) continue
+    if (of === 'criterion' && !(foldWords(words) in wp248Headings)) continue
     return { of, words, isComment: comment !== undefined }
   }
   return undefined

@@ -1,6 +1,5 @@
 import type { Importer } from '../importer'
-import { importing as english } from '../../texts/en/importing'
-import { importing as french } from '../../texts/fr/importing'
+import { textsOf } from '../../texts/languages'
 import { openActivityClaims } from '../proposing/claim-activity'
 import { Draft } from '../proposing/draft'
 import { openLedger } from '../proposing/ledger'
@@ -33,7 +32,7 @@ export const table: Importer<Workbook> = {
 
 /** Every cell but the headings. Where one stands is told by its row and the heading above it, as people read a table. */
 function openContent(draft: Draft, { sheets }: Workbook, sheet: Sheet, columns: Columns | undefined): void {
-  const { row: say } = (draft.context.language === 'fr' ? french : english).where
+  const { row: say } = textsOf(draft.context.language).importing.where
   const inSheet = sheets.length > 1 ? `${sheet.name} › ` : ''
   const where = (cell: Cell) => {
     const heading = columns && cell.row > columns.row ? columns.headings.get(cell.column)?.text : undefined

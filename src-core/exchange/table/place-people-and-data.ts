@@ -1,10 +1,11 @@
 import { found, type Found } from '../proposing/found'
 import { reuseRetention } from '../proposing/reuse-linked'
 import { dataCategoryOf } from '../reading/data-words'
-import { fold, linesOf } from '../reading/fold'
+import { foldWords } from '../../folding/fold'
+import { linesOf } from '../reading/lines-of'
 import { subjectCategoryOf, subjectsIn } from '../reading/people-words'
 import { readFinalFate } from '../reading/read-retention'
-import type { Bilingual } from '../../kinds'
+import type { Multilingual } from '../../kinds'
 import type { CodeOf } from '../../codes'
 import { listIn, tickedIn, type TableRow } from './table-row'
 
@@ -27,7 +28,7 @@ export function placeSubjects(row: TableRow, id: string): void {
 
 interface DataItem {
   readonly category: Found<CodeOf<'dataCategory'> | ''>
-  readonly detail: Found<Bilingual>
+  readonly detail: Found<Multilingual>
 }
 
 export function placeDataItems(row: TableRow, id: string): void {
@@ -104,7 +105,7 @@ function retentionLabel(periods: readonly string[], name: string | undefined, fa
   const fates = fate?.split(/\s+-\s+/) ?? []
   const inStep = (list: readonly string[]) => list.length === 0 || list.length === periods.length
   if (!inStep(names) || !inStep(fates)) {
-    return [name, periods.join(' - '), fate].filter((part) => part !== undefined && fold(part) !== '').join(' : ')
+    return [name, periods.join(' - '), fate].filter((part) => part !== undefined && foldWords(part) !== '').join(' : ')
   }
   const each = periods.map((period, index) => {
     const [before, after] = [names[index], fates[index]]

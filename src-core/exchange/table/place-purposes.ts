@@ -1,5 +1,5 @@
 import { found } from '../proposing/found'
-import { linesOf } from '../reading/fold'
+import { linesOf } from '../reading/lines-of'
 import { readLegalBasis } from './read-legal-basis'
 import type { TableRow } from './table-row'
 

@@ -2,7 +2,8 @@ import type { Activity } from '../../registers'
 import { found } from '../proposing/found'
 import { reuseMeasure, reuseProcessor } from '../proposing/reuse-linked'
 import { countryOf } from '../reading/country-of'
-import { fold, linesOf } from '../reading/fold'
+import { foldWords } from '../../folding/fold'
+import { linesOf } from '../reading/lines-of'
 import { readYesNo } from '../reading/yes-no'
 import { mechanismOf } from '../cnil-register/form-words'
 import { wp248Headings } from './synonyms'
@@ -15,7 +16,7 @@ const provides =
 export function placeRecipients(row: TableRow, id: string): void {
   const { draft } = row
   const either = row.cell('processorOrThird')
-  const isProcessor = either && provides.test(fold(either.text))
+  const isProcessor = either && provides.test(foldWords(either.text))
   const outside = [row.cell('recipients'), isProcessor ? undefined : either]
   const external = outside.flatMap((cell) =>
     cell ? linesOf(cell.text).map((text) => ({ recipient: found(row.said(text), cell) })) : [],
@@ -72,7 +73,7 @@ export function placeMeasures(row: TableRow, id: string): void {
 /** Answers of the source to the criteria: a box it leaves empty stays unknown. */
 export function placeCriteria({ draft, ticks }: TableRow, id: string): void {
   const rows = ticks.flatMap(({ tick, cell }) => {
-    const criterion = tick.of === 'criterion' && !tick.isComment ? wp248Headings[fold(tick.words)] : undefined
+    const criterion = tick.of === 'criterion' && !tick.isComment ? wp248Headings[foldWords(tick.words)] : undefined
     const answer = readYesNo(cell.text)
     return criterion && answer ? [{ criterion: found(criterion), answer: found<Tri>(answer, cell) }] : []
   })

@@ -1,6 +1,6 @@
 import type { CodeOf } from '../../codes'
 import { found } from '../proposing/found'
-import { fold } from '../reading/fold'
+import { foldWords } from '../../folding/fold'
 import { readDate } from '../reading/read-date'
 import type { Cell } from '../sheets/sheet'
 import type { Bodies } from './bodies'
@@ -38,7 +38,7 @@ export function placeRow(row: TableRow, id: string, bodies: Bodies): void {
 }
 
 function statusOf(cell: Cell | undefined) {
-  const folded = fold(cell?.text ?? '')
+  const folded = foldWords(cell?.text ?? '')
   const code = statusWords.find(([pattern]) => pattern.test(folded))?.[1]
   return code && found(code, cell)
 }
@@ -55,7 +55,7 @@ function countIn(cell: Cell | undefined) {
 }
 
 function collectionIn(cell: Cell | undefined) {
-  const folded = fold(cell?.text ?? '')
+  const folded = foldWords(cell?.text ?? '')
   const modes: readonly (readonly [RegExp, CodeOf<'collectionMode'>])[] = [
     [/^(directe?|collecte directe|direct collection)$/, 'direct'],
     [/^(indirecte?|collecte indirecte|indirect collection)$/, 'indirect'],

@@ -1,5 +1,5 @@
 import type { CodeOf } from '../../codes'
-import { fold } from '../reading/fold'
+import { foldWords } from '../../folding/fold'
 import { saysNothing } from '../reading/yes-no'
 
 type Basis = CodeOf<'legalBasis'>
@@ -30,7 +30,7 @@ export interface ReadBasis {
 
 /** Which bases a text names. A denial (« pas de consentement ») names none. */
 export function readLegalBasis(text: string): ReadBasis {
-  const folded = fold(text)
+  const folded = foldWords(text)
   if (saysNothing(text)) return { codes: [], saysMore: false }
   if (/\b(pas|sans|non|not|no|without)\b/.test(folded)) return { codes: [], saysMore: true }
   const codes = words.filter(([pattern]) => pattern.test(folded)).map(([, code]) => code)

@@ -1,5 +1,5 @@
 import type { CodeOf } from '../../codes'
-import type { Language } from '../../kinds'
+import type { ContentLanguage } from '../../kinds'
 
 /** What a column of a table may hold. Columns of ticks are found apart: see find-columns. */
 export type Field =
@@ -39,7 +39,7 @@ export type Field =
 
 /** Headings as people write them, folded, by language. A heading stands here only when it can mean nothing else. */
 // prettier-ignore
-export const synonyms: Readonly<Record<Field, Readonly<Record<Language, readonly string[]>>>> = {
+export const synonyms: Readonly<Record<Field, Readonly<Record<ContentLanguage, readonly string[]>>>> = {
   name: {
     fr: ['nom', 'nom du traitement', 'traitement', 'intitule', 'intitule du traitement', 'libelle', 'libelle du traitement', 'activite', 'activite de traitement', 'nom de l activite', 'denomination du traitement', 'designation'],
     en: ['name', 'processing activity', 'activity', 'name of processing', 'processing', 'system process', 'processing operation', 'name of the processing activity', 'activity name', 'process', 'title', 'business process'],

@@ -1,4 +1,4 @@
-import type { Bilingual, Language } from '../../kinds'
+import type { Multilingual, ContentLanguage } from '../../kinds'
 import type { Draft } from '../proposing/draft'
 import { readYesNo, saysNothing } from '../reading/yes-no'
 import type { Cell } from '../sheets/sheet'
@@ -13,12 +13,12 @@ export interface TickCell {
 /** One line of a table, by meaning; what is being drafted comes along. */
 export interface TableRow {
   readonly draft: Draft
-  readonly language: Language
+  readonly language: ContentLanguage
   readonly ticks: readonly TickCell[]
   /** The cell of a field, unless it says nothing (`N/A`, « à déterminer »). */
   cell(field: Field): Cell | undefined
   /** A text in the language of the table. */
-  said(text: string): Bilingual
+  said(text: string): Multilingual
 }
 
 export function tableRow(draft: Draft, columns: Columns, cells: readonly Cell[]): TableRow {

@@ -3,11 +3,11 @@ import { activitiesOf, isAlive } from '../../dpia/coverage'
 import type { Dpia, DpiaRisk } from '../../dpia/levels'
 import { sectionOf, type QuestionSection } from '../../dpia/questions'
 import { falls, rises, stagesOf } from '../../dpia/stages'
-import { richText } from '../../kinds'
+import { isSaid, richText } from '../../kinds'
 import { controllersOf } from '../../law/controllers'
 import { dpiaRule, when, type RuleView, type Sighting } from '../define-rule'
 import type { Rule, Severity } from '../rule'
-import { fold, isSaid } from '../../law/wording'
+import { foldPhrase } from '../../folding/fold'
 
 /** An assessment being written, for processing that has not begun, is late for nothing. */
 function severityFor(dpia: Dpia, { dossier }: RuleView): Severity {
@@ -142,7 +142,7 @@ export const loweredWithoutMeasure = dpiaRule({
 const namesIn = (field: string) =>
   field
     .split(/[,;]/)
-    .map(fold)
+    .map(foldPhrase)
     .filter((each) => each !== '')
 
 export const authorValidates = dpiaRule({

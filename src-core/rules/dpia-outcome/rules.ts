@@ -1,11 +1,10 @@
 import { activitiesOf, dpiasOf, isAlive } from '../../dpia/coverage'
 import { residualLevelOf, type Dpia } from '../../dpia/levels'
 import { falls, stageOf } from '../../dpia/stages'
-import type { IsoDate } from '../../kinds'
+import { isSaid, type IsoDate } from '../../kinds'
 import type { Activity } from '../../registers'
 import { activityRule, dossierRule, dpiaRule, when, type RuleView } from '../define-rule'
 import type { Rule } from '../rule'
-import { isSaid } from '../../law/wording'
 
 /** The day processing was first allowed by an assessment: a later version does not make the first one late. */
 function firstDecisionOn({ outcome, decidedOn, versions }: Dpia): IsoDate {

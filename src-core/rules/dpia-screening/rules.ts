@@ -7,7 +7,7 @@ import type { Activity } from '../../registers'
 import { controllersOf } from '../../law/controllers'
 import { activityRule, when, type RuleView } from '../define-rule'
 import type { Rule } from '../rule'
-import { isSaid } from '../../law/wording'
+import { isSaid } from '../../kinds'
 
 /** Fields the nine criteria are read from, answered or pointed to. */
 const criteriaFields = [

@@ -5,7 +5,8 @@ import { activityRule, dossierRule, when, type RuleView, type Sighting } from '.
 import { dpoRequiredOf } from '../../law/dpo-duty'
 import type { Rule, Severity } from '../rule'
 import { isOutsideEea, transferZoneOf } from '../../law/zones'
-import { foldedTexts, isSaid } from '../../law/wording'
+import { foldedTexts } from '../../law/wording'
+import { isSaid } from '../../kinds'
 
 type OrganisationCheck = (organisation: Organisation, isMain: boolean) => readonly Sighting[]
 

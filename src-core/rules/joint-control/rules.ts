@@ -1,6 +1,6 @@
 import { activityRule, recordRule, when } from '../define-rule'
 import type { Rule } from '../rule'
-import { isSaid } from '../../law/wording'
+import { isSaid } from '../../kinds'
 
 export const arrangementMissing = activityRule({
   id: 'ROPA-JC-01',

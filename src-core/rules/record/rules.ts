@@ -1,11 +1,11 @@
 import { mainOrganisationOf } from '../../dossier/references'
-import { languages } from '../../kinds'
+import { isSaid, contentLanguages } from '../../kinds'
 import { statesRecipients } from '../../law/stated'
 import type { Activity, DataItem, Purpose } from '../../registers'
 import { activityRule, when } from '../define-rule'
 import type { FindingValue, Rule } from '../rule'
 import { holdsSpecialOrCriminal } from '../../law/sensitivity'
-import { foldedTexts, isSaid, wordLists } from '../../law/wording'
+import { foldedTexts, wordLists } from '../../law/wording'
 
 /** How a message names a data item: its precise words, else its category. */
 export const namedItem = (item: DataItem): FindingValue =>
@@ -26,7 +26,7 @@ export const purposeMissing = activityRule({
 const longestVague = 40
 
 const isVague = ({ title }: Purpose, minimalLength: number) =>
-  languages.some((language) => title[language] !== undefined && title[language].length <= longestVague) &&
+  contentLanguages.some((language) => title[language] !== undefined && title[language].length <= longestVague) &&
   foldedTexts(title).some((said) => said.length < minimalLength || wordLists.vaguePurpose.is(said))
 
 export const purposeVague = activityRule({

@@ -1,6 +1,6 @@
 import type { Dossier } from '../../dossier/dossier'
 import { mainOrganisationOf } from '../../dossier/references'
-import type { Duration } from '../../kinds'
+import { isSaid, type Duration } from '../../kinds'
 import { statesRetention } from '../../law/stated'
 import type { Activity, DataItem, RetentionRule } from '../../registers'
 import { isLonger, sumOf } from '../../law/calendar'
@@ -8,7 +8,7 @@ import { activityRule, retentionRule, when, type RuleView, type Sighting } from 
 import type { RetentionReference } from '../../law/parameters'
 import { namedItem } from '../record/rules'
 import type { Rule } from '../rule'
-import { foldedTexts, isSaid, namesCctv, statesAPeriod, wordLists } from '../../law/wording'
+import { foldedTexts, namesCctv, statesAPeriod, wordLists } from '../../law/wording'
 
 export const retentionMissing = activityRule({
   id: 'RET-01',

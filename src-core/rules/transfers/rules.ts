@@ -4,7 +4,7 @@ import { activityRule, type RuleView, type Sighting } from '../define-rule'
 import type { FindingValue, Rule, Severity } from '../rule'
 import { isDerogation, isRepealed, moduleFits, needsTransferAssessment } from '../../law/transfer-tools'
 import { adequacyOf, isOutsideEea, transferZoneOf } from '../../law/zones'
-import { isSaid } from '../../law/wording'
+import { isSaid } from '../../kinds'
 
 const inRow = (t: Transfer, values: Sighting['values'] = {}, severity?: Severity): Sighting => ({
   field: 'transfers',

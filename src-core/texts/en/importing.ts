@@ -1,6 +1,6 @@
-import { formatNumber } from '../../kinds'
 import type { importing as french } from '../fr/importing'
 import type { SameShape } from '../shape'
+import { formatNumber } from '../format'
 
 const quoted = (text: string | undefined) => (text ? `“${text}”` : '')
 

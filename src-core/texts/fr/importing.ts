@@ -1,4 +1,4 @@
-import { formatNumber } from '../../kinds'
+import { formatNumber } from '../format'
 type Values = Readonly<Record<string, string>>
 
 const quoted = (text: string | undefined) => (text ? `« ${text} »` : '')

@@ -1,4 +1,4 @@
-import { texts } from '@core/texts'
+import { textsOf } from '@core/texts/languages'
 import { assertAssessments, exportPia, type WrittenPiaFile } from '@main/host/export-pia'
 import { refuse } from '@main/host/refused'
 import { readOnly } from '../dossiers'
@@ -28,12 +28,12 @@ export async function exportPiaCommand(command: PiaCommand, terminal: Terminal):
   }
   if (json) terminal.json({ written, skipped: [] })
   else for (const each of written) tell(each, terminal)
-  if (written.length === 0 && !json) terminal.out(texts[terminal.language].importing.pia.none)
+  if (written.length === 0 && !json) terminal.out(textsOf(terminal.language).importing.pia.none)
   return written.length === 0 ? 1 : 0
 }
 
 function tell({ path, notHeld }: WrittenPiaFile, terminal: Terminal): void {
-  const { title, reasons } = texts[terminal.language].importing.pia.notHeld
+  const { title, reasons } = textsOf(terminal.language).importing.pia.notHeld
   terminal.out(terminal.texts.written(path))
   if (notHeld.length > 0) terminal.out(title(String(notHeld.length)))
   for (const { where, text, reason } of notHeld) terminal.out(`  ${where} : ${brief(text)} (${reasons[reason]})`)

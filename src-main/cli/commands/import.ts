@@ -8,8 +8,7 @@ import { mainOrganisationOf } from '@core/dossier/references'
 import { importerIds } from '@core/exchange/importer'
 import type { Proposal } from '@core/exchange/proposal'
 import { readSource } from '@core/exchange/read-source'
-import { labelled } from '@core/kinds'
-import { texts } from '@core/texts'
+import { textsOf } from '@core/texts/languages'
 import { dossierSuffix } from '@main/host/listing'
 import { refuse, Refused } from '@main/host/refused'
 import { usualCountry } from '@templates/packs/registry'
@@ -19,6 +18,7 @@ import { reasonWhenWriting } from '@main/storage/storage-error'
 import { atMost, needed, oneOf, readArguments } from '../arguments'
 import { place, rules } from '../dossiers'
 import type { Terminal } from '../terminal'
+import { labelled } from '@core/texts/format'
 
 const options = {
   into: { type: 'string' },
@@ -119,7 +119,7 @@ const warningsInWords = ({ warnings }: Proposal, language: 'fr' | 'en') =>
   warnings.map(({ code, where, values }) => ({
     code,
     where,
-    message: texts[language].importing.warnings[code](values),
+    message: textsOf(language).importing.warnings[code](values),
   }))
 
 function printReport(proposal: Proposal, terminal: Terminal, dry: boolean): void {

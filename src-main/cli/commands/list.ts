@@ -1,6 +1,6 @@
 import { recordsOf } from '@core/dossier/references'
 import { registerNames, type RegisterName } from '@core/registers'
-import { texts } from '@core/texts'
+import { textsOf } from '@core/texts/languages'
 import { wordsIn } from '@core/texts/words'
 import { readArguments, needed, UsageError } from '../arguments'
 import { dossierPaths, readOnly } from '../dossiers'
@@ -40,7 +40,7 @@ function printList(
   terminal.out(file)
   for (const { register, records } of registers) {
     if (records.length === 0) continue
-    terminal.out(`  ${texts[terminal.language].registers[register].many} (${records.length})`)
+    terminal.out(`  ${textsOf(terminal.language).registers[register].many} (${records.length})`)
     for (const { ref, name } of records) terminal.out(`    ${ref.padEnd(8)} ${name}`)
   }
 }

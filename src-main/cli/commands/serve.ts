@@ -3,7 +3,7 @@ import { mkdir, stat } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { refuse } from '@main/host/refused'
-import { texts } from '@core/texts'
+import { textsOf } from '@core/texts/languages'
 import { workerTasks } from '@main/host/worker-tasks'
 import { stateDir } from '@main/launch/state-dir'
 import { version } from '@main/launch/version'
@@ -46,7 +46,7 @@ export async function serveCommand(argv: readonly string[], terminal: Terminal, 
       now: () => new Date(),
       newId: randomUUID,
       reveal: revealOnDesktop,
-      systemLanguage: terminal.language,
+      systemLanguage: null,
     },
     windowRoot: join(built, '..', 'renderer'),
     port,
@@ -62,6 +62,6 @@ export async function serveCommand(argv: readonly string[], terminal: Terminal, 
   })
   const unsaved = await loopback.close()
   for (const { reason, about, detail } of unsaved)
-    terminal.err(texts[terminal.language].refusals[reason](about, detail ?? ''))
+    terminal.err(textsOf(terminal.language).refusals[reason](about, detail ?? ''))
   return unsaved.length > 0 ? 1 : 0
 }

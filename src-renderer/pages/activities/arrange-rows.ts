@@ -1,7 +1,7 @@
-import type { Language } from '@core/kinds'
-import { holdsWords, queryWords } from '@core/search/fold'
+import { holdsWords, queryWords } from '@core/folding/fold'
 import type { ChipName, ColumnName, Sorting } from '../../stores/layout'
 import type { ActivityRow } from './row-model'
+import type { WindowLanguage } from '@core/texts/languages'
 
 /** What the checks say of an activity. */
 export interface Standing {
@@ -63,7 +63,7 @@ export function sortRows(
   rows: readonly ActivityRow[],
   { by, descending }: Sorting,
   standing: StandingOf,
-  language: Language,
+  language: WindowLanguage,
 ): readonly ActivityRow[] {
   const { compare } = new Intl.Collator(language, { numeric: true, sensitivity: 'base' })
   const turn = descending ? -1 : 1
@@ -90,7 +90,7 @@ export function filterRows(
 }
 
 /** Departments in alphabetical order, those without one last; the order inside each stays as it was. */
-export function groupRows(rows: readonly ActivityRow[], language: Language): readonly Line[] {
+export function groupRows(rows: readonly ActivityRow[], language: WindowLanguage): readonly Line[] {
   const groups = new Map<string, ActivityRow[]>()
   for (const row of rows) {
     const group = groups.get(row.department)

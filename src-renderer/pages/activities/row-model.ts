@@ -1,11 +1,13 @@
 import type { CodeOf } from '@core/codes'
-import type { Bilingual, IsoDate, Language } from '@core/kinds'
+import type { IsoDate } from '@core/kinds'
 import type { Activity, Person } from '@core/registers'
 import type { LawParameters } from '@core/law/parameters'
 import { nextReviewOn } from '@core/law/review-date'
 import { sensitivityOf } from '@core/law/sensitivity'
-import { fold } from '@core/search/fold'
-import type { Texts } from '@core/texts'
+import { fold } from '@core/folding/fold'
+import type { Texts } from '@core/texts/texts'
+import type { WindowLanguage } from '@core/texts/languages'
+import { textIn } from '@core/kinds'
 
 /** What the list shows of an activity, worded once and kept while the record stays the same value. */
 export interface ActivityRow {
@@ -31,7 +33,7 @@ export interface ActivityRow {
 }
 
 export interface RowContext {
-  readonly language: Language
+  readonly language: WindowLanguage
   readonly texts: Texts
   readonly persons: readonly Person[]
   readonly today: IsoDate
@@ -52,8 +54,6 @@ const pointOf: Readonly<Record<CodeOf<'legalBasis'>, string>> = {
 }
 
 const once = <V>(values: readonly V[]) => [...new Set(values)]
-const inLanguage = (text: Bilingual, language: Language) =>
-  (text[language] || text[language === 'fr' ? 'en' : 'fr'] || '').trim()
 
 function sensitiveMarks(activity: Activity, texts: Texts): readonly string[] | null {
   if (activity.dataItems.length === 0) return null
@@ -84,8 +84,8 @@ function dpiaState({ dpiaDecision, dpia }: Activity): ActivityRow['dpia'] {
 export function activityRow(activity: Activity, context: RowContext): ActivityRow {
   const { language, texts, today, parameters } = context
   const codes = once(activity.purposes.map(({ legalBasis }) => legalBasis)).filter((code) => code !== '')
-  const name = inLanguage(activity.name, language)
-  const department = inLanguage(activity.department, language)
+  const name = textIn(activity.name, language)
+  const department = textIn(activity.department, language)
   const owner = context.persons.find(({ id }) => id === activity.owner)?.fullName ?? ''
   const ended = activity.status === 'ended' || activity.status === 'archived'
   const review = nextReviewOn(activity, parameters)

@@ -2,7 +2,7 @@ import { emptyRecord } from '@core/dossier/dossier'
 import { nextRef } from '@core/dossier/references'
 import type { Dossier } from '@core/dossier/dossier'
 import type { AnyRecord } from '@core/dossier/change'
-import { languages, type Bilingual, type FieldSet } from '@core/kinds'
+import { contentLanguages, type Multilingual, type FieldSet } from '@core/kinds'
 import { registers, type Activity } from '@core/registers'
 
 interface Copying {
@@ -25,8 +25,8 @@ export function duplicateActivity(dossier: Dossier, original: Activity, copying:
     name,
     kind.name === 'rows' ? rowsIn(original, name).map((row) => copyOf(row, ids)) : answers(original)[name],
   ])
-  const name: Bilingual = Object.fromEntries(
-    languages.flatMap((language) => {
+  const name: Multilingual = Object.fromEntries(
+    contentLanguages.flatMap((language) => {
       const said = original.name[language]
       return said === undefined ? [] : [[language, nameOfCopy(said)]]
     }),

@@ -1,6 +1,6 @@
 import type { DismissedFinding } from '@core/rules/standing'
 import type { Finding, Severity } from '@core/rules/rule'
-import { holdsWords } from '@core/search/fold'
+import { holdsWords } from '@core/folding/fold'
 
 /** A finding as the page shows it, worded once. */
 export interface Point {

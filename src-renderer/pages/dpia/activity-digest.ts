@@ -2,7 +2,7 @@ import { legalBasisLetter } from '@core/codes/letters'
 import { duration, type Words } from '@core/kinds'
 import type { Activity, RetentionRule } from '@core/registers'
 import { sensitivityOf } from '@core/law/sensitivity'
-import type { Texts } from '@core/texts'
+import type { Texts } from '@core/texts/texts'
 import { rowTitle } from '@core/texts/words'
 
 export type DigestPart =
@@ -99,7 +99,7 @@ const basisSaid = (basis: Parameters<typeof legalBasisLetter>[0], words: Words) 
 
 /** « 5 ans, fin du contrat ». */
 function periodOf(rule: RetentionRule, words: Words): string {
-  const active = rule.active === null ? words.text(rule.criteria) : duration.inWords(rule.active, words)
+  const active = rule.active === null ? words.text(rule.criteria) : duration.asWords(rule.active, words)
   const trigger = rule.activeTrigger === '' ? '' : words.code('retentionTrigger', rule.activeTrigger)
   return [active, trigger].filter(Boolean).join(', ')
 }

@@ -1,7 +1,7 @@
 import type { Refusal, Written } from '@core/contract'
 import { writePia } from '@core/exchange/pia/write-pia'
 import type { NotHeld } from '@core/exchange/pia/writing'
-import type { Language } from '@core/kinds'
+import type { ContentLanguage } from '@core/kinds'
 import type { Dpia } from '@core/registers'
 import { ask } from '../../host'
 import { useDossier } from '../../stores/dossier'
@@ -12,7 +12,7 @@ import { useSettings } from '../../stores/settings'
 const named = 2
 
 /** Writes the assessment as a file of the CNIL's tool, and tells where it is and what that format has no place for. */
-export async function exportForPia({ id, ref }: Dpia, language: Language): Promise<void> {
+export async function exportForPia({ id, ref }: Dpia, language: ContentLanguage): Promise<void> {
   const dossier = useDossier()
   const session = dossier.opened?.session
   if (session === undefined) return

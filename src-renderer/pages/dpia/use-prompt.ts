@@ -1,16 +1,17 @@
 import { computed, type ComputedRef } from 'vue'
 import type { DpiaQuestion } from '@core/dpia/questions'
-import type { Bilingual, Language } from '@core/kinds'
+import type { Multilingual } from '@core/kinds'
 import type { DpiaStart } from '@templates/dpia-starts/dpia-start'
 import { promptOf, questionsOfStart, startOf } from '@templates/dpia-starts/question-prompts'
 import { useSettings } from '../../stores/settings'
 import { useDpia } from './risks/use-dpia'
+import { textIn } from '@core/kinds'
 
 export interface Prompt {
   /** '' when nobody worded one. */
   readonly text: string
   readonly law?: readonly string[]
-  readonly suggestion?: Bilingual
+  readonly suggestion?: Multilingual
 }
 
 /** What an assessment asks comes from what it was begun with; read once, not at each keystroke. */
@@ -33,12 +34,9 @@ export function usePrompt(dpiaId: () => string, question: DpiaQuestion): Compute
     const isAskedByStart = questionsOfStart(start.value).filter((each) => each.asked.topic === 'ethics').length > 1
     const ours = isAskedByStart ? undefined : own[question]
     return {
-      text: ours ?? (asked ? inLanguage(asked.prompt, settings.language) : (own[question] ?? '')),
+      text: ours ?? (asked ? textIn(asked.prompt, settings.language) : (own[question] ?? '')),
       ...(asked?.law && !ours ? { law: asked.law } : {}),
       ...(asked?.suggestion ? { suggestion: asked.suggestion } : {}),
     }
   })
 }
-
-export const inLanguage = (said: Bilingual, language: Language): string =>
-  said[language] ?? said[language === 'fr' ? 'en' : 'fr'] ?? ''

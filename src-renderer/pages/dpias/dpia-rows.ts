@@ -1,7 +1,7 @@
 import { computed, type ComputedRef } from 'vue'
 import { residualLevelOf, type OverallRisk } from '@core/dpia/levels'
 import type { Activity, Dpia } from '@core/registers'
-import { fold } from '@core/search/fold'
+import { fold } from '@core/folding/fold'
 import { wordsIn } from '@core/texts/words'
 import { useDossier } from '../../stores/dossier'
 import { useSettings } from '../../stores/settings'

@@ -1,6 +1,6 @@
 import { codeLists, type CodeOf } from '@core/codes'
 import { emptyRecord } from '@core/dossier/dossier'
-import { emptyRow, type Bilingual, type IsoDate, type RowDefinition, type RowOf } from '@core/kinds'
+import { emptyRow, type Multilingual, type IsoDate, type RowDefinition, type RowOf } from '@core/kinds'
 import {
   rowDefinitions,
   type Activity,
@@ -12,8 +12,8 @@ import {
 } from '@core/registers'
 import { people } from './ids'
 
-export const both = (fr: string, en: string): Bilingual => ({ fr, en })
-export const fr = (words: string): Bilingual => ({ fr: words })
+export const both = (fr: string, en: string): Multilingual => ({ fr, en })
+export const fr = (words: string): Multilingual => ({ fr: words })
 
 /** Author of the file: the data protection officer who keeps it. */
 export const author = 'Karim Belmadi'
@@ -85,13 +85,13 @@ export const secured = (
   measure: string,
   state: CodeOf<'measureState'>,
   verifiedOn: IsoDate = '',
-  remark: Bilingual = {},
+  remark: Multilingual = {},
 ): MeasureLink => ({ measure, state, verifiedOn, remark })
 
 type Criterion = CodeOf<'wp248Criterion'>
 /** The nine criteria: those met, each with its reason, those still to be judged; the others are answered no. */
 export function nineCriteria(
-  met: Partial<Readonly<Record<Criterion, Bilingual>>>,
+  met: Partial<Readonly<Record<Criterion, Multilingual>>>,
   open: readonly Criterion[] = [],
 ): readonly RowSaid<'wp248Answers'>[] {
   return codeLists.wp248Criterion.map((criterion) => {
@@ -124,4 +124,4 @@ export const usualRights = {
 export const noAlgorithm = { profiling: 'no', automatedDecision: 'none' } as const satisfies ActivitySaid
 export const noTransfer = { transfersDeclared: 'no' } as const satisfies ActivitySaid
 export const localYearly = { geographicScope: 'local', reviewEveryMonths: 12 } as const satisfies ActivitySaid
-export const ownedBy = (owner: keyof typeof people, department: Bilingual) => ({ owner: people[owner], department })
+export const ownedBy = (owner: keyof typeof people, department: Multilingual) => ({ owner: people[owner], department })

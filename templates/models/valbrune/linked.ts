@@ -1,5 +1,5 @@
 import type { CodeOf } from '@core/codes'
-import type { Bilingual, Tri } from '@core/kinds'
+import type { Multilingual, Tri } from '@core/kinds'
 import { rowDefinitions, type JointControl, type RecordIn } from '@core/registers'
 import { answered, both, fr, rowsFrom } from './answers'
 import { documents, organisations } from './ids'
@@ -7,7 +7,7 @@ import { documents, organisations } from './ids'
 type Document = RecordIn<'documents'>
 const document = (
   ref: string,
-  title: Bilingual,
+  title: Multilingual,
   kind: CodeOf<'documentKind'>,
   [version, date, where]: readonly [version: string, date: string, where: string],
   tellsOfTransfers: Tri = 'unknown',
@@ -106,7 +106,7 @@ export const documentRecords: readonly Document[] = [
   ),
 ]
 
-const duties = (prefix: string, shared: readonly (readonly [CodeOf<'jointDuty'>, string, Bilingual?])[]) =>
+const duties = (prefix: string, shared: readonly (readonly [CodeOf<'jointDuty'>, string, Multilingual?])[]) =>
   rowsFrom(
     rowDefinitions.responsibilities,
     prefix,

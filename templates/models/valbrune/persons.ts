@@ -1,5 +1,5 @@
 import type { CodeOf } from '@core/codes'
-import type { Bilingual } from '@core/kinds'
+import type { Multilingual } from '@core/kinds'
 import type { Person } from '@core/registers'
 import { answered, both, fr } from './answers'
 import { organisations } from './ids'
@@ -11,10 +11,10 @@ interface Contact {
   readonly roles: readonly CodeOf<'personRole'>[]
   readonly from?: string
   readonly postal?: string
-  readonly note?: Bilingual
+  readonly note?: Multilingual
 }
 
-const person = (ref: string, fullName: string, duty: Bilingual, contact: Contact): Person =>
+const person = (ref: string, fullName: string, duty: Multilingual, contact: Contact): Person =>
   answered('persons', ref, {
     fullName,
     function: duty,

@@ -1,5 +1,5 @@
 import type { CodeOf } from '@core/codes'
-import type { Bilingual } from '@core/kinds'
+import type { Multilingual } from '@core/kinds'
 import type { Processor, RecordIn } from '@core/registers'
 import { answered, both, fr } from './answers'
 import { people, processors } from './ids'
@@ -7,7 +7,7 @@ import { people, processors } from './ids'
 const processor = (
   ref: string,
   name: string,
-  services: Bilingual,
+  services: Multilingual,
   country: CodeOf<'country'> | '',
   contact: string,
   more: Partial<Processor> = {},

@@ -1,4 +1,4 @@
-import type { BilingualRichText } from '@core/kinds'
+import type { MultilingualRichText } from '@core/kinds'
 import type { RichBlock, RichText } from '@core/rich-text/rich-text'
 
 const paragraph = (text: string): RichBlock => ({ p: [{ text }] })
@@ -12,6 +12,6 @@ export const table = (...rows: readonly (readonly string[])[]): RichBlock => ({
 })
 
 /** A text of the example in French: paragraphs, lists and tables. Assessments are translated when they are needed. */
-export const told = (...blocks: readonly (string | RichBlock)[]): BilingualRichText => ({
+export const told = (...blocks: readonly (string | RichBlock)[]): MultilingualRichText => ({
   fr: blocks.map((block) => (typeof block === 'string' ? paragraph(block) : block)),
 })

@@ -1,12 +1,12 @@
 import type { CodeOf } from '@core/codes'
-import type { Bilingual, IsoDate } from '@core/kinds'
+import type { Multilingual, IsoDate } from '@core/kinds'
 import type { SecurityMeasure } from '@core/registers'
 import { answered, both, fr, type ActivitySaid, secured } from './answers'
 import { measures, people } from './ids'
 
 interface MeasureSaid {
-  readonly title: Bilingual
-  readonly publicWording: Bilingual
+  readonly title: Multilingual
+  readonly publicWording: Multilingual
   /** Told to the town only: an attacker must not read it in a printed record. */
   readonly internally: string
   readonly kind: CodeOf<'measureKind'>

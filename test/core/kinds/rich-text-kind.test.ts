@@ -1,16 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { richText, type Words } from '@core/kinds'
+import { richText } from '@core/kinds'
 import type { RichText } from '@core/rich-text/rich-text'
+import { wordsIn } from '@core/texts/words'
 
 const p = (text: string): RichText => [{ p: [{ text }] }]
-const words = {
-  language: 'en',
-  tri: () => '',
-  code: () => '',
-  recordName: () => '',
-  rowFieldLabel: () => '',
-  text: ({ fr, en }) => en ?? `[${fr}]`,
-} as const satisfies Words
+const words = wordsIn('en')
 
 describe('a rich text in both languages', () => {
   it('is answered when a language says something', () => {
@@ -19,9 +13,9 @@ describe('a rich text in both languages', () => {
     expect(richText.isAnswered({ fr: p('Oui') })).toBe(true)
   })
 
-  it('says its words, and tells which language is missing', () => {
-    expect(richText.inWords({ en: [{ list: [p('one')] }] }, words)).toBe('- one')
-    expect(richText.inWords({ fr: p('un'), en: p(' ') }, words)).toBe('[un]')
+  it('says its words, and those of another language where its own is missing', () => {
+    expect(richText.asWords({ en: [{ list: [p('one')] }] }, words)).toBe('- one')
+    expect(richText.asWords({ fr: p('un'), en: p(' ') }, words)).toBe('un')
   })
 
   it.each<[what: string, value: unknown]>([

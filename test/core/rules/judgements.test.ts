@@ -5,7 +5,8 @@ import { dpoRequiredOf } from '@core/law/dpo-duty'
 import { nextReviewOn } from '@core/law/review-date'
 import { sensitivityOf } from '@core/law/sensitivity'
 import { isOutsideEea, transferZoneOf } from '@core/law/zones'
-import { fold, statesAPeriod, wordLists } from '@core/law/wording'
+import { foldPhrase } from '@core/folding/fold'
+import { statesAPeriod, wordLists } from '@core/law/wording'
 import { aDataItem, anActivity, anOrganisation } from '@core/examples/a-dossier'
 import { lawOf } from './run-on'
 
@@ -113,7 +114,7 @@ describe('the duty to have a DPO', () => {
 
 describe('words', () => {
   it('folds case, accents, apostrophes, spaces and edges', () => {
-    expect(fold('  « Besoins de  L’ACTIVITÉ » ')).toBe("besoins de l'activite")
+    expect(foldPhrase('  « Besoins de  L’ACTIVITÉ » ')).toBe("besoins de l'activite")
   })
 
   it.each([
@@ -124,7 +125,7 @@ describe('words', () => {
     ['Limitée', false],
     ['semi-permanente', true],
   ])('reads "%s" as unlimited: %s', (text, expected) => {
-    expect(wordLists.unlimited.isIn(fold(text))).toBe(expected)
+    expect(wordLists.unlimited.isIn(foldPhrase(text))).toBe(expected)
   })
 
   it.each([
@@ -134,6 +135,6 @@ describe('words', () => {
     ['durée légale', false],
     ['article 5', false],
   ])('finds a period in "%s": %s', (text, expected) => {
-    expect(statesAPeriod(fold(text))).toBe(expected)
+    expect(statesAPeriod(foldPhrase(text))).toBe(expected)
   })
 })

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { languages } from '@core/kinds'
 import { ruleIds, type RuleId } from '@core/rules/ids'
 import { registers, rowDefinitions, type RegisterName } from '@core/registers'
 import type { Example } from '@core/rules/example'
@@ -10,6 +9,7 @@ import { findingText } from '@core/texts/finding-text'
 import { wordsIn } from '@core/texts/words'
 import { aDossier } from '@core/examples/a-dossier'
 import { findingsIn, lawOf } from './run-on'
+import { windowLanguages } from '@core/texts/languages'
 
 const said = (id: RuleId, { dossier, packs, today }: Example) =>
   findingsIn(dossier, lawOf(packs, today)).filter(({ rule }) => rule === id)
@@ -79,7 +79,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     expect(said(id, example)).toEqual([])
   })
 
-  it.each(languages)('speaks whole sentences (%s)', (language) => {
+  it.each(windowLanguages)('speaks whole sentences (%s)', (language) => {
     for (const example of fires) {
       for (const finding of said(id, example)) {
         const { title, message } = findingText(finding, wordsIn(language, example.dossier))

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { codeLists } from '@core/codes'
-import type { Language } from '@core/kinds'
 import { registers, rowDefinitions } from '@core/registers'
 import { codes as codesEn } from '@core/texts/en/codes'
 import { registers as registersEn } from '@core/texts/en/registers'
@@ -10,6 +9,7 @@ import { registers as registersFr } from '@core/texts/fr/registers'
 import { rows as rowsFr } from '@core/texts/fr/rows'
 import { isHelp, isLabel, isLead, sentences, type Sentence } from './every-label'
 import { sameInBothLanguages } from './same-in-both-languages'
+import type { WindowLanguage } from '@core/texts/languages'
 
 const domain = {
   fr: { registers: registersFr, rows: rowsFr, codes: codesFr },
@@ -21,7 +21,7 @@ const english =
   /\b(the|of|and|with|without|what|who|which|from|processing|controllers?|processors?|record|records|retention|data|purpose|purposes|legal|basis|law|people|security|breach|transfers?|address|where|when)\b/i
 const french = /[éèêàçùœ«»]|\b(le|la|les|des|une|du|et|ou|pour|données|traitement|finalités?|sous)\b/i
 
-const found = (language: Language, wrong: (sentence: Sentence) => boolean) =>
+const found = (language: WindowLanguage, wrong: (sentence: Sentence) => boolean) =>
   sentences[language].filter(wrong).map(({ where, said }) => `${where}: ${said}`)
 
 describe.each(['fr', 'en'] as const)('domain texts in %s', (language) => {

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import type { Finding } from '@core/rules/rule'
 import { findingText } from '@core/texts/finding-text'
 import { wordsIn } from '@core/texts/words'
+import { fr } from '../../helpers/typeset'
 
 const finding = (rule: Finding['rule'], values: Finding['values']): Finding => ({
   rule,
@@ -19,7 +20,9 @@ it('says dates, countries and lists in the language asked for', () => {
     date: { date: '2031-12-27' },
   })
   expect(findingText(ending, wordsIn('fr')).message).toBe(
-    'L’adéquation du pays (Royaume-Uni) vaut jusqu’au 27 décembre 2031 : préparez un autre mécanisme pour « Leeds Ltd ».',
+    fr(
+      'L’adéquation du pays (Royaume-Uni) vaut jusqu’au 27 décembre 2031 : préparez un autre mécanisme pour « Leeds Ltd ».',
+    ),
   )
   expect(findingText(ending, wordsIn('en')).message).toContain('holds until 27 December 2031')
   const countries = {
@@ -33,11 +36,13 @@ it('says dates, countries and lists in the language asked for', () => {
 
 it('says what is not stated instead of leaving a hole', () => {
   const nameless = finding('LEG-01', { purpose: { text: {} } })
-  expect(findingText(nameless, wordsIn('fr')).message).toBe('Choisissez la base légale de la finalité « non précisé ».')
+  expect(findingText(nameless, wordsIn('fr')).message).toBe(
+    fr('Choisissez la base légale de la finalité « non précisé ».'),
+  )
   expect(findingText(nameless, wordsIn('en')).message).toContain('“not stated”')
 })
 
 it('writes what the dossier says as it stands', () => {
   const tricky = finding('LEG-01', { purpose: { text: { fr: 'Payer $& {purpose} $1' } } })
-  expect(findingText(tricky, wordsIn('fr')).message).toContain('« Payer $& {purpose} $1 »')
+  expect(findingText(tricky, wordsIn('fr')).message).toContain(fr('« Payer $& {purpose} $1 »'))
 })

@@ -3,10 +3,9 @@ import { codeLists } from '@core/codes'
 import { applyChange } from '@core/dossier/change'
 import { createDossier } from '@templates/models/create-dossier'
 import { emptyRecord, type Dossier } from '@core/dossier/dossier'
-import type { Bilingual } from '@core/kinds'
-import { texts } from '@core/texts'
-import { countryName } from '@core/texts/country-name'
-import { counted } from '@core/texts/plural'
+import type { ContentLanguage, Multilingual } from '@core/kinds'
+import { formatsIn, textsOf } from '@core/texts/languages'
+import { numbersIn } from '@core/texts/numbers'
 import { nameOf, recordTitle, rowTitle, wordsIn } from '@core/texts/words'
 
 const at = '2026-11-23T10:00:00.000Z'
@@ -20,7 +19,7 @@ function valmont(): Dossier {
     'A. Petit',
     newId,
   )
-  const activity = (id: string, ref: string, name: Bilingual) => ({
+  const activity = (id: string, ref: string, name: Multilingual) => ({
     ...emptyRecord('activities', { id, ref, at, author: 'A. Petit' }),
     name,
   })
@@ -60,20 +59,20 @@ describe('wordsIn', () => {
   })
 
   it('names records in its language and tells what it had to borrow from the other', () => {
-    const borrowed: Bilingual[] = []
-    const words = wordsIn('en', valmont(), (text) => borrowed.push(text))
+    const borrowed: ContentLanguage[] = []
+    const words = wordsIn('en', valmont(), (readIn) => borrowed.push(readIn))
     expect(words.recordName('activities', 'school')).toBe('School enrolment')
     expect(borrowed).toEqual([])
     expect(words.recordName('activities', 'library')).toBe('Médiathèque')
-    expect(borrowed).toEqual([{ fr: 'Médiathèque' }])
+    expect(borrowed).toEqual(['fr'])
   })
 
   it('takes a blank text for a missing one, and nothing at all for nothing missing', () => {
-    const borrowed: Bilingual[] = []
-    const words = wordsIn('fr', undefined, (text) => borrowed.push(text))
+    const borrowed: ContentLanguage[] = []
+    const words = wordsIn('fr', undefined, (readIn) => borrowed.push(readIn))
     expect(words.text({ fr: '  ', en: 'Payslips' })).toBe('Payslips')
     expect(words.text({})).toBe('')
-    expect(borrowed).toEqual([{ fr: '  ', en: 'Payslips' }])
+    expect(borrowed).toEqual(['en'])
   })
 
   it('calls a record without a title by its reference, and one that is not there by nothing', () => {
@@ -144,26 +143,26 @@ describe('titles', () => {
 
 describe('countries', () => {
   it.each(['fr', 'en'] as const)('all have a name of their own in %s, never their code', (language) => {
-    const names = codeLists.country.map((code) => countryName(code, language))
+    const names = codeLists.country.map((code) => formatsIn(language).country(code))
     expect(codeLists.country.filter((code, n) => names[n] === code || names[n] === '')).toEqual([])
     expect(new Set(names).size).toBe(codeLists.country.length)
   })
 })
 
 describe('counted', () => {
-  const forms = { one: 'traitement', other: 'traitements' }
+  const french = (count: number) => numbersIn('fr-FR').counted(count, '{n} traitement', '{n} traitements')
+  const english = (count: number) => numbersIn('en-GB').counted(count, '{n} activity', '{n} activities')
   it('follows the plural of the language', () => {
-    expect([0, 1, 2].map((n) => counted(n, forms, 'fr'))).toEqual(['0 traitement', '1 traitement', '2 traitements'])
-    const english = { one: 'activity', other: 'activities' }
-    expect([0, 1, 2].map((n) => counted(n, english, 'en'))).toEqual(['0 activities', '1 activity', '2 activities'])
+    expect([0, 1, 2].map(french)).toEqual(['0 traitement', '1 traitement', '2 traitements'])
+    expect([0, 1, 2].map(english)).toEqual(['0 activities', '1 activity', '2 activities'])
   })
   it('groups thousands as the language does', () => {
-    expect(counted(1200, forms, 'fr')).toBe('1\u202f200 traitements')
-    expect(counted(1200, { one: 'file', other: 'files' }, 'en')).toBe('1,200 files')
+    expect(french(1200)).toBe('1\u202f200 traitements')
+    expect(english(1200)).toBe('1,200 activities')
   })
 })
 
 it('has both languages at hand', () => {
-  expect(texts.fr.registers.activities.many).toBe('Traitements')
-  expect(texts.en.registers.activities.many).toBe('Processing activities')
+  expect(textsOf('fr').registers.activities.many).toBe('Traitements')
+  expect(textsOf('en').registers.activities.many).toBe('Processing activities')
 })

@@ -1,8 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect } from '@playwright/test'
 import { codeLists } from '@core/codes'
-import { languages } from '@core/kinds'
-import { texts } from '@core/texts'
+import { textsOf, windowLanguages } from '@core/texts/languages'
 import type { TrenteWindow } from './trente-window'
 
 /** Codes that no sentence holds by chance: stored, never shown. */
@@ -19,13 +18,13 @@ function* sentences(value: unknown): Generator<string> {
 }
 /** Whole sentences of a language that no other language says. */
 const saidOnlyIn = Object.fromEntries(
-  languages.map((language) => {
+  windowLanguages.map((language) => {
     const elsewhere = new Set(
-      languages.filter((each) => each !== language).flatMap((each) => [...sentences(texts[each])]),
+      windowLanguages.filter((each) => each !== language).flatMap((each) => [...sentences(textsOf(each))]),
     )
     return [
       language,
-      new Set([...sentences(texts[language])].filter((said) => said.includes(' ') && !elsewhere.has(said))),
+      new Set([...sentences(textsOf(language))].filter((said) => said.includes(' ') && !elsewhere.has(said))),
     ]
   }),
 )
@@ -43,7 +42,7 @@ const shownText = `(() => {
 /** What a careful reader would find wrong with the words on the screen. */
 async function wordsAmiss({ page, language }: TrenteWindow): Promise<readonly string[]> {
   const shown = await page.evaluate<string>(shownText)
-  const others = languages.filter((each) => each !== language).map((each) => saidOnlyIn[each])
+  const others = windowLanguages.filter((each) => each !== language).map((each) => saidOnlyIn[each])
   return shown.split('\n').flatMap((line) => {
     const amiss = [
       ...(notWords.test(line) ? ['not words'] : []),

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test'
-import type { Language } from '@core/kinds'
-import { texts, type Texts } from '@core/texts'
+import { textsOf, type WindowLanguage } from '@core/texts/languages'
+import type { Texts } from '@core/texts/texts'
 import { ActivitiesPage } from './activities-page'
 import { ActivityPage } from './activity-page'
 import { ChecksPage } from './checks-page'
@@ -14,7 +14,7 @@ type Destination = 'home' | 'activities' | 'dpias' | 'organisation' | 'checks' |
 
 /** The window as the person at the screen knows it: the top bar, the rail, and the pages. */
 export class TrenteWindow {
-  language: Language = 'fr'
+  language: WindowLanguage = 'fr'
   readonly home = new HomePage(this)
   readonly list = new ActivitiesPage(this)
   readonly activity = new ActivityPage(this)
@@ -30,7 +30,7 @@ export class TrenteWindow {
   ) {}
 
   get texts(): Texts {
-    return texts[this.language]
+    return textsOf(this.language)
   }
   get main(): Locator {
     return this.page.getByRole('main')
@@ -72,7 +72,7 @@ export class TrenteWindow {
   }
 
   /** The screen in another language; the place stays. */
-  async speak(language: Language): Promise<void> {
+  async speak(language: WindowLanguage): Promise<void> {
     await this.topBar.getByRole('button', { name: new RegExp(`^${language.toUpperCase()}\\b`) }).click()
     this.language = language
   }

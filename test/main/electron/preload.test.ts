@@ -27,8 +27,8 @@ it('the page gets two frozen words, and never a channel, an event object or a wa
   expect(Object.values(bridge).every((value) => typeof value === 'function')).toBe(true)
   expect(Object.isFrozen(bridge)).toBe(true)
 
-  await bridge.send('app.start', null)
-  expect(seen.invoked).toEqual([['ask', 'app.start', null]])
+  await bridge.send('app.start', { system: 'fr' })
+  expect(seen.invoked).toEqual([['ask', 'app.start', { system: 'fr' }]])
   const hear = vi.fn()
   expect(bridge.listen(hear)).toBeUndefined()
   const [channel, forward] = seen.heard[0] as [string, (...all: unknown[]) => void]

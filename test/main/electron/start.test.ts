@@ -9,6 +9,7 @@ import { windowOptions } from '@main/electron/window-options'
 import { runTask } from '@main/host/run-task'
 import { client } from '../../helpers/open-test-host'
 import { RecordingElectron } from './recording-electron'
+import { fr } from '../../helpers/typeset'
 
 const ours = { url: 'app://trente/index.html', parent: null }
 
@@ -104,9 +105,9 @@ describe('the start', () => {
   })
 
   it('speaks the language of the system, known only once Electron is ready', async () => {
-    expect((await (await started()).ask('app.start', null)).settings.language).toBe('fr')
+    expect((await (await started()).ask('app.start', { system: 'fr' })).settings.language).toBe('fr')
     const english = await started(new RecordingElectron({ locale: 'en-GB' }))
-    expect((await english.ask('app.start', null)).settings.language).toBe('en')
+    expect((await english.ask('app.start', { system: 'fr' })).settings.language).toBe('en')
   })
 })
 
@@ -261,7 +262,9 @@ describe('closing', () => {
     window?.emit('close', { preventDefault: () => undefined })
     await vi.waitFor(() => expect(electron.messages).toHaveLength(1), 3_000)
     expect(electron.messages[0]?.message).toBe(
-      '« a.trente.json » a été modifié par un autre programme : rien n’a été écrasé, choisissez quelle version garder.',
+      fr(
+        '« a.trente.json » a été modifié par un autre programme : rien n’a été écrasé, choisissez quelle version garder.',
+      ),
     )
     expect(electron.messages[0]?.buttons).toEqual(['Rester et réessayer', 'Fermer sans enregistrer'])
     expect(electron.calls.slice(-1)).toEqual(['show'])

@@ -8,7 +8,7 @@ const wanted = { language: 'en', theme: 'dark', author: 'Claire Roy', keepRecent
 
 it('a first start speaks the language of the system and knows no file', async () => {
   const host = await openTestHost()
-  expect(await host.ask('app.start', null)).toEqual({
+  expect(await host.ask('app.start', { system: 'fr' })).toEqual({
     shell: 'electron',
     version: '0.0.0-test',
     today: '2026-09-15',
@@ -24,7 +24,7 @@ it('settings and recent files are kept', async () => {
   const host = await openTestHost()
   const [file] = await Promise.all([aNewFile(host), host.ask('settings.write', wanted)])
   yes(await host.ask('dossier.close', { session: file.session }))
-  const start = await (await host.restarted()).ask('app.start', null)
+  const start = await (await host.restarted()).ask('app.start', { system: 'fr' })
   expect(start.settings).toEqual(wanted)
   expect(start.recents).toMatchObject([{ name: file.name, folder: host.folder }])
   expect(start.folder).toMatchObject([{ name: file.name }])
@@ -47,25 +47,25 @@ it('recent files are forgotten when the person says so, and those that vanished 
   expect(readFileSync(join(host.stateDir, 'settings.json'), 'utf8')).not.toContain(host.folder)
   await openPath(host, join(host.folder, file.name))
   expect(readFileSync(join(host.stateDir, 'settings.json'), 'utf8')).not.toContain(host.folder)
-  expect((await host.ask('app.start', null)).recents).toEqual([])
+  expect((await host.ask('app.start', { system: 'fr' })).recents).toEqual([])
 
   await host.ask('settings.write', wanted)
   await openPath(host, join(host.folder, file.name))
-  expect((await host.ask('app.start', null)).recents).toHaveLength(1)
+  expect((await host.ask('app.start', { system: 'fr' })).recents).toHaveLength(1)
   yes(await host.ask('dossier.close', { session: file.session }))
   rmSync(join(host.folder, file.name))
-  expect((await host.ask('app.start', null)).recents).toEqual([])
+  expect((await host.ask('app.start', { system: 'fr' })).recents).toEqual([])
 })
 
 it('damaged settings start fresh; settings that cannot be written stop nobody', async () => {
   const host = await openTestHost()
   mkdirSync(host.stateDir)
   writeFileSync(join(host.stateDir, 'settings.json'), '{"language":"klingon"')
-  expect((await host.ask('app.start', null)).settings.language).toBe('fr')
+  expect((await host.ask('app.start', { system: 'fr' })).settings.language).toBe('fr')
   rmSync(join(host.stateDir, 'settings.json'))
   mkdirSync(join(host.stateDir, 'settings.json'))
   await host.ask('settings.write', wanted)
-  expect((await host.ask('app.start', null)).settings).toEqual(wanted)
+  expect((await host.ask('app.start', { system: 'fr' })).settings).toEqual(wanted)
 })
 
 it('the example opens on a machine that never saw it, is the person’s to edit, and is no recent file', async () => {
@@ -74,7 +74,7 @@ it('the example opens on a machine that never saw it, is the person’s to edit,
   expect(example.dossier.activities.length).toBeGreaterThan(10)
   expect(example.readOnly).toBe(false)
   expect(yes(await host.ask('dossier.example', { language: 'en' })).session).toBe(example.session)
-  expect((await host.ask('app.start', null)).recents).toEqual([])
+  expect((await host.ask('app.start', { system: 'fr' })).recents).toEqual([])
   expect(example.name).toMatch(/\.trente\.json$/)
 })
 

@@ -7,6 +7,7 @@ import { date, duration, integer, manyOf, oneOf, phrase, prose, rowRefs, text, t
 import { registerNames, registers } from '@core/registers'
 import { controls } from '@renderer/form/controls'
 import type { OpenForm } from './open-form'
+import { fr } from '../../helpers/typeset'
 
 const frame = {
   id: 'q',
@@ -48,7 +49,7 @@ describe('texts in two languages', () => {
   test('the other language shows as a hint and is never taken for an answer', () => {
     const shown = show(controls.prose, prose, { en: 'Payroll' })
     expect(shown.get('textarea').element.value).toBe('')
-    expect(shown.get('textarea').attributes('placeholder')).toBe('EN : Payroll')
+    expect(shown.get('textarea').attributes('placeholder')).toBe(fr('EN : Payroll'))
   })
 
   test('an emptied language leaves no trace', async () => {

@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import RecordSection from '@renderer/form/RecordSection.vue'
 import GroupField from '@renderer/form/GroupField.vue'
 import { useLayout } from '@renderer/stores/layout'
+import { fr } from '../../helpers/typeset'
 
 beforeEach(() => (document.body.innerHTML = ''))
 
@@ -88,7 +89,7 @@ describe('rows', () => {
     await open.add('Payer les agents')
     expect(open.titles()).toEqual(['Payer les agents'])
     expect(open.shown.get('tbody').text()).toContain('Payer les agents')
-    expect(useLayout().notices.map(({ text }) => text)).toEqual(['Ligne ajoutée : finalité.'])
+    expect(useLayout().notices.map(({ text }) => text)).toEqual([fr('Ligne ajoutée : finalité.')])
   })
 
   test('move with the keyboard', async () => {

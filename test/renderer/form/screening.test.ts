@@ -7,6 +7,7 @@ import { emptyRecord } from '@core/dossier/dossier'
 import { emptyRow } from '@core/kinds'
 import { rowDefinitions, type Activity } from '@core/registers'
 import ScreeningSection from '@renderer/form/sections/ScreeningSection.vue'
+import { fr } from '../../helpers/typeset'
 
 beforeEach(() => {
   document.body.innerHTML = ''
@@ -54,7 +55,7 @@ describe('cases of Art. 35(3)', () => {
       systematicEvaluation: 'no',
     })
     const line = shown.get('[id="field-a.systematicEvaluation"]')
-    expect(line.text()).toContain('Répondu « non », alors que la fiche indique')
+    expect(line.text()).toContain(fr('Répondu « non », alors que la fiche indique'))
     expect(line.findAll('.clues button').map((each) => each.text())).toEqual(['Profilage', 'Décision automatisée'])
   })
 })
@@ -68,7 +69,7 @@ describe('list of the authority', () => {
     expect(suggested.text()).toContain('Surveillance constante des employés')
     expect(suggested.text()).toContain('Niveau de surveillance')
     expect(activity().authorityListItems).toEqual([])
-    await shown.get('[aria-label="Confirmer : Surveillance constante des employés"]').trigger('click')
+    await shown.get(fr('[aria-label="Confirmer : Surveillance constante des employés"]')).trigger('click')
     await refresh()
     expect(activity().authorityListItems).toEqual(['FR_R04'])
     expect(shown.find('.suggested').exists()).toBe(false)

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { codeLists } from '@core/codes'
 import type { Dossier } from '@core/dossier/dossier'
 import type { Dpia } from '@core/registers'
-import { texts } from '@core/texts'
+import { textsOf } from '@core/texts/languages'
 import type { Block, PrintedDocument } from '@templates/blocks'
 import { printDocument, recordsPrintedBy, type DocumentId, type PrintOptions } from '@templates/documents/registry'
 import { printWord } from '@templates/word/print-word'
@@ -11,6 +11,7 @@ import { textsOfBlocks } from '../../helpers/block-texts'
 import { readWord } from '../../helpers/read-word'
 import { wordErrors } from '../../helpers/validate-word'
 import { answerMark, cameraDossier, cameraDpia } from './camera-dpia'
+import { fr } from '../../helpers/typeset'
 
 const options: PrintOptions = { language: 'fr', audience: 'authority', records: ['A-001'], today: '2026-11-23' }
 const print = (id: DocumentId, dossier: Dossier, more: Partial<PrintOptions> = {}) =>
@@ -84,16 +85,16 @@ describe('D04, the report of an impact assessment', () => {
     ['favourable', 'info', 'Avis du DPO : favorable'],
   ] as const)('says the DPO’s verdict first and aloud: %s', (dpoVerdict, tone, title) => {
     const first = blocksOf(print('D04', cameraDossier({ dpoVerdict }))).slice(0, 8)
-    expect(first).toContainEqual(expect.objectContaining({ kind: 'note', tone, title }))
+    expect(first).toContainEqual(expect.objectContaining({ kind: 'note', tone, title: fr(title) }))
   })
 
   it('calls for consultation when a risk stays high, and says why a level was retained against the grid', () => {
     const [first, ...rest] = cameraDpia().risks
     const risks = [{ ...first, severityAfter: 'r4', likelihoodAfter: 'r4' }, ...rest] as Dpia['risks']
-    expect(textOf(print('D04', cameraDossier({ risks })))).toContain(texts.fr.documents.dpia.residual.consult)
+    expect(textOf(print('D04', cameraDossier({ risks })))).toContain(textsOf('fr').documents.dpia.residual.consult)
     const retained = { risks, residualLevel: 'low', residualReason: { fr: 'Caméras débranchées.' } } as const
     const said = textOf(print('D04', cameraDossier(retained)))
-    expect(said).toContain('Faible (retenu ; le calcul donne : Élevé)')
+    expect(said).toContain(fr('Faible (retenu ; le calcul donne : Élevé)'))
     expect(said).toContain('Caméras débranchées.')
   })
 
@@ -131,8 +132,8 @@ describe('D04, the report of an impact assessment', () => {
     expect(headings[0]).toEqual({ level: 1, text: 'A-001 · Vidéoprotection de la voie publique' })
     const spoken = [...(parts.get('word/document.xml') ?? '').matchAll(/<wp:docPr [^>]*descr="([^"]*)"/g)]
     expect(spoken.map((match) => match[1]?.slice(0, 60))).toEqual([
-      'Cartographie des risques. A, Accès illégitime aux images : g',
-      'Vue d’ensemble des risques. A, Accès illégitime aux images ;',
+      fr('Cartographie des risques. A, Accès illégitime aux images : g'),
+      fr('Vue d’ensemble des risques. A, Accès illégitime aux images ;'),
     ])
     for (const number of [1, 2]) {
       expect(parts.get(`word/media/picture${number}.svg`)).toMatch(/^<svg /)
@@ -162,9 +163,9 @@ describe('S01, the screening of one activity', () => {
   it.each(['fr', 'en'] as const)('tells the nine criteria and what the facts say, in %s', (language) => {
     const said = textOf(print('S01', cameraDossier(), { language, records: ['T-003'] }))
     for (const criterion of codeLists.wp248Criterion)
-      expect(said).toContain(texts[language].codes.wp248Criterion[criterion])
+      expect(said).toContain(textsOf(language).codes.wp248Criterion[criterion])
     for (const trigger of ['art35_3_a', 'art35_3_b', 'art35_3_c'] as const)
-      expect(said).toContain(texts[language].codes.dpiaTrigger[trigger])
+      expect(said).toContain(textsOf(language).codes.dpiaTrigger[trigger])
   })
 
   it('is titled by the decision', () => {

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { citeLaw } from '@core/texts/cite'
 import { dpiaTopics } from '@templates/knowledge/knowledge'
 import { knowledgeOf } from '@templates/knowledge/registry'
-import { fearedEvents, topicOfEvent, type DpiaStart, type Tag } from '@templates/dpia-starts/dpia-start'
+import { fearedEvents, type DpiaStart, type Tag } from '@templates/dpia-starts/dpia-start'
 import { dpiaStartSchema } from '@templates/dpia-starts/dpia-start-schema'
 import { dpiaStarts } from '@templates/dpia-starts/registry'
 import { wordsOfTag } from '@templates/dpia-starts/words-of-tag'
 import { faultsOf } from '../knowledge/quality-of-words'
+import { topicOfEvent } from '@templates/knowledge/topics'
 
 const sectors = dpiaStarts.filter(({ measures }) => measures.length > 0)
 /** Every draft has at least one, so that a draft nobody worked on can be told from an answer. */

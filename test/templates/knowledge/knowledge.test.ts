@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { citeLaw } from '@core/texts/cite'
 import { codeLists } from '@core/codes'
-import { languages } from '@core/kinds'
+import { contentLanguages } from '@core/kinds'
 import { dpiaTopics, knowledgeKinds, type KnowledgeEntry, type KnowledgeKind } from '@templates/knowledge/knowledge'
 import { knowledge, knowledgeOf } from '@templates/knowledge/registry'
 import { faultsOf } from './quality-of-words'
@@ -37,7 +37,7 @@ function entryFaults(entry: KnowledgeEntry): string[] {
     ...faultsOf(entry.text, 110, 650),
     ...(entry.insert ? faultsOf(entry.insert, 5, 60) : []),
   ]
-  for (const language of languages) {
+  for (const language of contentLanguages) {
     const count = sentences(entry.text[language])
     if (count < 2 || count > 5) faults.push(`${language}: ${count} sentences`)
   }
@@ -60,7 +60,7 @@ describe('the knowledge base', () => {
     expect(knowledge.filter(({ id, kind }) => !id.startsWith(starts[kind])).map(({ id }) => id)).toEqual([])
   })
 
-  it('says the same thing in two languages, briefly, in words of its own', () => {
+  it('says the same thing in two contentLanguages, briefly, in words of its own', () => {
     expect(knowledge.flatMap(entryFaults)).toEqual([])
   })
 
@@ -76,7 +76,7 @@ describe('the knowledge base', () => {
   })
 
   it('never says the same sentence twice', () => {
-    for (const language of languages) {
+    for (const language of contentLanguages) {
       expect(new Set(knowledge.map(({ text }) => text[language])).size).toBe(knowledge.length)
       const titles = knowledge.filter(({ kind }) => kind !== 'measure').map(({ title }) => title[language])
       expect(new Set(titles).size).toBe(titles.length)

@@ -1,5 +1,5 @@
-import { fold } from '@core/exchange/reading/fold'
-import { languages, type Language } from '@core/kinds'
+import { foldWords } from '@core/folding/fold'
+import { contentLanguages, type ContentLanguage } from '@core/kinds'
 
 /** Turns of phrase of the guides and tools that treat the same matter: none may reappear in our texts. */
 const borrowed: readonly string[] = [
@@ -32,16 +32,17 @@ const borrowed: readonly string[] = [
 ]
 
 /** What is wrong with a text a person reads, in both languages; empty when nothing is. */
-export function faultsOf(said: Readonly<Record<Language, string>>, shortest: number, longest: number): string[] {
+export function faultsOf(said: Readonly<Record<ContentLanguage, string>>, shortest: number, longest: number): string[] {
   const faults: string[] = []
-  if (fold(said.fr) === fold(said.en) && /\s/.test(said.fr)) faults.push('same in both languages')
-  for (const language of languages) {
+  if (foldWords(said.fr) === foldWords(said.en) && /\s/.test(said.fr)) faults.push('same in both languages')
+  for (const language of contentLanguages) {
     const text = said[language]
     if (text.length < shortest || text.length > longest) faults.push(`${language}: ${text.length} characters`)
     if (text.trim() !== text || / {2}/.test(text)) faults.push(`${language}: stray blanks`)
     if (text.includes("'")) faults.push(`${language}: straight apostrophe`)
     if (/\bconformes?\b|\bcompliant\b/i.test(text)) faults.push(`${language}: a verdict`)
-    for (const phrase of borrowed) if (fold(text).includes(fold(phrase))) faults.push(`${language}: « ${phrase} »`)
+    for (const phrase of borrowed)
+      if (foldWords(text).includes(foldWords(phrase))) faults.push(`${language}: « ${phrase} »`)
   }
   if (/[^\s\d][:;?!](\s|$)/.test(said.fr)) faults.push('fr: no blank before high punctuation')
   if (/\s[:;?!]/.test(said.en)) faults.push('en: blank before punctuation')

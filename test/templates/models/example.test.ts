@@ -6,15 +6,7 @@ import { cnilNumbers } from '@core/dpia/questions'
 import { residualLevelOf } from '@core/dpia/levels'
 import { screeningOf } from '@core/dpia/screening'
 import { stagesOf } from '@core/dpia/stages'
-import {
-  languages,
-  richText,
-  type FieldSet,
-  type RefsToKind,
-  type RefToKind,
-  type RowRefsKind,
-  type RowsKind,
-} from '@core/kinds'
+import { richText, type FieldSet, type RefsToKind, type RefToKind, type RowRefsKind, type RowsKind } from '@core/kinds'
 import { registerNames, registers, type RegisterName } from '@core/registers'
 import { normalise } from '@core/rich-text/normalise'
 import { isList, isTable } from '@core/rich-text/rich-text'
@@ -22,6 +14,7 @@ import type { RuleId } from '@core/rules/ids'
 import { runRules } from '@core/rules/run'
 import { exampleDossier } from '@templates/models/example'
 import { lawParametersAt } from '@templates/packs/law-parameters'
+import { windowLanguages } from '@core/texts/languages'
 
 const dossier = exampleDossier()
 const today = '2026-11-23'
@@ -60,7 +53,7 @@ function textsIn(value: unknown, field = ''): readonly { readonly field: string;
   if (Array.isArray(value)) return value.flatMap((each) => textsIn(each, field))
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([name, each]) => {
-    const isLanguage = (languages as readonly string[]).includes(name)
+    const isLanguage = (windowLanguages as readonly string[]).includes(name)
     return textsIn(each, isLanguage ? field : name)
   })
 }
@@ -98,7 +91,7 @@ describe('the example client file', () => {
     )
     for (const { name, description, purposes } of dossier.activities) {
       for (const words of [name, description, ...purposes.map(({ title }) => title)]) {
-        for (const language of languages) expect(words[language]?.trim() ?? '').not.toBe('')
+        for (const language of windowLanguages) expect(words[language]?.trim() ?? '').not.toBe('')
       }
     }
   })

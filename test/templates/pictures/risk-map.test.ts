@@ -6,6 +6,7 @@ import { markRadius, placeMarks } from '@templates/pictures/place-marks'
 import { riskLetters, stages, type PicturedRisk, type Rating } from '@templates/pictures/pictured-risk'
 import { pointsOf, routeArrows } from '@templates/pictures/route-arrows'
 import { parseXml } from '../../helpers/read-word'
+import { fr } from '../../helpers/typeset'
 
 const levelOf = ({ severity, likelihood }: Rating) => coreLevelOf(`r${severity}`, `r${likelihood}`) ?? 'low'
 const nothing = { impacts: [], threats: [], sources: [], measures: [] }
@@ -114,7 +115,7 @@ describe('a risk map', () => {
 
   it('says in words what it shows', () => {
     expect(drawRiskMap([cameras], options).description).toBe(
-      'Cartographie des risques. A, accès illégitime <aux> "images" & sons : gravité maximale puis importante, ' +
+      fr('Cartographie des risques. A, accès illégitime <aux> "images" & sons : gravité maximale puis importante, ') +
         'vraisemblance importante puis limitée puis négligeable, niveau après le plan moyen.',
     )
     expect(drawRiskMap([cameras], { ...options, language: 'en', scale: 'three' }).description).toContain(

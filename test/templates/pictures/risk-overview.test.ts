@@ -6,6 +6,7 @@ import { drawRiskOverview } from '@templates/pictures/risk-overview'
 import type { PicturedRisk } from '@templates/pictures/pictured-risk'
 import { textWidth } from '@templates/pictures/text-width'
 import { parseXml } from '../../helpers/read-word'
+import { fr } from '../../helpers/typeset'
 
 const unrated = { bare: null, now: null, after: null }
 const aRisk = (letter: string, causes: Partial<PicturedRisk['causes']>): PicturedRisk => ({
@@ -46,8 +47,10 @@ describe('the overview', () => {
     const { svg, description } = drawRiskOverview(risks, { language: 'fr', theme: 'print' })
     expect(svg.match(/>Réputation</g)).toHaveLength(1)
     expect(description).toBe(
-      'Vue d’ensemble des risques. A, Évènement A ; M, Évènement M. Impacts : Chantage (A) ; Réputation (A, M). ' +
-        'Menaces : Montage <b> (M). Sources : rien n’est consigné. Mesures : Journal (A).',
+      fr(
+        'Vue d’ensemble des risques. A, Évènement A ; M, Évènement M. Impacts : Chantage (A) ; Réputation (A, M). ' +
+          'Menaces : Montage <b> (M). Sources : rien n’est consigné. Mesures : Journal (A).',
+      ),
     )
     expect(() => parseXml(svg)).not.toThrow()
   })

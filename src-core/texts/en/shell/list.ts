@@ -1,6 +1,6 @@
 import type { list as french } from '../../fr/shell/list'
-import { formatNumber } from '../../../kinds'
 import type { SameShape } from '../../shape'
+import { formatNumber } from '../../format'
 
 export const list: SameShape<typeof french> = {
   title: 'Processing activities',

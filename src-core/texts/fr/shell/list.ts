@@ -1,4 +1,4 @@
-import { formatNumber } from '../../../kinds'
+import { formatNumber } from '../../format'
 
 export const list = {
   title: 'Traitements',

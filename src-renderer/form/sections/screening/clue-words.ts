@@ -1,7 +1,7 @@
 import { computed, type ComputedRef } from 'vue'
 import type { Clue } from '@core/dpia/clues'
 import type { AnyRecord } from '@core/dossier/change'
-import type { RowsKind } from '@core/kinds'
+import { groupOf } from '@core/kinds'
 import { registers, type Activity, type RowName } from '@core/registers'
 import { rowTitle } from '@core/texts/words'
 import { useSettings } from '../../../stores/settings'
@@ -21,10 +21,11 @@ export function useClueWords(activity: () => Activity): ComputedRef<(clues: read
 
   function nameOfRow({ field, row }: Clue): string {
     const kind = registers.activities.fields[field as keyof typeof registers.activities.fields].kind
-    if (row === undefined || kind.name !== 'rows') return ''
+    const of = groupOf(kind)
+    if (row === undefined || !of) return ''
     const rows = activity()[field] as unknown as readonly AnyRecord[]
     const found = rows.find(({ id }) => id === row)
-    return found ? rowTitle((kind as RowsKind).of.name as RowName, found, words.value) : ''
+    return found ? rowTitle(of.name as RowName, found, words.value) : ''
   }
 
   return computed(() => (clues) => {

@@ -1,6 +1,6 @@
 import type { ScreeningReason } from '@core/dpia/screening'
 import type { Words } from '@core/kinds'
-import type { Texts } from '@core/texts'
+import type { Texts } from '@core/texts/texts'
 
 type ReasonTexts = Texts['dpiaScreening']['outcome']['reasons']
 const exemptTexts = {

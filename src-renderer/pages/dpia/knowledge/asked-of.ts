@@ -2,10 +2,9 @@ import { codeLists } from '@core/codes'
 import { answerRowId } from '@core/dpia/answer-row'
 import type { Dpia } from '@core/dpia/levels'
 import type { DpiaQuestion } from '@core/dpia/questions'
-import { topicOfEvent } from '@templates/dpia-starts/dpia-start'
-import { topicOfQuestion } from '@templates/dpia-starts/question-prompts'
 import type { DpiaTopic, KnowledgeKind } from '@templates/knowledge/knowledge'
 import type { FocusedField } from '../../../form/form-context'
+import { topicOfEvent, topicOfQuestion } from '@templates/knowledge/topics'
 
 /** What the question in focus is about, as the knowledge base sorts its entries. */
 export interface Asked {

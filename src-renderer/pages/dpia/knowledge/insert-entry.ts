@@ -2,17 +2,19 @@ import { computed, type ComputedRef } from 'vue'
 import type { AnyRecord, Place } from '@core/dossier/change'
 import { recordsOf } from '@core/dossier/references'
 import type { Dpia } from '@core/dpia/levels'
-import type { Bilingual, BilingualRichText, FieldSet, KindName, Language, RowsKind } from '@core/kinds'
+import type { Multilingual, MultilingualRichText, FieldSet, KindName, ContentLanguage } from '@core/kinds'
 import { registers } from '@core/registers'
 import type { RichText } from '@core/rich-text/rich-text'
 import type { KnowledgeEntry } from '@templates/knowledge/knowledge'
-import { isBilingual } from '../../../form/content-language'
+import { isMultilingual } from '../../../form/content-language'
 import { useForm, type FocusedField } from '../../../form/form-context'
 import { editorAt } from '../../../form/rich-text/create-editor'
 import { insertBlocks } from '../../../form/rich-text/insert-blocks'
 import { useDossier } from '../../../stores/dossier'
 import { useRiskRows, type NewMeasure } from '../risks/risk-rows'
 import { labelOf } from '../risks/suggestions'
+import { groupOf } from '@core/kinds'
+import { contentLanguages } from '@core/kinds'
 
 /** What inserting an entry would do where the person is. */
 export type Insertion =
@@ -26,9 +28,9 @@ const writable: readonly KindName[] = ['richText', 'texts', 'prose', 'phrase', '
 
 function kindAt({ place, name }: Focused): KindName | undefined {
   const fields = registers[place.register].fields as FieldSet
-  if (place.rows === undefined) return fields[name]?.kind.name as KindName | undefined
-  const group = fields[place.rows]?.kind as RowsKind | undefined
-  return group?.of.fields[name]?.kind.name as KindName | undefined
+  if (place.rows === undefined) return fields[name]?.kind.name
+  const group = fields[place.rows]
+  return (group && groupOf(group.kind))?.fields[name]?.kind.name
 }
 
 /** Null: there is no place for it. Measures are objects: they become rows, except where plain words are asked for. */
@@ -44,21 +46,21 @@ export function insertionOf(entry: KnowledgeEntry, focused: Focused | null): Ins
 }
 
 /** Languages a new text is written in: both where the file is kept in both, since the base speaks both. */
-export function useInsertLanguages(): ComputedRef<readonly Language[]> {
+export function useInsertLanguages(): ComputedRef<readonly ContentLanguage[]> {
   const dossier = useDossier()
   const { contentLanguage } = useForm()
-  return computed(() => (isBilingual(dossier.current) ? ['fr', 'en'] : [contentLanguage.value]))
+  return computed(() => (isMultilingual(dossier.current) ? contentLanguages : [contentLanguage.value]))
 }
 
 const paragraph = (text: string): RichText => [{ p: [{ text }] }]
 
 /** The measure an entry becomes: its label as title, its text as description. */
-export function measureFrom(entry: KnowledgeEntry, languages: readonly Language[]): NewMeasure {
-  const said = <T>(of: (language: Language) => T) =>
+export function measureFrom(entry: KnowledgeEntry, languages: readonly ContentLanguage[]): NewMeasure {
+  const said = <T>(of: (language: ContentLanguage) => T) =>
     Object.fromEntries(languages.map((language) => [language, of(language)]))
   return {
-    title: said((language) => labelOf(entry, language)) satisfies Bilingual,
-    content: said((language) => paragraph(entry.text[language])) satisfies BilingualRichText,
+    title: said((language) => labelOf(entry, language)) satisfies Multilingual,
+    content: said((language) => paragraph(entry.text[language])) satisfies MultilingualRichText,
   }
 }
 
@@ -101,11 +103,11 @@ export function useInsertion(dpia: () => Dpia | undefined) {
       if (known.includes(label)) return 'already'
       dossier.set(place, name, [...known, label])
     } else if (kind === 'richText') {
-      const said = holder[name] as BilingualRichText
+      const said = holder[name] as MultilingualRichText
       dossier.set(place, name, { ...said, [language]: [...(said[language] ?? []), ...paragraph(text)] })
     } else if (kind === 'text') dossier.set(place, name, joined(holder[name] as string, label, ', '))
     else {
-      const said = holder[name] as Bilingual
+      const said = holder[name] as Multilingual
       const [added, between] = kind === 'prose' ? [text, '\n\n'] : [label, ', ']
       dossier.set(place, name, { ...said, [language]: joined(said[language] ?? '', added, between) })
     }

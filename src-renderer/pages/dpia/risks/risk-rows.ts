@@ -1,7 +1,7 @@
 import type { CodeOf } from '@core/codes'
 import type { Change, Collection } from '@core/dossier/change'
 import type { Dpia, DpiaRisk } from '@core/dpia/levels'
-import { emptyRow, type Bilingual, type BilingualRichText } from '@core/kinds'
+import { emptyRow, type Multilingual, type MultilingualRichText } from '@core/kinds'
 import { rowDefinitions } from '@core/registers'
 import { useDossier } from '../../../stores/dossier'
 import { useSettings } from '../../../stores/settings'
@@ -12,8 +12,8 @@ export type FearedEvent = CodeOf<'fearedEvent'>
 export const cnilEvents: readonly FearedEvent[] = ['illegitimateAccess', 'unwantedModification', 'disappearance']
 
 export interface NewMeasure {
-  readonly title: Bilingual
-  readonly content?: BilingualRichText
+  readonly title: Multilingual
+  readonly content?: MultilingualRichText
 }
 
 const rowsOf = (dpia: Pick<Dpia, 'id'>, rows: 'risks' | 'measures'): Collection => ({

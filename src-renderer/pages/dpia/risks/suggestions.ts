@@ -1,10 +1,10 @@
-import type { Language } from '@core/kinds'
-import { topicOfEvent } from '@templates/dpia-starts/dpia-start'
+import type { ContentLanguage } from '@core/kinds'
 import type { KnowledgeEntry, KnowledgeKind } from '@templates/knowledge/knowledge'
 import { knowledgeFor } from '@templates/knowledge/search'
 import { knowledge } from '@templates/knowledge/registry'
 import type { Option } from '../../../form/controls/option'
 import type { FearedEvent } from './risk-rows'
+import { topicOfEvent } from '@templates/knowledge/topics'
 
 /** What a list of tags is about: the sort of entry it may be filled with. */
 export const kindOfTags = {
@@ -15,7 +15,7 @@ export const kindOfTags = {
 export type TagFieldName = keyof typeof kindOfTags
 
 /** What an entry is called once inserted. */
-export const labelOf = (entry: KnowledgeEntry, language: Language): string =>
+export const labelOf = (entry: KnowledgeEntry, language: ContentLanguage): string =>
   entry.insert?.[language] ?? entry.title[language]
 
 export interface SuggestionGroups {
@@ -27,7 +27,7 @@ export interface SuggestionGroups {
 export function suggestionsOf(
   kind: KnowledgeKind,
   event: FearedEvent | '',
-  language: Language,
+  language: ContentLanguage,
   groups: SuggestionGroups,
 ): readonly Option[] {
   const near = event === '' ? [] : knowledgeFor(topicOfEvent[event]).filter((entry) => entry.kind === kind)

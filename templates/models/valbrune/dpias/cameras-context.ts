@@ -1,5 +1,5 @@
 import type { CodeOf } from '@core/codes'
-import type { Bilingual } from '@core/kinds'
+import type { Multilingual } from '@core/kinds'
 import type { RowDefinitions } from '@core/registers'
 import type { RowOf } from '@core/kinds'
 import { fr } from '../answers'
@@ -7,7 +7,7 @@ import { bullets, table, told } from '../rich'
 
 export type AnswerSaid = Partial<RowOf<RowDefinitions['dpiaAnswers']>>
 
-const proved = (document: string): { readonly evidence: Bilingual } => ({ evidence: fr(document) })
+const proved = (document: string): { readonly evidence: Multilingual } => ({ evidence: fr(document) })
 const acceptable = { assessment: 'acceptable' } as const satisfies { readonly assessment: CodeOf<'dpiaAssessment'> }
 
 /** The processing as it is: questions 111 to 123. */

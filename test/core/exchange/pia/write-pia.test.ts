@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { writePia } from '@core/exchange/pia/write-pia'
-import { texts } from '@core/texts'
+import { textsOf } from '@core/texts/languages'
 import type { Dpia } from '@core/registers'
 import { aDossier, aRecord, aRow } from '@core/examples/a-dossier'
 import { exportPia, importPia, plain, riskOf, rowOf } from '../../../helpers/import-pia'
+import { fr } from '../../../helpers/typeset'
 
 const rich = (text: string) => ({ fr: [{ p: [{ text }] }] })
 const seal = aRow('dpiaMeasures', 'm1', {
@@ -116,7 +117,9 @@ describe('an assessment made here', () => {
       'no-place · action › Former › Avancement · Faite',
       'in-review · État · En relecture',
       'reservations · Sens de l’avis du DPO · Favorable avec réserves',
-      'one-assessment · Réponses · Le traitement envisagé : Acceptable, Référentiels et codes de conduite : Améliorable',
+      fr(
+        'one-assessment · Réponses · Le traitement envisagé : Acceptable, Référentiels et codes de conduite : Améliorable',
+      ),
       'no-place · Remarques · Sans sujet',
     ])
   })
@@ -147,7 +150,9 @@ describe('an assessment made here', () => {
   it('has a sentence in both languages for each reason', () => {
     const reasons = new Set(writePia(ours(), 'dpias-1', 'en').notHeld.map(({ reason }) => reason))
     for (const reason of reasons) {
-      expect(texts.en.importing.pia.notHeld.reasons[reason]).not.toBe(texts.fr.importing.pia.notHeld.reasons[reason])
+      expect(textsOf('en').importing.pia.notHeld.reasons[reason]).not.toBe(
+        textsOf('fr').importing.pia.notHeld.reasons[reason],
+      )
     }
   })
 })

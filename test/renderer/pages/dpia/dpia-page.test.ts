@@ -13,6 +13,7 @@ import OpinionsSection from '@renderer/pages/dpia/OpinionsSection.vue'
 import QuestionCard from '@renderer/pages/dpia/QuestionCard.vue'
 import ConsultationSection from '@renderer/pages/dpia/ConsultationSection.vue'
 import { freezeVersion } from '@renderer/pages/dpia/freeze-version'
+import { fr } from '../../../helpers/typeset'
 
 giveSight()
 beforeEach(() => (document.body.innerHTML = ''))
@@ -77,7 +78,7 @@ describe('opinions', () => {
     const verdict = open.place(OpinionsSection, { dpiaId: 'd' }).get('.verdict')
     expect(verdict.classes()).toContain('unfavourable')
     expect(verdict.text()).toContain('Avis défavorable du DPO')
-    expect(verdict.text()).toContain('ne le suit pas, pour ce motif : Urgence')
+    expect(verdict.text()).toContain(fr('ne le suit pas, pour ce motif : Urgence'))
   })
 
   test('silence is neither for nor against', () => {

@@ -8,6 +8,7 @@ import { answerRowId } from '@core/dpia/answer-row'
 import type { Dpia } from '@core/registers'
 import { askedOf } from '@renderer/pages/dpia/knowledge/asked-of'
 import KnowledgePanel from '@renderer/pages/dpia/knowledge/KnowledgePanel.vue'
+import { fr } from '../../../helpers/typeset'
 
 beforeEach(() => {
   document.body.innerHTML = ''
@@ -147,7 +148,7 @@ test('a question without an answer is known by the row it will have', () => {
 test('a base someone brings is searched and inserted like ours, said by its name, until it is removed', async () => {
   const { form, shown, titles, search, insertFirst, bring, dpia } = show()
   await bring(wood)
-  expect(shown.get('.bases').text()).toContain('« Bois » : 2 fiches')
+  expect(shown.get('.bases').text()).toContain(fr('« Bois » : 2 fiches'))
   expect(shown.get('.bases').text()).toContain('prochain démarrage')
   form.focused.value = inRecord('measures')
   await search('scellés')
@@ -166,7 +167,7 @@ test('the same base brought again takes the place of the former', async () => {
   const { shown, bring } = show()
   await bring(wood)
   await bring({ ...wood, knowledges: wood.knowledges.slice(1) })
-  expect(shown.findAll('.bases li span').map((each) => each.text())).toEqual(['« Bois » : 1 fiche'])
+  expect(shown.findAll('.bases li span').map((each) => each.text())).toEqual([fr('« Bois » : 1 fiche')])
 })
 
 test.each([{ pia: { name: 'Une AIPD' } }, { name: 'Vide', knowledges: [] }, 'rien'])(
@@ -175,7 +176,7 @@ test.each([{ pia: { name: 'Une AIPD' } }, { name: 'Vide', knowledges: [] }, 'rie
     const { shown, bring } = show()
     const count = shown.get('.count').text()
     await bring(content, 'autre.json')
-    expect(shown.get('[role=alert]').text()).toContain('« autre.json » n’est pas une base de connaissances')
+    expect(shown.get('[role=alert]').text()).toContain(fr('« autre.json » n’est pas une base de connaissances'))
     expect(shown.get('.count').text()).toBe(count)
   },
 )

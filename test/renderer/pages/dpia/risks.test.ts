@@ -6,6 +6,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { nextTick } from 'vue'
 import type { Dpia } from '@core/registers'
 import DpiaRisks from '@renderer/pages/dpia/risks/DpiaRisks.vue'
+import { fr } from '../../../helpers/typeset'
 
 beforeEach(() => {
   document.body.innerHTML = ''
@@ -60,9 +61,9 @@ describe('events', () => {
 
   test('order changes, and an event taken away comes back', async () => {
     const { shown, dpia, dossier } = show({ risks: [aRisk('r'), aRisk('s', { event: 'disappearance' })] })
-    await shown.get('[aria-label="Descendre : Accès illégitime à des données"]').trigger('click')
+    await shown.get(fr('[aria-label="Descendre : Accès illégitime à des données"]')).trigger('click')
     expect(dpia().risks.map(({ id }) => id)).toEqual(['s', 'r'])
-    await shown.get('[aria-label="Retirer : Disparition de données"]').trigger('click')
+    await shown.get(fr('[aria-label="Retirer : Disparition de données"]')).trigger('click')
     expect(dpia().risks.map(({ id }) => id)).toEqual(['r'])
     dossier.undo()
     expect(dpia().risks.map(({ id }) => id)).toEqual(['s', 'r'])
@@ -121,7 +122,7 @@ describe('degrees', () => {
 
   test('a degree given by mistake is taken back', async () => {
     const { dpia, shown } = show({ risks: [aRisk('r', { severityNow: 'r2' })] })
-    await shown.get('[aria-label="Effacer : Gravité, mesures existantes"]').trigger('click')
+    await shown.get(fr('[aria-label="Effacer : Gravité, mesures existantes"]')).trigger('click')
     expect(dpia().risks[0]?.severityNow).toBe('')
   })
 
@@ -211,7 +212,7 @@ describe('grid and residual risk', () => {
   test('an event not rated after the plan leaves the residual risk untold', () => {
     const { shown } = show({ risks: [aRisk('r')] })
     expect(shown.get('.computed').text()).toContain('Ne peut être dit')
-    expect(shown.get('.computed').text()).toContain('Reste à coter après le plan : A.')
+    expect(shown.get('.computed').text()).toContain(fr('Reste à coter après le plan : A.'))
     expect(shown.text()).not.toContain('n’appellent pas')
   })
 })

@@ -1,0 +1,4 @@
+import { numbersIn } from '../numbers'
+
+export const locale = 'en-GB'
+export const { number, counted } = numbersIn(locale)

@@ -1,0 +1,16 @@
+import type { Spoken } from '../spoken'
+import { law } from './law'
+import { locale } from './numbers'
+
+export const spoken: Spoken = {
+  locale,
+  tri: { yes: 'Yes', no: 'No', unknown: 'Unknown' },
+  unstated: 'not stated',
+  pair: (label, said) => `${label}: ${said}`,
+  and: ' and ',
+  semicolon: '; ',
+  places: { EPO: 'European Patent Organisation', INT: 'Other international organisation', XK: 'Kosovo' },
+  law,
+  date: { hint: 'DD/MM/YYYY', order: 'dmy', sign: '/' },
+  typeset: (text) => text,
+}

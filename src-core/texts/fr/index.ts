@@ -1,0 +1,32 @@
+import { codes } from './codes'
+import { commandLine } from './command-line'
+import { documents } from './documents'
+import { dpiaPages } from './dpia-pages'
+import { dpiaRisks } from './dpia-risks'
+import { dpiaScreening } from './dpia-screening'
+import { form } from './form'
+import { importing } from './importing'
+import { refusals } from './refusals'
+import { registers } from './registers'
+import { rows } from './rows'
+import { rules } from './rules'
+import { shell } from './shell'
+import { spoken } from './spoken'
+import type { Texts } from '../texts'
+
+export const texts: Texts = {
+  codes,
+  commandLine,
+  documents,
+  dpiaPages,
+  dpiaRisks,
+  dpiaScreening,
+  form,
+  importing,
+  refusals,
+  registers,
+  rows,
+  rules,
+  shell,
+  spoken,
+}

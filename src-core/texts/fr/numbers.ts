@@ -1,0 +1,4 @@
+import { numbersIn } from '../numbers'
+
+export const locale = 'fr-FR'
+export const { number, counted } = numbersIn(locale)

@@ -1,0 +1,17 @@
+import type { Spoken } from '../spoken'
+import { law } from './law'
+import { locale } from './numbers'
+
+export const spoken: Spoken = {
+  locale,
+  tri: { yes: 'Oui', no: 'Non', unknown: 'Inconnu' },
+  unstated: 'non précisé',
+  pair: (label, said) => `${label}\u00a0: ${said}`,
+  and: ' et ',
+  semicolon: '\u202f; ',
+  places: { EPO: 'Organisation européenne des brevets', INT: 'Autre organisation internationale', XK: 'Kosovo' },
+  law,
+  date: { hint: 'JJ/MM/AAAA', order: 'dmy', sign: '/' },
+  // The narrow blank before high signs, the full one before the colon and inside guillemets: Lexique de l'Imprimerie nationale.
+  typeset: (text) => text.replace(/ (?=[;!?])/g, '\u202f').replace(/ (?=[:»])|(?<=«) /g, '\u00a0'),
+}

@@ -1,0 +1,90 @@
+import type { Duration, IsoDate, Tri } from '../kinds'
+import type { LegalStart, WholeSource } from './legal-texts'
+import { numbersIn } from './numbers'
+
+/** How a text is called: its name, then what stands before the number of an article. */
+interface Called {
+  readonly name: string
+  readonly mark: string
+}
+
+/** What a language says by rule rather than by sentence. Total: a new language tells all of it, or does not compile. */
+export interface Spoken {
+  /** As the platform knows it, for dates, numbers and the order of words: `fr-FR`. */
+  readonly locale: string
+  /** Unknown is a word of its own: never printed as no, never left out as if it were. */
+  readonly tri: Readonly<Record<Tri, string>>
+  /** Stands in a sentence for what the file does not say. */
+  readonly unstated: string
+  /** « Libellé : réponse ». */
+  readonly pair: (label: string, said: string) => string
+  /** Before the last of several: ` et `. */
+  readonly and: string
+  /** Between the parts of a long line. */
+  readonly semicolon: string
+  /** What the platform has no name for: organisations, and Kosovo, whose code is no ISO code. */
+  readonly places: Readonly<Record<'EPO' | 'INT' | 'XK', string>>
+  readonly law: {
+    readonly texts: Readonly<Record<LegalStart, Called>>
+    readonly whole: Readonly<Record<WholeSource, string>>
+    /** Articles 13 to 15. */
+    readonly range: (first: string, last: string) => string
+    /** `L252-5` as this language writes it. */
+    readonly place: (place: string) => string
+  }
+  /** The order in which a date is written and typed, and its sign: `JJ/MM/AAAA`. */
+  readonly date: { readonly hint: string; readonly order: 'dmy' | 'mdy' | 'ymd'; readonly sign: string }
+  /** Blanks that must not break. Only turns blanks that are there into others; adds none. */
+  readonly typeset: (text: string) => string
+}
+
+/** Formats of a language, made once: making one costs a hundred times more than using it. */
+export interface Formats {
+  /** « 15 mars 2027 ». Takes a day or the day of an instant; what is no date stays as it is. */
+  readonly date: (value: IsoDate) => string
+  /** « 15/03/2027 ». */
+  readonly shortDate: (value: IsoDate) => string
+  readonly number: (value: number) => string
+  readonly duration: (value: Duration) => string
+  /** `18 Ko`, `1,2 Mo`. */
+  readonly bytes: (value: number) => string
+  /** Alphabetical order; figures count as numbers. */
+  readonly compare: (one: string, other: string) => number
+  readonly country: (code: string) => string
+}
+
+export function formatsOf({ locale, places }: Spoken): Formats {
+  const { number } = numbersIn(locale)
+  const long = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
+  const short = new Intl.DateTimeFormat(locale, { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' })
+  const units = new Map<string, Intl.NumberFormat>()
+  const inUnit = (value: number, unit: string, unitDisplay: 'long' | 'short') => {
+    const key = `${unit} ${unitDisplay}`
+    const known = units.get(key)
+    const format =
+      known ?? new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay, maximumFractionDigits: 1 })
+    units.set(key, format)
+    return format.format(value)
+  }
+  const regions = new Intl.DisplayNames(locale, { type: 'region' })
+  return {
+    date: (value) => dayBy(long, value),
+    shortDate: (value) => dayBy(short, value),
+    number,
+    duration: ({ value, unit }) => inUnit(value, unit, 'long'),
+    bytes: (value) =>
+      value < 1_000_000
+        ? inUnit(Math.max(1, Math.round(value / 1000)), 'kilobyte', 'short')
+        : inUnit(value / 1e6, 'megabyte', 'short'),
+    compare: new Intl.Collator(locale, { numeric: true, sensitivity: 'base' }).compare,
+    country: (code) =>
+      isPlace(code, places) ? places[code] : /^[A-Z]{2}$/.test(code) ? (regions.of(code) ?? code) : code,
+  }
+}
+
+const isPlace = (code: string, places: Spoken['places']): code is keyof Spoken['places'] => Object.hasOwn(places, code)
+
+function dayBy(format: Intl.DateTimeFormat, value: IsoDate): string {
+  const date = new Date(`${value.slice(0, 10)}T00:00:00Z`)
+  return Number.isNaN(date.getTime()) ? value : format.format(date)
+}

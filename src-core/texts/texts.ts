@@ -1,0 +1,25 @@
+import type { RefusalReason } from '../refusals'
+import type { commandLine } from './fr/command-line'
+import type { documents } from './fr/documents'
+import type { dpiaPages } from './fr/dpia-pages'
+import type { dpiaRisks } from './fr/dpia-risks'
+import type { dpiaScreening } from './fr/dpia-screening'
+import type { form } from './fr/form'
+import type { importing } from './fr/importing'
+import type { shell } from './fr/shell'
+import type { DomainTexts, SameShape } from './shape'
+import type { Spoken } from './spoken'
+
+/** Every sentence people read. French is written first; the other languages must have its shape, or do not compile. */
+export interface Texts extends DomainTexts {
+  readonly spoken: Spoken
+  readonly shell: SameShape<typeof shell>
+  readonly form: SameShape<typeof form>
+  readonly documents: SameShape<typeof documents>
+  readonly dpiaPages: SameShape<typeof dpiaPages>
+  readonly dpiaRisks: SameShape<typeof dpiaRisks>
+  readonly dpiaScreening: SameShape<typeof dpiaScreening>
+  readonly refusals: { readonly [R in RefusalReason]: (about: string, detail: string) => string }
+  readonly importing: SameShape<typeof importing>
+  readonly commandLine: SameShape<typeof commandLine>
+}
