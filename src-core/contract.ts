@@ -150,7 +150,7 @@ export const contract = {
   'dossier.choose': ask(nothing, ticket.nullable()),
   /** Creates the file where the person says (dialog) or in the folder of the browser shell. Null: the person gave up. */
   'dossier.create': ask(client, outcome(opened).nullable()),
-  'dossier.example': ask(z.object({ language }), outcome(opened)),
+  'dossier.example': ask(nothing, outcome(opened)),
   'dossier.open': ask(z.object({ ticket }), outcome(opened)),
   /** Applies the changes to the machine's copy and saves soon after. `version` is the one the changes start from. */
   'dossier.change': ask(

@@ -8,6 +8,9 @@ export const contentLanguages: readonly ContentLanguage[] = codeLists.language
 export const isContentLanguage = (language: string): language is ContentLanguage =>
   contentLanguages.some((each) => each === language)
 
+/** The language to write in for someone who reads this one: the same where files may hold it, else English. */
+export const contentLanguageFor = (language: string): ContentLanguage => (isContentLanguage(language) ? language : 'en')
+
 /** What a file says in each of its languages. A missing language is told by the export, never replaced silently. */
 export type InLanguages<T> = { readonly [L in ContentLanguage]?: T }
 

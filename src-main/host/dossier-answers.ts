@@ -42,9 +42,9 @@ export function dossierAnswers(rooms: Rooms): Pick<Handlers, DossierRequest> {
         return open(path)
       })
     },
-    'dossier.example': ({ language }) =>
+    'dossier.example': () =>
       answering(async () => {
-        const path = join(machine.stateDir, 'example', exampleName[language] + dossierSuffix)
+        const path = join(machine.stateDir, 'example', exampleName + dossierSuffix)
         await mkdir(dirname(path), { recursive: true })
         if (!(await exists(path))) await create(path, exampleDossier())
         return (await sessions.open(path)).describe(tickets.issue(path))
@@ -91,7 +91,7 @@ export function dossierAnswers(rooms: Rooms): Pick<Handlers, DossierRequest> {
   }
 }
 
-const exampleName = { fr: 'commune-de-valbrune', en: 'commune-de-valbrune' } as const
+const exampleName = 'commune-de-valbrune'
 
 const exists = (path: string) =>
   access(path).then(

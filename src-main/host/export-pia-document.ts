@@ -1,3 +1,4 @@
+import { contentLanguageFor } from '@core/kinds'
 import { assertFolder } from './export-documents'
 import { exportPia } from './export-pia'
 import { answering, refuse } from './refused'
@@ -13,7 +14,7 @@ export function exportPiaDocument({ dossier, request, directory }: ExportTask): 
     const unknown = request.documents.find((id) => id !== piaDocument)
     if (unknown !== undefined) throw refuse('unknown-document', unknown)
     await assertFolder(directory)
-    const written = await exportPia(dossier, { directory, language, records })
+    const written = await exportPia(dossier, { directory, language: contentLanguageFor(language), records })
     return written.map(({ path, bytes }) => ({ path, document: piaDocument, language, records: 1, bytes }))
   })
 }

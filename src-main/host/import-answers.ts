@@ -1,4 +1,5 @@
 import type { Handlers } from '@core/contract'
+import { contentLanguageFor } from '@core/kinds'
 import type { Rooms } from './create-host'
 import { answering, Refused } from './refused'
 
@@ -9,7 +10,7 @@ export function importAnswers({ machine, preferences, sessions }: Rooms): Pick<H
         const { language, author } = await preferences.read()
         const context = {
           dossier: sessions.find(session).content,
-          language,
+          language: contentLanguageFor(language),
           at: machine.now().toISOString(),
           by: author,
         }

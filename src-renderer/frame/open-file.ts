@@ -62,8 +62,7 @@ export async function chooseFile(): Promise<void> {
 }
 
 export async function openExample(): Promise<void> {
-  const { language } = useSettings()
-  await enter('', null, () => ask('dossier.example', { language }))
+  await enter('', null, () => ask('dossier.example', null))
   isExample.value = refused.value === null
 }
 

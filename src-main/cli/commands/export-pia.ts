@@ -1,3 +1,4 @@
+import { contentLanguageFor } from '@core/kinds'
 import { textsOf } from '@core/texts/languages'
 import { assertAssessments, exportPia, type WrittenPiaFile } from '@main/host/export-pia'
 import { refuse } from '@main/host/refused'
@@ -24,7 +25,13 @@ export async function exportPiaCommand(command: PiaCommand, terminal: Terminal):
   for (const path of paths) assertAssessments(await readOnly(path), records)
   const written: WrittenPiaFile[] = []
   for (const path of paths) {
-    written.push(...(await exportPia(await readOnly(path), { directory, language: terminal.language, records })))
+    written.push(
+      ...(await exportPia(await readOnly(path), {
+        directory,
+        language: contentLanguageFor(terminal.language),
+        records,
+      })),
+    )
   }
   if (json) terminal.json({ written, skipped: [] })
   else for (const each of written) tell(each, terminal)

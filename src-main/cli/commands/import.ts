@@ -8,7 +8,8 @@ import { mainOrganisationOf } from '@core/dossier/references'
 import { importerIds } from '@core/exchange/importer'
 import type { Proposal } from '@core/exchange/proposal'
 import { readSource } from '@core/exchange/read-source'
-import { textsOf } from '@core/texts/languages'
+import { contentLanguageFor } from '@core/kinds'
+import { textsOf, type WindowLanguage } from '@core/texts/languages'
 import { dossierSuffix } from '@main/host/listing'
 import { refuse, Refused } from '@main/host/refused'
 import { usualCountry } from '@templates/packs/registry'
@@ -45,7 +46,14 @@ export async function importCommand(argv: readonly string[], terminal: Terminal)
   )
   const dossier = known ? await target.read() : newDossier(into, terminal)
   const at = new Date().toISOString()
-  const context = { dossier, language: terminal.language, at, by: '', newId: randomUUID, sha256: sha256Of }
+  const context = {
+    dossier,
+    language: contentLanguageFor(terminal.language),
+    at,
+    by: '',
+    newId: randomUUID,
+    sha256: sha256Of,
+  }
   const read = readSource(bytes, basename(source), as, context)
   if (!read.ok) throw new Refused(read.refusal)
   const { proposal } = read
@@ -70,7 +78,7 @@ async function sourceBytes(source: string): Promise<Uint8Array> {
 
 function newDossier(into: string, { language }: Terminal): Dossier {
   const name = basename(into).replace(dossierSuffix, '')
-  const client = { name, country: usualCountry, sector: '', language } as const
+  const client = { name, country: usualCountry, sector: '', language: contentLanguageFor(language) } as const
   const dossier = createDossier(client, new Date().toISOString(), '', randomUUID)
   // The organisation's name is asked of the source; the file's name stands in only when the source has none.
   return { ...dossier, organisations: dossier.organisations.map((each) => ({ ...each, legalName: '' })) }
@@ -115,7 +123,7 @@ function reportOf(source: string, proposal: Proposal, { language }: Terminal) {
   }
 }
 
-const warningsInWords = ({ warnings }: Proposal, language: 'fr' | 'en') =>
+const warningsInWords = ({ warnings }: Proposal, language: WindowLanguage) =>
   warnings.map(({ code, where, values }) => ({
     code,
     where,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { codeLists } from '@core/codes'
+import { contentLanguageFor } from '@core/kinds'
 import { createDossier } from '@templates/models/create-dossier'
 import { usualCountry } from '@templates/packs/registry'
 import { DossierFile } from '@main/storage/dossier-file'
@@ -22,7 +23,7 @@ export async function newCommand(argv: readonly string[], terminal: Terminal): P
     name: needed(args.text('name'), '--name', say),
     country: oneOf(args, 'country', { allowed: codeLists.country, otherwise: usualCountry, say }),
     sector: oneOf(args, 'sector', { allowed: ['', ...codeLists.sector], otherwise: '', say }),
-    language: terminal.language,
+    language: contentLanguageFor(terminal.language),
   }
   const dossier = createDossier(client, new Date().toISOString(), '', randomUUID)
   const file = await DossierFile.create(path, dossier, { rules: rules(), place: place() })
