@@ -2,6 +2,7 @@ import type { Change } from '../dossier/change'
 import type { Dossier } from '../dossier/dossier'
 import type { ContentLanguage } from '../kinds'
 import type { RegisterName } from '../registers'
+import type { WarningCode } from './warnings'
 
 /** Something of the source that found no place: where it stood, as people read it (`Fiche T-01 › B17`), and what it said. */
 export interface Unplaced {
@@ -18,30 +19,7 @@ export interface ProposedRecord {
 
 /** A sentence for the person, chosen by code and worded in `texts.importing.warnings`. */
 export interface ImportWarning {
-  readonly code:
-    | 'example-skipped'
-    | 'blank-model-skipped'
-    | 'only-form'
-    | 'list-only'
-    | 'privacy-shield'
-    | 'outdated-adequacy'
-    | 'several-bases'
-    | 'unknown-country'
-    | 'encoding'
-    | 'duplicate-name'
-    | 'several-bodies'
-    | 'conflicting-answer'
-    | 'help-sheet-skipped'
-    | 'duplicate-ref'
-    | 'unclosed-quote'
-    | 'formula-without-value'
-    | 'link-dropped'
-    | 'pia-look-dropped'
-    | 'pia-default-no'
-    | 'pia-same-measures'
-    | 'pia-validated'
-    | 'pia-again'
-    | 'pia-attachment'
+  readonly code: WarningCode
   readonly where: string
   readonly values: Readonly<Record<string, string>>
 }

@@ -1,5 +1,6 @@
 import type { commandLine as french } from '../fr/command-line'
 import type { SameShape } from '../shape'
+import { counted, number } from './numbers'
 
 export const commandLine: SameShape<typeof french> = {
   usage: `Trente: record of processing activities, offline.
@@ -19,17 +20,23 @@ Exit status: 0 done; 1 done, but points or left-out items remain; 2 input that c
   missingArgument: (name) => `${name} is missing.`,
   badValue: (option, value, allowed) => `“${value}” will not do for ${option}: ${allowed}.`,
   created: (path) => `Created: ${path}`,
-  imported: (created, updated) => `Imported: ${created} created, ${updated} completed.`,
-  wouldImport: (created, updated) => `Dry run, nothing written: ${created} would be created, ${updated} completed.`,
+  imported: (created, updated) =>
+    `Imported: ${counted(created, '{n} record', '{n} records')} created, ${number(updated)} completed.`,
+  wouldImport: (created, updated) =>
+    `Dry run, nothing written: ${counted(created, '{n} record', '{n} records')} would be created, ${number(updated)} completed.`,
   leftOut: (count) => `Without a place (${count}):`,
   nothingImported: 'Nothing was imported.',
   counts: (errors, warnings, advice, dismissed) =>
-    `${errors} errors, ${warnings} warnings, ${advice} advice, ${dismissed} set aside with a reason.`,
+    [
+      counted(errors, '{n} error', '{n} errors'),
+      counted(warnings, '{n} warning', '{n} warnings'),
+      `${number(advice)} advice`,
+      `${number(dismissed)} set aside with a reason.`,
+    ].join(', '),
   written: (path) => `Written: ${path}`,
   noDossierIn: (folder) => `“${folder}” holds no .trente.json file.`,
   unknownRegister: (name) => `There is no register “${name}”.`,
   serving: (url) => `Trente is open: ${url}`,
-  stopWith: 'Ctrl+C to close.',
   noElectron:
     'Electron’s window runtime is not installed and could not be downloaded: Trente opens in the browser, on this machine only.',
   internal: 'Internal error in Trente: nothing else was changed. Run again with TRENTE_DEBUG=1 for details.',

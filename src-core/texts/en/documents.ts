@@ -2,6 +2,7 @@ import type { documents as french } from '../fr/documents'
 import type { SameShape } from '../shape'
 import { dpiaDocuments } from './documents/dpia'
 import { pictures } from './documents/pictures'
+import { counted } from './numbers'
 
 export const documents: SameShape<typeof french> = {
   dpia: dpiaDocuments,
@@ -46,12 +47,13 @@ export const documents: SameShape<typeof french> = {
     scope: (activities) =>
       activities === 0
         ? 'This record does not hold any processing activity yet.'
-        : activities === 1
-          ? 'This record describes one processing activity.'
-          : `This record describes ${activities} processing activities.`,
+        : counted(
+            activities,
+            'This record describes one processing activity.',
+            'This record describes {n} processing activities.',
+          ),
     selection: (refs) => `Extract limited to sheets ${refs}.`,
     mainController: 'Controller',
-    jointControllers: 'Joint controllers',
     arrangement: 'Arrangement between joint controllers',
     representatives: 'Representatives',
     dpo: 'Data protection officer',
@@ -60,8 +62,10 @@ export const documents: SameShape<typeof french> = {
     snapshots: 'Versions handed over',
     usedBy: 'Activities concerned',
     noChange: 'No change recorded since the last version.',
-    lastChanges: (count) => `The ${count} most recent changes are reproduced.`,
-    onlyIn: (language, count) => `${count} answers exist in ${language} only and are reproduced as they are.`,
+    lastChanges: (count) =>
+      counted(count, 'The most recent change is reproduced.', 'The {n} most recent changes are reproduced.'),
+    onlyIn: (language, count) =>
+      `${counted(count, '{n} answer exists', '{n} answers exist')} in ${language} only and ${counted(count, 'is reproduced as it is', 'are reproduced as they are')}.`,
   },
   d03: {
     identification: 'Identification',

@@ -1,5 +1,6 @@
 import type { dpiaRisks as french } from '../fr/dpia-risks'
 import type { SameShape } from '../shape'
+import { counted } from './numbers'
 
 export const dpiaRisks: SameShape<typeof french> = {
   start: {
@@ -8,7 +9,7 @@ export const dpiaRisks: SameShape<typeof french> = {
     three: 'Add the three CNIL events',
     rest: 'Add the CNIL events still missing',
     other: 'Add an event',
-    added: (count) => (count > 1 ? `${count} events added` : 'Event added'),
+    added: (count) => counted(count, 'Event added', '{n} events added'),
   },
   card: {
     letter: (letter) => `Mark ${letter}`,
@@ -51,7 +52,7 @@ export const dpiaRisks: SameShape<typeof french> = {
     typeOrPick: 'Type or choose',
     forEvent: 'For this event',
     elsewhere: 'Knowledge base',
-    count: (count) => (count === 1 ? '1 suggestion' : `${count} suggestions`),
+    count: (count) => counted(count, '1 suggestion', '{n} suggestions'),
   },
   measures: {
     own: 'Measures of this DPIA',
@@ -72,7 +73,7 @@ export const dpiaRisks: SameShape<typeof french> = {
     cell: (severity, likelihood) => `Severity ${severity}, likelihood ${likelihood}`,
     corner: 'Severity \\ Likelihood',
     reset: 'Back to the proposed grid',
-    changed: (count) => (count === 1 ? '1 cell changed' : `${count} cells changed`),
+    changed: (count) => counted(count, '1 cell changed', '{n} cells changed'),
     unchanged: 'Proposed grid, unchanged',
   },
   residual: {
@@ -117,7 +118,7 @@ export const dpiaRisks: SameShape<typeof french> = {
       measure: 'Measure',
       question: 'Question',
     },
-    found: (count) => (count === 1 ? '1 entry' : `${count} entries`),
+    found: (count) => counted(count, '1 entry', '{n} entries'),
     none: 'Nothing answers this search.',
     noneHere: 'Nothing on this question; widen to the whole base.',
     showMore: (count) => `Show more (${count})`,
@@ -134,8 +135,8 @@ export const dpiaRisks: SameShape<typeof french> = {
       title: 'Added bases',
       add: 'Add a base…',
       addHint: 'A knowledge base of the CNIL’s PIA tool (.json)',
-      count: (name, count) => `“${name}”: ${count === 1 ? '1 entry' : `${count} entries`}`,
-      added: (name, count) => `Base “${name}” added: ${count === 1 ? '1 entry' : `${count} entries`}`,
+      count: (name, count) => `“${name}”: ${counted(count, '{n} entry', '{n} entries')}`,
+      added: (name, count) => `Base “${name}” added: ${counted(count, '{n} entry', '{n} entries')}`,
       remove: 'Remove',
       removeOf: (name) => `Remove the base “${name}”`,
       untilClosed: 'Kept as long as the window is open: add it again at the next start.',

@@ -1,5 +1,6 @@
 import type { dpiaScreening as french } from '../fr/dpia-screening'
 import type { SameShape } from '../shape'
+import { counted } from './numbers'
 
 export const dpiaScreening: SameShape<typeof french> = {
   cases: {
@@ -54,9 +55,9 @@ export const dpiaScreening: SameShape<typeof french> = {
       exemptToCheck: (name) => `Exemption to be checked: ${name}.`,
       exemptContradicted: (name) => `Exemption contradicted by the sheet: ${name}.`,
       criteria: (count, names) =>
-        count > 1 ? `${count} criteria met or pointed to by the sheet: ${names}.` : `One criterion: ${names}.`,
+        `${counted(count, 'One criterion met or pointed to by the sheet', '{n} criteria met or pointed to by the sheet')}: ${names}.`,
       casesOpen: (names) => `Unanswered: ${names}.`,
-      criteriaOpen: (count) => (count > 1 ? `${count} criteria unanswered.` : 'One criterion unanswered.'),
+      criteriaOpen: (count) => counted(count, 'One criterion unanswered.', '{n} criteria unanswered.'),
     },
   },
   decision: {
@@ -67,7 +68,7 @@ export const dpiaScreening: SameShape<typeof french> = {
   link: {
     title: 'The DPIA of this activity',
     none: 'No DPIA covers this activity yet.',
-    covers: (count) => (count > 1 ? `${count} DPIAs cover this activity` : 'One DPIA covers this activity'),
+    covers: (count) => counted(count, 'One DPIA covers this activity', '{n} DPIAs cover this activity'),
     create: 'Create a DPIA',
     choose: 'Link a DPIA of the file',
     print: 'Print the screening sheet',

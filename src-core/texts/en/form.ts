@@ -1,5 +1,6 @@
 import type { form as fr } from '../fr/form'
 import type { SameShape } from '../shape'
+import { counted, number } from './numbers'
 
 export const form: SameShape<typeof fr> = {
   need: {
@@ -21,7 +22,6 @@ export const form: SameShape<typeof fr> = {
   notAnInteger: 'A whole number is expected. This text is not saved.',
   notADuration: 'A number above zero is expected. This text is not saved.',
   notADate: 'Incomplete date: it is not saved.',
-  durationNumber: 'Number',
   durationUnit: 'Unit',
   richText: {
     tools: 'Formatting',
@@ -57,7 +57,6 @@ export const form: SameShape<typeof fr> = {
   close: 'Close',
   rowAdded: (one) => `Row added: ${one}.`,
   rowRemoved: (one) => `Deleted: ${one}.`,
-  rowMoved: (index, count) => `Row moved: ${index} of ${count}.`,
   restore: 'Restore',
   languages: { fr: 'French', en: 'English' },
   contentLanguage: 'Language of the texts you write',
@@ -88,10 +87,10 @@ export const form: SameShape<typeof fr> = {
     reason: 'Reason',
     reasonNeeded: 'A reason is needed.',
     cancel: 'Cancel',
-    count: (count) => (count === 1 ? '1 open finding' : `${count} open findings`),
+    count: (count) => counted(count, '1 open finding', '{n} open findings'),
     dismissedHere: (count) => `Dismissed with a reason: ${count}`,
     reopen: 'Reopen',
-    others: (count) => (count === 1 ? 'One more finding' : `${count} more findings`),
+    others: (count) => counted(count, 'One more finding', '{n} more findings'),
   },
   outline: {
     title: 'Sections of the record',
@@ -132,7 +131,7 @@ export const form: SameShape<typeof fr> = {
     lead: 'Periods come from the data of this record. One rule serves several activities: changing it here changes it everywhere.',
     none: 'No data of this record has a retention rule yet.',
     chooseFor: 'Without a retention rule',
-    usedBy: (count) => `Rule shared by ${count} activities`,
+    usedBy: (count) => counted(count, 'Rule of a single activity', 'Rule shared by {n} activities'),
     usedHere: 'Rule of this activity only',
     covers: (names) => `Applies to: ${names}`,
     archive: 'Intermediate archive',
@@ -141,8 +140,8 @@ export const form: SameShape<typeof fr> = {
     edit: 'Edit the rule',
   },
   criteria: {
-    score: (count) => (count === 1 ? '1 of 9 criteria met' : `${count} of 9 criteria met`),
-    unanswered: (count) => `${count} unanswered`,
+    score: (count) => counted(count, '1 of 9 criteria met', '{n} of 9 criteria met'),
+    unanswered: (count) => `${number(count)} unanswered`,
     why: 'Why',
     whyFor: (criterion) => `Reason: ${criterion}`,
     rule: 'Two criteria or more: an impact assessment is as a rule expected (guidelines WP248).',
@@ -158,18 +157,21 @@ export const form: SameShape<typeof fr> = {
     noDpo: 'No officer is named in the record of the organisation.',
     directories: 'Directories',
     directoriesLead: 'The records that activities refer to. Each is written once.',
-    used: (count) => (count === 1 ? 'used once' : `used ${count} times`),
+    used: (count) => counted(count, 'used once', 'used {n} times'),
     unused: 'never used',
     uses: 'Uses',
     add: 'Add',
   },
   record: {
-    usedBy: (count) => `Used by ${count} records: a change here holds for all of them.`,
+    usedBy: (count) =>
+      counted(count, 'Used by one record.', 'Used by {n} records: a change here holds for all of them.'),
     done: 'Done',
     remove: 'Delete the record',
     stillUsed: (count) =>
-      count === 1
-        ? 'Another record uses this one: take it out of that one first.'
-        : `${count} records use this one: take it out of those first.`,
+      counted(
+        count,
+        'Another record uses this one: take it out of that one first.',
+        '{n} records use this one: take it out of those first.',
+      ),
   },
 }

@@ -1,50 +1,11 @@
 import type { importing as french } from '../fr/importing'
 import type { SameShape } from '../shape'
-import { formatNumber } from '../format'
+import { number } from './numbers'
 
 const quoted = (text: string | undefined) => (text ? `“${text}”` : '')
 
 export const importing: SameShape<typeof french> = {
-  title: 'Import a record of processing',
-  lead: 'Trente reads the CNIL simplified record (ODS, XLSX), tables with one line per processing activity (ODS, XLSX, CSV) and DPIAs of the CNIL’s PIA tool (JSON, ZIP).',
-  choose: 'Choose a file…',
-  reading: 'Reading the file…',
-  as: 'Kind of file',
-  kinds: {
-    auto: 'Recognise the kind',
-    'cnil-register': 'CNIL simplified record',
-    table: 'Table: one line per activity',
-    pia: 'DPIA of the CNIL’s PIA tool',
-  },
-  unchangedYet: 'Nothing has been changed yet.',
   existingStands: 'Your answers are never replaced: only empty answers are filled in.',
-  summary: {
-    created: (count) => `To create: ${count}`,
-    updated: (count) => `Already in the file, to complete: ${count}`,
-    unplaced: (count) => `To take over by hand: ${count}`,
-    warnings: (count) => `To check: ${count}`,
-    placed: (count) => `Cells taken over: ${count}`,
-  },
-  created: { title: 'What will be created', none: 'Nothing to create.' },
-  updated: {
-    title: 'What is already in the file',
-    lead: 'Recognised by its name or its reference; completed where nothing is answered.',
-    none: 'Nothing of this source is in the file yet.',
-  },
-  unplaced: {
-    title: 'What found no place',
-    lead: 'Every cell left out is listed here: nothing is lost.',
-    none: 'Everything found its place.',
-    where: 'Where',
-    text: 'Content',
-    copy: 'Copy the list',
-  },
-  warned: { title: 'To check', none: 'Nothing to report.' },
-  apply: 'Apply the import',
-  giveUp: 'Give up',
-  applied: (count) => `Import applied: ${count} records. “Undo” takes it back in one step.`,
-  nothingToApply: 'This source brings nothing new to the file.',
-  backupKept: 'A copy of the file is kept before the import.',
   where: { row: (row, heading) => `row ${row} › ${heading}` },
   warnings: {
     'example-skipped': () => 'This is an example: it is not taken over.',
@@ -93,7 +54,7 @@ export const importing: SameShape<typeof french> = {
     evaluation: (reference) => `Evaluation ${reference}`,
     comment: (reference) => `Comment on ${reference}`,
     attachment: 'Attachment',
-    attachmentSize: (bytes) => `${formatNumber(bytes, 'en')} bytes, in the original ZIP archive`,
+    attachmentSize: (bytes) => `${number(bytes)} bytes, in the original ZIP archive`,
     attachmentUnread: 'Unreadable in the original ZIP archive: neither size nor fingerprint',
     archived: 'Archived in the CNIL’s tool',
     answers: 'Answers',

@@ -1,3 +1,5 @@
+import { counted } from './numbers'
+
 /** Ce que dit la ligne de commande. */
 export const commandLine = {
   usage: `Trente : registre des traitements, hors ligne.
@@ -18,18 +20,23 @@ Code de sortie : 0 fait ; 1 fait, mais il reste des points ou des éléments lai
   badValue: (option: string, value: string, allowed: string) =>
     `« ${value} » ne convient pas pour ${option} : ${allowed}.`,
   created: (path: string) => `Créé : ${path}`,
-  imported: (created: number, updated: number) => `Importé : ${created} créés, ${updated} complétés.`,
+  imported: (created: number, updated: number) =>
+    `Importé : ${counted(created, '{n} fiche créée', '{n} fiches créées')}, ${counted(updated, '{n} complétée', '{n} complétées')}.`,
   wouldImport: (created: number, updated: number) =>
-    `Essai, rien n’a été écrit : ${created} seraient créés, ${updated} complétés.`,
+    `Essai, rien n’a été écrit : ${counted(created, '{n} fiche serait créée', '{n} fiches seraient créées')}, ${counted(updated, '{n} complétée', '{n} complétées')}.`,
   leftOut: (count: number) => `Sans place (${count}) :`,
   nothingImported: 'Rien n’a été importé.',
   counts: (errors: number, warnings: number, advice: number, dismissed: number) =>
-    `${errors} manquements, ${warnings} alertes, ${advice} conseils, ${dismissed} écartés avec motif.`,
+    [
+      counted(errors, '{n} manquement', '{n} manquements'),
+      counted(warnings, '{n} alerte', '{n} alertes'),
+      counted(advice, '{n} conseil', '{n} conseils'),
+      counted(dismissed, '{n} écarté avec motif.', '{n} écartés avec motif.'),
+    ].join(', '),
   written: (path: string) => `Écrit : ${path}`,
   noDossierIn: (folder: string) => `« ${folder} » ne contient aucun fichier .trente.json.`,
   unknownRegister: (name: string) => `Le registre « ${name} » n’existe pas.`,
   serving: (url: string) => `Trente est ouvert : ${url}`,
-  stopWith: 'Ctrl+C pour fermer.',
   noElectron:
     'Le moteur de fenêtre d’Electron n’est pas installé et n’a pas pu être téléchargé : Trente s’ouvre dans le navigateur, sur cette machine seulement.',
   internal: 'Erreur interne de Trente : rien d’autre n’a été modifié. Relancez avec TRENTE_DEBUG=1 pour les détails.',

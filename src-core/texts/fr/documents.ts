@@ -1,5 +1,6 @@
 import { dpiaDocuments } from './documents/dpia'
 import { pictures } from './documents/pictures'
+import { counted } from './numbers'
 
 /** Titres et phrases des documents Word. Les libellés des champs viennent des registres. */
 export const documents = {
@@ -49,12 +50,13 @@ export const documents = {
     scope: (activities: number) =>
       activities === 0
         ? 'Ce registre ne contient encore aucune activité de traitement.'
-        : activities === 1
-          ? 'Ce registre décrit une activité de traitement.'
-          : `Ce registre décrit ${activities} activités de traitement.`,
+        : counted(
+            activities,
+            'Ce registre décrit une activité de traitement.',
+            'Ce registre décrit {n} activités de traitement.',
+          ),
     selection: (refs: string) => `Extrait limité aux fiches ${refs}.`,
     mainController: 'Responsable du traitement',
-    jointControllers: 'Responsables conjoints',
     arrangement: 'Accord entre responsables conjoints',
     representatives: 'Représentants',
     dpo: 'Délégué à la protection des données',
@@ -63,9 +65,14 @@ export const documents = {
     snapshots: 'Versions remises',
     usedBy: 'Traitements concernés',
     noChange: 'Aucune modification consignée depuis la dernière version.',
-    lastChanges: (count: number) => `Les ${count} modifications les plus récentes sont reproduites.`,
+    lastChanges: (count: number) =>
+      counted(
+        count,
+        'La modification la plus récente est reproduite.',
+        'Les {n} modifications les plus récentes sont reproduites.',
+      ),
     onlyIn: (language: string, count: number) =>
-      `${count} réponses n’existent qu’en ${language} et sont reproduites telles quelles.`,
+      `${counted(count, '{n} réponse n’existe', '{n} réponses n’existent')} qu’en ${language} : ${counted(count, 'elle est reproduite telle quelle', 'elles sont reproduites telles quelles')}.`,
   },
   d03: {
     identification: 'Identification',

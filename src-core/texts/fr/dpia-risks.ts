@@ -1,3 +1,5 @@
+import { counted } from './numbers'
+
 /** Section des risques d’une AIPD, base de connaissances, et examen préalable dans la fiche de traitement. */
 export const dpiaRisks = {
   start: {
@@ -6,7 +8,7 @@ export const dpiaRisks = {
     three: 'Ajouter les trois évènements de la CNIL',
     rest: 'Ajouter ceux de la CNIL qui manquent',
     other: 'Ajouter un évènement',
-    added: (count: number) => (count > 1 ? `${count} évènements ajoutés` : 'Évènement ajouté'),
+    added: (count: number) => counted(count, 'Évènement ajouté', '{n} évènements ajoutés'),
   },
   card: {
     letter: (letter: string) => `Repère ${letter}`,
@@ -49,7 +51,7 @@ export const dpiaRisks = {
     typeOrPick: 'Écrire ou choisir',
     forEvent: 'Pour cet évènement',
     elsewhere: 'Base de connaissances',
-    count: (count: number) => (count > 1 ? `${count} suggestions` : `${count} suggestion`),
+    count: (count: number) => counted(count, '{n} suggestion', '{n} suggestions'),
   },
   measures: {
     own: 'Mesures de cette AIPD',
@@ -70,7 +72,7 @@ export const dpiaRisks = {
     cell: (severity: string, likelihood: string) => `Gravité ${severity}, vraisemblance ${likelihood}`,
     corner: 'Gravité \\ Vraisemblance',
     reset: 'Revenir à la grille proposée',
-    changed: (count: number) => (count > 1 ? `${count} cases modifiées` : `${count} case modifiée`),
+    changed: (count: number) => counted(count, '{n} case modifiée', '{n} cases modifiées'),
     unchanged: 'Grille proposée, sans changement',
   },
   residual: {
@@ -115,7 +117,7 @@ export const dpiaRisks = {
       measure: 'Mesure',
       question: 'Question',
     },
-    found: (count: number) => (count > 1 ? `${count} fiches` : `${count} fiche`),
+    found: (count: number) => counted(count, '{n} fiche', '{n} fiches'),
     none: 'Rien ne répond à cette recherche.',
     noneHere: 'Rien sur cette question ; élargissez à toute la base.',
     showMore: (count: number) => `Montrer la suite (${count})`,
@@ -132,9 +134,8 @@ export const dpiaRisks = {
       title: 'Bases ajoutées',
       add: 'Ajouter une base…',
       addHint: 'Une base de connaissances de l’outil PIA de la CNIL (.json)',
-      count: (name: string, count: number) => `« ${name} » : ${count > 1 ? `${count} fiches` : `${count} fiche`}`,
-      added: (name: string, count: number) =>
-        `Base « ${name} » ajoutée : ${count > 1 ? `${count} fiches` : `${count} fiche`}`,
+      count: (name: string, count: number) => `« ${name} » : ${counted(count, '{n} fiche', '{n} fiches')}`,
+      added: (name: string, count: number) => `Base « ${name} » ajoutée : ${counted(count, '{n} fiche', '{n} fiches')}`,
       remove: 'Retirer',
       removeOf: (name: string) => `Retirer la base « ${name} »`,
       untilClosed: 'Gardée tant que la fenêtre est ouverte : à ajouter de nouveau au prochain démarrage.',

@@ -1,3 +1,5 @@
+import { counted } from './numbers'
+
 /** Faut-il une AIPD ? L’examen dans la fiche de traitement : les cas, la liste, les critères, la décision. */
 export const dpiaScreening = {
   cases: {
@@ -53,9 +55,9 @@ export const dpiaScreening = {
       exemptToCheck: (name: string) => `Dispense à vérifier : ${name}.`,
       exemptContradicted: (name: string) => `Dispense contredite par la fiche : ${name}.`,
       criteria: (count: number, names: string) =>
-        count > 1 ? `${count} critères remplis ou indiqués par la fiche : ${names}.` : `Un critère : ${names}.`,
+        `${counted(count, 'Un critère rempli ou indiqué par la fiche', '{n} critères remplis ou indiqués par la fiche')} : ${names}.`,
       casesOpen: (names: string) => `Sans réponse : ${names}.`,
-      criteriaOpen: (count: number) => (count > 1 ? `${count} critères sans réponse.` : 'Un critère sans réponse.'),
+      criteriaOpen: (count: number) => counted(count, 'Un critère sans réponse.', '{n} critères sans réponse.'),
     },
   },
   decision: {
@@ -66,7 +68,7 @@ export const dpiaScreening = {
   link: {
     title: 'L’AIPD de ce traitement',
     none: 'Aucune AIPD ne couvre encore ce traitement.',
-    covers: (count: number) => (count > 1 ? `${count} AIPD couvrent ce traitement` : 'Une AIPD couvre ce traitement'),
+    covers: (count: number) => counted(count, 'Une AIPD couvre ce traitement', '{n} AIPD couvrent ce traitement'),
     create: 'Créer une AIPD',
     choose: 'Relier une AIPD du dossier',
     print: 'Imprimer la fiche d’examen préalable',

@@ -1,3 +1,5 @@
+import { counted, number } from './numbers'
+
 /** Form of a record: what surrounds the questions. The questions themselves are in registers.ts and rows.ts. */
 export const form = {
   need: {
@@ -19,7 +21,6 @@ export const form = {
   notAnInteger: 'Un nombre entier est attendu. Ce texte n’est pas enregistré.',
   notADuration: 'Un nombre plus grand que zéro est attendu. Ce texte n’est pas enregistré.',
   notADate: 'Date incomplète : elle n’est pas enregistrée.',
-  durationNumber: 'Nombre',
   durationUnit: 'Unité',
   richText: {
     tools: 'Mise en forme',
@@ -55,7 +56,6 @@ export const form = {
   close: 'Fermer',
   rowAdded: (one: string) => `Ligne ajoutée : ${one}.`,
   rowRemoved: (one: string) => `Supprimé : ${one}.`,
-  rowMoved: (index: number, count: number) => `Ligne déplacée : ${index} sur ${count}.`,
   restore: 'Rétablir',
   languages: { fr: 'Français', en: 'Anglais' },
   contentLanguage: 'Langue des textes saisis',
@@ -86,10 +86,10 @@ export const form = {
     reason: 'Motif',
     reasonNeeded: 'Un motif est nécessaire.',
     cancel: 'Annuler',
-    count: (count: number) => (count > 1 ? `${count} constats ouverts` : `${count} constat ouvert`),
+    count: (count: number) => counted(count, '{n} constat ouvert', '{n} constats ouverts'),
     dismissedHere: (count: number) => `Écartés avec motif : ${count}`,
     reopen: 'Rouvrir',
-    others: (count: number) => (count > 1 ? `Encore ${count} constats` : 'Encore un constat'),
+    others: (count: number) => counted(count, 'Encore un constat', 'Encore {n} constats'),
   },
   outline: {
     title: 'Sections de la fiche',
@@ -130,7 +130,7 @@ export const form = {
     lead: 'Les durées viennent des données de la fiche. Une règle sert à plusieurs traitements : la changer ici la change partout.',
     none: 'Aucune donnée de cette fiche n’a encore de règle de conservation.',
     chooseFor: 'Sans règle de conservation',
-    usedBy: (count: number) => `Règle partagée par ${count} traitements`,
+    usedBy: (count: number) => counted(count, 'Règle d’un seul traitement', 'Règle partagée par {n} traitements'),
     usedHere: 'Règle propre à ce traitement',
     covers: (names: string) => `S’applique à : ${names}`,
     archive: 'Archive intermédiaire',
@@ -139,8 +139,8 @@ export const form = {
     edit: 'Modifier la règle',
   },
   criteria: {
-    score: (count: number) => (count > 1 ? `${count} critères remplis sur 9` : `${count} critère rempli sur 9`),
-    unanswered: (count: number) => `${count} sans réponse`,
+    score: (count: number) => counted(count, '{n} critère rempli sur 9', '{n} critères remplis sur 9'),
+    unanswered: (count: number) => `${number(count)} sans réponse`,
     why: 'Pourquoi',
     whyFor: (criterion: string) => `Justification : ${criterion}`,
     rule: 'Deux critères ou plus : une analyse d’impact est en principe attendue (lignes directrices WP248).',
@@ -156,18 +156,21 @@ export const form = {
     noDpo: 'Aucun délégué n’est désigné dans la fiche de l’organisme.',
     directories: 'Répertoires',
     directoriesLead: 'Les fiches que les traitements citent. Chacune n’est écrite qu’une fois.',
-    used: (count: number) => `cité ${count} fois`,
+    used: (count: number) => `cité ${number(count)} fois`,
     unused: 'jamais cité',
     uses: 'Citations',
     add: 'Ajouter',
   },
   record: {
-    usedBy: (count: number) => `Cité par ${count} fiches : un changement ici vaut pour toutes.`,
+    usedBy: (count: number) =>
+      counted(count, 'Cité par une fiche.', 'Cité par {n} fiches : un changement ici vaut pour toutes.'),
     done: 'Terminé',
     remove: 'Supprimer la fiche',
     stillUsed: (count: number) =>
-      count > 1
-        ? `Cette fiche est citée par ${count} fiches : retirez-la d’abord de celles-ci.`
-        : 'Cette fiche est citée par une autre : retirez-la d’abord de celle-ci.',
+      counted(
+        count,
+        'Cette fiche est citée par une autre : retirez-la d’abord de celle-ci.',
+        'Cette fiche est citée par {n} fiches : retirez-la d’abord de celles-ci.',
+      ),
   },
 }

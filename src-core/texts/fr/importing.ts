@@ -1,49 +1,10 @@
-import { formatNumber } from '../format'
+import { number } from './numbers'
 type Values = Readonly<Record<string, string>>
 
 const quoted = (text: string | undefined) => (text ? `« ${text} »` : '')
 
 export const importing = {
-  title: 'Importer un registre',
-  lead: 'Trente lit le registre simplifié de la CNIL (ODS, XLSX), les tableaux à une ligne par traitement (ODS, XLSX, CSV) et les AIPD de l’outil PIA de la CNIL (JSON, ZIP).',
-  choose: 'Choisir un fichier…',
-  reading: 'Lecture du fichier…',
-  as: 'Type de fichier',
-  kinds: {
-    auto: 'Reconnaître le type',
-    'cnil-register': 'Registre simplifié de la CNIL',
-    table: 'Tableau : une ligne par traitement',
-    pia: 'AIPD de l’outil PIA de la CNIL',
-  },
-  unchangedYet: 'Rien n’a encore été modifié.',
   existingStands: 'Vos réponses ne sont jamais remplacées : seules les réponses vides sont complétées.',
-  summary: {
-    created: (count: string) => `À créer : ${count}`,
-    updated: (count: string) => `Déjà dans le dossier, à compléter : ${count}`,
-    unplaced: (count: string) => `À reprendre à la main : ${count}`,
-    warnings: (count: string) => `À vérifier : ${count}`,
-    placed: (count: string) => `Cellules reprises : ${count}`,
-  },
-  created: { title: 'Ce qui sera créé', none: 'Rien à créer.' },
-  updated: {
-    title: 'Ce qui est déjà dans le dossier',
-    lead: 'Reconnu par son nom ou sa référence ; complété là où rien n’est répondu.',
-    none: 'Rien du fichier n’est déjà dans le dossier.',
-  },
-  unplaced: {
-    title: 'Ce qui n’a pas trouvé sa place',
-    lead: 'Chaque cellule laissée de côté est listée ici : rien n’est perdu.',
-    none: 'Tout a trouvé sa place.',
-    where: 'Emplacement',
-    text: 'Contenu',
-    copy: 'Copier la liste',
-  },
-  warned: { title: 'À vérifier', none: 'Rien à signaler.' },
-  apply: 'Appliquer l’import',
-  giveUp: 'Renoncer',
-  applied: (count: string) => `Import appliqué : ${count} fiches. « Annuler » le retire en une fois.`,
-  nothingToApply: 'Ce fichier n’apporte rien de nouveau au dossier.',
-  backupKept: 'Une copie du dossier est gardée avant l’import.',
   where: { row: (row: string, heading: string) => `ligne ${row} › ${heading}` },
   warnings: {
     'example-skipped': (_: Values) => 'C’est un exemple : il n’est pas repris.',
@@ -97,7 +58,7 @@ export const importing = {
     evaluation: (reference: string) => `Évaluation ${reference}`,
     comment: (reference: string) => `Commentaire sur ${reference}`,
     attachment: 'Pièce jointe',
-    attachmentSize: (bytes: number) => `${formatNumber(bytes, 'fr')} octets, dans l’archive ZIP d’origine`,
+    attachmentSize: (bytes: number) => `${number(bytes)} octets, dans l’archive ZIP d’origine`,
     attachmentUnread: 'Illisible dans l’archive ZIP d’origine : ni taille ni empreinte',
     archived: 'Archivée dans l’outil de la CNIL',
     answers: 'Réponses',

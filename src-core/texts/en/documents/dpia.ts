@@ -1,5 +1,6 @@
 import type { dpiaDocuments as french } from '../../fr/documents/dpia'
 import type { SameShape } from '../../shape'
+import { counted, number } from '../numbers'
 
 export const dpiaDocuments: SameShape<typeof french> = {
   chapters: {
@@ -132,7 +133,7 @@ export const dpiaDocuments: SameShape<typeof french> = {
   decidedBy: (by, on) => [by, on === '' ? '' : `on ${on}`].filter((part) => part !== '').join(', '),
   planEmpty: 'No action is linked to this DPIA.',
   planDescription: 'Actions, owner, due date and state',
-  planInShort: (open, done) => `${open} to carry out, ${done} done`,
+  planInShort: (open, done) => `${number(open)} to carry out, ${number(done)} done`,
   planLabel: 'Actions',
   attachments: 'Attachments, with their SHA-256 fingerprint',
   versions: 'Frozen versions',
@@ -205,7 +206,7 @@ export const dpiaDocuments: SameShape<typeof french> = {
     exempt: 'CNIL list: DPIA not required',
     criteria: 'The nine criteria',
     count: (met, open) =>
-      `${met} ${met === 1 ? 'criterion' : 'criteria'} met, ${open} unanswered. From two on, a DPIA is required in most cases.`,
+      `${counted(met, '{n} criterion', '{n} criteria')} met, ${number(open)} unanswered. From two on, a DPIA is required in most cases.`,
     confirmed: 'Met',
     suggested: 'To be confirmed',
     stands: {

@@ -1,5 +1,6 @@
 import type { SameShape } from '../../shape'
 import type { editor as french } from '../../fr/dpia-pages/editor'
+import { counted } from '../numbers'
 
 export const editor: SameShape<typeof french> = {
   crumb: 'DPIAs',
@@ -21,9 +22,7 @@ export const editor: SameShape<typeof french> = {
   exportPia: 'Export for the CNIL PIA tool',
   exportedPia: (path) => `Exported: ${path}.`,
   notInPia: (count, first) =>
-    count === 1
-      ? `The CNIL’s format cannot hold one item, which stays in the file: ${first}.`
-      : `The CNIL’s format cannot hold ${count} items, which stay in the file; the first: ${first}.`,
+    `${counted(count, 'The CNIL’s format cannot hold one item, which stays in the file', 'The CNIL’s format cannot hold {n} items, which stay in the file; the first')}: ${first}.`,
   saveStart: 'Save as a starting point…',
   remove: 'Remove the DPIA',
   removed: (name) => `Removed: ${name}.`,
@@ -116,7 +115,7 @@ export const editor: SameShape<typeof french> = {
     called: 'The risk stays high after the measures: the authority is to be consulted before starting (Art. 36).',
     due: (day) => `Answer of the authority expected by ${day} at the latest.`,
     notice: (day) => `It may announce an extension until ${day}.`,
-    suspended: (days) => `Period suspended: ${days} ${days === 1 ? 'day' : 'days'} added.`,
+    suspended: (days) => counted(days, 'Period suspended: {n} day added.', 'Period suspended: {n} days added.'),
     states: {
       notSent: 'Not consulted yet',
       waiting: 'Waiting for the answer',

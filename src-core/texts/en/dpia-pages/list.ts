@@ -1,5 +1,6 @@
 import type { SameShape } from '../../shape'
 import type { list as french } from '../../fr/dpia-pages/list'
+import { counted, number } from '../numbers'
 
 export const list: SameShape<typeof french> = {
   title: 'Impact assessments',
@@ -8,10 +9,9 @@ export const list: SameShape<typeof french> = {
   importing: 'Import',
   empty: 'No impact assessment in this file.',
   emptyLead: 'Begin one from the activities of the record, or import a file of the CNIL PIA tool.',
-  filter: (count) => `Filter ${count > 1 ? `the ${count} DPIAs` : 'the DPIAs'}`,
+  filter: (count) => (count > 1 ? `Filter the ${number(count)} DPIAs` : 'Filter the DPIAs'),
   nothing: 'No DPIA matches.',
-  shown: (shown, all) =>
-    shown === all ? `${all} ${all === 1 ? 'DPIA' : 'DPIAs'}` : `${shown} of ${all} ${all === 1 ? 'DPIA' : 'DPIAs'}`,
+  shown: (shown, all) => `${shown === all ? '' : `${number(shown)} of `}${counted(all, '{n} DPIA', '{n} DPIAs')}`,
   unnamed: 'Untitled DPIA',
   heads: {
     ref: 'Ref.',
@@ -39,7 +39,7 @@ export const list: SameShape<typeof french> = {
     activitiesHint: 'It may cover several when they are alike. You can change this choice later.',
     find: 'Find an activity',
     noneFound: 'No activity matches.',
-    chosen: (count) => (count === 1 ? '1 activity chosen' : `${count} activities chosen`),
+    chosen: (count) => counted(count, '1 activity chosen', '{n} activities chosen'),
     start: 'Starting point',
     received: 'A starting point you received',
     receivedHint: 'A .json file: a starting point saved by a colleague, or a template of the CNIL PIA tool.',

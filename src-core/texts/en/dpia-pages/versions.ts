@@ -1,5 +1,6 @@
 import type { SameShape } from '../../shape'
 import type { versions as french } from '../../fr/dpia-pages/versions'
+import { counted } from '../numbers'
 
 export const versions: SameShape<typeof french> = {
   freeze: 'Freeze a version',
@@ -23,7 +24,7 @@ export const versions: SameShape<typeof french> = {
   show: 'Show the differences',
   unreadable: 'This version comes from elsewhere: it is kept, but cannot be compared.',
   noDifference: 'No difference.',
-  count: (count) => (count === 1 ? '1 difference' : `${count} differences`),
+  count: (count) => counted(count, '1 difference', '{n} differences'),
   here: 'In the assessment',
   added: 'Added',
   removed: 'Removed',
@@ -35,7 +36,7 @@ export const versions: SameShape<typeof french> = {
   onlyDress: 'Only the formatting changed.',
   lineGone: 'removed:',
   lineNew: 'added:',
-  keptLines: (count) => (count === 1 ? '1 line unchanged' : `${count} lines unchanged`),
+  keptLines: (count) => counted(count, '1 line unchanged', '{n} lines unchanged'),
   signature: {
     title: 'Signature block',
     by: (name) => `Decision of ${name}`,

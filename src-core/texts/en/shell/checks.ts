@@ -1,14 +1,15 @@
 import type { checks as french } from '../../fr/shell/checks'
 import type { SameShape } from '../../shape'
+import { counted, number } from '../numbers'
 
 export const checks: SameShape<typeof french> = {
   title: 'Findings',
   lead: 'What the texts expect and the file does not show yet. Each finding cites its source.',
   counts: {
-    error: (count) => (count === 1 ? '1 error' : `${count} errors`),
-    warning: (count) => (count === 1 ? '1 warning' : `${count} warnings`),
-    advice: (count) => (count === 1 ? '1 suggestion' : `${count} suggestions`),
-    dismissed: (count) => `${count} dismissed`,
+    error: (count) => counted(count, '1 error', '{n} errors'),
+    warning: (count) => counted(count, '1 warning', '{n} warnings'),
+    advice: (count) => counted(count, '1 suggestion', '{n} suggestions'),
+    dismissed: (count) => `${number(count)} dismissed`,
   },
   severity: { error: 'Error', warning: 'Warning', advice: 'Suggestion' },
   severityHint: {
@@ -27,7 +28,7 @@ export const checks: SameShape<typeof french> = {
   dismiss: 'Dismiss…',
   dismissNamed: (title, where) => `Dismiss: ${title}, ${where}`,
   inFile: 'The file',
-  count: (count) => (count === 1 ? '1 finding' : `${count} findings`),
+  count: (count) => counted(count, '1 finding', '{n} findings'),
   none: 'No open point in what is recorded so far',
   noneLead: 'This only says that the rules Trente knows find nothing to raise in the answers given.',
   nothing: 'No finding matches this filter',

@@ -1,5 +1,6 @@
 import type { documents as french } from '../../fr/shell/documents'
 import type { SameShape } from '../../shape'
+import { counted, number } from '../numbers'
 
 export const documents: SameShape<typeof french> = {
   title: 'Documents',
@@ -14,23 +15,24 @@ export const documents: SameShape<typeof french> = {
     public: 'Without the points to settle. Internal notes are never printed.',
   },
   records: 'Records',
-  allRecords: (count) => (count > 1 ? `All ${count} activities` : 'All activities'),
-  allDpias: (count) => (count > 1 ? `All ${count} DPIAs` : 'All DPIAs'),
+  allRecords: (count) => counted(count, 'All activities', 'All {n} activities'),
+  allDpias: (count) => counted(count, 'All DPIAs', 'All {n} DPIAs'),
   selectedRecords: (count) =>
-    count === 0 ? 'Only the selection' : count > 1 ? `The ${count} selected` : 'The selected one',
+    count === 0 ? 'Only the selection' : counted(count, 'The selected one', 'The {n} selected'),
   noSelection: 'Select activities in the list to print only those.',
   export: 'Export to Word',
   exporting: 'Writing the document…',
-  progress: (done, total) => `${done} of ${total}`,
+  progress: (done, total) => `${number(done)} of ${number(total)}`,
   cancel: 'Stop',
   cancelled: 'Export stopped: nothing was written.',
   done: 'Document written',
   reveal: 'Show in folder',
-  written: (records, size) => (records === 1 ? `1 record · ${size}` : `${records} records · ${size}`),
+  written: (records, size) => `${counted(records, '{n} record', '{n} records')} · ${size}`,
   preview: 'Preview',
   outline: 'Outline of the document',
   preparing: 'Preparing the preview…',
-  previewLimited: (shown, all) => `The preview shows the first ${shown} records of ${all}. The export holds them all.`,
+  previewLimited: (shown, all) =>
+    `The preview shows the first ${number(shown)} records of ${number(all)}. The export holds them all.`,
   nothing: 'Nothing to print yet',
   nothingLead: 'The record is empty. Add an activity, then come back here.',
   nothingDpiaLead: 'No impact assessment in this file. Begin one, then come back here.',

@@ -1,5 +1,6 @@
 import type { frame as french } from '../../fr/shell/frame'
 import type { SameShape } from '../../shape'
+import { counted, number } from '../numbers'
 
 export const frame: SameShape<typeof french> = {
   skip: 'Skip to content',
@@ -19,7 +20,7 @@ export const frame: SameShape<typeof french> = {
   close: 'Close',
   closeFile: 'Close the file',
   cancel: 'Cancel',
-  openFindings: (count) => (count === 1 ? '1 open finding' : `${count} open findings`),
+  openFindings: (count) => counted(count, '1 open finding', '{n} open findings'),
   save: {
     saved: (time) => `Saved at ${time}`,
     savedOn: (day, time) => `Saved on ${day} at ${time}`,
@@ -45,7 +46,7 @@ export const frame: SameShape<typeof french> = {
   searchPlaceholder: 'Activity or DPIA: name, reference, department…',
   searchResults: 'Activities and DPIAs',
   searchNothing: (query) => `Nothing for “${query}”.`,
-  searchMore: (shown, all) => `First ${shown} of ${all} results. Narrow the search.`,
+  searchMore: (shown, all) => `First ${number(shown)} of ${number(all)} results. Narrow the search.`,
   language: 'Language',
   languages: { fr: 'Français', en: 'English' },
   theme: {

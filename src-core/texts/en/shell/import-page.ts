@@ -1,5 +1,6 @@
 import type { importPage as french } from '../../fr/shell/import-page'
 import type { SameShape } from '../../shape'
+import { counted, number } from '../numbers'
 
 export const importPage: SameShape<typeof french> = {
   title: 'Import',
@@ -14,11 +15,11 @@ export const importPage: SameShape<typeof french> = {
   readOnly: 'This file is open read only: nothing can be imported into it.',
   result: (name) => `What ${name} holds`,
   summary: (placed, unplaced) =>
-    `${placed} ${placed === 1 ? 'cell' : 'cells'} taken over, ${unplaced} without a place.`,
-  created: (count) => (count === 1 ? '1 record to create' : `${count} records to create`),
-  updated: (count) => (count === 1 ? '1 record to complete' : `${count} records to complete`),
-  unplaced: (count) => (count === 1 ? '1 entry without a place' : `${count} entries without a place`),
-  warnings: (count) => (count === 1 ? '1 remark' : `${count} remarks`),
+    `${counted(placed, '{n} cell', '{n} cells')} taken over, ${number(unplaced)} without a place.`,
+  created: (count) => counted(count, '1 record to create', '{n} records to create'),
+  updated: (count) => counted(count, '1 record to complete', '{n} records to complete'),
+  unplaced: (count) => counted(count, '1 entry without a place', '{n} entries without a place'),
+  warnings: (count) => counted(count, '1 remark', '{n} remarks'),
   unplacedLead: 'These cells have no counterpart in Trente. They stay in your original file.',
   nothingToDo: 'This file holds nothing new.',
   where: 'Where',
@@ -29,7 +30,8 @@ export const importPage: SameShape<typeof french> = {
   undoHint: 'A copy of the file is kept before the import, and everything can be undone at once.',
   applying: 'Importing…',
   done: 'Import finished',
-  doneLead: (created, updated) => `${created} created, ${updated} completed.`,
+  doneLead: (created, updated) =>
+    `${counted(created, '{n} record', '{n} records')} created, ${number(updated)} completed.`,
   seeList: 'See the activities',
   seeDpias: 'See the DPIAs',
   undo: 'Undo the import',

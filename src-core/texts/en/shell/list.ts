@@ -1,12 +1,12 @@
 import type { list as french } from '../../fr/shell/list'
 import type { SameShape } from '../../shape'
-import { formatNumber } from '../../format'
+import { counted, number } from '../numbers'
 
 export const list: SameShape<typeof french> = {
   title: 'Processing activities',
   create: 'New activity',
   importing: 'Import…',
-  filter: (count) => (count > 1 ? `Filter ${formatNumber(count, 'en')} activities` : 'Filter activities'),
+  filter: (count) => (count > 1 ? `Filter ${number(count)} activities` : 'Filter activities'),
   filterLabel: 'Filter activities',
   clearFilter: 'Clear the filter',
   chips: {
@@ -81,17 +81,16 @@ export const list: SameShape<typeof french> = {
     nationalId: 'National ID',
   },
   percent: (value) => `${value}%`,
-  shown: (shown, all) => `${formatNumber(shown, 'en')} of ${formatNumber(all, 'en')} shown`,
+  shown: (shown, all) => `${number(shown)} of ${number(all)} shown`,
   completenessHint: 'Completeness: items of Article 30(1) stated',
   keysHint: 'Enter opens · Space selects · / filters',
-  selected: (count) => `${count} selected`,
+  selected: (count) => `${number(count)} selected`,
   setStatus: 'Set status',
   print: 'Print the sheets',
   remove: 'Delete',
   unselect: 'Clear selection',
-  removed: (count) => (count === 1 ? 'Activity deleted.' : `${count} activities deleted.`),
-  statusSet: (count, status) =>
-    count === 1 ? `Activity: status “${status}”.` : `${count} activities: status “${status}”.`,
+  removed: (count) => counted(count, 'Activity deleted.', '{n} activities deleted.'),
+  statusSet: (count, status) => `${counted(count, 'Activity', '{n} activities')}: status “${status}”.`,
   empty: 'The record is empty',
   emptyLead:
     'Describe a first activity, or take over a record kept elsewhere: the CNIL model, an Excel or OpenDocument table.',

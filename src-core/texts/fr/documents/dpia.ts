@@ -1,3 +1,5 @@
+import { counted, number } from '../numbers'
+
 /** Titres et phrases du rapport d’AIPD, de la consultation préalable et de l’examen préalable. */
 export const dpiaDocuments = {
   chapters: {
@@ -134,7 +136,7 @@ export const dpiaDocuments = {
   decidedBy: (by: string, on: string) => [by, on === '' ? '' : `le ${on}`].filter((part) => part !== '').join(', '),
   planEmpty: 'Aucune action n’est rattachée à cette AIPD.',
   planDescription: 'Actions, responsable, échéance et état',
-  planInShort: (open: number, done: number) => `${open} à mener, ${done} faites`,
+  planInShort: (open: number, done: number) => `${number(open)} à mener, ${counted(done, '{n} faite', '{n} faites')}`,
   planLabel: 'Actions',
   attachments: 'Pièces jointes, avec leur empreinte SHA-256',
   versions: 'Versions figées',
@@ -207,7 +209,7 @@ export const dpiaDocuments = {
     exempt: 'Liste de la CNIL : AIPD non requise',
     criteria: 'Les neuf critères',
     count: (met: number, open: number) =>
-      `${met} critère${met > 1 ? 's' : ''} retenu${met > 1 ? 's' : ''}, ${open} sans réponse. À partir de deux, une AIPD est requise dans la plupart des cas.`,
+      `${counted(met, '{n} critère retenu', '{n} critères retenus')}, ${number(open)} sans réponse. À partir de deux, une AIPD est requise dans la plupart des cas.`,
     confirmed: 'Retenu',
     suggested: 'À confirmer',
     stands: { plausible: 'Rien ne s’y oppose', contradicted: 'Démenti par les faits', toCheck: 'À vérifier' },

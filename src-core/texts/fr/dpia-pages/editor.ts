@@ -1,3 +1,5 @@
+import { counted } from '../numbers'
+
 /** The page of one assessment: what surrounds its questions. */
 export const editor = {
   crumb: 'AIPD',
@@ -20,9 +22,7 @@ export const editor = {
   exportedPia: (path: string) => `Exportée : ${path}.`,
   /** `first` is what the first ones are and why. */
   notInPia: (count: number, first: string) =>
-    count === 1
-      ? `Le format de la CNIL ne peut pas contenir un élément, qui reste dans le dossier : ${first}.`
-      : `Le format de la CNIL ne peut pas contenir ${count} éléments, qui restent dans le dossier ; les premiers : ${first}.`,
+    `${counted(count, 'Le format de la CNIL ne peut pas contenir un élément, qui reste dans le dossier', 'Le format de la CNIL ne peut pas contenir {n} éléments, qui restent dans le dossier ; les premiers')} : ${first}.`,
   saveStart: 'Enregistrer comme point de départ…',
   remove: 'Supprimer l’AIPD',
   removed: (name: string) => `Supprimée : ${name}.`,
@@ -115,7 +115,8 @@ export const editor = {
     called: 'Le risque reste élevé après les mesures : l’autorité est à consulter avant de commencer (art. 36).',
     due: (day: string) => `Réponse attendue de l’autorité au plus tard le ${day}.`,
     notice: (day: string) => `Elle peut annoncer une prolongation jusqu’au ${day}.`,
-    suspended: (days: number) => `Délai suspendu : ${days} jour${days > 1 ? 's' : ''} ajouté${days > 1 ? 's' : ''}.`,
+    suspended: (days: number) =>
+      counted(days, 'Délai suspendu : {n} jour ajouté.', 'Délai suspendu : {n} jours ajoutés.'),
     states: {
       notSent: 'Pas encore saisie',
       waiting: 'En attente de réponse',

@@ -1,3 +1,5 @@
+import { counted, number } from '../numbers'
+
 /** The list of assessments, and what it takes to begin one. */
 export const list = {
   title: 'Analyses d’impact',
@@ -6,9 +8,10 @@ export const list = {
   importing: 'Importer',
   empty: 'Aucune analyse d’impact dans ce dossier.',
   emptyLead: 'Commencez-en une à partir des traitements du registre, ou importez un fichier de l’outil PIA de la CNIL.',
-  filter: (count: number) => `Filtrer ${count > 1 ? `les ${count} AIPD` : 'les AIPD'}`,
+  filter: (count: number) => counted(count, 'Filtrer les AIPD', 'Filtrer les {n} AIPD'),
   nothing: 'Aucune AIPD ne correspond.',
-  shown: (shown: number, all: number) => (shown === all ? `${all} AIPD` : `${shown} AIPD sur ${all}`),
+  shown: (shown: number, all: number) =>
+    shown === all ? `${number(all)} AIPD` : `${number(shown)} AIPD sur ${number(all)}`,
   unnamed: 'AIPD sans intitulé',
   heads: {
     ref: 'Réf.',
@@ -36,7 +39,7 @@ export const list = {
     activitiesHint: 'Elle peut en couvrir plusieurs s’ils se ressemblent. Vous pourrez changer ce choix.',
     find: 'Chercher un traitement',
     noneFound: 'Aucun traitement ne correspond.',
-    chosen: (count: number) => (count > 1 ? `${count} traitements choisis` : `${count} traitement choisi`),
+    chosen: (count: number) => counted(count, '{n} traitement choisi', '{n} traitements choisis'),
     start: 'Point de départ',
     received: 'Un point de départ reçu',
     receivedHint: 'Fichier .json : point de départ enregistré par un confrère, ou modèle de l’outil PIA de la CNIL.',

@@ -1,3 +1,5 @@
+import { counted } from '../numbers'
+
 /** Versions kept, and what changed between two of them. */
 export const versions = {
   freeze: 'Figer une version',
@@ -21,7 +23,7 @@ export const versions = {
   show: 'Voir les différences',
   unreadable: 'Cette version vient d’ailleurs : elle est gardée, mais ne peut pas être comparée.',
   noDifference: 'Aucune différence.',
-  count: (count: number) => (count > 1 ? `${count} différences` : `${count} différence`),
+  count: (count: number) => counted(count, '{n} différence', '{n} différences'),
   here: 'Dans l’analyse',
   added: 'Ajouté',
   removed: 'Retiré',
@@ -33,7 +35,7 @@ export const versions = {
   onlyDress: 'Seule la mise en forme a changé.',
   lineGone: 'retiré :',
   lineNew: 'ajouté :',
-  keptLines: (count: number) => (count > 1 ? `${count} lignes inchangées` : `${count} ligne inchangée`),
+  keptLines: (count: number) => counted(count, '{n} ligne inchangée', '{n} lignes inchangées'),
   signature: {
     title: 'Bloc de signature',
     by: (name: string) => `Décision de ${name}`,

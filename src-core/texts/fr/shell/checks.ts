@@ -1,11 +1,13 @@
+import { counted } from '../numbers'
+
 export const checks = {
   title: 'Constats',
   lead: 'Ce que les textes attendent et que le fichier ne montre pas encore. Chaque constat cite sa source.',
   counts: {
-    error: (count: number) => (count > 1 ? `${count} erreurs` : `${count} erreur`),
-    warning: (count: number) => (count > 1 ? `${count} alertes` : `${count} alerte`),
-    advice: (count: number) => (count > 1 ? `${count} conseils` : `${count} conseil`),
-    dismissed: (count: number) => (count > 1 ? `${count} écartés` : `${count} écarté`),
+    error: (count: number) => counted(count, '{n} erreur', '{n} erreurs'),
+    warning: (count: number) => counted(count, '{n} alerte', '{n} alertes'),
+    advice: (count: number) => counted(count, '{n} conseil', '{n} conseils'),
+    dismissed: (count: number) => counted(count, '{n} écarté', '{n} écartés'),
   },
   severity: { error: 'Erreur', warning: 'Alerte', advice: 'Conseil' },
   severityHint: {
@@ -24,7 +26,7 @@ export const checks = {
   dismiss: 'Écarter…',
   dismissNamed: (title: string, where: string) => `Écarter : ${title}, ${where}`,
   inFile: 'Le fichier',
-  count: (count: number) => (count > 1 ? `${count} constats` : `${count} constat`),
+  count: (count: number) => counted(count, '{n} constat', '{n} constats'),
   none: 'Aucun point ouvert dans ce qui est consigné à ce jour',
   noneLead: 'Cela dit seulement que les règles connues de Trente ne relèvent rien dans les réponses données.',
   nothing: 'Aucun constat ne répond à ce filtre',

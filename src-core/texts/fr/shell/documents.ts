@@ -1,3 +1,5 @@
+import { counted, number } from '../numbers'
+
 export const documents = {
   title: 'Documents',
   lead: 'Choisissez, relisez à droite, exportez en Word. Ce que vous voyez est ce qui sera écrit.',
@@ -11,25 +13,24 @@ export const documents = {
     public: 'Sans les points à régler. Les notes internes ne s’impriment jamais.',
   },
   records: 'Fiches',
-  allRecords: (count: number) => (count > 1 ? `Les ${count} traitements` : 'Tous les traitements'),
-  allDpias: (count: number) => (count > 1 ? `Les ${count} AIPD` : 'Toutes les AIPD'),
+  allRecords: (count: number) => counted(count, 'Tous les traitements', 'Les {n} traitements'),
+  allDpias: (count: number) => counted(count, 'Toutes les AIPD', 'Les {n} AIPD'),
   selectedRecords: (count: number) =>
-    count === 0 ? 'Seulement la sélection' : count > 1 ? `Les ${count} sélectionnés` : 'Celui qui est sélectionné',
+    count === 0 ? 'Seulement la sélection' : counted(count, 'Celui qui est sélectionné', 'Les {n} sélectionnés'),
   noSelection: 'Sélectionnez des traitements dans la liste pour n’imprimer qu’eux.',
   export: 'Exporter en Word',
   exporting: 'Écriture du document…',
-  progress: (done: number, total: number) => `${done} sur ${total}`,
+  progress: (done: number, total: number) => `${number(done)} sur ${number(total)}`,
   cancel: 'Arrêter',
   cancelled: 'Export arrêté : rien n’a été écrit.',
   done: 'Document écrit',
   reveal: 'Montrer dans le dossier',
-  written: (records: number, size: string) =>
-    records > 1 ? `${records} fiches · ${size}` : `${records} fiche · ${size}`,
+  written: (records: number, size: string) => `${counted(records, '{n} fiche', '{n} fiches')} · ${size}`,
   preview: 'Aperçu',
   outline: 'Plan du document',
   preparing: 'Préparation de l’aperçu…',
   previewLimited: (shown: number, all: number) =>
-    `L’aperçu montre les ${shown} premières fiches sur ${all}. L’export les contient toutes.`,
+    `L’aperçu montre les ${number(shown)} premières fiches sur ${number(all)}. L’export les contient toutes.`,
   nothing: 'Rien à imprimer pour l’instant',
   nothingLead: 'Le registre est vide. Ajoutez un traitement, puis revenez ici.',
   nothingDpiaLead: 'Aucune analyse d’impact dans ce dossier. Commencez-en une, puis revenez ici.',

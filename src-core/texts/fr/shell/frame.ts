@@ -1,3 +1,5 @@
+import { counted, number } from '../numbers'
+
 export const frame = {
   skip: 'Aller au contenu',
   navigation: 'Navigation principale',
@@ -16,7 +18,7 @@ export const frame = {
   close: 'Fermer',
   closeFile: 'Fermer le fichier',
   cancel: 'Annuler',
-  openFindings: (count: number) => (count > 1 ? `${count} constats ouverts` : `${count} constat ouvert`),
+  openFindings: (count: number) => counted(count, '{n} constat ouvert', '{n} constats ouverts'),
   save: {
     saved: (time: string) => `Enregistré à ${time}`,
     savedOn: (day: string, time: string) => `Enregistré le ${day} à ${time}`,
@@ -42,7 +44,8 @@ export const frame = {
   searchPlaceholder: 'Traitement ou AIPD : nom, référence, service…',
   searchResults: 'Traitements et AIPD',
   searchNothing: (query: string) => `Rien pour « ${query} ».`,
-  searchMore: (shown: number, all: number) => `${shown} premiers résultats sur ${all}. Précisez la recherche.`,
+  searchMore: (shown: number, all: number) =>
+    `${number(shown)} premiers résultats sur ${number(all)}. Précisez la recherche.`,
   language: 'Langue',
   languages: { fr: 'Français', en: 'English' },
   theme: {

@@ -1,3 +1,5 @@
+import { counted, number } from '../numbers'
+
 export const importPage = {
   title: 'Importer',
   lead: 'Reprenez un registre tenu ailleurs. Trente lit le fichier, vous montre ce qu’il ferait, et ne change rien avant votre accord.',
@@ -11,11 +13,11 @@ export const importPage = {
   readOnly: 'Ce fichier est ouvert en lecture seule : rien ne peut y être importé.',
   result: (name: string) => `Ce que contient ${name}`,
   summary: (placed: number, unplaced: number) =>
-    `${placed} ${placed > 1 ? 'cellules reprises' : 'cellule reprise'}, ${unplaced} ${unplaced > 1 ? 'sans place' : 'sans place'}.`,
-  created: (count: number) => (count > 1 ? `${count} fiches à créer` : `${count} fiche à créer`),
-  updated: (count: number) => (count > 1 ? `${count} fiches à compléter` : `${count} fiche à compléter`),
-  unplaced: (count: number) => (count > 1 ? `${count} éléments sans place` : `${count} élément sans place`),
-  warnings: (count: number) => (count > 1 ? `${count} remarques` : `${count} remarque`),
+    `${counted(placed, '{n} cellule reprise', '{n} cellules reprises')}, ${number(unplaced)} sans place.`,
+  created: (count: number) => counted(count, '{n} fiche à créer', '{n} fiches à créer'),
+  updated: (count: number) => counted(count, '{n} fiche à compléter', '{n} fiches à compléter'),
+  unplaced: (count: number) => counted(count, '{n} élément sans place', '{n} éléments sans place'),
+  warnings: (count: number) => counted(count, '{n} remarque', '{n} remarques'),
   unplacedLead: 'Ces cellules n’ont pas d’équivalent dans Trente. Elles restent dans votre fichier d’origine.',
   nothingToDo: 'Ce fichier ne contient rien de nouveau.',
   where: 'Où',
@@ -26,7 +28,8 @@ export const importPage = {
   undoHint: 'Une copie du fichier est gardée avant l’import, et tout s’annule en une fois.',
   applying: 'Import en cours…',
   done: 'Import terminé',
-  doneLead: (created: number, updated: number) => `${created} créées, ${updated} complétées.`,
+  doneLead: (created: number, updated: number) =>
+    `${counted(created, '{n} fiche créée', '{n} fiches créées')}, ${counted(updated, '{n} complétée', '{n} complétées')}.`,
   seeList: 'Voir les traitements',
   seeDpias: 'Voir les AIPD',
   undo: 'Annuler l’import',

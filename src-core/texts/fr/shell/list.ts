@@ -1,11 +1,10 @@
-import { formatNumber } from '../../format'
+import { counted, number } from '../numbers'
 
 export const list = {
   title: 'Traitements',
   create: 'Nouveau traitement',
   importing: 'Importer…',
-  filter: (count: number) =>
-    count > 1 ? `Filtrer ${formatNumber(count, 'fr')} traitements` : 'Filtrer les traitements',
+  filter: (count: number) => counted(count, 'Filtrer les traitements', 'Filtrer {n} traitements'),
   filterLabel: 'Filtrer les traitements',
   clearFilter: 'Effacer le filtre',
   chips: {
@@ -81,17 +80,17 @@ export const list = {
     nationalId: 'NIR',
   },
   percent: (value: number) => `${value} %`,
-  shown: (shown: number, all: number) => `${formatNumber(shown, 'fr')} sur ${formatNumber(all, 'fr')} affichés`,
+  shown: (shown: number, all: number) => `${number(shown)} sur ${counted(all, '{n} affiché', '{n} affichés')}`,
   completenessHint: 'Complétude : éléments de l’article 30(1) renseignés',
   keysHint: 'Entrée ouvre · Espace sélectionne · / filtre',
-  selected: (count: number) => (count > 1 ? `${count} sélectionnés` : `${count} sélectionné`),
+  selected: (count: number) => counted(count, '{n} sélectionné', '{n} sélectionnés'),
   setStatus: 'Changer le statut',
   print: 'Imprimer les fiches',
   remove: 'Supprimer',
   unselect: 'Désélectionner',
-  removed: (count: number) => (count > 1 ? `${count} traitements supprimés.` : 'Traitement supprimé.'),
+  removed: (count: number) => counted(count, 'Traitement supprimé.', '{n} traitements supprimés.'),
   statusSet: (count: number, status: string) =>
-    count > 1 ? `${count} traitements : statut « ${status} ».` : `Traitement : statut « ${status} ».`,
+    `${counted(count, 'Traitement', '{n} traitements')} : statut « ${status} ».`,
   empty: 'Le registre est vide',
   emptyLead:
     'Décrivez un premier traitement, ou reprenez un registre tenu ailleurs : modèle de la CNIL, tableau Excel ou OpenDocument.',
