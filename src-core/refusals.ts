@@ -30,6 +30,7 @@ export const refusalReasons = [
   'pia-knowledge-base',
   'unknown-document',
   'unknown-record',
+  'nothing-to-print',
   'cancelled',
   'cannot-open',
 ] as const

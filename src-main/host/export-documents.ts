@@ -4,13 +4,13 @@ import type { Dossier } from '@core/dossier/dossier'
 import { mainOrganisationOf, clientFileOf } from '@core/dossier/references'
 import {
   documentIds,
-  documentSubject,
+  hasSomethingToPrint,
   isDocumentId,
-  isPrintableRecord,
   printDocument,
   recordsPrintedBy,
   type DocumentId,
 } from '@templates/documents/registry'
+import { isKnownRef } from '@templates/documents/select-records'
 import { printWord } from '@templates/word/print-word'
 import { writeFileAtomically } from '@main/storage/write-file-atomically'
 import { fileNameFor } from './listing'
@@ -29,6 +29,7 @@ export function exportDocuments(
     const wanted = request.documents.includes('all') ? allDocuments(dossier, records) : request.documents
     const ids = wanted.map(knownDocument)
     assertRecords(dossier, records)
+    assertSaysSomething(ids, task)
     await assertFolder(directory)
     const files: WrittenFile[] = []
     for (const id of ids) {
@@ -51,14 +52,20 @@ export function exportDocuments(
   })
 }
 
-/** Without any impact assessment to tell of, its documents would be empty covers: nobody asked for one by name. */
+/** Documents without a record to tell of would be empty covers: nobody asked for one by name. */
 const allDocuments = (dossier: Dossier, records: readonly string[]): readonly DocumentId[] =>
-  documentIds.filter((id) => documentSubject(id) === 'activities' || recordsPrintedBy(id, dossier, records) > 0)
+  documentIds.filter((id) => hasSomethingToPrint(id, dossier, records))
 
-/** Refuses a reference nothing printable bears: a document about nothing would look like an answer. */
+/** Refuses a reference no record bears. */
 export function assertRecords(dossier: Dossier, records: readonly string[]): void {
-  const stray = records.find((ref) => !isPrintableRecord(dossier, ref))
+  const stray = records.find((ref) => !isKnownRef(dossier, ref))
   if (stray !== undefined) throw refuse('unknown-record', stray)
+}
+
+/** Refuses a document that would say nothing: an empty cover would look like an answer. */
+function assertSaysSomething(ids: readonly DocumentId[], { dossier, request }: ExportTask): void {
+  const empty = ids.find((id) => !hasSomethingToPrint(id, dossier, request.records))
+  if (empty !== undefined) throw refuse('nothing-to-print', empty)
 }
 
 /** A file in the folder's place is told by its own name, not by that of a document which was never begun. */

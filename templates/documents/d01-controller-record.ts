@@ -9,12 +9,12 @@ import { contactParts, keepingPart } from './controller-parts'
 import { findingsPart } from './findings-part'
 import { changesSinceSnapshot, historyPart, printedChanges } from './history-part'
 import { recordGrid } from './parts'
-import { day, printedActivities, type Printing } from './printing'
+import { day, printed, type Printing } from './printing'
 
 /** D01, the controller's record: GDPR Art. 30(1). */
 export function* d01ControllerRecord(printing: Printing): Generator<Block> {
   const { d01 } = printing.texts.documents
-  const activities = printedActivities(printing)
+  const activities = printed(printing, 'activities')
   const chapter = (text: string, anchor: string, newPage = true): Block => ({
     kind: 'heading',
     level: 1,

@@ -6,12 +6,12 @@ import * as who from './activity-who-and-why'
 import { anchorOf } from './activity-who-and-why'
 import { findingsPart } from './findings-part'
 import { historyPart } from './history-part'
-import { printedActivities, type Printing } from './printing'
+import { printed, type Printing } from './printing'
 
 /** D03, the sheet of one activity: GDPR Art. 30(1) and what a DPO keeps around it. */
 export function* d03ActivitySheet(printing: Printing): Generator<Block> {
   const { documents } = printing.texts
-  const activities = printedActivities(printing)
+  const activities = printed(printing, 'activities')
   if (activities.length === 0) yield { kind: 'paragraph', text: documents.noSheet }
   for (const activity of activities) yield* activitySheet(printing, activity)
 }

@@ -16,7 +16,7 @@ import { activitiesPart, answersPart, controllersPart, strayAnswers } from './dp
 import * as ico from './dpia-ico-steps'
 import { dpiaAnchor, dpiaName, printOf, quiet, section, type DpiaPrint } from './dpia-parts'
 import { measuresPart, picturesPart, risksPart } from './dpia-risk-parts'
-import { printedDpias, type Printing } from './printing'
+import { printed, type Printing } from './printing'
 
 type Said = Printing['texts']['documents']['dpia']
 type ChapterTitle = keyof Said['chapters']
@@ -128,7 +128,7 @@ const inStep: Partial<Record<ChapterTitle, ChapterTitle>> = { rights: 'necessity
 
 /** D04, the report of an impact assessment: GDPR Art. 35(7). Stands alone before an authority. */
 export function* d04DpiaReport(printing: Printing): Generator<Block> {
-  const dpias = printedDpias(printing)
+  const dpias = printed(printing, 'dpias')
   if (dpias.length === 0) yield { kind: 'paragraph', text: printing.texts.documents.dpia.none }
   for (const dpia of dpias) yield* report(printOf(printing, dpia))
 }

@@ -18,11 +18,11 @@ import {
 } from './dpia-parts'
 import { measuresPart, picturesPart } from './dpia-risk-parts'
 import { fact, facts, rowFacts } from './parts'
-import { linked, printedDpias, type Printing } from './printing'
+import { linked, printed, type Printing } from './printing'
 
 /** D05, the file handed to the authority before a processing whose risk stays high: GDPR Art. 36(3), in the order of its letters. */
 export function* d05PriorConsultation(printing: Printing): Generator<Block> {
-  const dpias = printedDpias(printing)
+  const dpias = printed(printing, 'dpias')
   if (dpias.length === 0) yield { kind: 'paragraph', text: printing.texts.documents.dpia.none }
   for (const dpia of dpias) yield* consultation(printOf(printing, dpia))
 }

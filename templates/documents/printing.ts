@@ -10,7 +10,7 @@ import {
   type IsoDate,
 } from '@core/kinds'
 import type { MultilingualRichText } from '@core/kinds/rich-text-kind'
-import { registers, type Activity, type Dpia, type RecordIn, type RegisterName } from '@core/registers'
+import { registers, type RecordIn, type RegisterName } from '@core/registers'
 import { type RichText } from '@core/rich-text/rich-text'
 import { runRules } from '@core/rules/run'
 import { standingOf, type Standing } from '@core/rules/standing'
@@ -20,6 +20,7 @@ import type { Texts } from '@core/texts/texts'
 import { wordsIn, type LanguageWords } from '@core/texts/words'
 import { lawParametersAt } from '@templates/packs/law-parameters'
 import type { Text } from '../blocks'
+import { selectRecords, type WantedRefs } from './select-records'
 import { formatDate } from '@core/texts/format'
 
 export type Audience = 'authority' | 'internal' | 'public'
@@ -27,8 +28,7 @@ export type Audience = 'authority' | 'internal' | 'public'
 export interface PrintOptions {
   readonly language: WindowLanguage
   readonly audience: Audience
-  /** Human references of the activities (`T-001`) or impact assessments (`A-001`) to print; empty: all. */
-  readonly records: readonly string[]
+  readonly records: WantedRefs
   readonly today: IsoDate
 }
 
@@ -57,24 +57,11 @@ export function startPrinting(dossier: Dossier, options: PrintOptions, checked: 
   return { ...options, ...checked, dossier, words, texts: textsOf(options.language), otherLanguages }
 }
 
-type Selection = Pick<Printing, 'dossier' | 'records'>
-
-/** The activities a document covers, in the order of the record: those chosen, and those of a chosen assessment. */
-export function printedActivities({ dossier, records }: Selection): readonly Activity[] {
-  if (records.length === 0) return dossier.activities
-  const assessed = dossier.dpias.filter(({ ref }) => records.includes(ref)).flatMap(({ activities }) => activities)
-  return dossier.activities.filter(({ id, ref }) => records.includes(ref) || assessed.includes(id))
-}
-
-/** The impact assessments a document covers: those chosen, and those of a chosen activity. */
-export function printedDpias({ dossier, records }: Selection): readonly Dpia[] {
-  if (records.length === 0) return dossier.dpias
-  const chosen = dossier.activities.filter(({ ref }) => records.includes(ref))
-  return dossier.dpias.filter(
-    ({ id, ref, activities }) =>
-      records.includes(ref) || chosen.some((activity) => activity.dpia === id || activities.includes(activity.id)),
-  )
-}
+/** The records of a register that this document prints. */
+export const printed = <R extends RegisterName>(
+  { dossier, records }: Pick<Printing, 'dossier' | 'records'>,
+  register: R,
+) => selectRecords(dossier, register, records)
 
 export const day = (value: IsoDate, { language }: Printing): string => (value === '' ? '' : formatDate(value, language))
 export const period = (value: Duration | null, { words }: Printing) => duration.asWords(value, words)

@@ -1,26 +1,19 @@
 import type { Dossier } from '@core/dossier/dossier'
 import { clientFileOf, mainOrganisationOf } from '@core/dossier/references'
+import { formatDate } from '@core/texts/format'
 import { textsOf, type WindowLanguage } from '@core/texts/languages'
+import { recordTitle } from '@core/texts/words'
 import type { Block, PrintedDocument } from '../blocks'
 import { dpoName } from './controller-parts'
 import { d01ControllerRecord } from './d01-controller-record'
 import { d03ActivitySheet } from './d03-activity-sheet'
 import { d04DpiaReport } from './d04-dpia-report'
 import { d05PriorConsultation } from './d05-prior-consultation'
-import {
-  checkForPrint,
-  printedActivities,
-  printedDpias,
-  startPrinting,
-  type Printing,
-  type PrintOptions,
-} from './printing'
+import { checkForPrint, startPrinting, type Printing, type PrintOptions } from './printing'
 import { s01DpiaScreening } from './s01-dpia-screening'
-import { formatDate } from '@core/texts/format'
+import { selectRecords, type DocumentSubject, type WantedRefs } from './select-records'
 
 export type { Audience, PrintOptions } from './printing'
-
-export type DocumentSubject = 'activities' | 'dpias'
 
 interface DocumentDefinition {
   readonly print: (printing: Printing) => Generator<Block>
@@ -32,11 +25,13 @@ interface DocumentDefinition {
   readonly ofOne?: true
   /** A few pages, read from the first to the last. */
   readonly short?: true
+  /** Says something even while there is no record: that there is none yet. */
+  readonly evenEmpty?: true
 }
 
 /** Every document there is, by its public code. Menus, the command line and the tests walk this. */
 const documents = {
-  D01: { print: d01ControllerRecord, about: 'activities', stepLevel: 2 },
+  D01: { print: d01ControllerRecord, about: 'activities', stepLevel: 2, evenEmpty: true },
   D03: { print: d03ActivitySheet, about: 'activities', stepLevel: 1, ofOne: true },
   D04: { print: d04DpiaReport, about: 'dpias', stepLevel: 1, ofOne: true },
   D05: { print: d05PriorConsultation, about: 'dpias', stepLevel: 1, ofOne: true },
@@ -49,16 +44,19 @@ export const documentIds = Object.keys(documents) as readonly DocumentId[]
 export const documentTitle = (id: DocumentId, language: WindowLanguage): string =>
   textsOf(language).documents.titles[id]
 
-/** The register a document prints: its selection offers these records. */
+/** What a document is about: its selection offers the records of that register. */
 export const documentSubject = (id: DocumentId): DocumentSubject => documents[id].about
 
-/** How many records the document would hold. */
-export const recordsPrintedBy = (id: DocumentId, dossier: Dossier, records: readonly string[]): number =>
-  (documents[id].about === 'dpias' ? printedDpias : printedActivities)({ dossier, records }).length
+/** How many records the document would hold; a document about the file is one. */
+export function recordsPrintedBy(id: DocumentId, dossier: Dossier, refs: WantedRefs): number {
+  const about = documentSubject(id)
+  return about === 'file' ? 1 : selectRecords(dossier, about, refs).length
+}
 
-/** Whether a reference may be asked for: that of an activity or of an impact assessment. */
-export const isPrintableRecord = ({ activities, dpias }: Dossier, ref: string): boolean =>
-  [...activities, ...dpias].some((record) => record.ref === ref)
+/** Whether it would say something: a document about nothing would look like an answer. */
+export const hasSomethingToPrint = (id: DocumentId, dossier: Dossier, refs: WantedRefs): boolean =>
+  ((documents[id] as DocumentDefinition).evenEmpty === true && refs.length === 0) ||
+  recordsPrintedBy(id, dossier, refs) > 0
 
 /** Whether what a person typed is the code of a document. */
 export const isDocumentId = (id: string): id is DocumentId => Object.hasOwn(documents, id)
@@ -114,13 +112,11 @@ function coverOf(id: DocumentId, printing: Printing, organisation: string): Prin
 }
 
 /** Name of the record a sheet is about, when there is only one. */
-function onlyRecord(id: DocumentId, printing: Printing): string | undefined {
-  const { about, ofOne }: DocumentDefinition = documents[id]
-  const names =
-    about === 'dpias'
-      ? printedDpias(printing).map(({ ref, title }) => ({ ref, name: title }))
-      : printedActivities(printing).map(({ ref, name }) => ({ ref, name }))
-  const [only, ...more] = names
-  if (!ofOne || !only || more.length > 0) return undefined
-  return [only.ref, printing.words.text(only.name)].filter((text) => text !== '').join(' · ')
+function onlyRecord(id: DocumentId, { dossier, records, words }: Printing): string | undefined {
+  const about = documentSubject(id)
+  const { ofOne }: DocumentDefinition = documents[id]
+  if (!ofOne || about === 'file') return undefined
+  const [only, ...more] = selectRecords(dossier, about, records)
+  if (!only || more.length > 0) return undefined
+  return [only.ref, recordTitle(about, only, words)].filter((text) => text !== '').join(' · ')
 }

@@ -5,11 +5,11 @@ import type { Block, Grid, Heading } from '../blocks'
 import { anchorOf } from './activity-who-and-why'
 import { signatures } from './dpia-conclusion-parts'
 import { column, fact, facts, rowGrid, rowsOf } from './parts'
-import { printedActivities, type Printing } from './printing'
+import { printed, type Printing } from './printing'
 
 /** S01, the screening of one activity: why an impact assessment, or why none. GDPR Art. 35(1), (3), (4), (5) and 5(2). */
 export function* s01DpiaScreening(printing: Printing): Generator<Block> {
-  const activities = printedActivities(printing)
+  const activities = printed(printing, 'activities')
   if (activities.length === 0) yield { kind: 'paragraph', text: printing.texts.documents.noSheet }
   for (const activity of activities) yield* screeningSheet(printing, activity)
 }

@@ -48,6 +48,8 @@ export const refusals = {
   'pia-knowledge-base': (about: string, _detail: string) =>
     `« ${about} » est une base de connaissances de l’outil PIA de la CNIL, pas une AIPD : rien n’a été importé.`,
   'unknown-document': (about: string, _detail: string) => `Le document « ${about} » n’existe pas.`,
+  'nothing-to-print': (about: string, _detail: string) =>
+    `Le document « ${about} » n’a rien à imprimer : aucune fiche du dossier ne lui correspond.`,
   'unknown-record': (about: string, _detail: string) => `Aucun enregistrement ne porte la référence « ${about} ».`,
   cancelled: (about: string, _detail: string) => `L’export de « ${about} » a été annulé : rien n’a été écrit.`,
   'cannot-open': (about: string, _detail: string) =>
