@@ -5,6 +5,7 @@ import { controllersOf, isReachable } from '../law/controllers'
 import { dpoRequiredOf } from '../law/dpo-duty'
 import { lookUp } from '../dossier/record-index'
 import { statesRecipients, statesRetention } from '../law/stated'
+import type { Tally } from './due'
 import { isSaid } from '../kinds'
 
 type Section = SectionName<Registers['activities']>
@@ -14,10 +15,6 @@ export interface RequiredElement {
   readonly section: Section
   readonly field: string
   readonly law: string
-}
-export interface Tally {
-  readonly answered: number
-  readonly total: number
 }
 export interface Completeness extends Tally {
   readonly missing: readonly RequiredElement[]

@@ -5,7 +5,10 @@ type Country = CodeOf<'country'> | ''
 /** `ask`: a territory whose regime is special, to be asked about rather than reported. */
 export type TransferZone = 'eea' | 'outside' | 'ask' | 'unstated'
 
-export function transferZoneOf(country: Country, parameters: LawParameters): TransferZone {
+export function transferZoneOf(
+  country: Country,
+  parameters: Pick<LawParameters, 'eea' | 'territoriesToAsk'>,
+): TransferZone {
   if (country === '') return 'unstated'
   if (parameters.eea.includes(country)) return 'eea'
   return parameters.territoriesToAsk.includes(country) ? 'ask' : 'outside'

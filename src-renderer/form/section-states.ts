@@ -1,8 +1,9 @@
-import { groupOf, type FieldSet, type Kind } from '@core/kinds'
-import type { Finding, Severity } from '@core/rules/rule'
+import { dueFields, type Tally } from '@core/asked/due'
+import type { AskingLaw } from '@core/asked/asked'
 import type { AnyRecord } from '@core/dossier/change'
+import type { FieldSet } from '@core/kinds'
 import { registers, type RegisterName } from '@core/registers'
-import { isAsked, isAskedInRow } from '@core/asked/conditions'
+import type { Finding, Severity } from '@core/rules/rule'
 
 /** `full`: what is asked is answered and nothing is missing · `missing`: nothing yet, and the law misses it. */
 export type SectionState = 'full' | 'half' | 'missing' | 'empty'
@@ -14,40 +15,28 @@ export interface SectionStanding {
   readonly worst: Severity | ''
 }
 
-/** How far a section is. `answers` tells more than the fields where the section is answered elsewhere. */
+interface Standing {
+  readonly findings: readonly Finding[]
+  readonly law: AskingLaw
+  /** Tells more than the fields where the section is answered elsewhere. */
+  readonly answers?: Tally | undefined
+}
+
+/** How far a section is: never full while something is required and missing, or while an error or a warning stands. */
 export function standingOfSection(
   register: RegisterName,
   section: string,
   record: AnyRecord,
-  findings: readonly Finding[],
-  answers?: { readonly answered: number; readonly total: number },
+  { findings, law, answers }: Standing,
 ): SectionStanding {
   const fields = Object.entries(registers[register].fields as FieldSet).filter(([, field]) => field.section === section)
-  const isAnswered = ([name, field]: (typeof fields)[number]) => field.kind.isAnswered(record[name])
-  const due = fields.filter(([name, { need }]) => {
-    const asked = isAsked(register, name, record)
-    return asked !== 'no' && (need === 'required' || (need === 'conditional' && asked === 'yes'))
-  })
+  const due = dueFields(register, record, law).filter((each) => each.section === section)
   const counted = findings.filter(({ severity }) => severity !== 'advice')
   const worst = counted.some(({ severity }) => severity === 'error') ? 'error' : counted.length > 0 ? 'warning' : ''
-  const begun = fields.some(isAnswered) || (answers?.answered ?? 0) > 0
-  const isWhole = (field: (typeof fields)[number]) =>
-    isAnswered(field) && rowsAreWhole(field[1].kind, record[field[0]], record)
-  const whole = due.every(isWhole) && (answers === undefined || answers.answered === answers.total) && worst === ''
+  const begun = fields.some(([name, { kind }]) => kind.isAnswered(record[name])) || (answers?.answered ?? 0) > 0
+  const isWhole = due.every(({ isAnswered }) => isAnswered)
+  const whole = isWhole && (answers === undefined || answers.answered === answers.total) && worst === ''
   return { state: stateFrom(begun, whole, worst), count: counted.length, worst }
-}
-
-/** Every row answers what is asked of it. */
-function rowsAreWhole(kind: Kind<unknown>, value: unknown, record: AnyRecord): boolean {
-  const of = groupOf(kind)
-  if (!of) return true
-  return (value as readonly AnyRecord[]).every((row) =>
-    Object.entries(of.fields).every(([name, field]) => {
-      const asked = isAskedInRow(of.name, name, row, record)
-      const isDue = asked !== 'no' && (field.need === 'required' || (field.need === 'conditional' && asked === 'yes'))
-      return !isDue || field.kind.isAnswered(row[name])
-    }),
-  )
 }
 
 function stateFrom(begun: boolean, whole: boolean, worst: Severity | ''): SectionState {

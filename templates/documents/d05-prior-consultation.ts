@@ -95,7 +95,12 @@ function* highRisks(print: DpiaPrint): Generator<Block> {
   for (const [at, risk] of dpia.risks.entries()) {
     if (!isHigh(risk)) continue
     yield part(print, names[at] ?? '', `high-${at}`)
-    yield rowFacts(printing, 'dpiaRisks', risk, ['impacts', 'severityReason', 'likelihoodReason', 'comment'])
+    yield rowFacts(printing, 'dpiaRisks', { row: risk, whole: dpia }, [
+      'impacts',
+      'severityReason',
+      'likelihoodReason',
+      'comment',
+    ])
   }
   yield facts(printing, 'dpias', dpia, ['residualReason'])
 }

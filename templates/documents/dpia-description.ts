@@ -140,6 +140,11 @@ function* answerPart(print: DpiaPrint, row: DpiaAnswer, key: string): Generator<
   const content = richIn(printing, row.answer)
   if (isBlank(content)) yield quiet(texts.documents.dpia.notStated)
   else yield { kind: 'richText', content }
-  const judged = rowFacts(printing, 'dpiaAnswers', row, ['evidence', 'assessment', 'comment', 'actionComment'])
+  const judged = rowFacts(printing, 'dpiaAnswers', { row, whole: print.dpia }, [
+    'evidence',
+    'assessment',
+    'comment',
+    'actionComment',
+  ])
   if (judged.rows.length > 0) yield judged
 }

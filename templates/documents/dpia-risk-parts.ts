@@ -30,7 +30,7 @@ export function* measuresPart(print: DpiaPrint): Generator<Block> {
   for (const [at, measure] of dpia.measures.entries()) {
     const untitled = printing.texts.rows.dpiaMeasures.one
     yield part(print, printing.words.text(measure.title) || untitled, `m-${at}`)
-    yield rowFacts(printing, 'dpiaMeasures', measure, [
+    yield rowFacts(printing, 'dpiaMeasures', { row: measure, whole: dpia }, [
       'content',
       'measure',
       'state',
@@ -51,7 +51,7 @@ export function* risksPart(print: DpiaPrint): Generator<Block> {
 function* riskPart(print: DpiaPrint, risk: DpiaRisk, name: string, key: string): Generator<Block> {
   const { printing } = print
   yield part(print, name, key)
-  const causesOf = rowFacts(printing, 'dpiaRisks', risk, [
+  const causesOf = rowFacts(printing, 'dpiaRisks', { row: risk, whole: print.dpia }, [
     'event',
     'impacts',
     'impactKinds',
@@ -59,10 +59,10 @@ function* riskPart(print: DpiaPrint, risk: DpiaRisk, name: string, key: string):
     'sources',
     'sourceKinds',
   ])
-  const others = rowFacts(printing, 'dpiaRisks', risk, ['otherMeasures'])
+  const others = rowFacts(printing, 'dpiaRisks', { row: risk, whole: print.dpia }, ['otherMeasures'])
   yield { kind: 'facts', rows: [...causesOf.rows, linkedMeasures(print, risk), ...others.rows] }
   yield stagesGrid(print, risk)
-  yield rowFacts(printing, 'dpiaRisks', risk, [
+  yield rowFacts(printing, 'dpiaRisks', { row: risk, whole: print.dpia }, [
     'severityReason',
     'likelihoodReason',
     'assessment',

@@ -1,10 +1,14 @@
+import type { Asked } from '@core/asked/asked'
+import { isDue } from '@core/asked/due'
+import { isAsked, isAskedInRow } from '@core/asked/is-asked'
 import type { AnyRecord } from '@core/dossier/change'
-import { type Field, type FieldSet } from '@core/kinds'
+import { type Field, type FieldSet, type RowOf } from '@core/kinds'
 import {
   registers,
   rowDefinitions,
   type RecordIn,
   type RegisterName,
+  type RowDefinitions,
   type RowName,
   type Registers,
 } from '@core/registers'
@@ -16,8 +20,8 @@ import { answer, linesOf, richIn, type Printing } from './printing'
 /** The pieces documents are composed of. Each prints answers as the register defines them: labels, sources, words. */
 
 /**
- * Questions and answers of one record. A question the law requires is printed even when nobody answered it, so that a
- * gap shows; the others are printed when answered.
+ * Questions and answers of one record. A question the law requires of this record is printed even when nobody answered
+ * it, so that a gap shows; the others are printed when answered.
  */
 export function facts<R extends RegisterName>(
   printing: Printing,
@@ -25,29 +29,50 @@ export function facts<R extends RegisterName>(
   record: RecordIn<R>,
   names: readonly (keyof Registers[R]['fields'] & string)[],
 ): Facts {
-  const fields = registers[register].fields as FieldSet
-  const labels = printing.texts.registers[register].fields as Readonly<Record<string, { label: string }>>
-  const rows: Fact[] = []
-  for (const name of names) {
-    const field = fields[name]
-    const value = field && richOrWords(printing, field, (record as unknown as AnyRecord)[name])
-    if (!field || !value || field.internal || (value.length === 0 && field.need !== 'required')) continue
-    rows.push({ label: labels[name]?.label ?? name, value, ...sourced(field.law, printing) })
-  }
-  return { kind: 'facts', rows }
+  const values = record as unknown as AnyRecord
+  return answeredFacts(printing, names, {
+    fields: registers[register].fields,
+    labels: printing.texts.registers[register].fields,
+    values,
+    asked: (name) => isAsked(register, name, values, printing.parameters),
+  })
 }
 
 /** One row of a repeating group as questions and answers: for groups whose answers are too long for a table. */
-export function rowFacts(printing: Printing, of: RowName, row: object, names: readonly string[]): Facts {
-  const fields: FieldSet = rowDefinitions[of].fields
-  const labels = printing.texts.rows[of].fields as Readonly<Record<string, { label: string }>>
-  const rows: Fact[] = []
-  for (const name of names) {
+export function rowFacts<N extends RowName>(
+  printing: Printing,
+  of: N,
+  { row, whole }: { readonly row: RowOf<RowDefinitions[N]>; readonly whole: object },
+  names: readonly (keyof RowDefinitions[N]['fields'] & string)[],
+): Facts {
+  const [values, record] = [row as unknown as AnyRecord, whole as AnyRecord]
+  return answeredFacts(printing, names, {
+    fields: rowDefinitions[of].fields,
+    labels: printing.texts.rows[of].fields,
+    values,
+    asked: (name) => isAskedInRow(of, name, { it: values, whole: record, law: printing.parameters }),
+  })
+}
+
+interface Answers {
+  readonly fields: FieldSet
+  readonly labels: Readonly<Record<string, { readonly label: string }>>
+  readonly values: AnyRecord
+  readonly asked: (name: string) => Asked
+}
+
+function answeredFacts(
+  printing: Printing,
+  names: readonly string[],
+  { fields, labels, values, asked }: Answers,
+): Facts {
+  const rows = names.flatMap((name): readonly Fact[] => {
     const field = fields[name]
-    const value = field && richOrWords(printing, field, (row as AnyRecord)[name])
-    if (!field || !value || field.internal || (value.length === 0 && field.need !== 'required')) continue
-    rows.push({ label: labels[name]?.label ?? name, value, ...sourced(field.law, printing) })
-  }
+    if (!field || field.internal) return []
+    const value = richOrWords(printing, field, values[name])
+    if (value.length === 0 && !isDue(field.need, asked(name))) return []
+    return [{ label: labels[name]?.label ?? name, value, ...sourced(field.law, printing) }]
+  })
   return { kind: 'facts', rows }
 }
 

@@ -1,3 +1,4 @@
+import type { AskingLaw } from '@core/asked/asked'
 import type { AnyRecord } from '@core/dossier/change'
 import { questionsOf, sectionOf, type QuestionSection } from '@core/dpia/questions'
 import type { FieldSet } from '@core/kinds'
@@ -35,21 +36,30 @@ export function standingOfPart(
   section: DpiaSection,
   findings: readonly Finding[],
   actions: readonly Action[],
+  law: AskingLaw,
 ): SectionStanding {
   const record = dpia as unknown as AnyRecord
   if (section === 'actions') {
     const ids = new Set(actions.map(({ id }) => id))
     const own = findings.filter((finding) => ids.has(finding.record))
     const answered = actions.filter(({ owner, dueOn }) => owner !== '' && dueOn !== '').length
-    return standingOfSection('dpias', noFields, record, own, { answered, total: actions.length })
+    return standingOfSection('dpias', noFields, record, {
+      findings: own,
+      law,
+      answers: { answered, total: actions.length },
+    })
   }
   if (section === 'versions') {
     const count = dpia.versions.length
-    return standingOfSection('dpias', noFields, record, [], { answered: count, total: count })
+    return standingOfSection('dpias', noFields, record, {
+      findings: [],
+      law,
+      answers: { answered: count, total: count },
+    })
   }
   const own = findings.filter((finding) => finding.record === dpia.id && partOf(dpia, finding) === section)
-  if (!isQuestionSection(section)) return standingOfSection('dpias', section, record, own)
-  return standingOfSection('dpias', noFields, record, own, tally(dpia, section))
+  if (!isQuestionSection(section)) return standingOfSection('dpias', section, record, { findings: own, law })
+  return standingOfSection('dpias', noFields, record, { findings: own, law, answers: tally(dpia, section) })
 }
 
 function tally(dpia: Dpia, section: QuestionSection) {

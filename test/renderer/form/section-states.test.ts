@@ -1,3 +1,4 @@
+import { lawParametersAt } from '@templates/packs/law-parameters'
 import { expect, test } from 'vitest'
 import type { AnyRecord } from '@core/dossier/change'
 import type { Activity } from '@core/registers'
@@ -6,7 +7,10 @@ import { standingOfSection } from '@renderer/form/section-states'
 import { aDataItem, aPurpose, anActivity } from '@core/examples/a-dossier'
 
 const stateOf = (section: string, answers: Partial<Activity>, findings: readonly Finding[] = []) =>
-  standingOfSection('activities', section, anActivity(answers) as unknown as AnyRecord, findings).state
+  standingOfSection('activities', section, anActivity(answers) as unknown as AnyRecord, {
+    findings,
+    law: lawParametersAt('2026-11-23', ['FR']),
+  }).state
 const finding: Finding = {
   rule: 'ROPA-PUR-01',
   severity: 'error',

@@ -1,7 +1,6 @@
 import type { Dpia, DpiaAnswer, DpiaMeasure, DpiaRisk } from '@core/registers'
+import type { AskedWhen } from './asked'
 import { residualLevelOf } from '@core/dpia/levels'
-
-type When<T, Whole = T> = { readonly [N in keyof T]?: (it: T, whole: Whole) => boolean }
 
 /** The authority is in sight: the risk stays high, someone said so, or it has been written to. */
 export const isConsultationInSight = (d: Dpia): boolean =>
@@ -14,7 +13,7 @@ export const isConsultationInSight = (d: Dpia): boolean =>
 const isSent = (d: Dpia) => d.consultedOn !== ''
 
 /** Questions of an assessment that depend on others. */
-export const dpiaConditions = {
+export const ofDpias = {
   exemptionReason: (d) => d.exemption !== '' && d.exemption !== 'none',
   residualReason: (d) => d.residualLevel !== '',
   dpoNotFollowedReason: (d) => d.dpoFollowed === 'no',
@@ -36,14 +35,14 @@ export const dpiaConditions = {
   refusalReason: (d) => d.outcome === 'rejected',
   adjustments: (d) => d.outcome === 'rejected',
   publishedWhere: (d) => d.publishedSummary === 'yes',
-} satisfies When<Dpia>
+} satisfies AskedWhen<Dpia>
 
 const calls = ({ assessment }: Pick<DpiaAnswer, 'assessment'>) =>
   assessment === 'toCorrect' || assessment === 'improvable'
 
-export const answerConditions = {
+export const ofDpiaAnswers = {
   customTitle: (row) => row.question === 'custom',
   actionComment: calls,
-} satisfies When<DpiaAnswer, Dpia>
-export const measureConditions = { actionComment: calls } satisfies When<DpiaMeasure, Dpia>
-export const riskConditions = { actionComment: calls } satisfies When<DpiaRisk, Dpia>
+} satisfies AskedWhen<DpiaAnswer, Dpia>
+export const ofDpiaMeasures = { actionComment: calls } satisfies AskedWhen<DpiaMeasure, Dpia>
+export const ofDpiaRisks = { actionComment: calls } satisfies AskedWhen<DpiaRisk, Dpia>

@@ -1,0 +1,49 @@
+import type { AnyRecord } from '../dossier/change'
+import { groupOf, type Field, type FieldSet, type Kind, type Need } from '../kinds'
+import { registers, type RegisterName } from '../registers'
+import type { Asked, AskingLaw } from './asked'
+import { isAsked, isAskedInRow } from './is-asked'
+
+/** A question a text requires of this record, as its answers stand. */
+export interface DueField {
+  readonly name: string
+  readonly section: string
+  /** Answered, every row of it included. */
+  readonly isAnswered: boolean
+}
+
+export interface Tally {
+  readonly answered: number
+  readonly total: number
+}
+
+/** A conditional question is due once its condition holds; one that is not asked never is. */
+export const isDue = (need: Need, asked: Asked): boolean =>
+  asked !== 'no' && (need === 'required' || (need === 'conditional' && asked === 'yes'))
+
+/** The questions a text requires of a record, in the order of the register. */
+export function dueFields(register: RegisterName, record: AnyRecord, law: AskingLaw): readonly DueField[] {
+  return Object.entries(registers[register].fields as FieldSet)
+    .filter(([name, { need }]) => isDue(need, isAsked(register, name, record, law)))
+    .map(([name, field]) => ({ name, section: field.section, isAnswered: isWhole(field, record[name], record, law) }))
+}
+
+/** How many of them are answered. */
+export function tallyOf(due: readonly DueField[]): Tally {
+  return { answered: due.filter(({ isAnswered }) => isAnswered).length, total: due.length }
+}
+
+const isWhole = ({ kind }: Field, value: unknown, record: AnyRecord, law: AskingLaw) =>
+  kind.isAnswered(value) && rowsAreWhole(kind, value, record, law)
+
+/** Every row answers what is asked of it. */
+function rowsAreWhole(kind: Kind<unknown>, value: unknown, whole: AnyRecord, law: AskingLaw): boolean {
+  const of = groupOf(kind)
+  if (!of) return true
+  return (value as readonly AnyRecord[]).every((it) =>
+    Object.entries(of.fields).every(
+      ([name, field]) =>
+        !isDue(field.need, isAskedInRow(of.name, name, { it, whole, law })) || field.kind.isAnswered(it[name]),
+    ),
+  )
+}

@@ -1,0 +1,47 @@
+import type { AnyRecord } from '../dossier/change'
+import { rowDefinitions } from '../registers'
+import type { Asked, AskingLaw } from './asked'
+import { ofActivities, ofDataItems, ofPurposes, ofTransfers } from './of-activities'
+import { ofDpiaAnswers, ofDpiaMeasures, ofDpiaRisks, ofDpias } from './of-dpias'
+import { ofDocuments, ofJointControls, ofOrganisations, ofRetentionRules } from './of-linked'
+
+type AnyCondition = ((it: never, whole: never, law: AskingLaw) => boolean) | undefined
+type Conditions = Readonly<Record<string, Readonly<Record<string, AnyCondition>>>>
+
+const ofRegisters: Conditions = {
+  activities: ofActivities,
+  organisations: ofOrganisations,
+  retentionRules: ofRetentionRules,
+  jointControls: ofJointControls,
+  documents: ofDocuments,
+  dpias: ofDpias,
+}
+const ofRows: Conditions = {
+  [rowDefinitions.purposes.name]: ofPurposes,
+  [rowDefinitions.dataItems.name]: ofDataItems,
+  [rowDefinitions.transfers.name]: ofTransfers,
+  [rowDefinitions.dpiaAnswers.name]: ofDpiaAnswers,
+  [rowDefinitions.dpiaMeasures.name]: ofDpiaMeasures,
+  [rowDefinitions.dpiaRisks.name]: ofDpiaRisks,
+}
+
+interface Asking {
+  readonly it: AnyRecord
+  /** The record that holds the row; the record itself otherwise. */
+  readonly whole: AnyRecord
+  readonly law: AskingLaw
+}
+
+function ask(conditions: Conditions, group: string, field: string, { it, whole, law }: Asking): Asked {
+  const condition = conditions[group]?.[field]
+  if (!condition) return 'always'
+  // Each table above was checked against the record it speaks of; here the record has lost its shape.
+  return condition(it as never, whole as never, law) ? 'yes' : 'no'
+}
+
+/** Whether a question is asked of a record. */
+export const isAsked = (register: string, field: string, record: AnyRecord, law: AskingLaw): Asked =>
+  ask(ofRegisters, register, field, { it: record, whole: record, law })
+
+/** Whether a question is asked of a row of a record. */
+export const isAskedInRow = (rows: string, field: string, asking: Asking): Asked => ask(ofRows, rows, field, asking)

@@ -1,0 +1,87 @@
+import { isOneOf } from '../codes/is-one-of'
+import { sensitivityOf } from '../law/sensitivity'
+import { isDerogation, needsTransferAssessment } from '../law/transfer-tools'
+import type { Activity, DataItem, Purpose, Transfer } from '../registers'
+import type { AskedWhen } from './asked'
+
+const hasBasis = (a: Activity, ...bases: readonly Purpose['legalBasis'][]) =>
+  a.purposes.some(({ legalBasis }) => bases.includes(legalBasis))
+
+/** Art. 9 is asked of a purpose when special data serve it; data that name no purpose may serve any. */
+export function usesSpecial(purpose: Purpose, a: Activity): boolean {
+  return a.dataItems.some(
+    (each) => sensitivityOf(each) === 'special' && (each.purposes.length === 0 || each.purposes.includes(purpose.id)),
+  )
+}
+
+const holdsCriminal = (a: Activity) => a.dataItems.some((each) => sensitivityOf(each) === 'criminal')
+
+export const ofActivities = {
+  jointControl: (a) => a.controllers.length > 1,
+  independentControllersReason: (a) => a.controllers.length > 1 && a.jointControl === '',
+  childOnlineServiceConsent: (a) => a.childrenInvolved !== 'no' && hasBasis(a, 'consent', ''),
+  minAge: (a) => a.childOnlineServiceConsent === 'yes',
+  ageCheckMethod: (a) => a.childOnlineServiceConsent === 'yes',
+  parentalConsentMethod: (a) => a.childOnlineServiceConsent === 'yes',
+  childFriendlyNotice: (a) => a.childrenInvolved === 'yes',
+  criminalAuthority: (a) => holdsCriminal(a),
+  criminalLawReference: (a) => holdsCriminal(a),
+  noRecipientsConfirmed: (a) => a.externalRecipients.length === 0,
+  transfers: (a) => a.transfersDeclared !== 'no',
+  noticeExemption: (a) => a.noticeDocuments.length === 0,
+  noticeExemptionReason: (a) => a.noticeExemption !== '',
+  rightsOverrideReason: (a) => a.rightsOverride.length > 0,
+  objectionMechanism: (a) =>
+    hasBasis(a, 'publicTask', 'legitimateInterests') ||
+    a.purposes.some(({ directMarketing }) => directMarketing === 'yes'),
+  withdrawalMechanism: (a) => hasBasis(a, 'consent'),
+  portabilityFormat: (a) => hasBasis(a, 'consent', 'contract'),
+  algorithmicSystems: (a) => a.profiling === 'yes' || (a.automatedDecision !== '' && a.automatedDecision !== 'none'),
+  surveillanceJustification: (a) => a.surveillanceLevel !== '' && a.surveillanceLevel !== 'none',
+  // Whether an assessment is needed is decided for every activity, be it in one word.
+  dpiaDecision: () => true,
+  dpia: (a) => a.dpiaDecision === 'required',
+} satisfies AskedWhen<Activity>
+
+export const ofPurposes = {
+  legalReference: (p) => p.legalBasis === 'legalObligation' || p.legalBasis === 'publicTask',
+  lia: (p) => p.legalBasis === 'legitimateInterests',
+  consentRecord: (p) => p.legalBasis === 'consent',
+  art9Condition: usesSpecial,
+  // Art. 9(2)(b), (g), (h), (i) and (j) each lean on a law of the Union or of a Member State.
+  art9NationalLaw: (p) =>
+    isOneOf(
+      ['employmentSocial', 'substantialPublicInterest', 'healthCare', 'publicHealth', 'archivingResearchStats'],
+      p.art9Condition,
+    ),
+  compatibilityTest: (p) => p.furtherUse === 'yes',
+} satisfies AskedWhen<Purpose, Activity>
+
+export const ofDataItems = {
+  mandatory: (_, a) => a.collectionMode !== 'indirect',
+  source: (_, a) => a.collectionMode !== 'direct',
+  sourceDetail: (d, a) => a.collectionMode !== 'direct' && d.source !== '' && d.source !== 'subject',
+  nationalId: (d) => d.category === 'nationalId',
+  nationalIdReference: (d) => d.nationalId === 'yes' || d.category === 'nationalId',
+} satisfies AskedWhen<DataItem, Activity>
+
+const isDerogated = ({ mechanism }: Transfer) => isDerogation(mechanism)
+/** The Union's clauses, which the Swiss authority adopted as its own. */
+const reliesOnClauses = ({ mechanism }: Transfer) => mechanism === 'sccEU' || mechanism === 'ch_scc'
+const isCompelling = (t: Transfer) => t.mechanism === 'd49_compelling'
+
+export const ofTransfers = {
+  importerIsCommercial: (t) => t.destination === 'CA',
+  clauseSet: (t) => reliesOnClauses(t),
+  sccModule: (t) => reliesOnClauses(t),
+  dpfListCheckedOn: (t) => isOneOf(['adequacyDPF', 'uk_databridge', 'ch_dpf'], t.mechanism),
+  derogationJustification: isDerogated,
+  derogationOccasional: isDerogated,
+  transferRiskTold: (t) => t.mechanism === 'd49_a',
+  compellingAssessment: isCompelling,
+  compellingSafeguards: isCompelling,
+  authorityInformedOn: isCompelling,
+  peopleInformedOn: isCompelling,
+  tia: ({ mechanism }) => needsTransferAssessment(mechanism),
+  keyHolder: (t) => t.format.some((format) => format !== 'clear'),
+} satisfies AskedWhen<Transfer, Activity>
