@@ -30,13 +30,17 @@ export interface Use {
 }
 
 /** Every place that names this record: shown before it is removed, and as "used by". */
-export function usesOf(dossier: Dossier, register: RegisterName, id: string): readonly Use[] {
-  const isIt = (each: Reference) => each.register === register && each.id === id
+export const usesOf = (dossier: Dossier, register: RegisterName, id: string): readonly Use[] =>
+  usesOfAny(dossier, register, new Set([id]))
+
+/** Every place that names one of these records of a register. */
+export function usesOfAny(dossier: Dossier, register: RegisterName, ids: ReadonlySet<string>): readonly Use[] {
+  const isOne = (each: Reference) => each.register === register && ids.has(each.id)
   return registerNames.flatMap((name) => {
     const fields = Object.entries(registers[name].fields as FieldSet)
     return recordsOf(dossier, name).flatMap((record) =>
       fields
-        .filter(([field, { kind }]) => kind.references(record[field]).some(isIt))
+        .filter(([field, { kind }]) => kind.references(record[field]).some(isOne))
         .map(([field]): Use => ({ register: name, record: record.id, field })),
     )
   })

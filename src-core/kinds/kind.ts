@@ -81,6 +81,10 @@ export interface Kind<V> {
   dressed?(value: V): MultilingualRichText
   /** The same answer once rows of its record bear other ids: a copy of a record needs ids of its own. */
   renamed?(value: V, ids: ReadonlyMap<string, string>): V
+  /** The answer without any mention of these records, for kinds that name records. */
+  without?(value: V, gone: ReadonlySet<string>): V
+  /** The answer with its words changed, in every language it is written in. */
+  reworded?(value: V, change: (said: string) => string): V
   /** What a value written before a field existed lacks: that field, unanswered. Answers are never touched. */
   filled?(value: unknown): unknown
 }

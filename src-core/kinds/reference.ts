@@ -20,6 +20,7 @@ export function refTo(register: string): RefToKind {
     asWords: (id, words) => (id === '' ? '' : words.recordName(register, id)),
     references: (id) => (id === '' ? [] : [{ register, id }]),
     merge: merging(isNamed, isEqual),
+    without: (id, gone) => (gone.has(id) ? '' : id),
   }
 }
 
@@ -42,6 +43,7 @@ export function refsTo(register: string): RefsToKind {
         .join(', '),
     references: (ids) => ids.map((id) => ({ register, id })),
     merge: merging(hasSome, holdsAll),
+    without: (ids, gone) => ids.filter((id) => !gone.has(id)),
   }
 }
 

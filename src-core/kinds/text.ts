@@ -18,6 +18,7 @@ export const text: TextKind = {
   references: () => none,
   merge: merging(isWritten, isSameText),
   typed: (value) => value,
+  reworded: (value, change) => (isWritten(value) ? change(value) : value),
 }
 
 /** True when at least one language says something. */
@@ -36,6 +37,10 @@ export const phrase: PhraseKind = {
   references: () => none,
   merge: mergingLanguages(isWritten, isSameText),
   typed: (value, language) => ({ [language]: value }),
+  reworded: (value, change) =>
+    Object.fromEntries(
+      Object.entries(value).map(([language, said]) => [language, isWritten(said) ? change(said) : said]),
+    ),
 }
 
 /** Several lines that a dossier may hold in each of its languages. */
