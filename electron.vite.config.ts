@@ -46,7 +46,11 @@ export default defineConfig({
     build: {
       outDir: resolve(root, 'out/renderer'),
       minify: true,
-      rollupOptions: { input: resolve(root, 'src-renderer/index.html') },
+      rollupOptions: {
+        input: resolve(root, 'src-renderer/index.html'),
+        // Whatever chunk makes a schema first, zod has been told before that it may not evaluate.
+        output: { manualChunks: (id) => (/node_modules\/zod\/|without-eval/.test(id) ? 'zod' : undefined) },
+      },
     },
   },
 })

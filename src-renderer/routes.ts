@@ -1,28 +1,35 @@
 import { shallowRef } from 'vue'
+import { registerNames, type RegisterName } from '@core/registers'
+
+/** Pages that are no register's. Their names are no register's either: both begin an address. */
+export const plainPages = ['home', 'file', 'checks', 'printing', 'importing', 'settings'] as const
+export type PlainPage = (typeof plainPages)[number]
 
 /** Where the person is. The address after `#` says it, so that back, forward and reload work without a router library. */
 export type Route =
-  | { readonly page: 'home' | 'activities' | 'dpias' | 'checks' | 'documents' | 'importing' | 'settings' }
-  | { readonly page: 'activity' | 'dpia'; readonly id: string; readonly focus?: string }
-  | { readonly page: 'organisation'; readonly focus?: string }
+  | { readonly page: Exclude<PlainPage, 'file'> }
+  | { readonly page: 'file'; readonly focus?: string }
+  | { readonly page: 'list'; readonly register: RegisterName }
+  /** `focus`: the question to go to, such as `purposes/<row>/title`. */
+  | { readonly page: 'record'; readonly register: RegisterName; readonly id: string; readonly focus?: string }
 export type PageName = Route['page']
-
-const plainPages = ['home', 'activities', 'dpias', 'checks', 'documents', 'importing', 'settings'] as const
-const isPlain = (name: string): name is (typeof plainPages)[number] => plainPages.some((page) => page === name)
 
 /** Pages that make sense without an open file. */
 export const pagesWithoutFile: readonly PageName[] = ['home', 'settings']
 
+const isPlain = (name: string): name is PlainPage => plainPages.some((page) => page === name)
+const isRegister = (name: string): name is RegisterName => registerNames.some((register) => register === name)
+
+/** `#/activities` lists a register, `#/activities/<id>/<question>` is one of its records; the rest are plain pages. */
 export function routeOf(hash: string): Route {
   const [name = '', ...rest] = hash.replace(/^#\/?/, '').split('/').map(readable)
-  if (name === 'activities' && rest[0]) return { page: 'activity', id: rest[0], ...focusIn(rest.slice(1)) }
-  if (name === 'dpias' && rest[0]) return { page: 'dpia', id: rest[0], ...focusIn(rest.slice(1)) }
-  if (name === 'organisation') return { page: 'organisation', ...focusIn(rest) }
-  return isPlain(name) ? { page: name } : { page: 'home' }
+  if (isRegister(name)) {
+    const [id, ...focus] = rest
+    return id ? { page: 'record', register: name, id, ...focusIn(focus) } : { page: 'list', register: name }
+  }
+  if (name === 'file') return { page: 'file', ...focusIn(rest) }
+  return { page: isPlain(name) ? name : 'home' }
 }
-
-/** Where the records of a page are listed: their address begins with it. */
-const listOf = { activity: 'activities', dpia: 'dpias' } as const satisfies Partial<Record<PageName, PageName>>
 
 /** An address someone mistyped is no reason to break. */
 function readable(part: string): string {
@@ -35,9 +42,18 @@ function readable(part: string): string {
 const focusIn = (parts: readonly string[]) => (parts.length > 0 ? { focus: parts.join('/') } : {})
 
 export function hrefOf(route: Route): string {
+  return `#/${partsOf(route).map(encodeURIComponent).join('/')}`
+}
+function partsOf(route: Route): readonly string[] {
   const focus = 'focus' in route && route.focus ? route.focus.split('/') : []
-  const parts = 'id' in route ? [listOf[route.page], route.id, ...focus] : [route.page, ...focus]
-  return `#/${parts.map(encodeURIComponent).join('/')}`
+  switch (route.page) {
+    case 'list':
+      return [route.register]
+    case 'record':
+      return [route.register, route.id, ...focus]
+    default:
+      return [route.page, ...focus]
+  }
 }
 
 export const route = shallowRef<Route>(routeOf(location.hash))

@@ -20,9 +20,13 @@ export interface Stand extends Tally {
   readonly bySection: Readonly<Partial<Record<string, Tally>>>
 }
 
+/** The text the records of a register are counted by; '' when it is question by question. */
+export const countedBy = (register: RegisterName): string => (register === 'activities' ? 'GDPR 30(1)' : '')
+
 /** An activity is counted by the points of Art. 30(1); every other record by the questions a text requires of it. */
 export function standOf(register: RegisterName, record: AnyRecord, dossier: Dossier, law: AskingLaw): Stand {
-  if (register === 'activities') return { by: 'GDPR 30(1)', ...completenessOf(record as unknown as Activity, dossier) }
+  if (register === 'activities')
+    return { by: countedBy(register), ...completenessOf(record as unknown as Activity, dossier) }
   const due = dueFields(register, record, law)
   const bySection: Partial<Record<string, Tally>> = {}
   for (const { section } of due) bySection[section] ??= tallyOf(due.filter((each) => each.section === section))

@@ -65,3 +65,7 @@ export function manyOf<L extends CodeListName>(list: L): ManyOfKind<L> {
     merge: merging(hasSome, holdsAll),
   }
 }
+
+/** The list a question chooses its one code from; undefined when it is no such question. */
+export const choiceOf = (kind: Kind<unknown>): CodeListName | undefined =>
+  kind.name === 'oneOf' ? (kind as OneOfKind).list : undefined

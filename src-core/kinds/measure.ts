@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Duration, IsoDate, Kind } from './kind'
+import type { Duration, DurationUnit, IsoDate, Kind } from './kind'
 import { isEqual, merging } from './merging'
 
 const none: readonly never[] = []
@@ -17,6 +17,7 @@ export const integer: IntegerKind = {
   asWords: (value, words) => (value === null ? '' : words.number(value)),
   references: () => none,
   merge: merging<number | null>(isGiven, isEqual),
+  order: (value) => value,
 }
 
 const isoDate = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
@@ -42,7 +43,11 @@ export const date: DateKind = {
   asWords: (value, words) => (value === '' ? '' : words.date(value)),
   references: () => none,
   merge: merging(isDated, isEqual),
+  order: (value) => value || null,
 }
+
+/** Near enough to put durations in order. */
+const hoursIn = { hour: 1, day: 24, week: 168, month: 730, year: 8760 } as const satisfies Record<DurationUnit, number>
 
 export interface DurationKind extends Kind<Duration | null> {
   readonly name: 'duration'
@@ -55,4 +60,5 @@ export const duration: DurationKind = {
   asWords: (value, words) => (value === null ? '' : words.duration(value)),
   references: () => none,
   merge: merging<Duration | null>(isGiven, isEqual),
+  order: (value) => value && value.value * hoursIn[value.unit],
 }

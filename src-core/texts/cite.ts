@@ -13,6 +13,12 @@ export function citeLaw(source: string, language: WindowLanguage): string {
   return inWords(takenApart(source, language), language)
 }
 
+/** The place alone, for where its text is plain: `GDPR 30(1)` → « Art. 30(1) ». */
+export function citePlace(source: string, language: WindowLanguage): string {
+  const place = inWords({ ...takenApart(source, language), name: '' }, language).replace(/^[^\p{L}]+/u, '')
+  return place.charAt(0).toUpperCase() + place.slice(1)
+}
+
 /** Several sources in one line; neighbours of the same text share its name: « RGPD, art. 13 et 14 · CNIL ». */
 export function citeAll(sources: readonly string[], language: WindowLanguage): string {
   const cited: Citation[] = []

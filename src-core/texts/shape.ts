@@ -14,6 +14,10 @@ export interface RegisterTexts<R extends RegisterDefinition> {
   readonly one: string
   /** The register: « Traitements ». */
   readonly many: string
+  /** What the button that makes one says: « Nouveau traitement ». */
+  readonly add: string
+  /** What the register keeps and what for, under its title. */
+  readonly lead: string
   readonly sections: { readonly [S in R['sections'][number]]: { readonly title: string; readonly lead: string } }
   readonly fields: { readonly [F in keyof R['fields']]: FieldText }
 }

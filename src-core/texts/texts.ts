@@ -1,4 +1,5 @@
 import type { RefusalReason } from '../refusals'
+import type { activityPages } from './fr/activity-pages'
 import type { commandLine } from './fr/command-line'
 import type { documents } from './fr/documents'
 import type { dpiaPages } from './fr/dpia-pages'
@@ -14,6 +15,7 @@ import type { Spoken } from './spoken'
 export interface Texts extends DomainTexts {
   readonly spoken: Spoken
   readonly shell: SameShape<typeof shell>
+  readonly activityPages: SameShape<typeof activityPages>
   readonly form: SameShape<typeof form>
   readonly documents: SameShape<typeof documents>
   readonly dpiaPages: SameShape<typeof dpiaPages>

@@ -1,6 +1,6 @@
 import { useDossier } from '../stores/dossier'
 import { useLayout } from '../stores/layout'
-import type { Action } from './shortcuts'
+import type { Action } from '../commands/shortcuts'
 
 /** What works on every page. */
 export function frameActions(): readonly Action[] {

@@ -43,7 +43,7 @@ function welcome(opened: Opened, before: string | undefined) {
   useLayout().forget()
   isExample.value = false
   useDossier().take(opened)
-  goTo({ page: 'activities' })
+  goTo({ page: 'list', register: 'activities' })
   if (before !== undefined) void ask('dossier.close', { session: before })
   void useSettings().refresh()
 }

@@ -1,5 +1,7 @@
 import { defineStore } from 'pinia'
 import { ref, shallowRef } from 'vue'
+import type { RegisterName } from '@core/registers'
+import { listStates } from './list-state'
 
 /** A short message about what was just done. */
 export interface Notice {
@@ -8,42 +10,29 @@ export interface Notice {
   readonly action?: { readonly text: string; readonly run: () => void }
 }
 
-export type ColumnName =
-  | 'ref'
-  | 'name'
-  | 'department'
-  | 'status'
-  | 'owner'
-  | 'bases'
-  | 'sensitive'
-  | 'transfers'
-  | 'dpia'
-  | 'completeness'
-  | 'findings'
-  | 'review'
-  | 'updated'
-export type ChipName = 'active' | 'incomplete' | 'sensitive' | 'outside' | 'overdue' | 'errors'
-export interface Sorting {
-  readonly by: ColumnName
-  readonly descending: boolean
+/** Records someone came to the page of documents for, on another page. */
+export interface ToPrint {
+  readonly register: RegisterName
+  readonly ids: ReadonlySet<string>
+  /** Code of the document asked for; '' lets the page choose. */
+  readonly document: string
+}
+
+/** Records someone wants removed that others still cite: the person is asked. */
+export interface ToRemove {
+  readonly register: RegisterName
+  readonly ids: ReadonlySet<string>
 }
 
 /** Long enough to read a sentence and reach its button; WCAG 2.2.1 is met since undo stays available after it. */
 const noticeMs = 12_000
 
-/** How the window stands: what the list shows, what is selected, what was just said. Lives as long as the window. */
+/** How the window stands: what the lists show, what is selected, what was just said. Lives as long as the window. */
 export const useLayout = defineStore('layout', () => {
-  const filter = ref('')
-  const chips = shallowRef<ReadonlySet<ChipName>>(new Set())
-  const sorting = shallowRef<Sorting>({ by: 'ref', descending: false })
-  const grouped = ref(false)
-  const hidden = shallowRef<ReadonlySet<ColumnName>>(new Set<ColumnName>(['department', 'status', 'owner', 'updated']))
-  const selected = shallowRef<ReadonlySet<string>>(new Set())
-  /** Activity the keyboard stands on, so that coming back from a record finds it again. */
-  const activeId = ref('')
+  const lists = listStates()
   const notices = shallowRef<readonly Notice[]>([])
-  /** Code of the document the page of documents opens with, for whoever asked for that one; '' lets it choose. */
-  const documentWanted = ref('')
+  const toPrint = shallowRef<ToPrint | null>(null)
+  const toRemove = shallowRef<ToRemove | null>(null)
   const searching = ref(false)
   const helping = ref(false)
   let lastNotice = 0
@@ -62,42 +51,24 @@ export const useLayout = defineStore('layout', () => {
     notice.action?.run()
     drop(notice.id)
   }
-  function toggle<V>(set: ReadonlySet<V>, value: V): ReadonlySet<V> {
-    const next = new Set(set)
-    if (!next.delete(value)) next.add(value)
-    return next
-  }
   /** Another file is another list. */
   function forget() {
-    filter.value = ''
-    chips.value = new Set()
-    selected.value = new Set()
-    activeId.value = ''
-    documentWanted.value = ''
+    lists.forget()
+    toPrint.value = null
+    toRemove.value = null
     notices.value = []
   }
 
   return {
-    filter,
-    chips,
-    sorting,
-    grouped,
-    hidden,
-    selected,
-    activeId,
+    listOf: lists.of,
     notices,
-    documentWanted,
+    toPrint,
+    toRemove,
     searching,
     helping,
     tell,
     act,
     drop,
     forget,
-    toggleChip: (chip: ChipName) => (chips.value = toggle(chips.value, chip)),
-    toggleColumn: (column: ColumnName) => (hidden.value = toggle(hidden.value, column)),
-    toggleSelected: (id: string) => (selected.value = toggle(selected.value, id)),
-    sortBy(by: ColumnName) {
-      sorting.value = { by, descending: sorting.value.by === by && !sorting.value.descending }
-    },
   }
 })

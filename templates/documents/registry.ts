@@ -47,6 +47,13 @@ export const documentTitle = (id: DocumentId, language: WindowLanguage): string 
 /** What a document is about: its selection offers the records of that register. */
 export const documentSubject = (id: DocumentId): DocumentSubject => documents[id].about
 
+/** The documents about a register. */
+export const documentsAbout = (register: DocumentSubject): readonly DocumentId[] =>
+  documentIds.filter((id) => documentSubject(id) === register)
+
+/** Whether a document is about one record at a time, each with its own beginning. */
+export const printsOne = (id: DocumentId): boolean => (documents[id] as DocumentDefinition).ofOne === true
+
 /** How many records the document would hold; a document about the file is one. */
 export function recordsPrintedBy(id: DocumentId, dossier: Dossier, refs: WantedRefs): number {
   const about = documentSubject(id)

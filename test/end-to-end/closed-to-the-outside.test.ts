@@ -41,7 +41,9 @@ test('the page of a client file runs nothing but Trente and speaks to nobody', a
     expect.soft(await app.page.evaluate<boolean>('window.broken'), what).toBe(false)
   }
   expect(app.page.url()).toBe(address)
-  expect(await app.page.evaluate<string>(`document.querySelector('h1').textContent`)).toBe(app.texts.shell.list.title)
+  expect(await app.page.evaluate<string>(`document.querySelector('h1').textContent`)).toBe(
+    app.texts.registers.activities.many,
+  )
 })
 
 test('words that look like code are shown as words', async ({ app }) => {
@@ -58,7 +60,7 @@ test('words that look like code are shown as words', async ({ app }) => {
   await expect(app.list.line(hostile)).toBeVisible()
   await app.goTo('checks')
   await expect(app.main).toContainText(hostile)
-  await app.goTo('documents')
+  await app.goTo('printing')
   await expect(app.documents.preview).toContainText(hostile)
   await app.press('Control+k')
   await expect(app.dialog).toContainText(hostile)

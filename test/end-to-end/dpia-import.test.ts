@@ -38,7 +38,7 @@ test('an assessment of the CNIL’s tool is shown first, then applied, then take
 
   await app.goTo('dpias')
   await app.press('Control+z')
-  await expect(app.main).toContainText(app.texts.dpiaPages.list.empty)
+  await expect(app.main).toContainText(app.texts.shell.list.empty(app.texts.registers.dpias.many))
   await app.saved()
   const after = readFileSync(path, 'utf8')
   for (const words of ['Vélos de livraison suivis', 'Documenter la mise en balance']) expect(after).not.toContain(words)

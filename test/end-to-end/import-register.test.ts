@@ -54,7 +54,7 @@ test('a CNIL register is shown first, then applied, then taken back in one step'
   await app.press('Control+z')
   await app.goTo('activities')
   await expect(app.list.lines).toHaveText([/Accueil du public/])
-  await app.goTo('organisation')
+  await app.goTo('file')
   await expect(app.main).not.toContainText('Traiteur du bassin')
   await app.saved()
   expect(readFileSync(path, 'utf8')).not.toContain('Traiteur du bassin')

@@ -17,6 +17,7 @@ async function tabTo(app: TrenteWindow, wanted: (focused: string) => boolean, ke
 const holds = (words: string) => (focused: string) => focused.includes(words)
 
 test('from a new file to a finding set aside, without a mouse', async ({ app }) => {
+  test.slow()
   const { shell } = app.texts
   await app.arrive()
   await tabTo(app, holds(shell.home.create))
@@ -38,7 +39,7 @@ test('from a new file to a finding set aside, without a mouse', async ({ app }) 
   await app.page.keyboard.type('Servir les repas')
   await expect(app.activity.rows('purposes')).toHaveText([/Servir les repas/])
 
-  await tabTo(app, (focused) => focused.startsWith(`A ${shell.frame.checks}`), 'Shift+Tab')
+  await tabTo(app, (focused) => focused.startsWith(`A ${shell.frame.pages.checks}`), 'Shift+Tab')
   await app.press('Enter')
   await expect(app.main.getByRole('heading', { level: 1 })).toHaveText(shell.checks.title)
   await expect(app.main.getByRole('heading', { level: 1 })).toBeFocused()

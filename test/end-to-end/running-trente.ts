@@ -3,7 +3,11 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test as base } from '@playwright/test'
+import { loadLanguages } from '@core/texts/languages'
 import { TrenteWindow } from './pages/trente-window'
+
+// What is looked for on the screen is said in the product's own words.
+await loadLanguages()
 
 /** The built product; another build, such as an unpacked package, can be named. */
 const built = process.env['TRENTE_BUILT'] ?? join(import.meta.dirname, '..', '..', 'out')

@@ -21,7 +21,7 @@ test('a second Trente on the same file reads, and writes nothing', async ({ app,
     await expect(other.banner('Ce fichier est ouvert en lecture seule')).toContainText(/ y travaille sur .+ depuis /)
     await expect(other.topBar).toContainText(other.texts.shell.frame.save.readOnly)
     await expect(other.list.line('État civil')).toBeVisible()
-    await expect(other.button(other.texts.shell.list.create)).toHaveCount(0)
+    await expect(other.button(other.texts.registers.activities.add)).toHaveCount(0)
     await other.list.open('État civil')
     await expect(other.activity.name).not.toBeEditable()
     const before = readFileSync(join(trente.folder, fileName))

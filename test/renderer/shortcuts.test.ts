@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { effectScope } from 'vue'
 import { describe, expect, it } from 'vitest'
-import { matches, offerActions, type Action } from '@renderer/frame/shortcuts'
+import { matches, offerActions, type Action } from '@renderer/commands/shortcuts'
 
 const press = (key: string, more: KeyboardEventInit = {}) =>
   new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more })

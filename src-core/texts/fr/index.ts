@@ -1,3 +1,4 @@
+import { activityPages } from './activity-pages'
 import { codes } from './codes'
 import { commandLine } from './command-line'
 import { documents } from './documents'
@@ -15,6 +16,7 @@ import { spoken } from './spoken'
 import type { Texts } from '../texts'
 
 export const texts: Texts = {
+  activityPages,
   codes,
   commandLine,
   documents,

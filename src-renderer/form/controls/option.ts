@@ -1,3 +1,5 @@
+import { fold, holdsWords, queryWords } from '@core/folding/fold'
+
 /** One answer offered by a list. */
 export interface Option {
   readonly value: string
@@ -5,16 +7,13 @@ export interface Option {
   readonly group?: string
 }
 
-const marks = /\p{M}/gu
-const folded = (text: string) => text.normalize('NFD').replace(marks, '').toLowerCase()
-
 /** Options whose label holds every typed word, whatever the accents; those that begin with it come first. */
 export function matching(options: readonly Option[], typed: string): readonly Option[] {
-  const wanted = folded(typed.trim())
-  if (wanted === '') return options
-  const words = wanted.split(/\s+/)
-  const found = options.filter(({ label }) => words.every((word) => folded(label).includes(word)))
-  const begins = (option: Option) => folded(option.label).startsWith(wanted)
+  const words = queryWords(typed)
+  if (words.length === 0) return options
+  const found = options.filter(({ label }) => holdsWords(fold(label), words))
+  const wanted = fold(typed.trim())
+  const begins = (option: Option) => fold(option.label).startsWith(wanted)
   return [...found.filter(begins), ...found.filter((option) => !begins(option))]
 }
 

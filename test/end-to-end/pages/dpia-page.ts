@@ -106,8 +106,8 @@ export class DpiaPage {
 
   /** On to the documents, with this assessment chosen. */
   async print(): Promise<void> {
-    await this.app.main.getByRole('button', { name: this.texts.more, exact: true }).click()
-    await this.app.page.getByRole('menuitem', { name: this.texts.print }).click()
+    await this.app.main.getByRole('button', { name: this.app.texts.form.record.more, exact: true }).click()
+    await this.app.page.getByRole('menuitem', { name: this.app.texts.form.record.print }).click()
     await expect(this.app.documents.document('D04')).toBeChecked()
   }
 }

@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { textsOf, type WindowLanguage } from '@core/texts/languages'
+import { registers, type RegisterName } from '@core/registers'
 import type { Texts } from '@core/texts/texts'
 import { ActivitiesPage } from './activities-page'
 import { ActivityPage } from './activity-page'
@@ -10,7 +11,10 @@ import { DpiasPage } from './dpias-page'
 import { HomePage } from './home-page'
 import { ImportPage } from './import-page'
 
-type Destination = 'home' | 'activities' | 'dpias' | 'organisation' | 'checks' | 'documents' | 'importing' | 'settings'
+type PlainPage = keyof Texts['shell']['frame']['pages']
+type Destination = PlainPage | RegisterName
+
+const isRegister = (name: string): name is RegisterName => Object.hasOwn(registers, name)
 
 /** The window as the person at the screen knows it: the top bar, the rail, and the pages. */
 export class TrenteWindow {
@@ -65,9 +69,20 @@ export class TrenteWindow {
     await expect(this.main.getByRole('heading', { level: 1 })).toBeVisible()
   }
 
+  /** What the rail calls a page or a register. */
+  nameOf(destination: Destination): string {
+    return isRegister(destination) ? this.texts.registers[destination].many : this.texts.shell.frame.pages[destination]
+  }
+  /** Opens and closes the registers that others refer to. */
+  get directories(): Locator {
+    return this.rail.getByRole('button', { name: this.texts.shell.frame.groups.directories })
+  }
+
   async goTo(destination: Destination): Promise<void> {
-    const name = this.texts.shell.frame[destination]
-    await this.rail.getByRole('link', { name: new RegExp(`^${name}(?:\\s|$)`) }).click()
+    const name = this.nameOf(destination)
+    const link = this.rail.getByRole('link', { name: new RegExp(`^${name}(?:\\s|$)`) })
+    if ((await link.count()) === 0) await this.directories.click()
+    await link.click()
     await expect(this.rail.locator('[aria-current=page]')).toContainText(name)
   }
 

@@ -1,9 +1,17 @@
 // @vitest-environment happy-dom
-import { fileWithActivity, openForm } from './open-form'
-import { expect, test } from 'vitest'
-import { emptyRow, type FieldSet, type Kind } from '@core/kinds'
-import { registers, rowDefinitions } from '@core/registers'
-import ActivityPage from '@renderer/pages/activity/ActivityPage.vue'
+import { openForm } from './open-form'
+import { flushPromises } from '@vue/test-utils'
+import { h } from 'vue'
+import { describe, expect, it, vi } from 'vitest'
+import type { AnyRecord } from '@core/dossier/change'
+import { emptyRecord, type Dossier } from '@core/dossier/dossier'
+import { codeLists } from '@core/codes'
+import { choiceOf, emptyRow, groupOf, type FieldSet, type Kind, type RowDefinition } from '@core/kinds'
+import { registerNames, registers, type RegisterName } from '@core/registers'
+import { createDossier } from '@templates/models/create-dossier'
+import FilePage from '@renderer/pages/file/FilePage.vue'
+import RecordPage from '@renderer/pages/record/RecordPage.vue'
+import { presentationOf } from '@renderer/registers/registry'
 
 /** An answer of each kind, so that no condition hides the question. */
 const sample: Readonly<Record<string, unknown>> = {
@@ -15,29 +23,66 @@ const sample: Readonly<Record<string, unknown>> = {
   integer: 1,
   date: '2026-01-05',
   duration: { value: 1, unit: 'year' },
+  refTo: 'gone',
+  refsTo: ['gone'],
 }
-const answerOf = (kind: Kind<unknown>) => sample[kind.name] ?? kind.empty()
+function answerOf(kind: Kind<unknown>): unknown {
+  const list = choiceOf(kind)
+  if (list !== undefined) return codeLists[list][0]
+  const of = groupOf(kind)
+  return of ? [rowOf(of)] : (sample[kind.name] ?? kind.empty())
+}
+const rowOf = (of: RowDefinition): AnyRecord => ({ ...emptyRow(of, `row-of-${of.name}`) })
 
-test('every question of an activity can be reached on its page', () => {
-  class Seen {
-    observe() {}
-    disconnect() {}
-  }
-  Object.assign(globalThis, { ResizeObserver: Seen, IntersectionObserver: Seen })
-  const fields = registers.activities.fields as FieldSet
-  const answers = Object.fromEntries(Object.entries(fields).map(([name, { kind }]) => [name, answerOf(kind)]))
-  const more = {
+/** Answers that a section with a look of its own needs in order to ask all it can. */
+const more: Partial<Record<RegisterName, object>> = {
+  activities: {
     controllers: ['o1', 'o2'],
-    dataItems: [{ ...emptyRow(rowDefinitions.dataItems, 'd1'), category: 'convictionsOffences' as const }],
-    purposes: [{ ...emptyRow(rowDefinitions.purposes, 'p1'), legalBasis: 'consent' as const }],
-    rightsOverride: ['access' as const],
-    noticeExemption: 'lawRequires' as const,
-    surveillanceLevel: 'constant' as const,
-    dpiaDecision: 'required' as const,
-    automatedDecision: 'assisted' as const,
-  }
-  const open = openForm(fileWithActivity({ ...answers, ...more }))
-  const shown = open.place(ActivityPage, { id: 'a' })
-  const unreachable = Object.keys(fields).filter((name) => !shown.find(`[id="field-a.${name}"]`).exists())
-  expect(unreachable).toEqual([])
+    dataItems: [{ ...rowOf(registers.activities.fields.dataItems.kind.of), category: 'convictionsOffences' }],
+    purposes: [{ ...rowOf(registers.activities.fields.purposes.kind.of), legalBasis: 'consent' }],
+    rightsOverride: ['access'],
+    noticeExemption: 'lawRequires',
+    surveillanceLevel: 'constant',
+    dpiaDecision: 'required',
+    automatedDecision: 'assisted',
+  },
+}
+/** Kept by the program: where the assessment began, and what an imported file held that no question asks. */
+const askedNowhere = ['start', 'foreign']
+
+const at = '2026-01-05T09:00:00.000Z'
+function fileWith(register: RegisterName): Dossier {
+  let count = 0
+  const client = { name: 'Commune de Valmont', country: 'FR', sector: 'localAuthority', language: 'fr' } as const
+  const dossier = createDossier(client, at, 'Claire Martin', () => `id-${++count}`)
+  const fields = Object.entries(registers[register].fields as FieldSet)
+  const answers = Object.fromEntries(fields.map(([name, { kind }]) => [name, answerOf(kind)]))
+  const record = { ...emptyRecord(register, { id: 'it', ref: 'Z-001', at, author: '' }), ...answers, ...more[register] }
+  if (register !== 'clientFile') return { ...dossier, [register]: [...dossier[register], record] }
+  const [file] = dossier.clientFile
+  return { ...dossier, clientFile: [{ ...record, ...file, id: 'it' }] } as unknown as Dossier
+}
+
+class Seen {
+  observe() {}
+  disconnect() {}
+}
+Object.assign(globalThis, { ResizeObserver: Seen, IntersectionObserver: Seen })
+
+describe('every question of a register can be reached on the page of its record', () => {
+  it.each(registerNames)('%s', async (register) => {
+    const open = openForm(fileWith(register))
+    const { page, listedAt } = presentationOf(register)
+    const shown = open.place(() => (listedAt ? h(FilePage) : h(page ?? RecordPage, { register, id: 'it' })), {})
+    await vi.waitFor(
+      async () => {
+        await flushPromises()
+        const names = Object.keys(registers[register].fields)
+        const missing = names.filter((name) => !shown.find(`[id="field-it.${name}"]`).exists())
+        expect(missing.filter((name) => !askedNowhere.includes(name))).toEqual([])
+      },
+      { timeout: 15_000 },
+    )
+    shown.unmount()
+  })
 })

@@ -3,7 +3,7 @@ import { fileWithActivity, openForm } from './open-form'
 import { nextTick } from 'vue'
 import { beforeEach, describe, expect, test } from 'vitest'
 import RecordSection from '@renderer/form/RecordSection.vue'
-import GroupField from '@renderer/form/GroupField.vue'
+import GroupField from '@renderer/registers/activities/sections/GroupField.vue'
 import { useLayout } from '@renderer/stores/layout'
 import { fr } from '../../helpers/typeset'
 

@@ -6,7 +6,7 @@ import type { Dossier } from '@core/dossier/dossier'
 import { emptyRecord } from '@core/dossier/dossier'
 import { emptyRow } from '@core/kinds'
 import { rowDefinitions, type Activity } from '@core/registers'
-import ScreeningSection from '@renderer/form/sections/ScreeningSection.vue'
+import ScreeningSection from '@renderer/registers/activities/sections/ScreeningSection.vue'
 import { fr } from '../../helpers/typeset'
 
 beforeEach(() => {
@@ -24,9 +24,9 @@ const people = (category: Activity['subjects'][number]['category']) => ({
 
 function show(answers: Partial<Activity> = {}, change: (dossier: Dossier) => Dossier = (same) => same) {
   const open = openForm(change(fileWithActivity(answers)))
-  const shown = open.place(ScreeningSection, { activity: open.activity() })
+  const shown = open.place(ScreeningSection, { record: open.activity() })
   const refresh = async () => {
-    await shown.setProps({ activity: open.activity() })
+    await shown.setProps({ record: open.activity() })
     await nextTick()
   }
   return { ...open, shown, refresh }

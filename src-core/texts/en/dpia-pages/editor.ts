@@ -3,32 +3,20 @@ import type { editor as french } from '../../fr/dpia-pages/editor'
 import { counted } from '../numbers'
 
 export const editor: SameShape<typeof french> = {
-  crumb: 'DPIAs',
   outline: 'Parts of the assessment',
   margin: 'Findings and help',
-  gone: 'This assessment is no longer in the file.',
-  back: 'Back to the list',
   covers: (refs) => `covers ${refs}`,
   coversNone: 'covers no activity yet',
-  untitled: 'Untitled DPIA',
   version: (name) => `Version ${name}`,
   changed: (day) => `changed on ${day}`,
-  residual: (level) => `Residual risk: ${level}`,
   residualUnknown: 'Residual risk: to be assessed',
   overdue: (day) => `Review due since ${day}`,
   review: (day) => `To be reviewed on ${day}`,
-  more: 'More actions',
-  print: 'Print the DPIA',
   exportPia: 'Export for the CNIL PIA tool',
   exportedPia: (path) => `Exported: ${path}.`,
   notInPia: (count, first) =>
     `${counted(count, 'The CNIL’s format cannot hold one item, which stays in the file', 'The CNIL’s format cannot hold {n} items, which stay in the file; the first')}: ${first}.`,
   saveStart: 'Save as a starting point…',
-  remove: 'Remove the DPIA',
-  removed: (name) => `Removed: ${name}.`,
-  removeTitle: (name) => `Remove “${name}”?`,
-  removeLead: 'Ctrl+Z takes it back as long as the file stays open.',
-  removeUsed: 'These records name it:',
   cancel: 'Cancel',
   linked: {
     title: 'The activities covered, as the record tells them',

@@ -1,28 +1,16 @@
 import type { SameShape } from '../../shape'
 import type { list as french } from '../../fr/dpia-pages/list'
-import { counted, number } from '../numbers'
+import { counted } from '../numbers'
 
 export const list: SameShape<typeof french> = {
-  title: 'Impact assessments',
-  lead: 'One assessment for a processing activity or for a set of similar ones (Art. 35).',
-  create: 'New DPIA',
-  importing: 'Import',
-  empty: 'No impact assessment in this file.',
   emptyLead: 'Begin one from the activities of the record, or import a file of the CNIL PIA tool.',
-  filter: (count) => (count > 1 ? `Filter the ${number(count)} DPIAs` : 'Filter the DPIAs'),
-  nothing: 'No DPIA matches.',
-  shown: (shown, all) => `${shown === all ? '' : `${number(shown)} of `}${counted(all, '{n} DPIA', '{n} DPIAs')}`,
-  unnamed: 'Untitled DPIA',
   heads: {
-    ref: 'Ref.',
-    title: 'Title',
     activities: 'Activities covered',
     status: 'Status',
     residual: 'Residual risk',
     advice: 'DPO advice',
     outcome: 'Decision',
     review: 'Review',
-    findings: 'Findings',
   },
   noActivity: 'no activity',
   unassessed: 'to be assessed',
@@ -30,8 +18,6 @@ export const list: SameShape<typeof french> = {
   overruled: 'not followed',
   noOutcome: 'to be taken',
   noReview: 'to be set',
-  late: 'late',
-  noFinding: 'none',
   begin: {
     title: 'New impact assessment',
     lead: 'Nothing is answered for you: the starting point brings the questions and the risks to examine.',

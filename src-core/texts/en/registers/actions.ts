@@ -5,6 +5,8 @@ import { endingTexts, notesSection } from './ending'
 export const actions: RegisterTexts<Registers['actions']> = {
   one: 'task',
   many: 'Action plan',
+  add: 'New task',
+  lead: 'What remains to be done across the file, by whom and by when.',
   sections: {
     action: { title: 'The task', lead: 'One person and one date for each, or it will not happen.' },
     notes: notesSection,

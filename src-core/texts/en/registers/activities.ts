@@ -8,6 +8,8 @@ import { endingTexts, notesSection } from './ending'
 export const activities: RegisterTexts<Registers['activities']> = {
   one: 'processing activity',
   many: 'Processing activities',
+  add: 'New activity',
+  lead: 'The record of processing activities (Art. 30).',
   sections: {
     identification: { title: 'Identification', lead: 'The everyday name, who decides, who answers for it day to day.' },
     purposes: { title: 'Purposes and legal bases', lead: 'One legal basis per purpose. The goal, not the software.' },

@@ -5,6 +5,8 @@ import { endingTexts, notesSection } from './ending'
 export const balancingTests: RegisterTexts<Registers['balancingTests']> = {
   one: 'legitimate interests assessment',
   many: 'Legitimate interests assessments',
+  add: 'New assessment',
+  lead: 'Why a legitimate interest prevails, activity by activity (Art. 6(1)(f)).',
   sections: {
     identity: { title: 'The balancing test', lead: 'Interest pursued, necessity, effects on people.' },
     notes: notesSection,
@@ -18,6 +20,8 @@ export const balancingTests: RegisterTexts<Registers['balancingTests']> = {
 export const consentChecks: RegisterTexts<Registers['consentChecks']> = {
   one: 'consent check',
   many: 'Consent checks',
+  add: 'New check',
+  lead: 'Whether the consent collected is valid, and how that is proven (Art. 7).',
   sections: {
     identity: { title: 'The check', lead: 'Freely given, specific, informed, unambiguous, and provable.' },
     notes: notesSection,
@@ -31,6 +35,8 @@ export const consentChecks: RegisterTexts<Registers['consentChecks']> = {
 export const transferAssessments: RegisterTexts<Registers['transferAssessments']> = {
   one: 'transfer impact assessment',
   many: 'Transfer impact assessments',
+  add: 'New transfer assessment',
+  lead: 'What the safeguards are worth in the country of destination.',
   sections: {
     identity: { title: 'The assessment', lead: 'Whether the law and practice of the country let the safeguard work.' },
     notes: notesSection,
@@ -45,6 +51,8 @@ export const transferAssessments: RegisterTexts<Registers['transferAssessments']
 export const algorithmicSystems: RegisterTexts<Registers['algorithmicSystems']> = {
   one: 'algorithmic system',
   many: 'Algorithmic systems',
+  add: 'New system',
+  lead: 'Tools that score, rank, recommend or decide.',
   sections: {
     identity: { title: 'The system', lead: 'What it computes, and what is done with the result.' },
     notes: notesSection,

@@ -5,6 +5,8 @@ import { endingTexts, notesSection } from './ending'
 export const clientFile: RegisterTexts<Registers['clientFile']> = {
   one: 'client file',
   many: 'Client file',
+  add: 'New client file',
+  lead: 'Whose record this is, and which authorities look at it.',
   sections: {
     identity: { title: 'The file', lead: 'Whose record this is, and which authorities look at it.' },
     upkeep: { title: 'Upkeep of the record', lead: 'Versions, circulation and handovers: what you can account for.' },

@@ -54,6 +54,8 @@ const dpiaSubstance = {
 export const dpias: RegisterTexts<Registers['dpias']> = {
   one: 'DPIA',
   many: 'DPIAs',
+  add: 'New DPIA',
+  lead: 'One assessment for an activity, or for a set of similar ones (Art. 35).',
   sections: {
     identity: { title: 'The impact assessment', lead: 'What it covers, who conducts it and what makes it necessary.' },
     description: { title: 'Context', lead: 'The processing as it is: nature, scope, data, assets.' },

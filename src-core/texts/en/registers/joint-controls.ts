@@ -5,6 +5,8 @@ import { endingTexts, notesSection } from './ending'
 export const jointControls: RegisterTexts<Registers['jointControls']> = {
   one: 'joint controllership arrangement',
   many: 'Joint controllerships',
+  add: 'New arrangement',
+  lead: 'What joint controllers have agreed between themselves (Art. 26).',
   sections: {
     arrangement: {
       title: 'The arrangement',

@@ -5,6 +5,8 @@ import { endingTexts, notesSection } from './ending'
 export const processors: RegisterTexts<Registers['processors']> = {
   one: 'processor',
   many: 'Processors',
+  add: 'New processor',
+  lead: 'Those who process data on behalf of the organisation (Art. 28).',
   sections: {
     identity: { title: 'The processor', lead: 'What it does with the data, and from which countries.' },
     notes: notesSection,
@@ -22,6 +24,8 @@ export const processors: RegisterTexts<Registers['processors']> = {
 export const supportingAssets: RegisterTexts<Registers['supportingAssets']> = {
   one: 'supporting asset',
   many: 'Supporting assets',
+  add: 'New supporting asset',
+  lead: 'What the data rest on: software, hardware, paper, people.',
   sections: {
     identity: { title: 'The asset', lead: 'Software, server, paper or people: what the data rest on.' },
     notes: notesSection,
@@ -41,7 +45,9 @@ export const supportingAssets: RegisterTexts<Registers['supportingAssets']> = {
 
 export const documents: RegisterTexts<Registers['documents']> = {
   one: 'document',
-  many: 'Documents',
+  many: 'Documents cited',
+  add: 'New document',
+  lead: 'The notices, contracts, policies and evidence the file refers to.',
   sections: {
     identity: { title: 'The document', lead: 'What it is, which version, where to find it.' },
     notes: notesSection,

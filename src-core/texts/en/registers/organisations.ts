@@ -6,6 +6,8 @@ import { organisationFields } from './organisation-fields'
 export const organisations: RegisterTexts<Registers['organisations']> = {
   one: 'organisation',
   many: 'Organisations',
+  add: 'New organisation',
+  lead: 'The organisations the file refers to: joint controllers, representatives, recipients.',
   sections: {
     identity: { title: 'Identity', lead: 'Who this organisation is, and in what capacity it is in the file.' },
     contact: { title: 'Contact details', lead: 'As they are printed on the record and on notices.' },

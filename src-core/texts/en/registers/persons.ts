@@ -5,6 +5,8 @@ import { endingTexts, notesSection } from './ending'
 export const persons: RegisterTexts<Registers['persons']> = {
   one: 'contact',
   many: 'Contacts',
+  add: 'New contact',
+  lead: 'The people the file refers to: the officer, owners of activities, signatories.',
   sections: {
     identity: { title: 'Identity', lead: 'Business identity only.' },
     contact: { title: 'Contact details', lead: 'Printed only where the law asks for them.' },

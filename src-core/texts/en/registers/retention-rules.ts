@@ -5,6 +5,8 @@ import { endingTexts, notesSection } from './ending'
 export const retentionRules: RegisterTexts<Registers['retentionRules']> = {
   one: 'retention rule',
   many: 'Retention rules',
+  add: 'New retention rule',
+  lead: 'Rules written once and followed by the data of several activities.',
   sections: {
     rule: { title: 'The rule', lead: 'Active use, intermediate archive, end: one life cycle per kind of data.' },
     notes: notesSection,

@@ -5,6 +5,8 @@ import { endingTexts, notesSection } from './ending'
 export const securityMeasures: RegisterTexts<Registers['securityMeasures']> = {
   one: 'security measure',
   many: 'Security measures',
+  add: 'New measure',
+  lead: 'Measures described once and linked to the activities they protect (Art. 32).',
   sections: {
     measure: { title: 'The measure', lead: 'Described once, linked to every activity it protects.' },
     notes: notesSection,

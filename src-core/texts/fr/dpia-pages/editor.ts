@@ -2,33 +2,21 @@ import { counted } from '../numbers'
 
 /** The page of one assessment: what surrounds its questions. */
 export const editor = {
-  crumb: 'AIPD',
   outline: 'Parties de l’analyse',
   margin: 'Constats et aide',
-  gone: 'Cette analyse n’est plus dans le dossier.',
-  back: 'Revenir à la liste',
   covers: (refs: string) => `couvre ${refs}`,
   coversNone: 'ne couvre encore aucun traitement',
-  untitled: 'AIPD sans intitulé',
   version: (name: string) => `Version ${name}`,
   changed: (day: string) => `modifiée le ${day}`,
-  residual: (level: string) => `Risque résiduel : ${level}`,
   residualUnknown: 'Risque résiduel : à évaluer',
   overdue: (day: string) => `Révision attendue depuis le ${day}`,
   review: (day: string) => `À réviser le ${day}`,
-  more: 'Autres actions',
-  print: 'Imprimer l’AIPD',
   exportPia: 'Exporter pour l’outil PIA de la CNIL',
   exportedPia: (path: string) => `Exportée : ${path}.`,
   /** `first` is what the first ones are and why. */
   notInPia: (count: number, first: string) =>
     `${counted(count, 'Le format de la CNIL ne peut pas contenir un élément, qui reste dans le dossier', 'Le format de la CNIL ne peut pas contenir {n} éléments, qui restent dans le dossier ; les premiers')} : ${first}.`,
   saveStart: 'Enregistrer comme point de départ…',
-  remove: 'Supprimer l’AIPD',
-  removed: (name: string) => `Supprimée : ${name}.`,
-  removeTitle: (name: string) => `Supprimer « ${name} » ?`,
-  removeLead: 'La suppression s’annule avec Ctrl+Z tant que le dossier reste ouvert.',
-  removeUsed: 'Ces fiches la citent :',
   cancel: 'Annuler',
   linked: {
     title: 'Les traitements couverts, d’après le registre',

@@ -1,28 +1,15 @@
-import { counted, number } from '../numbers'
+import { counted } from '../numbers'
 
 /** The list of assessments, and what it takes to begin one. */
 export const list = {
-  title: 'Analyses d’impact',
-  lead: 'Une analyse par traitement ou par ensemble de traitements semblables (art. 35).',
-  create: 'Nouvelle AIPD',
-  importing: 'Importer',
-  empty: 'Aucune analyse d’impact dans ce dossier.',
   emptyLead: 'Commencez-en une à partir des traitements du registre, ou importez un fichier de l’outil PIA de la CNIL.',
-  filter: (count: number) => counted(count, 'Filtrer les AIPD', 'Filtrer les {n} AIPD'),
-  nothing: 'Aucune AIPD ne correspond.',
-  shown: (shown: number, all: number) =>
-    shown === all ? `${number(all)} AIPD` : `${number(shown)} AIPD sur ${number(all)}`,
-  unnamed: 'AIPD sans intitulé',
   heads: {
-    ref: 'Réf.',
-    title: 'Intitulé',
     activities: 'Traitements couverts',
     status: 'État',
     residual: 'Risque résiduel',
     advice: 'Avis du DPO',
     outcome: 'Décision',
     review: 'Révision',
-    findings: 'Constats',
   },
   noActivity: 'aucun traitement',
   unassessed: 'à évaluer',
@@ -30,8 +17,6 @@ export const list = {
   overruled: 'non suivi',
   noOutcome: 'à prendre',
   noReview: 'à fixer',
-  late: 'en retard',
-  noFinding: 'aucun',
   begin: {
     title: 'Nouvelle analyse d’impact',
     lead: 'Rien n’est répondu à votre place : le point de départ apporte les questions et les risques à examiner.',

@@ -8,6 +8,8 @@ import { endingTexts, notesSection } from './ending'
 export const activities: RegisterTexts<Registers['activities']> = {
   one: 'traitement',
   many: 'Traitements',
+  add: 'Nouveau traitement',
+  lead: 'Le registre des activités de traitement (art. 30).',
   sections: {
     identification: { title: 'Identification', lead: 'Le nom d’usage, qui décide, qui en répond au quotidien.' },
     purposes: {

@@ -5,6 +5,8 @@ import { endingTexts, notesSection } from './ending'
 export const balancingTests: RegisterTexts<Registers['balancingTests']> = {
   one: 'mise en balance',
   many: 'Mises en balance',
+  add: 'Nouvelle mise en balance',
+  lead: 'Pourquoi un intérêt légitime l’emporte, traitement par traitement (art. 6(1)(f)).',
   sections: {
     identity: { title: 'La mise en balance', lead: 'Intérêt poursuivi, nécessité, effets sur les personnes.' },
     notes: notesSection,
@@ -18,6 +20,8 @@ export const balancingTests: RegisterTexts<Registers['balancingTests']> = {
 export const consentChecks: RegisterTexts<Registers['consentChecks']> = {
   one: 'contrôle du consentement',
   many: 'Contrôles du consentement',
+  add: 'Nouveau contrôle',
+  lead: 'Si le consentement recueilli est valable, et comment le prouver (art. 7).',
   sections: {
     identity: { title: 'Le contrôle', lead: 'Libre, spécifique, éclairé, univoque, et prouvable.' },
     notes: notesSection,
@@ -31,6 +35,8 @@ export const consentChecks: RegisterTexts<Registers['consentChecks']> = {
 export const transferAssessments: RegisterTexts<Registers['transferAssessments']> = {
   one: 'analyse d’impact du transfert',
   many: 'Analyses d’impact des transferts',
+  add: 'Nouvelle analyse de transfert',
+  lead: 'Ce que valent les garanties dans le pays de destination.',
   sections: {
     identity: {
       title: 'L’analyse',
@@ -48,6 +54,8 @@ export const transferAssessments: RegisterTexts<Registers['transferAssessments']
 export const algorithmicSystems: RegisterTexts<Registers['algorithmicSystems']> = {
   one: 'système algorithmique',
   many: 'Systèmes algorithmiques',
+  add: 'Nouveau système',
+  lead: 'Les outils qui notent, classent, recommandent ou décident.',
   sections: {
     identity: { title: 'Le système', lead: 'Ce qu’il calcule, et ce que l’on en fait.' },
     notes: notesSection,

@@ -5,6 +5,8 @@ import { endingTexts, notesSection } from './ending'
 export const clientFile: RegisterTexts<Registers['clientFile']> = {
   one: 'dossier',
   many: 'Dossier',
+  add: 'Nouveau dossier client',
+  lead: 'De qui est ce registre, et quelles autorités le regardent.',
   sections: {
     identity: { title: 'Le dossier', lead: 'De qui est ce registre, et quelles autorités le regardent.' },
     upkeep: { title: 'Tenue du registre', lead: 'Versions, diffusion et remises : de quoi rendre compte.' },

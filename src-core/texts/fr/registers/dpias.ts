@@ -57,6 +57,8 @@ const dpiaSubstance = {
 export const dpias: RegisterTexts<Registers['dpias']> = {
   one: 'AIPD',
   many: 'AIPD',
+  add: 'Nouvelle AIPD',
+  lead: 'Une analyse par traitement ou par ensemble de traitements semblables (art. 35).',
   sections: {
     identity: { title: 'L’analyse d’impact', lead: 'Ce qu’elle couvre, qui la mène et ce qui la rend nécessaire.' },
     description: { title: 'Contexte', lead: 'Le traitement tel qu’il est : nature, portée, données, supports.' },

@@ -5,6 +5,8 @@ import { endingTexts, notesSection } from './ending'
 export const jointControls: RegisterTexts<Registers['jointControls']> = {
   one: 'accord de responsabilité conjointe',
   many: 'Responsabilités conjointes',
+  add: 'Nouvel accord',
+  lead: 'Ce que des responsables conjoints du traitement ont convenu entre eux (art. 26).',
   sections: {
     arrangement: {
       title: 'L’accord',

@@ -5,6 +5,8 @@ import { endingTexts, notesSection } from './ending'
 export const processors: RegisterTexts<Registers['processors']> = {
   one: 'sous-traitant',
   many: 'Sous-traitants',
+  add: 'Nouveau sous-traitant',
+  lead: 'Ceux qui traitent des données pour le compte de l’organisme (art. 28).',
   sections: {
     identity: { title: 'Le sous-traitant', lead: 'Ce qu’il fait des données, et depuis quels pays.' },
     notes: notesSection,
@@ -25,6 +27,8 @@ export const processors: RegisterTexts<Registers['processors']> = {
 export const supportingAssets: RegisterTexts<Registers['supportingAssets']> = {
   one: 'support des données',
   many: 'Supports des données',
+  add: 'Nouveau support',
+  lead: 'Ce sur quoi reposent les données : logiciels, matériels, papier, personnes.',
   sections: {
     identity: {
       title: 'Le support',
@@ -47,7 +51,9 @@ export const supportingAssets: RegisterTexts<Registers['supportingAssets']> = {
 
 export const documents: RegisterTexts<Registers['documents']> = {
   one: 'document',
-  many: 'Documents',
+  many: 'Documents cités',
+  add: 'Nouveau document',
+  lead: 'Les mentions, contrats, politiques et preuves que le dossier cite.',
   sections: {
     identity: { title: 'Le document', lead: 'Ce qu’il est, quelle version, où le trouver.' },
     notes: notesSection,

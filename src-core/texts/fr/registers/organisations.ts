@@ -6,6 +6,8 @@ import { organisationFields } from './organisation-fields'
 export const organisations: RegisterTexts<Registers['organisations']> = {
   one: 'organisme',
   many: 'Organismes',
+  add: 'Nouvel organisme',
+  lead: 'Les organismes que le dossier cite : responsables conjoints, représentants, destinataires.',
   sections: {
     identity: { title: 'Identité', lead: 'Qui est cet organisme, et à quel titre il figure au dossier.' },
     contact: { title: 'Coordonnées', lead: 'Telles qu’elles s’impriment sur le registre et les mentions.' },

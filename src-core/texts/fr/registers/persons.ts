@@ -5,6 +5,8 @@ import { endingTexts, notesSection } from './ending'
 export const persons: RegisterTexts<Registers['persons']> = {
   one: 'contact',
   many: 'Contacts',
+  add: 'Nouveau contact',
+  lead: 'Les personnes que le dossier cite : délégué, responsables opérationnels, signataires.',
   sections: {
     identity: { title: 'Identité', lead: 'Identité professionnelle seulement.' },
     contact: { title: 'Coordonnées', lead: 'Imprimées seulement là où la loi le demande.' },

@@ -5,6 +5,8 @@ import { endingTexts, notesSection } from './ending'
 export const retentionRules: RegisterTexts<Registers['retentionRules']> = {
   one: 'durée de conservation',
   many: 'Durées de conservation',
+  add: 'Nouvelle durée',
+  lead: 'Des règles écrites une fois, suivies par les données de plusieurs traitements.',
   sections: {
     rule: {
       title: 'La règle',

@@ -5,6 +5,8 @@ import { endingTexts, notesSection } from './ending'
 export const securityMeasures: RegisterTexts<Registers['securityMeasures']> = {
   one: 'mesure de sécurité',
   many: 'Mesures de sécurité',
+  add: 'Nouvelle mesure',
+  lead: 'Des mesures décrites une fois, reliées aux traitements qu’elles protègent (art. 32).',
   sections: {
     measure: { title: 'La mesure', lead: 'Décrite une fois, reliée à chaque traitement qu’elle protège.' },
     notes: notesSection,

@@ -6,8 +6,8 @@ import { flushPromises } from '@vue/test-utils'
 import { nextTick } from 'vue'
 import { answerRowId } from '@core/dpia/answer-row'
 import type { Dpia } from '@core/registers'
-import { askedOf } from '@renderer/pages/dpia/knowledge/asked-of'
-import KnowledgePanel from '@renderer/pages/dpia/knowledge/KnowledgePanel.vue'
+import { askedOf } from '@renderer/registers/dpias/page/knowledge/asked-of'
+import KnowledgePanel from '@renderer/registers/dpias/page/knowledge/KnowledgePanel.vue'
 import { fr } from '../../../helpers/typeset'
 
 beforeEach(() => {

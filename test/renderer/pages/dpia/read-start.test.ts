@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readStart } from '@renderer/pages/dpias/read-start'
+import { readStart } from '@renderer/registers/dpias/beginning/read-start'
 import { dpiaStarts } from '@templates/dpia-starts/registry'
 
 const template = {

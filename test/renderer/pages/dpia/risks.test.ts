@@ -5,7 +5,7 @@ import { openForm } from '../../form/open-form'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { nextTick } from 'vue'
 import type { Dpia } from '@core/registers'
-import DpiaRisks from '@renderer/pages/dpia/risks/DpiaRisks.vue'
+import DpiaRisks from '@renderer/registers/dpias/page/risks/DpiaRisks.vue'
 import { fr } from '../../../helpers/typeset'
 
 beforeEach(() => {

@@ -1,0 +1,55 @@
+import type { activityPages as french } from '../fr/activity-pages'
+import type { SameShape } from '../shape'
+
+export const activityPages: SameShape<typeof french> = {
+  marks: { active: 'Active', sensitive: 'Sensitive data', outside: 'Outside EEA', overdue: 'Review overdue' },
+  heads: { bases: 'Legal basis', sensitive: 'Sensitive', transfers: 'Outside EEA', dpia: 'DPIA', review: 'Review' },
+  emptyLead:
+    'Describe a first activity, or take over a record kept elsewhere: the CNIL model, an Excel or OpenDocument table.',
+  noData: 'none',
+  noTransfer: 'none',
+  neverReviewed: 'never reviewed',
+  yesToDetail: 'yes, to detail',
+  dpia: {
+    undecided: 'To decide',
+    notRequired: 'Not required',
+    linked: 'Required · linked',
+    missing: 'Required · missing',
+  },
+  basesShort: {
+    consent: 'Consent',
+    contract: 'Contract',
+    legalObligation: 'Legal obligation',
+    vitalInterests: 'Vital interests',
+    publicTask: 'Public task',
+    legitimateInterests: 'Legitimate interest',
+    ukRecognisedLI: 'Recognised interest',
+    chNoBasisNeeded: 'No breach',
+  },
+  sensitiveShort: {
+    racialEthnic: 'Origin',
+    political: 'Politics',
+    religiousPhilosophical: 'Beliefs',
+    tradeUnion: 'Trade union',
+    genetic: 'Genetic',
+    biometricId: 'Biometrics',
+    health: 'Health',
+    sexLife: 'Sex life',
+    sexualOrientation: 'Orientation',
+    convictionsOffences: 'Offences',
+    suspicions: 'Suspicions',
+    special: 'Art. 9',
+    criminal: 'Art. 10',
+    nationalId: 'National ID',
+  },
+  states: {
+    sensitive: 'Special categories',
+    criminal: 'Offences, convictions',
+    outsideEea: 'Transfers outside the EEA',
+    noOwner: 'owner to be named',
+    owner: (name) => `owner: ${name}`,
+    nextReview: (date) => `Next review on ${date}`,
+    reviewLate: (date) => `Review due since ${date}`,
+    noReview: 'No review planned',
+  },
+}

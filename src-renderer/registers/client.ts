@@ -1,0 +1,21 @@
+import { Building2, Landmark } from '@lucide/vue'
+import { clientFileOf } from '@core/dossier/references'
+import type { Presentation } from './presentation'
+
+/** The file itself, and the organisations in it. The main one is shown with the file, on one page. */
+export const clientFile: Presentation<'clientFile'> = {
+  icon: Building2,
+  rail: 'none',
+  columns: [],
+  listedAt: { page: 'file' },
+  shownAt: ({ id }, _, focus) => ({ page: 'file', focus: `${id}/${focus}` }),
+}
+export const organisations: Presentation<'organisations'> = {
+  icon: Landmark,
+  rail: 'directories',
+  columns: ['roleInFile', 'country', 'email'],
+  groupBy: 'roleInFile',
+  searched: ['roleInFile', 'country'],
+  shownAt: ({ id }, dossier, focus) =>
+    clientFileOf(dossier).mainOrganisation === id ? { page: 'file', focus: `${id}/${focus}` } : null,
+}

@@ -1,0 +1,71 @@
+import type { AnyRecord } from '@core/dossier/change'
+import type { FieldSet, KindName } from '@core/kinds'
+import { registers, type RegisterName } from '@core/registers'
+import type { Texts } from '@core/texts/texts'
+import type { FieldText } from '@core/texts/shape'
+import type { AnyPresentation, Cell, OwnColumn } from './presentation'
+import type { Reading } from './reading'
+
+interface Width {
+  /** Least width in pixels. */
+  readonly width: number
+  /** Share of the room left over in a wider window. */
+  readonly grow: number
+}
+const short: Width = { width: 108, grow: 1 }
+const middle: Width = { width: 132, grow: 2 }
+const long: Width = { width: 168, grow: 4 }
+
+/** By kind only: a register never says how wide its answers are. */
+const widths = {
+  tri: short,
+  integer: short,
+  date: short,
+  duration: short,
+  oneOf: middle,
+  manyOf: long,
+  refTo: middle,
+  refsTo: long,
+  text: long,
+  texts: long,
+  phrase: long,
+  prose: long,
+  richText: long,
+  rowRefs: long,
+  rows: long,
+} as const satisfies Record<KindName, Width>
+
+export const fieldLabel = (texts: Texts, register: RegisterName, field: string): string =>
+  (texts.registers[register].fields as Readonly<Record<string, FieldText>>)[field]?.label ?? field
+
+/** What a list says of one answer. */
+export function cellOf(register: RegisterName, name: string, record: AnyRecord, { words, texts }: Reading): Cell {
+  const field = (registers[register].fields as FieldSet)[name]
+  const value = record[name]
+  if (!field?.kind.isAnswered(value))
+    return field?.need === 'required'
+      ? { text: texts.shell.list.toFill, look: 'missing', sort: null }
+      : { text: '', sort: null }
+  const said = field.kind.asWords(value, words)
+  if (said === '') return { text: texts.form.missingRecord, look: 'missing', sort: null }
+  return { text: said, title: said, sort: field.kind.order?.(value) ?? said }
+}
+
+function columnOf(register: RegisterName, column: string | OwnColumn<AnyRecord>): OwnColumn<AnyRecord> {
+  if (typeof column !== 'string') return column
+  const kind = (registers[register].fields as FieldSet)[column]?.kind.name ?? 'text'
+  return {
+    name: column,
+    head: (texts) => fieldLabel(texts, register, column),
+    ...widths[kind],
+    cell: (record, reading) => cellOf(register, column, record, reading),
+  }
+}
+
+/** The columns of a register after the reference and the name; `shown` ones first. */
+export function columnsOf(register: RegisterName, { columns, moreColumns = [] }: AnyPresentation) {
+  return {
+    shown: columns.map((column) => columnOf(register, column)),
+    offered: moreColumns.map((column) => columnOf(register, column)),
+  }
+}

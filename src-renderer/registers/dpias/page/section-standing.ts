@@ -1,0 +1,82 @@
+import type { AskingLaw } from '@core/asked/asked'
+import type { AnyRecord } from '@core/dossier/change'
+import { questionsOf, sectionOf, type QuestionSection } from '@core/dpia/questions'
+import type { FieldSet } from '@core/kinds'
+import { registers, type Action, type Dpia } from '@core/registers'
+import type { Finding } from '@core/rules/rule'
+import { standingOfSection, type SectionStanding } from '../../../form/section-states'
+
+/** Parts of the page, in the order in which an assessment is made. The action plan is a register of its own. */
+export const dpiaSections = [
+  'identity',
+  'description',
+  'necessity',
+  'rights',
+  'measures',
+  'risks',
+  'ethics',
+  'actions',
+  'opinions',
+  'consultation',
+  'decision',
+  'versions',
+  'notes',
+] as const
+export type DpiaSection = (typeof dpiaSections)[number]
+
+const questionSections: readonly string[] = ['description', 'necessity', 'rights', 'ethics']
+export const isQuestionSection = (section: DpiaSection): section is QuestionSection & DpiaSection =>
+  questionSections.includes(section)
+
+/** A name no field carries: the standing then comes from the answers counted here. */
+const noFields = ''
+
+export function standingOfPart(
+  dpia: Dpia,
+  section: DpiaSection,
+  findings: readonly Finding[],
+  actions: readonly Action[],
+  law: AskingLaw,
+): SectionStanding {
+  const record = dpia as unknown as AnyRecord
+  if (section === 'actions') {
+    const ids = new Set(actions.map(({ id }) => id))
+    const own = findings.filter((finding) => ids.has(finding.record))
+    const answered = actions.filter(({ owner, dueOn }) => owner !== '' && dueOn !== '').length
+    return standingOfSection('dpias', noFields, record, {
+      findings: own,
+      law,
+      answers: { answered, total: actions.length },
+    })
+  }
+  if (section === 'versions') {
+    const count = dpia.versions.length
+    return standingOfSection('dpias', noFields, record, {
+      findings: [],
+      law,
+      answers: { answered: count, total: count },
+    })
+  }
+  const own = findings.filter((finding) => finding.record === dpia.id && partOf(dpia, finding) === section)
+  if (!isQuestionSection(section)) return standingOfSection('dpias', section, record, { findings: own, law })
+  return standingOfSection('dpias', noFields, record, { findings: own, law, answers: tally(dpia, section) })
+}
+
+function tally(dpia: Dpia, section: QuestionSection) {
+  const { isAnswered } = registers.dpias.fields.answers.kind.of.fields.answer.kind
+  const asked = questionsOf(dpia.method).filter((each) => each !== 'custom' && sectionOf(each) === section)
+  const rows = dpia.answers.filter(({ answer }) => isAnswered(answer))
+  const own = dpia.answers.filter(({ question }) => question === 'custom' && sectionOf('custom') === section)
+  const answered = asked.filter((question) => rows.some((row) => row.question === question)).length
+  return { answered: answered + own.filter((row) => rows.includes(row)).length, total: asked.length + own.length }
+}
+
+/** Where on the page a finding is settled. */
+function partOf(dpia: Dpia, { field, row }: Finding): DpiaSection {
+  if (field === 'answers') {
+    const question = dpia.answers.find(({ id }) => id === row)?.question ?? ''
+    return question === '' ? 'description' : sectionOf(question)
+  }
+  const section = (registers.dpias.fields as FieldSet)[field]?.section as DpiaSection | undefined
+  return section ?? 'identity'
+}

@@ -1,0 +1,29 @@
+import type { RegisterName } from '@core/registers'
+import { activities } from './activities/presentation'
+import { clientFile, organisations } from './client'
+import { dpias } from './dpias/presentation'
+import * as linked from './linked'
+import type { AnyPresentation, Presentation, RailGroup } from './presentation'
+
+/** How the window shows each register: routes, rail, lists, search and pages are drawn from this. Forgetting one does not compile. */
+const presentations: { readonly [R in RegisterName]: Presentation<R> } = {
+  activities,
+  dpias,
+  clientFile,
+  organisations,
+  ...linked,
+}
+
+// Each presentation was checked against its register above; generic pages pass it records of that register only.
+export const presentationOf = (register: RegisterName): AnyPresentation =>
+  presentations[register] as unknown as AnyPresentation
+
+/** Registers in the order in which people meet them. */
+const order = Object.keys(presentations) as readonly RegisterName[]
+export const registersIn = (group: RailGroup): readonly RegisterName[] =>
+  order.filter((register) => presentations[register].rail === group)
+
+/** Registers that people look records up in: all of them, those met first before the others. */
+export const searchedRegisters: readonly RegisterName[] = (
+  ['registers', 'upkeep', 'directories', 'none'] as const satisfies readonly RailGroup[]
+).flatMap(registersIn)

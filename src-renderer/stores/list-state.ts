@@ -1,0 +1,53 @@
+import { shallowReactive } from 'vue'
+import type { RegisterName } from '@core/registers'
+
+export interface Sorting {
+  readonly by: string
+  readonly descending: boolean
+}
+
+/** How the list of one register stands. */
+export interface ListState {
+  filter: string
+  marks: ReadonlySet<string>
+  sorting: Sorting
+  grouped: boolean
+  /** Columns the person turned on or off; the others are as the register has them. */
+  turned: ReadonlyMap<string, boolean>
+  selected: ReadonlySet<string>
+  /** Record the keyboard stands on, so that coming back from it finds it again. */
+  activeId: string
+}
+
+/** The lists of the open file; each keeps its state while one looks at another. */
+export function listStates() {
+  const states = new Map<RegisterName, ListState>()
+  return {
+    of(register: RegisterName): ListState {
+      const known = states.get(register)
+      if (known) return known
+      const state = shallowReactive<ListState>({
+        filter: '',
+        marks: new Set(),
+        sorting: { by: 'ref', descending: false },
+        grouped: false,
+        turned: new Map(),
+        selected: new Set(),
+        activeId: '',
+      })
+      states.set(register, state)
+      return state
+    },
+    /** Another file has other records; how a list is looked at stays. */
+    forget() {
+      for (const state of states.values())
+        Object.assign(state, { filter: '', marks: new Set(), selected: new Set(), activeId: '' })
+    },
+  }
+}
+
+export function toggled<V>(set: ReadonlySet<V>, value: V): ReadonlySet<V> {
+  const next = new Set(set)
+  if (!next.delete(value)) next.add(value)
+  return next
+}
