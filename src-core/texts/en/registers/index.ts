@@ -1,11 +1,10 @@
 import type { DomainTexts } from '../../shape'
 import { actions } from './actions'
 import { activities } from './activities'
-import { algorithmicSystems, balancingTests, consentChecks, transferAssessments } from './assessments'
 import { clientFile } from './client-file'
 import { dpias } from './dpias'
 import { jointControls } from './joint-controls'
-import { documents, processors, supportingAssets } from './linked'
+import * as linked from './linked'
 import { organisations } from './organisations'
 import { persons } from './persons'
 import { retentionRules } from './retention-rules'
@@ -19,13 +18,7 @@ export const registers: DomainTexts['registers'] = {
   activities,
   retentionRules,
   securityMeasures,
-  processors,
-  supportingAssets,
-  documents,
-  balancingTests,
-  consentChecks,
-  transferAssessments,
-  algorithmicSystems,
+  ...linked,
   dpias,
   actions,
 }

@@ -1,73 +1,71 @@
-import type { Registers } from '../../../registers'
-import type { RegisterTexts } from '../../shape'
-import { endingTexts, notesSection } from './ending'
+import { inOneSection } from '../../one-section'
+import * as ending from './ending'
 
-export const processors: RegisterTexts<Registers['processors']> = {
-  one: 'sous-traitant',
-  many: 'Sous-traitants',
-  add: 'Nouveau sous-traitant',
+const oneSection = inOneSection(ending)
+
+export const processors = oneSection('processors', {
+  names: ['sous-traitant', 'Sous-traitants', 'Nouveau sous-traitant'],
   lead: 'Ceux qui traitent des données pour le compte de l’organisme (art. 28).',
-  sections: {
-    identity: { title: 'Le sous-traitant', lead: 'Ce qu’il fait des données, et depuis quels pays.' },
-    notes: notesSection,
-  },
-  fields: {
-    name: { label: 'Nom du sous-traitant', help: 'La société qui signe le contrat.' },
-    services: { label: 'Prestation', help: 'Ce qu’il fait des données pour le responsable du traitement.' },
-    country: { label: 'Pays de traitement', help: 'Là où les données sont hébergées et traitées.' },
-    remoteAccessCountries: {
-      label: 'Accès à distance depuis',
-      help: 'Un accès depuis un pays tiers est un transfert.',
-    },
-    contact: { label: 'Contact', help: 'Qui joindre, en particulier en cas de violation.' },
-    ...endingTexts,
-  },
-}
+  section: ['Le sous-traitant', 'Ce qu’il fait des données, et depuis quels pays.'],
+  name: ['Nom du sous-traitant', 'La société qui signe le contrat.'],
+  services: ['Prestation', 'Ce qu’il fait des données pour le responsable du traitement.'],
+  country: ['Pays de traitement', 'Là où les données sont hébergées et traitées.'],
+  remoteAccessCountries: ['Accès à distance depuis', 'Un accès depuis un pays tiers est un transfert.'],
+  contact: ['Contact', 'Qui joindre, en particulier en cas de violation.'],
+})
 
-export const supportingAssets: RegisterTexts<Registers['supportingAssets']> = {
-  one: 'support des données',
-  many: 'Supports des données',
-  add: 'Nouveau support',
+export const supportingAssets = oneSection('supportingAssets', {
+  names: ['support des données', 'Supports des données', 'Nouveau support'],
   lead: 'Ce sur quoi reposent les données : logiciels, matériels, papier, personnes.',
-  sections: {
-    identity: {
-      title: 'Le support',
-      lead: 'Logiciel, serveur, papier ou personnes : ce sur quoi reposent les données.',
-    },
-    notes: notesSection,
-  },
-  fields: {
-    name: { label: 'Nom du support', help: 'Le nom courant de l’outil, du local ou de l’équipe.' },
-    kind: { label: 'Type de support', help: 'Les personnes et le papier comptent aussi.' },
-    provider: { label: 'Fournisseur', help: 'Le sous-traitant qui le fournit ou l’exploite.' },
-    hostingCountry: { label: 'Pays d’hébergement', help: 'Là où se trouvent physiquement les données.' },
-    version: { label: 'Version', help: 'Celle en service.' },
-    owner: { label: 'Responsable du support', help: 'La personne qui en répond.' },
-    backup: { label: 'Sauvegardé', help: 'Une sauvegarde existe et sa restauration a été essayée.' },
-    endOfLife: { label: 'Fin de vie', help: 'La date après laquelle il n’est plus maintenu.' },
-    ...endingTexts,
-  },
-}
+  section: ['Le support', 'Logiciel, serveur, papier ou personnes : ce sur quoi reposent les données.'],
+  name: ['Nom du support', 'Le nom courant de l’outil, du local ou de l’équipe.'],
+  kind: ['Type de support', 'Les personnes et le papier comptent aussi.'],
+  provider: ['Fournisseur', 'Le sous-traitant qui le fournit ou l’exploite.'],
+  hostingCountry: ['Pays d’hébergement', 'Là où se trouvent physiquement les données.'],
+  version: ['Version', 'Celle en service.'],
+  owner: ['Responsable du support', 'La personne qui en répond.'],
+  backup: ['Sauvegardé', 'Une sauvegarde existe et sa restauration a été essayée.'],
+  endOfLife: ['Fin de vie', 'La date après laquelle il n’est plus maintenu.'],
+})
 
-export const documents: RegisterTexts<Registers['documents']> = {
-  one: 'document',
-  many: 'Documents cités',
-  add: 'Nouveau document',
+export const documents = oneSection('documents', {
+  names: ['document', 'Documents cités', 'Nouveau document'],
   lead: 'Les mentions, contrats, politiques et preuves que le dossier cite.',
-  sections: {
-    identity: { title: 'Le document', lead: 'Ce qu’il est, quelle version, où le trouver.' },
-    notes: notesSection,
-  },
-  fields: {
-    title: { label: 'Intitulé', help: 'Le titre imprimé sur le document.' },
-    kind: { label: 'Type de document', help: 'Une mention d’information, un contrat, une politique ou une preuve.' },
-    version: { label: 'Version', help: 'Celle qui s’applique aujourd’hui.' },
-    date: { label: 'Date', help: 'La date de cette version.' },
-    where: { label: 'Emplacement', help: 'Le dossier, l’adresse ou l’armoire où le trouver.' },
-    tellsOfTransfers: {
-      label: 'Mentionne les transferts',
-      help: 'La mention dit le pays, la garantie et où en obtenir copie.',
-    },
-    ...endingTexts,
-  },
-}
+  section: ['Le document', 'Ce qu’il est, quelle version, où le trouver.'],
+  title: ['Intitulé', 'Le titre imprimé sur le document.'],
+  kind: ['Type de document', 'Une mention d’information, un contrat, une politique ou une preuve.'],
+  version: ['Version', 'Celle qui s’applique aujourd’hui.'],
+  date: ['Date', 'La date de cette version.'],
+  where: ['Emplacement', 'Le dossier, l’adresse ou l’armoire où le trouver.'],
+  tellsOfTransfers: ['Mentionne les transferts', 'La mention dit le pays, la garantie et où en obtenir copie.'],
+})
+
+export const balancingTests = oneSection('balancingTests', {
+  names: ['mise en balance', 'Mises en balance', 'Nouvelle mise en balance'],
+  lead: 'Pourquoi un intérêt légitime l’emporte, traitement par traitement (art. 6(1)(f)).',
+  section: ['La mise en balance', 'Intérêt poursuivi, nécessité, effets sur les personnes.'],
+  title: ['Intitulé', 'L’intérêt légitime examiné, en une ligne.'],
+})
+
+export const consentChecks = oneSection('consentChecks', {
+  names: ['contrôle du consentement', 'Contrôles du consentement', 'Nouveau contrôle'],
+  lead: 'Si le consentement recueilli est valable, et comment le prouver (art. 7).',
+  section: ['Le contrôle', 'Libre, spécifique, éclairé, univoque, et prouvable.'],
+  title: ['Intitulé', 'Le consentement examiné, en une ligne.'],
+})
+
+export const transferAssessments = oneSection('transferAssessments', {
+  names: ['analyse d’impact du transfert', 'Analyses d’impact des transferts', 'Nouvelle analyse de transfert'],
+  lead: 'Ce que valent les garanties dans le pays de destination.',
+  section: ['L’analyse', 'Si le droit et les pratiques du pays laissent la garantie produire ses effets.'],
+  title: ['Intitulé', 'Le transfert examiné : importateur et pays.'],
+  conclusion: ['Conclusion', 'Sans protection effective, le transfert est à suspendre.'],
+})
+
+export const algorithmicSystems = oneSection('algorithmicSystems', {
+  names: ['système algorithmique', 'Systèmes algorithmiques', 'Nouveau système'],
+  lead: 'Les outils qui notent, classent, recommandent ou décident.',
+  section: ['Le système', 'Ce qu’il calcule, et ce que l’on en fait.'],
+  name: ['Nom du système', 'Le nom courant du score, du moteur ou du modèle.'],
+  purpose: ['Ce qu’il sert à décider', 'La décision préparée ou prise, et pour qui elle compte.'],
+})
