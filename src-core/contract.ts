@@ -43,6 +43,8 @@ export type Settings = z.infer<typeof settings>
 const listedFile = z.object({
   ticket,
   name: z.string(),
+  /** What the client is called in it; '' where that could not be read without opening it. */
+  client: z.string(),
   /** Folder, shown so that two files of one name can be told apart. */
   folder: z.string(),
   modified: z.string(),

@@ -12,7 +12,7 @@ export function startAnswers({ machine, tickets, preferences }: Rooms): Pick<Han
   return {
     async 'app.start'({ system }) {
       const { recents, ...settings } = await preferences.read(system)
-      const folder = machine.folder === null ? [] : await dossiersIn(machine.folder)
+      const inFolder = machine.folder === null ? [] : await dossiersIn(machine.folder)
       return {
         shell: machine.shell,
         version: machine.version,
@@ -20,7 +20,11 @@ export function startAnswers({ machine, tickets, preferences }: Rooms): Pick<Han
         settings,
         recents: await listFiles(recents, tickets),
         folderPath: machine.folder,
-        folder: await listFiles(folder, tickets),
+        // A file is offered once: whoever used it last looks for it among the recent ones.
+        folder: await listFiles(
+          inFolder.filter((path) => !recents.includes(path)),
+          tickets,
+        ),
       }
     },
     async 'settings.write'(settings) {

@@ -1,4 +1,4 @@
-import { shallowRef } from 'vue'
+import { shallowRef, watch } from 'vue'
 import type { InputOf, Opened, Outcome, Refusal } from '@core/contract'
 import { ask } from '../host'
 import { goTo } from '../routes'
@@ -49,6 +49,24 @@ function welcome(opened: Opened, before: string | undefined) {
 }
 
 export const openFile = (ticket: string, name: string) => enter(name, ticket, () => ask('dossier.open', { ticket }))
+
+/** Where this window notes which file it shows. The note ends with the window, and its ticket means nothing outside it. */
+const noted = 'open-file'
+export function noteOpenFile(): void {
+  watch(
+    () => useDossier().opened?.ticket,
+    (ticket) => (ticket === undefined ? sessionStorage.removeItem(noted) : sessionStorage.setItem(noted, ticket)),
+  )
+}
+/** After a reload of the window: the file that was open is open again, at the address that stayed. */
+export async function reopenNoted(): Promise<void> {
+  const ticket = sessionStorage.getItem(noted)
+  if (ticket === null) return
+  const answer = await ask('dossier.open', { ticket })
+  // A machine that was started anew knows no such ticket: the person chooses again.
+  if (answer.ok) useDossier().take(answer.value)
+  else sessionStorage.removeItem(noted)
+}
 
 export const restoreFile = (ticket: string, generation: string, name: string) =>
   enter(name, ticket, () => ask('dossier.restore', { ticket, generation }))

@@ -88,7 +88,7 @@ test('a newcomer carries out an assessment from its beginning to its Word file',
     await expect(dpia.map).toBeVisible()
     await expect(dpia.map).toHaveAccessibleName(/\S{3}/)
     await expect(dpia.map).toHaveAccessibleDescription(
-      /Accès illégitime à des données : gravité maximale puis importante, vraisemblance importante puis négligeable/,
+      /Accès illégitime à des données\s: gravité maximale puis importante, vraisemblance importante puis négligeable/,
     )
   })
 

@@ -21,7 +21,8 @@ export const form: SameShape<typeof fr> = {
   missingRecord: 'Deleted record',
   notAnInteger: 'A whole number is expected. This text is not saved.',
   notADuration: 'A number above zero is expected. This text is not saved.',
-  notADate: 'Incomplete date: it is not saved.',
+  notADate: (hint: string) => `This date is incomplete or does not exist (${hint}): it is not saved.`,
+  openCalendar: 'Choose in the calendar',
   durationUnit: 'Unit',
   richText: {
     tools: 'Formatting',

@@ -20,7 +20,8 @@ export const form = {
   missingRecord: 'Fiche supprimée',
   notAnInteger: 'Un nombre entier est attendu. Ce texte n’est pas enregistré.',
   notADuration: 'Un nombre plus grand que zéro est attendu. Ce texte n’est pas enregistré.',
-  notADate: 'Date incomplète : elle n’est pas enregistrée.',
+  notADate: (hint: string) => `Cette date n’existe pas ou est incomplète (${hint}) : elle n’est pas enregistrée.`,
+  openCalendar: 'Choisir dans le calendrier',
   durationUnit: 'Unité',
   richText: {
     tools: 'Mise en forme',

@@ -11,8 +11,13 @@ export class HomePage {
   way(name: 'create' | 'example'): Locator {
     return this.app.main.getByRole('button', { name: this.texts[name] })
   }
+  /** By the name of the file, or of the client where the file tells it. */
   file(name: string): Locator {
-    return this.app.main.getByRole('button', { name, exact: true }).first()
+    const named = this.app.main.getByRole('button', { name, exact: true })
+    const line = this.app.main
+      .getByRole('row')
+      .filter({ has: this.app.page.getByText(`${name}.trente.json`, { exact: true }) })
+    return named.or(line.getByRole('button')).first()
   }
   /** Why a file was not opened. */
   get refusal(): Locator {

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect } from '@playwright/test'
 import { codeLists } from '@core/codes'
-import { textsOf, windowLanguages } from '@core/texts/languages'
+import { textsOf, windowLanguages, type WindowLanguage } from '@core/texts/languages'
 import type { TrenteWindow } from './trente-window'
 
 /** Codes that no sentence holds by chance: stored, never shown. */
@@ -16,18 +16,17 @@ function* sentences(value: unknown): Generator<string> {
   if (typeof value === 'string') yield value
   else if (typeof value === 'object' && value !== null) for (const each of Object.values(value)) yield* sentences(each)
 }
-/** Whole sentences of a language that no other language says. */
-const saidOnlyIn = Object.fromEntries(
-  windowLanguages.map((language) => {
-    const elsewhere = new Set(
-      windowLanguages.filter((each) => each !== language).flatMap((each) => [...sentences(textsOf(each))]),
-    )
-    return [
-      language,
-      new Set([...sentences(textsOf(language))].filter((said) => said.includes(' ') && !elsewhere.has(said))),
-    ]
-  }),
-)
+/** Whole sentences of a language that no other language says; found when first asked for, once the languages are loaded. */
+const saidOnlyIn = (() => {
+  const found: { [L in WindowLanguage]?: ReadonlySet<string> } = {}
+  return (language: WindowLanguage): ReadonlySet<string> => {
+    const others = windowLanguages.filter((each) => each !== language)
+    const elsewhere = () => new Set(others.flatMap((each) => [...sentences(textsOf(each))]))
+    const own = (said: ReadonlySet<string>) =>
+      new Set([...sentences(textsOf(language))].filter((each) => each.includes(' ') && !said.has(each)))
+    return (found[language] ??= own(elsewhere()))
+  }
+})()
 
 /** Everything on the screen in the language of the screen: a document is previewed in its own. */
 const shownText = `(() => {
@@ -42,12 +41,12 @@ const shownText = `(() => {
 /** What a careful reader would find wrong with the words on the screen. */
 async function wordsAmiss({ page, language }: TrenteWindow): Promise<readonly string[]> {
   const shown = await page.evaluate<string>(shownText)
-  const others = windowLanguages.filter((each) => each !== language).map((each) => saidOnlyIn[each])
+  const others = windowLanguages.filter((each) => each !== language).map(saidOnlyIn)
   return shown.split('\n').flatMap((line) => {
     const amiss = [
       ...(notWords.test(line) ? ['not words'] : []),
       ...(line.split(/[^\w]+/).some((word) => codes.has(word)) ? ['a raw code'] : []),
-      ...(others.some((said) => said?.has(line.trim())) ? ['another language'] : []),
+      ...(others.some((said) => said.has(line.trim())) ? ['another language'] : []),
     ]
     return amiss.map((why) => `${why}: ${line}`)
   })

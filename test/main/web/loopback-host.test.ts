@@ -265,6 +265,6 @@ describe('whoever has the key', () => {
     ])
     stop.abort()
     expect(readdirSync(folder).filter((name) => !name.startsWith('.'))).toEqual(['mairie-de-valmont.trente.json'])
-    expect((await ask('app.start', { system: 'fr' })) as unknown).toMatchObject({ shell: 'browser', folder: [{}] })
+    expect((await ask('app.start', { system: 'fr' })) as unknown).toMatchObject({ shell: 'browser', recents: [{}] })
   })
 })

@@ -157,3 +157,28 @@ test('rows of the same record are ticked by their names', async () => {
   await shown.get('input').setValue(true)
   expect(written(shown)).toEqual([['p1']])
 })
+
+describe('a day', () => {
+  test('is shown and typed in the order of the language, whatever the system', async () => {
+    const shown = show(controls.date, date, '2026-03-12')
+    const field = shown.get<HTMLInputElement>('#q')
+    expect(field.element.value).toBe('12/03/2026')
+    await field.setValue('01/04/2026')
+    expect(written(shown)).toEqual(['2026-04-01'])
+  })
+
+  test('half typed keeps the answer that stands, and says why', async () => {
+    const shown = show(controls.date, date, '2026-03-12')
+    await shown.get('#q').setValue('31/06')
+    await shown.get('#q').trigger('blur')
+    expect(written(shown)).toBeUndefined()
+    expect(shown.get('#q').attributes('aria-invalid')).toBe('true')
+    expect(shown.text()).toContain('JJ/MM/AAAA')
+  })
+
+  test('undone elsewhere is shown as it stands again', async () => {
+    const shown = show(controls.date, date, '2026-03-12')
+    await shown.setProps({ modelValue: '2025-01-31' })
+    expect(shown.get<HTMLInputElement>('#q').element.value).toBe('31/01/2025')
+  })
+})

@@ -15,6 +15,8 @@ export const home: SameShape<typeof french> = {
   recents: 'Recent files',
   folder: (path) => `Files in ${path}`,
   folderEmpty: 'No client file in this folder yet.',
+  othersIn: (path: string) => `Other files of ${path}`,
+  noOthers: 'No other client file in this folder.',
   nowOpen: 'Open now',
   backToFile: 'Back to the record',
   name: 'Name',

@@ -12,6 +12,8 @@ export const home = {
   recents: 'Fichiers récents',
   folder: (path: string) => `Fichiers de ${path}`,
   folderEmpty: 'Aucun fichier client dans ce dossier pour l’instant.',
+  othersIn: (path: string) => `Autres fichiers de ${path}`,
+  noOthers: 'Aucun autre fichier client dans ce dossier.',
   nowOpen: 'Ouvert en ce moment',
   backToFile: 'Revenir au registre',
   name: 'Nom',
