@@ -89,3 +89,12 @@ export function linkAddress(given: string): string | undefined {
   const trimmed = given.trim()
   return trimmed.length <= limits.link && address.test(trimmed) && !unseen.test(trimmed) ? trimmed : undefined
 }
+
+/** The same text in the same dress, each stretch of words passed through `edit`. */
+export function reworded(rich: RichText, edit: (text: string) => string): RichText {
+  return rich.map((block): RichBlock => {
+    if (isParagraph(block)) return { p: block.p.map((run) => ({ ...run, text: edit(run.text) })) }
+    if (isList(block)) return { ...block, list: block.list.map((item) => reworded(item, edit)) }
+    return { ...block, table: block.table.map((row) => row.map((cell) => reworded(cell, edit))) }
+  })
+}

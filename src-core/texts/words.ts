@@ -1,15 +1,7 @@
 import type { AnyRecord } from '../dossier/change'
 import type { Dossier } from '../dossier/dossier'
 import { recordIndex } from '../dossier/record-index'
-import {
-  groupOf,
-  isWritten,
-  nearestIn,
-  type ContentLanguage,
-  type FieldSet,
-  type Multilingual,
-  type Words,
-} from '../kinds'
+import { groupOf, isWritten, nearestIn, type ContentLanguage, type FieldSet, type Words } from '../kinds'
 import { registers, rowDefinitions, type RecordBase, type RegisterName, type RowName } from '../registers'
 import { formatsIn, textsOf, type WindowLanguage } from './languages'
 import type { FieldText } from './shape'
@@ -27,11 +19,12 @@ export interface LanguageWords extends Words {
 /**
  * Words of one language, with the names of a dossier's records when one is given. A text missing in this language is
  * read in another one, which is told to `onMissing`, so that an export can list what it could not translate.
+ * `typeset`: on paper, what people typed takes the blanks of its language too.
  */
 export function wordsIn(
   language: WindowLanguage,
   dossier?: Dossier,
-  onMissing?: (readIn: ContentLanguage) => void,
+  { onMissing, typeset }: { onMissing?: (readIn: ContentLanguage) => void; typeset?: boolean } = {},
 ): LanguageWords {
   const { spoken, codes, rows } = textsOf(language)
   const { date, number, duration, country } = formatsIn(language)
@@ -46,7 +39,12 @@ export function wordsIn(
     duration,
     pair: spoken.pair,
     rowFieldLabel: (row, field) => groups[row]?.fields[field]?.label ?? field,
-    text: (value) => said(value, language, onMissing),
+    text: (value) => {
+      const found = nearestIn(value, language, isWritten)
+      if (found?.language === language) return typeset ? spoken.typeset(found.said) : found.said
+      if (found) onMissing?.(found.language)
+      return found?.said ?? ''
+    },
     recordName(register, id) {
       if (!dossier || !isRegister(register)) return ''
       const found = recordIndex(dossier, register).get(id)
@@ -94,12 +92,6 @@ export function rowTitle(rowName: RowName, row: Identified, words: Words): strin
 function fieldInWords(fields: FieldSet, name: string, record: Identified, words: Words): string {
   const value = (record as AnyRecord)[name]
   return value === undefined ? '' : (fields[name]?.kind.asWords(value, words) ?? '')
-}
-
-function said(value: Multilingual, language: WindowLanguage, onMissing?: (readIn: ContentLanguage) => void): string {
-  const found = nearestIn(value, language, isWritten)
-  if (found && found.language !== language) onMissing?.(found.language)
-  return found?.said ?? ''
 }
 
 const isRegister = (name: string): name is RegisterName => name in registers

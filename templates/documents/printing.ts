@@ -11,7 +11,7 @@ import {
 } from '@core/kinds'
 import type { MultilingualRichText } from '@core/kinds/rich-text-kind'
 import { registers, type RecordIn, type RegisterName } from '@core/registers'
-import { type RichText } from '@core/rich-text/rich-text'
+import { reworded, type RichText } from '@core/rich-text/rich-text'
 import { runRules } from '@core/rules/run'
 import { standingOf, type Standing } from '@core/rules/standing'
 import type { LawParameters } from '@core/law/parameters'
@@ -53,7 +53,10 @@ type Checked = Pick<Printing, 'parameters' | 'findings'>
 
 export function startPrinting(dossier: Dossier, options: PrintOptions, checked: Checked): Printing {
   const otherLanguages: ContentLanguage[] = []
-  const words = wordsIn(options.language, dossier, (readIn) => otherLanguages.push(readIn))
+  const words = wordsIn(options.language, dossier, {
+    onMissing: (readIn) => otherLanguages.push(readIn),
+    typeset: true,
+  })
   return { ...options, ...checked, dossier, words, texts: textsOf(options.language), otherLanguages }
 }
 
@@ -81,9 +84,10 @@ export function answer<R extends RegisterName>(
 }
 
 /** A rich text in the document's language, or in the other one when it exists only there. */
-export function richIn({ language, otherLanguages }: Printing, value: MultilingualRichText): RichText {
+export function richIn({ language, otherLanguages, texts }: Printing, value: MultilingualRichText): RichText {
   const found = nearestIn(value, language, isDressedSaid)
-  if (found && found.language !== language) otherLanguages.push(found.language)
+  if (found?.language === language) return reworded(found.said, texts.spoken.typeset)
+  if (found) otherLanguages.push(found.language)
   return found?.said ?? []
 }
 

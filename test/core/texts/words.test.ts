@@ -60,7 +60,7 @@ describe('wordsIn', () => {
 
   it('names records in its language and tells what it had to borrow from the other', () => {
     const borrowed: ContentLanguage[] = []
-    const words = wordsIn('en', valmont(), (readIn) => borrowed.push(readIn))
+    const words = wordsIn('en', valmont(), { onMissing: (readIn) => borrowed.push(readIn) })
     expect(words.recordName('activities', 'school')).toBe('School enrolment')
     expect(borrowed).toEqual([])
     expect(words.recordName('activities', 'library')).toBe('Médiathèque')
@@ -69,7 +69,7 @@ describe('wordsIn', () => {
 
   it('takes a blank text for a missing one, and nothing at all for nothing missing', () => {
     const borrowed: ContentLanguage[] = []
-    const words = wordsIn('fr', undefined, (readIn) => borrowed.push(readIn))
+    const words = wordsIn('fr', undefined, { onMissing: (readIn) => borrowed.push(readIn) })
     expect(words.text({ fr: '  ', en: 'Payslips' })).toBe('Payslips')
     expect(words.text({})).toBe('')
     expect(borrowed).toEqual(['en'])

@@ -40,7 +40,7 @@ describe('D04, the report of an impact assessment', () => {
     const lost = codeLists.dpiaQuestion.filter((question) => !said.includes(answerMark(question, language)))
     expect(lost).toEqual([])
     for (const part of language === 'fr'
-      ? ['Journal des consultations : en détail.', 'Poser les masques', 'Le chantier est engagé.', 'ab'.repeat(32)]
+      ? [fr('Journal des consultations : en détail.'), 'Poser les masques', 'Le chantier est engagé.', 'ab'.repeat(32)]
       : ['Log of viewings: in detail.', 'Put the masks in place', 'The works have begun.', 'ab'.repeat(32)])
       expect(said).toContain(part)
   })
@@ -153,7 +153,7 @@ describe('D05, the file for prior consultation', () => {
     const document = print('D05', dossier)
     expect(chapters(document).map((text) => text.slice(0, 2))).toEqual(['1.', '2.', '3.', '4.', '5.', '6.', '7.'])
     const said = textOf(document)
-    for (const part of ['CNIL (France)', '28 décembre 2026', 'Le masquage suffit-il ?', 'Karim Belmadi'])
+    for (const part of ['CNIL (France)', '28 décembre 2026', fr('Le masquage suffit-il ?'), 'Karim Belmadi'])
       expect(said).toContain(part)
     expect(said).toContain('Aucun risque consigné ne reste élevé après les mesures.')
   })
