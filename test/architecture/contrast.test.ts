@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
-const css = readFileSync(join(import.meta.dirname, '../../../src-renderer/design/tokens.css'), 'utf8')
+const css = readFileSync(join(import.meta.dirname, '../../src-renderer/design/tokens.css'), 'utf8')
 
 /** Colours of each appearance, by the name of the token. */
 const appearances = {
@@ -42,6 +42,6 @@ describe.each(Object.entries(appearances))('in %s', (_, colours) => {
 })
 
 it('whatever one types in has that edge', () => {
-  const form = readFileSync(join(import.meta.dirname, '../../../src-renderer/form/form.css'), 'utf8')
+  const form = readFileSync(join(import.meta.dirname, '../../src-renderer/form/form.css'), 'utf8')
   expect(/^\.in \{[^}]*\}/m.exec(form)?.[0]).toContain('var(--edge)')
 })
