@@ -110,7 +110,12 @@ const changeShape = z.discriminatedUnion('do', [
   z.object({ do: z.literal('insert'), into: place, index: z.number().int(), record, ...by }),
   z.object({ do: z.literal('remove'), from: place, index: z.number().int(), record, ...by }),
   z.object({ do: z.literal('move'), within: place, id: z.string(), from: z.number(), to: z.number(), ...by }),
-  z.object({ do: z.enum(['dismiss', 'reopen']), dismissal: z.looseObject({ id: z.string() }), ...by }),
+  z.object({
+    do: z.enum(['dismiss', 'reopen']),
+    dismissal: z.looseObject({ id: z.string() }),
+    index: z.number().int().exactOptional(),
+    ...by,
+  }),
 ])
 const change = z.custom<Change>((value) => changeShape.safeParse(value).success, { message: 'a change' })
 
