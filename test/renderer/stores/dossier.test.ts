@@ -80,6 +80,10 @@ describe('one window', () => {
     await saysSaved(ours)
     const now = await held()
     expect(activities(now)).toEqual(['Paie', 'Cantine'])
+    const told = now.history.filter(({ did }) => did === 'insert').map(({ record }) => record)
+    expect(told).toEqual(now.activities.map(({ id }) => id))
+    // Nobody else was there to meet: sent in their order, they fit.
+    expect(line.heard).not.toContain('dossier.current')
     expect(now).toEqual(JSON.parse(JSON.stringify(ours.current)))
     expect(now.history.at(-1)).toMatchObject({ field: 'legalName', from: 'Mairie de Valmont', to: 'B' })
   })
