@@ -112,7 +112,12 @@ const changeShape = z.discriminatedUnion('do', [
   z.object({ do: z.literal('insert'), into: place, index: z.number().int(), record, ...by }),
   z.object({ do: z.literal('remove'), from: place, index: z.number().int(), record, ...by }),
   z.object({ do: z.literal('move'), within: place, id: z.string(), from: z.number(), to: z.number(), ...by }),
-  z.object({ do: z.enum(['dismiss', 'reopen']), dismissal: z.looseObject({ id: z.string() }), ...by }),
+  z.object({
+    do: z.enum(['dismiss', 'reopen']),
+    dismissal: z.looseObject({ id: z.string() }),
+    index: z.number().int().exactOptional(),
+    ...by,
+  }),
 ])
 const change = z.custom<Change>((value) => changeShape.safeParse(value).success, { message: 'a change' })
 
@@ -159,9 +164,19 @@ export const contract = {
     z.object({ session, version: z.number(), changes: z.array(change) }),
     outcome(z.object({ version: z.number() })),
   ),
+  /** What the machine holds now: after it answered `out-of-step`, because another window edits the same file. */
+  'dossier.current': ask(
+    z.object({ session }),
+    outcome(
+      z.object({
+        dossier: z.custom<Dossier>((value) => typeof value === 'object' && value !== null),
+        version: z.number(),
+      }),
+    ),
+  ),
   /**
-   * Replaces the machine's copy whole: after it answered `out-of-step`. With `overOutside`, also takes the place of what
-   * another program left on disk, of which a generation is kept: the person said so.
+   * Replaces the machine's copy whole. With `overOutside`, also takes the place of what another program left on disk, of
+   * which a generation is kept: the person said so.
    */
   'dossier.replace': ask(
     z.object({

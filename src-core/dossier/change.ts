@@ -1,6 +1,7 @@
 import type { IsoDateTime } from '../kinds'
 import type { RegisterName } from '../registers'
-import type { Dossier, HistoryEntry } from './dossier'
+import type { Dossier } from './dossier'
+import { withHistory } from './history'
 
 /** A record, or one row of a repeating group of it. */
 export interface Place {
@@ -38,20 +39,23 @@ export type Change = By &
         readonly from: number
         readonly to: number
       }
-    | { readonly do: 'dismiss' | 'reopen'; readonly dismissal: Dossier['dismissals'][number] }
+    | {
+        readonly do: 'dismiss' | 'reopen'
+        readonly dismissal: Dossier['dismissals'][number]
+        /** Its place among the dismissals, where it is known: taken back, it stands there again. Last otherwise. */
+        readonly index?: number
+      }
   )
 
-/** The place or record a change speaks of is not there: a programming error, never the user's. */
+/** The place or record a change speaks of is not there: the change was made on another state of the file. */
 export class UnknownPlace extends Error {
   override name = 'UnknownPlace'
 }
 
 type Lists = Readonly<Record<string, readonly AnyRecord[]>>
+type List = readonly AnyRecord[]
 
-/** Longest pause between two edits of one field that still count as one line of history: one sitting at a field. */
-const sittingMs = 10 * 60_000
-
-/** The one write path. Returns a new dossier that shares everything untouched. */
+/** The one write path. Returns a new dossier that shares everything untouched. A change names exactly one record. */
 export function applyChange(dossier: Dossier, change: Change): Dossier {
   switch (change.do) {
     case 'set':
@@ -59,29 +63,30 @@ export function applyChange(dossier: Dossier, change: Change): Dossier {
         editRecord(dossier, change.in, (record) => ({ ...record, [change.field]: change.to }), change.at),
         change,
       )
-    case 'insert':
+    case 'insert': {
+      const { into, index, record, at } = change
       return withHistory(
-        editList(dossier, change.into, change.at, (list) => [
-          ...list.slice(0, change.index),
-          change.record,
-          ...list.slice(change.index),
-        ]),
+        editList(dossier, into, at, (list) => inserted(list, index, record)),
         change,
       )
-    case 'remove':
+    }
+    case 'remove': {
+      const { from, index, record, at } = change
       return withHistory(
-        editList(dossier, change.from, change.at, (list) => list.filter(({ id }) => id !== change.record.id)),
+        editList(dossier, from, at, (list) => without(list, index, record.id)),
         change,
       )
-    case 'move':
+    }
+    case 'move': {
+      const { within, id, from, to, at } = change
       return withHistory(
-        editList(dossier, change.within, change.at, (list) => moved(list, change.id, change.to)),
+        editList(dossier, within, at, (list) => moved(list, id, from, to)),
         change,
       )
+    }
     case 'dismiss':
-      return { ...dossier, dismissals: [...dossier.dismissals, change.dismissal] }
     case 'reopen':
-      return { ...dossier, dismissals: dossier.dismissals.filter(({ id }) => id !== change.dismissal.id) }
+      return { ...dossier, dismissals: judged(dossier.dismissals, change) }
   }
 }
 
@@ -108,46 +113,54 @@ export function inverse(change: Change, at: IsoDateTime): Change {
   }
 }
 
-function moved(list: readonly AnyRecord[], id: string, to: number): readonly AnyRecord[] {
-  const record = list.find((each) => each.id === id)
-  if (!record) throw new UnknownPlace(`no ${id} to move`)
-  const others = list.filter((each) => each.id !== id)
-  return [...others.slice(0, to), record, ...others.slice(to)]
+function inserted<T>(list: readonly T[], index: number, record: T): readonly T[] {
+  if (!(index >= 0 && index <= list.length)) throw new UnknownPlace(`no place ${index} among ${list.length}`)
+  return [...list.slice(0, index), record, ...list.slice(index)]
 }
 
-function editRegister(
-  dossier: Dossier,
-  register: RegisterName,
-  edit: (list: readonly AnyRecord[]) => readonly AnyRecord[],
-): Dossier {
+/** The record at this place, which must be the one that is meant: a copied file may hold two of one id. */
+function without<T extends { readonly id: string }>(list: readonly T[], index: number, id: string): readonly T[] {
+  if (list[index]?.id !== id) throw new UnknownPlace(`no ${id} at ${index}`)
+  return [...list.slice(0, index), ...list.slice(index + 1)]
+}
+
+function moved(list: List, id: string, from: number, to: number): List {
+  const record = list[from]
+  const others = without(list, from, id)
+  return record ? inserted(others, to, record) : list
+}
+
+type Judgement = Extract<Change, { do: 'dismiss' | 'reopen' }>
+
+function judged(list: Dossier['dismissals'], change: Judgement): Dossier['dismissals'] {
+  const { dismissal } = change
+  if (change.do === 'dismiss') return inserted(list, change.index ?? list.length, dismissal)
+  const last = list.map(({ id }) => id).lastIndexOf(dismissal.id)
+  return without(list, change.index ?? last, dismissal.id)
+}
+
+function editRegister(dossier: Dossier, register: RegisterName, edit: (list: List) => List): Dossier {
   const list = (dossier as unknown as Lists)[register]
   if (!list) throw new UnknownPlace(`no register ${register}`)
   return { ...dossier, [register]: edit(list) }
 }
 
-function replaceIn(
-  list: readonly AnyRecord[],
-  id: string,
-  edit: (record: AnyRecord) => AnyRecord,
-): readonly AnyRecord[] {
-  let found = false
-  const next = list.map((record) => {
-    if (record.id !== id) return record
-    found = true
-    return edit(record)
-  })
-  if (!found) throw new UnknownPlace(`no record ${id}`)
-  return next
+function replaceIn(list: List, id: string, edit: (record: AnyRecord) => AnyRecord): List {
+  const index = list.findIndex((record) => record.id === id)
+  const record = list[index]
+  if (!record) throw new UnknownPlace(`no record ${id}`)
+  return [...list.slice(0, index), edit(record), ...list.slice(index + 1)]
 }
 
 const rowsIn = (record: AnyRecord, field: string) => {
   const rows = record[field]
   if (!Array.isArray(rows)) throw new UnknownPlace(`${field} is no repeating group`)
-  return rows as readonly AnyRecord[]
+  return rows as List
 }
 
 function editRecord(dossier: Dossier, place: Place, edit: (record: AnyRecord) => AnyRecord, at: IsoDateTime): Dossier {
   const { register, record: id, rows, row } = place
+  if ((rows === undefined) !== (row === undefined)) throw new UnknownPlace('half the place of a row')
   return editRegister(dossier, register, (list) =>
     replaceIn(list, id, (record) => {
       if (rows === undefined || row === undefined) return { ...edit(record), updatedAt: at }
@@ -156,64 +169,11 @@ function editRecord(dossier: Dossier, place: Place, edit: (record: AnyRecord) =>
   )
 }
 
-function editList(
-  dossier: Dossier,
-  place: Collection,
-  at: IsoDateTime,
-  edit: (list: readonly AnyRecord[]) => readonly AnyRecord[],
-): Dossier {
+function editList(dossier: Dossier, place: Collection, at: IsoDateTime, edit: (list: List) => List): Dossier {
   const { register, record: id, rows } = place
-  if (id === undefined || rows === undefined) return editRegister(dossier, register, edit)
+  if (rows === undefined) return editRegister(dossier, register, edit)
+  if (id === undefined) throw new UnknownPlace(`${rows} of no record`)
   return editRegister(dossier, register, (list) =>
     replaceIn(list, id, (record) => ({ ...record, [rows]: edit(rowsIn(record, rows)), updatedAt: at })),
   )
-}
-
-function withHistory(dossier: Dossier, change: Change): Dossier {
-  const entry = historyEntry(change)
-  if (!entry) return dossier
-  const last = dossier.history[dossier.history.length - 1]
-  if (last && continues(last, entry)) {
-    return { ...dossier, history: [...dossier.history.slice(0, -1), { ...entry, from: last.from }] }
-  }
-  return { ...dossier, history: [...dossier.history, entry] }
-}
-
-function continues(last: HistoryEntry, entry: HistoryEntry): boolean {
-  return (
-    entry.did === 'set' &&
-    last.did === 'set' &&
-    last.record === entry.record &&
-    last.field === entry.field &&
-    last.row === entry.row &&
-    last.by === entry.by &&
-    Date.parse(entry.at) - Date.parse(last.at) < sittingMs
-  )
-}
-
-function historyEntry(change: Change): HistoryEntry | undefined {
-  const who = { at: change.at, by: change.by, ...(change.reason === undefined ? {} : { reason: change.reason }) }
-  switch (change.do) {
-    case 'set': {
-      const { register, record, row } = change.in
-      return {
-        ...who,
-        did: 'set',
-        register,
-        record,
-        field: change.in.rows === undefined ? change.field : `${change.in.rows}.${change.field}`,
-        ...(row === undefined ? {} : { row }),
-        from: change.from,
-        to: change.to,
-      }
-    }
-    case 'insert':
-    case 'remove': {
-      const { register, record, rows } = change.do === 'insert' ? change.into : change.from
-      if (rows === undefined) return { ...who, did: change.do, register, record: change.record.id }
-      return { ...who, did: change.do, register, record: record ?? '', field: rows, row: change.record.id }
-    }
-    default:
-      return undefined
-  }
 }

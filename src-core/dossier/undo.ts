@@ -1,4 +1,5 @@
 import { inverse, type Change } from './change'
+import { isSame } from './same'
 
 /** Edits that undo and redo as one step: typing in a field, an import, removing a row. */
 export type Step = readonly Change[]
@@ -21,17 +22,28 @@ const fieldOf = (change: Change) =>
     ? [change.in.register, change.in.record, change.in.rows, change.in.row, change.field].join('/')
     : null
 
-/** Remembers a step. Successive edits of one field join into one, so that undo takes back words, not letters. */
+/**
+ * Remembers a step; what was undone can then no longer be done again. Successive edits of the field being typed in join
+ * into one, so that undo takes back words, not letters.
+ */
 export function remember(history: EditHistory, step: Step): EditHistory {
-  const [first] = step
-  const field = step.length === 1 && first ? fieldOf(first) : null
+  const field = fieldOfStep(step)
   const last = history.done[history.done.length - 1]
-  if (field !== null && field === history.typingIn && last && first) {
-    const [begun] = last
-    const joined = begun?.do === 'set' && first.do === 'set' ? [{ ...first, from: begun.from }] : step
-    return { done: [...history.done.slice(0, -1), joined], undone: [], typingIn: field }
-  }
-  return { done: [...history.done, step].slice(-keptSteps), undone: [], typingIn: field }
+  const goesOn = field !== null && field === history.typingIn && last !== undefined && fieldOfStep(last) === field
+  if (!goesOn) return { done: [...history.done, step].slice(-keptSteps), undone: [], typingIn: field }
+  const before = history.done.slice(0, -1)
+  const joined = joinedStep(last, step)
+  // Typed and typed back: undoing it would show nothing, and the next letter begins anew.
+  if (joined === null) return { done: before, undone: [], typingIn: null }
+  return { done: [...before, joined], undone: [], typingIn: field }
+}
+
+const fieldOfStep = (step: Step) => (step.length === 1 && step[0] ? fieldOf(step[0]) : null)
+
+function joinedStep([begun]: Step, step: Step): Step | null {
+  const [now] = step
+  if (begun?.do !== 'set' || now?.do !== 'set') return step
+  return isSame(begun.from, now.to) ? null : [{ ...now, from: begun.from }]
 }
 
 /** The field has been left: the next edit of it is a step of its own. */

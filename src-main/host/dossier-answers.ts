@@ -52,6 +52,7 @@ export function dossierAnswers(rooms: Rooms): Pick<Handlers, DossierRequest> {
     'dossier.open': ({ ticket }) => answering(() => open(tickets.pathOf(ticket))),
     'dossier.change': ({ session, version, changes }) =>
       answering(async () => ({ version: sessions.find(session).change(version, changes) })),
+    'dossier.current': ({ session }) => answering(async () => sessions.find(session).current()),
     'dossier.replace': ({ session, dossier, overOutside }) =>
       answering(async () => {
         const found = sessions.find(session)

@@ -67,6 +67,11 @@ export class OpenSession {
     }
   }
 
+  /** What is held now, for a window that another one has left behind. */
+  current(): { dossier: Dossier; version: number } {
+    return { dossier: this.dossier, version: this.version }
+  }
+
   change(base: number, changes: readonly Change[]): number {
     this.assertWritable()
     if (base !== this.version) throw refuse('out-of-step', basename(this.path))

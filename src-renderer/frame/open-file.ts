@@ -95,14 +95,7 @@ export async function reloadFile(): Promise<void> {
 }
 
 /** Tries again to write what a full disk or a lost share refused. */
-export async function saveAgain(): Promise<void> {
-  const dossier = useDossier()
-  const session = dossier.opened?.session
-  if (session === undefined) return
-  await dossier.flush()
-  const answer = await ask('dossier.save', { session })
-  dossier.saveState = answer.ok ? { is: 'saved', at: answer.value.savedAt } : { is: 'failed', refusal: answer.refusal }
-}
+export const saveAgain = (): Promise<void> => useDossier().save()
 
 /** Writes what is here over what is on disk, because the person said so. */
 export async function keepMine(): Promise<void> {

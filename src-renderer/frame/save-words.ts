@@ -1,5 +1,5 @@
 import type { Texts } from '@core/texts/texts'
-import type { SaveState } from '../stores/dossier'
+import type { SaveState } from '../stores/save-state'
 import { textsOf, type WindowLanguage } from '@core/texts/languages'
 
 /** An instant as a clock on the wall shows it, with its day when that is not today. Local time zone. */

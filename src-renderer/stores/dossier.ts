@@ -3,24 +3,24 @@ import { computed, ref, shallowRef } from 'vue'
 import type { Opened, Refusal } from '@core/contract'
 import { applyChanges, type AnyRecord, type Change, type Collection, type Place } from '@core/dossier/change'
 import type { Dossier } from '@core/dossier/dossier'
-import { clientFileOf, nextRef, recordsOf } from '@core/dossier/references'
+import { isSettledBy, keepingMine, merge, type Conflict } from '@core/dossier/merge'
+import { listAt, valueAt } from '@core/dossier/places'
+import { clientFileOf, nextRef } from '@core/dossier/references'
 import { emptyRecord } from '@core/dossier/dossier'
 import { leaveField, noEdits, redo, remember, undo, type EditHistory, type Step } from '@core/dossier/undo'
 import type { RegisterName } from '@core/registers'
 import { ask, HostUnreachable, listen } from '../host'
+import type { SaveState } from './save-state'
 import { useSettings } from './settings'
-
-/** What the person is told about saving: always true, never hoped for. */
-export type SaveState =
-  | { readonly is: 'saved'; readonly at: string }
-  | { readonly is: 'saving' }
-  | { readonly is: 'failed'; readonly refusal: Refusal }
-  | { readonly is: 'unreachable' }
 
 /** Typing pause after which edits leave for the machine; with its own pause before saving, well under the promised 2 s. */
 const sendAfterMs = 250
 /** Whoever types without a pause is not kept waiting for one. */
 const sendAtLatestMs = 1000
+/** Pause before edits that found nobody, or met a fault of the machine, leave again. */
+const sendAgainMs = 2000
+/** Meetings with another window's edits before a pause is due: two windows typing at once each win now and then. */
+const mostMeetings = 5
 
 /** The working copy of the open file and the one write path to it. No component assigns to a record. */
 export const useDossier = defineStore('dossier', () => {
@@ -30,9 +30,14 @@ export const useDossier = defineStore('dossier', () => {
   const saveState = shallowRef<SaveState>({ is: 'saving' })
   const outside = ref<'changed' | 'gone' | null>(null)
   const history = shallowRef<EditHistory>(noEdits)
-  let queue: Change[] = []
+  /** Answers another window changed while they were changed here: theirs are shown, ours kept until the person chooses. */
+  const conflicts = shallowRef<readonly Conflict[]>([])
+  /** Edits the machine has not yet said it holds, oldest first. They leave the queue only once it has. */
+  let queue: readonly Change[] = []
   let version = 0
-  let apart = false
+  let metOthers = false
+  /** Something went wrong on the way to the machine: what it saved since may have been said to nobody. */
+  let troubled = false
   let sending: Promise<void> | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
   /** When the oldest edit not yet sent was made. */
@@ -47,15 +52,12 @@ export const useDossier = defineStore('dossier', () => {
       tellSaved()
     }
   })
-  /** The machine refused an edit: its copy is no longer this one, and only sending everything makes them one again. */
-  function setApart(refusal: Refusal) {
-    apart = true
-    saveState.value = { is: 'failed', refusal }
-  }
-  /** "Saved" means what is on screen: an earlier version on disk is no reason to say it. */
+  const fail = (refusal: Refusal) => (saveState.value = { is: 'failed', refusal })
+  /** "Saved" means what is on screen: an earlier version on disk is no reason to say it, nor while something waits. */
   function tellSaved() {
-    if (apart || !lastSave || lastSave.version < version || queue.length > 0 || sending) return
-    saveState.value = { is: 'saved', at: lastSave.at }
+    if (!lastSave || lastSave.version < version || queue.length > 0 || sending) return
+    if (conflicts.value.length > 0) fail({ reason: 'out-of-step', about: opened.value?.name ?? '' })
+    else saveState.value = { is: 'saved', at: lastSave.at }
   }
   listen('file.outside', (event) => {
     if (event.session === opened.value?.session) outside.value = event.what === 'back' ? null : event.what
@@ -65,7 +67,11 @@ export const useDossier = defineStore('dossier', () => {
     const { dossier: content, ...rest } = file
     dossier.value = content
     opened.value = rest
-    apart = false
+    clearTimeout(timer)
+    conflicts.value = []
+    metOthers = false
+    troubled = false
+    waitingSince = null
     version = file.version
     queue = []
     lastSave = null
@@ -84,8 +90,9 @@ export const useDossier = defineStore('dossier', () => {
   const readOnly = computed(() => opened.value?.readOnly ?? true)
 
   function apply(changes: Step) {
+    if (changes.length === 0) return
     dossier.value = applyChanges(current.value, changes)
-    queue.push(...changes)
+    queue = [...queue, ...changes]
     saveState.value = { is: 'saving' }
     clearTimeout(timer)
     waitingSince ??= performance.now()
@@ -95,6 +102,7 @@ export const useDossier = defineStore('dossier', () => {
 
   function commit(step: Step) {
     if (readOnly.value || step.length === 0) return
+    conflicts.value = conflicts.value.filter((conflict) => !isSettledBy(conflict, step))
     apply(step)
     history.value = remember(history.value, step)
   }
@@ -128,66 +136,122 @@ export const useDossier = defineStore('dossier', () => {
   const dismiss = (finding: string, inputs: string, reason: string) =>
     commit([{ do: 'dismiss', dismissal: { id: crypto.randomUUID(), finding, inputs, reason, ...by() }, ...by() }])
   function reopen(id: string) {
-    const dismissal = current.value.dismissals.find((each) => each.id === id)
-    if (dismissal) commit([{ do: 'reopen', dismissal, ...by() }])
+    const index = current.value.dismissals.findIndex((each) => each.id === id)
+    const dismissal = current.value.dismissals[index]
+    if (dismissal) commit([{ do: 'reopen', dismissal, index, ...by() }])
   }
 
+  /** Once another window has edited the file, a step goes back only over what still stands as we left it. */
+  const stillFitting = (changes: Step): Step =>
+    metOthers ? merge(current.value, current.value, changes).changes : changes
   function stepBack() {
     const back = undo(history.value, by().at)
     if (!back || readOnly.value) return
     history.value = back.history
-    apply(back.changes)
+    apply(stillFitting(back.changes))
   }
   function stepForward() {
     const forward = redo(history.value, by().at)
     if (!forward || readOnly.value) return
     history.value = forward.history
-    apply(forward.changes)
+    apply(stillFitting(forward.changes))
   }
 
   async function send(session: string): Promise<void> {
-    const changes = queue
-    queue = []
     waitingSince = null
     try {
-      if (apart) return await replace(session)
-      const answer = await ask('dossier.change', { session, version, changes })
-      if (answer.ok) version = answer.value.version
-      else if (answer.refusal.reason === 'out-of-step') await replace(session)
-      else setApart(answer.refusal)
+      for (let met = 0; queue.length > 0; met += 1) {
+        if (met === mostMeetings) throw new Error('another window is always ahead')
+        const refusal = await sendOnce(session)
+        if (refusal?.reason === 'out-of-step') await meetOthers(session)
+        else if (refusal) return void fail(refusal)
+        else break
+      }
+      if (troubled && session === opened.value?.session) await confirm(session)
     } catch (error) {
-      if (!(error instanceof HostUnreachable)) throw error
-      queue = [...changes, ...queue]
-      saveState.value = { is: 'unreachable' }
-      timer = setTimeout(() => void flush(), 2000)
+      // Whatever went wrong, the edits are still in the queue, in their order, and leave again by themselves.
+      if (session !== opened.value?.session) return
+      troubled = true
+      if (error instanceof HostUnreachable) saveState.value = { is: 'unreachable' }
+      else fail({ reason: 'io', about: opened.value.name })
+      clearTimeout(timer)
+      timer = setTimeout(() => void flush(true), sendAgainMs)
     }
   }
-  /** Sends the whole working copy. `overOutside`: in the place of what another program wrote, because the person said so. */
-  async function replace(session: string, overOutside = false): Promise<void> {
-    queue = []
-    const over = overOutside ? { overOutside } : {}
-    const answer = await ask('dossier.replace', { session, dossier: current.value, ...over })
-    if (!answer.ok) {
-      setApart(answer.refusal)
-      return
-    }
-    apart = false
+  async function sendOnce(session: string): Promise<Refusal | null> {
+    const changes = [...queue]
+    const answer = await ask('dossier.change', { session, version, changes })
+    // Another file may have been opened while the answer was on its way: its edits are not these.
+    if (session !== opened.value?.session) return null
+    if (!answer.ok) return answer.refusal
     version = answer.value.version
-    if (overOutside) outside.value = null
+    queue = queue.slice(changes.length)
+    return null
   }
+  /** Another window has edited this file: its work is taken in, ours is made again on top, clashes become questions. */
+  async function meetOthers(session: string): Promise<void> {
+    const answer = await ask('dossier.current', { session })
+    if (session !== opened.value?.session) return
+    if (!answer.ok) throw new Error(answer.refusal.reason)
+    const merged = merge(answer.value.dossier, current.value, queue)
+    const keys = new Set(merged.conflicts.map(({ key }) => key))
+    conflicts.value = [...conflicts.value.filter(({ key }) => !keys.has(key)), ...merged.conflicts]
+    dossier.value = merged.dossier
+    version = answer.value.version
+    queue = merged.changes
+    metOthers = true
+    // When nothing of ours is left to send, nothing else would say that all is saved.
+    troubled = true
+  }
+  /** Asks for what is held to be on disk, and says what comes of it. */
+  async function confirm(session: string): Promise<void> {
+    const asked = version
+    const answer = await ask('dossier.save', { session })
+    if (session !== opened.value?.session) return
+    troubled = false
+    if (!answer.ok) return void fail(answer.refusal)
+    saveState.value = { is: 'saving' }
+    lastSave = { version: asked, at: answer.value.savedAt }
+    tellSaved()
+  }
+  /** The person chose, for these conflicts, whose answer stays. */
+  function settle(settled: readonly Conflict[], keep: 'mine' | 'theirs') {
+    const keys = new Set(settled.map(({ key }) => key))
+    conflicts.value = conflicts.value.filter(({ key }) => !keys.has(key))
+    let after = current.value
+    const steps = (keep === 'mine' ? settled : []).flatMap((conflict) => {
+      const changes = keepingMine(after, conflict, by())
+      after = applyChanges(after, changes)
+      return changes
+    })
+    commit(steps)
+    tellSaved()
+  }
+
+  /** Writes what is here over what another program wrote, because the person said so. */
   async function keepMine(): Promise<void> {
     const session = opened.value?.session
     if (session === undefined) return
     await flush()
-    await replace(session, true)
+    const sent = queue.length
+    const answer = await ask('dossier.replace', { session, dossier: current.value, overOutside: true })
+    if (!answer.ok) return void fail(answer.refusal)
+    version = answer.value.version
+    queue = queue.slice(sent)
+    outside.value = null
+  }
+  /** Tries again to write what a full disk or a lost share refused. */
+  async function save(): Promise<void> {
+    await flush()
+    if (opened.value && queue.length === 0) await confirm(opened.value.session)
   }
 
-  /** Sends what waits. Edits made meanwhile follow in order. */
-  async function flush(): Promise<void> {
+  /** Sends what waits. Edits made meanwhile follow in order. `again`: also asks what became of an earlier sending. */
+  async function flush(again = false): Promise<void> {
     clearTimeout(timer)
-    const session = opened.value?.session
     while (sending) await sending
-    if (!session || queue.length === 0) return
+    const session = opened.value?.session
+    if (!session || (queue.length === 0 && !(again && troubled))) return
     sending = send(session)
     await sending
     sending = null
@@ -210,6 +274,8 @@ export const useDossier = defineStore('dossier', () => {
     readOnly,
     saveState,
     outside,
+    conflicts,
+    settle,
     canUndo: computed(() => history.value.done.length > 0 && !readOnly.value),
     canRedo: computed(() => history.value.undone.length > 0 && !readOnly.value),
     take,
@@ -225,20 +291,9 @@ export const useDossier = defineStore('dossier', () => {
     leaveField: () => (history.value = leaveField(history.value)),
     undo: stepBack,
     redo: stepForward,
-    flush,
+    flush: () => flush(),
+    save,
     keepMine,
     close,
   }
 })
-
-function listAt(dossier: Dossier, { register, record, rows }: Collection): readonly AnyRecord[] {
-  const records = recordsOf(dossier, register)
-  if (record === undefined || rows === undefined) return records
-  return (records.find(({ id }) => id === record)?.[rows] ?? []) as readonly AnyRecord[]
-}
-
-function valueAt(dossier: Dossier, place: Place, field: string): unknown {
-  const record = recordsOf(dossier, place.register).find(({ id }) => id === place.record)
-  if (place.rows === undefined) return record?.[field]
-  return listAt(dossier, place).find(({ id }) => id === place.row)?.[field]
-}

@@ -22,7 +22,7 @@ export const refusals: SameShape<typeof french> = {
     `“${about}” holds an answer that Trente does not understand${detail === '' ? '' : ` (${detail})`}; nothing was changed.`,
   'unknown-session': () => 'This file is no longer open: open it again from the home page.',
   'unknown-ticket': () => 'This file is no longer within reach: choose it again.',
-  'out-of-step': (about) => `“${about}” has moved on meanwhile: the changes are being sent again.`,
+  'out-of-step': (about) => `“${about}” was changed in another window: choose what to keep where the two disagree.`,
   'not-a-sheet': (about) => `“${about}” is not a table that Trente can read (ODS, XLSX or CSV).`,
   'broken-sheet': (about) => `“${about}” is a damaged or incomplete spreadsheet: nothing was imported.`,
   encrypted: (about) => `“${about}” is protected by a password: save it without protection, then try again.`,

@@ -26,7 +26,7 @@ export const refusals = {
   'unknown-session': (_about: string, _detail: string) => 'Ce fichier n’est plus ouvert : rouvrez-le depuis l’accueil.',
   'unknown-ticket': (_about: string, _detail: string) => 'Ce fichier n’est plus à portée : choisissez-le de nouveau.',
   'out-of-step': (about: string, _detail: string) =>
-    `« ${about} » a avancé entre-temps : les modifications sont renvoyées.`,
+    `« ${about} » a été modifié dans une autre fenêtre : choisissez ce qu’il faut garder là où les deux se contredisent.`,
   'not-a-sheet': (about: string, _detail: string) =>
     `« ${about} » n’est pas un tableau que Trente sait lire (ODS, XLSX ou CSV).`,
   'broken-sheet': (about: string, _detail: string) =>

@@ -46,3 +46,29 @@ test('a dismissed finding leaves the open ones and keeps its reason', async () =
     'Traitement en cours de description.',
   ])
 })
+
+test('a record that goes takes its findings along, and they come back with it', async () => {
+  const { dossier, findings, rules } = openFindings()
+  const before = rules()
+  expect(before.length).toBeGreaterThan(0)
+  dossier.remove({ register: 'activities' }, 'a')
+  await nextTick()
+  vi.advanceTimersByTime(200)
+  expect(rules()).toEqual([])
+  expect(findings.open.filter(({ record }) => record === 'a')).toEqual([])
+  dossier.undo()
+  await nextTick()
+  vi.advanceTimersByTime(200)
+  expect(rules()).toEqual(before)
+})
+
+test('a point set aside goes with its record too', async () => {
+  const { dossier, findings } = openFindings()
+  const [finding] = findings.openOf('a')
+  if (!finding) throw new Error('an unanswered activity has findings')
+  findings.dismiss(finding, 'Sans objet.')
+  dossier.remove({ register: 'activities' }, 'a')
+  await nextTick()
+  vi.advanceTimersByTime(200)
+  expect(findings.dismissedOf('a')).toEqual([])
+})
