@@ -63,9 +63,17 @@ export function dossierAnswers(rooms: Rooms): Pick<Handlers, DossierRequest> {
       answering(async () => {
         const { path } = sessions.find(session)
         // What the machine holds is let go only once something else can be opened in its place.
-        await fileAt(rooms, path).read()
+        const file = fileAt(rooms, path)
+        await file.read()
+        if (file.losses.length > 0) throw refuse('damaged', basename(path))
         await sessions.abandon(session)
         return open(path)
+      }),
+    'dossier.accept': ({ session }) =>
+      answering(async () => {
+        const found = sessions.find(session)
+        await found.acceptLosses()
+        return found.describe(tickets.issue(found.path))
       }),
     'dossier.close': ({ session }) =>
       answering(async () => {

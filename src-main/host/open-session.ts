@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import type { Opened } from '@core/contract'
 import { applyChanges, UnknownPlace, type Change } from '@core/dossier/change'
 import type { Dossier } from '@core/dossier/dossier'
+import { withOwnIds } from '@core/dossier/same-ids'
 import { openDossier, type OpenDossier } from '@main/storage/open-dossier'
 import { isStorageError } from '@main/storage/storage-error'
 import { dossierRules, InvalidContent } from './dossier-rules'
@@ -48,7 +49,7 @@ export class OpenSession {
   }
 
   get readOnly(): boolean {
-    return this.open.lock.kind !== 'held'
+    return this.open.lock.kind !== 'held' || this.open.file.losses.length > 0
   }
 
   describe(ticket: string): Opened {
@@ -64,6 +65,7 @@ export class OpenSession {
       readOnly: this.readOnly,
       lockedBy: holder ? { user: holder.user, host: holder.host, since: holder.started } : null,
       editedElsewhere: file.changedOutside,
+      losses: [...file.losses],
     }
   }
 
@@ -93,12 +95,23 @@ export class OpenSession {
       await file.backup('before-restore')
       // Its revision is the one to follow, when it can be read at all.
       await file.read().catch(() => file.giveWay())
+      file.acceptLosses()
     } catch (error) {
       if (!isStorageError(error, 'missing')) throw error
       await file.writeAgainWhereGone(dossier)
     }
     await this.save()
     return version
+  }
+
+  /** Goes on with what a damaged file still holds: the person saw what is missing. A copy of it is kept first. */
+  async acceptLosses(): Promise<void> {
+    const { file, lock } = this.open
+    if (lock.kind !== 'held') throw refuse('read-only', basename(this.path))
+    await file.backup('before-restore')
+    file.acceptLosses()
+    this.replace(withOwnIds(this.dossier, this.machine.newId))
+    await this.save()
   }
 
   backup(): Promise<void> {

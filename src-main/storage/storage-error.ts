@@ -26,6 +26,7 @@ export type Damage =
   | 'too-deep'
   | 'forbidden-key'
   | 'body'
+  | 'losses'
   | 'read-back'
   | 'short-write'
 

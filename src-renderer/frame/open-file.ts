@@ -76,6 +76,26 @@ export async function reloadFile(): Promise<void> {
   else dossier.saveState = { is: 'failed', refusal: answer.refusal }
 }
 
+/** Closes the damaged file and shows its earlier versions. */
+export async function showVersions(): Promise<void> {
+  const dossier = useDossier()
+  const file = dossier.opened
+  if (!file) return
+  await dossier.close()
+  refused.value = { refusal: { reason: 'damaged', about: file.name }, ticket: file.ticket }
+  goTo({ page: 'home' })
+}
+
+/** Goes on with what a damaged file still holds. */
+export async function goOnWithLosses(): Promise<void> {
+  const dossier = useDossier()
+  const session = dossier.opened?.session
+  if (session === undefined) return
+  const answer = await ask('dossier.accept', { session })
+  if (answer.ok) dossier.take(answer.value)
+  else dossier.saveState = { is: 'failed', refusal: answer.refusal }
+}
+
 /** Tries again to write what a full disk or a lost share refused. */
 export async function saveAgain(): Promise<void> {
   const dossier = useDossier()

@@ -17,7 +17,7 @@ import { DossierFile } from '@main/storage/dossier-file'
 import { sha256Of } from '@main/storage/read-bytes'
 import { reasonWhenWriting } from '@main/storage/storage-error'
 import { atMost, needed, oneOf, readArguments } from '../arguments'
-import { place, rules } from '../dossiers'
+import { assertWhole, place, rules } from '../dossiers'
 import type { Terminal } from '../terminal'
 import { labelled } from '@core/texts/format'
 
@@ -45,6 +45,7 @@ export async function importCommand(argv: readonly string[], terminal: Terminal)
     () => false,
   )
   const dossier = known ? await target.read() : newDossier(into, terminal)
+  if (known) assertWhole(target, terminal)
   const at = new Date().toISOString()
   const context = {
     dossier,

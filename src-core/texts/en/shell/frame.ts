@@ -80,8 +80,9 @@ export const frame: SameShape<typeof french> = {
     reopen: 'Open again now',
     example: 'You are looking at a made-up example.',
     exampleAdvice: 'Edit it freely: it is about no real organisation.',
-    editedElsewhere: 'This file was edited by another program since Trente last saved it.',
-    editedElsewhereAdvice: 'Its content was checked and is readable. The version before is kept.',
+    editedElsewhere: 'This file is no longer as Trente saved it.',
+    editedElsewhereAdvice:
+      'Another program changed it, or a disk damaged it. No loss was found; read it through, or open an earlier version.',
     changed: 'This file has just been changed outside Trente.',
     changedAdvice: 'Nothing was overwritten. Choose the version to keep.',
     reloadTheirs: 'Take the version on disk',

@@ -79,8 +79,9 @@ export const frame = {
     reopen: 'Rouvrir maintenant',
     example: 'Vous regardez un exemple fictif.',
     exampleAdvice: 'Modifiez-le sans crainte : il ne concerne aucun organisme réel.',
-    editedElsewhere: 'Ce fichier a été modifié par un autre programme depuis son dernier enregistrement par Trente.',
-    editedElsewhereAdvice: 'Son contenu a été vérifié et il est lisible. La version précédente est gardée.',
+    editedElsewhere: 'Ce fichier n’est plus tel que Trente l’a enregistré.',
+    editedElsewhereAdvice:
+      'Un autre programme l’a modifié, ou un disque l’a abîmé. Aucune perte n’a été repérée ; relisez-le, ou ouvrez une version antérieure.',
     changed: 'Ce fichier vient d’être modifié en dehors de Trente.',
     changedAdvice: 'Rien n’a été écrasé. Choisissez la version à garder.',
     reloadTheirs: 'Prendre la version du disque',
