@@ -75,6 +75,20 @@ export function dossierAnswers(rooms: Rooms): Pick<Handlers, DossierRequest> {
         await found.acceptLosses()
         return found.describe(tickets.issue(found.path))
       }),
+    'dossier.takeOver': ({ session }) =>
+      answering(async () => {
+        const found = sessions.find(session)
+        await found.takeOver()
+        // Read again: whoever held it may have saved since.
+        await sessions.abandon(session)
+        return open(found.path)
+      }),
+    'dossier.recover': ({ session }) =>
+      answering(async () => {
+        const found = sessions.find(session)
+        await found.recover()
+        return found.describe(tickets.issue(found.path))
+      }),
     'dossier.close': ({ session }) =>
       answering(async () => {
         await sessions.close(session)
@@ -91,6 +105,8 @@ export function dossierAnswers(rooms: Rooms): Pick<Handlers, DossierRequest> {
     'dossier.restore': ({ ticket, generation }) =>
       answering(async () => {
         const path = tickets.pathOf(ticket)
+        // Read before anything is closed: a version that cannot be read must not cost the open file its session.
+        await fileAt(rooms, path).readGeneration(generation)
         const already = await sessions.at(path)
         if (already) await sessions.close(already.id)
         await restoreGeneration(path, generation, dossierRules(machine.version), { stateDir: machine.stateDir })

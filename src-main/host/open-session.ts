@@ -3,8 +3,10 @@ import type { Opened } from '@core/contract'
 import { applyChanges, UnknownPlace, type Change } from '@core/dossier/change'
 import type { Dossier } from '@core/dossier/dossier'
 import { withOwnIds } from '@core/dossier/same-ids'
-import { openDossier, type OpenDossier } from '@main/storage/open-dossier'
-import { isStorageError } from '@main/storage/storage-error'
+import type { Leftover } from '@main/storage/leftovers'
+import type { LockHolder } from '@main/storage/lock'
+import { openDossier, waitForLock, type OpenDossier } from '@main/storage/open-dossier'
+import { isStorageError, reasonWhenWriting, StorageError } from '@main/storage/storage-error'
 import { dossierRules, InvalidContent } from './dossier-rules'
 import { faultIn } from './fault-in'
 import type { Machine } from './machine'
@@ -24,6 +26,7 @@ export class OpenSession {
   private running: Promise<void> | null = null
   private stopWatching: (() => void) | undefined
   private ended = false
+  private readonly ending = new AbortController()
 
   private constructor(
     readonly id: string,
@@ -54,7 +57,6 @@ export class OpenSession {
 
   describe(ticket: string): Opened {
     const { lock, file } = this.open
-    const holder = lock.kind === 'taken' ? lock.by : null
     return {
       session: this.id,
       ticket,
@@ -63,9 +65,10 @@ export class OpenSession {
       version: this.version,
       savedAt: file.envelope?.saved ?? '',
       readOnly: this.readOnly,
-      lockedBy: holder ? { user: holder.user, host: holder.host, since: holder.started } : null,
+      lockedBy: lock.kind === 'taken' ? holderIn(lock.by) : null,
       editedElsewhere: file.changedOutside,
       losses: [...file.losses],
+      interrupted: this.interrupted?.saved ?? null,
     }
   }
 
@@ -114,6 +117,34 @@ export class OpenSession {
     await this.save()
   }
 
+  /**
+   * Frees the file when whoever holds it gives no sign of life for 90 s: a crash, a lock nobody can read, a process
+   * whose number another one bears now. Throws `locked` when they are at work.
+   */
+  async takeOver(): Promise<void> {
+    const { lock, file } = this.open
+    if (lock.kind !== 'taken') return
+    const outcome = await waitForLock(file, lock.text, this.ending.signal)
+    if (outcome === 'alive') throw new StorageError('locked', this.path, { heldBy: lock.by })
+    if (outcome === 'free' || outcome.kind === 'held') return
+    if (outcome.kind === 'taken') throw new StorageError('locked', this.path, { heldBy: outcome.by })
+    throw new StorageError(reasonWhenWriting(outcome.errno), this.path, { errno: outcome.errno })
+  }
+
+  /** Takes the save a crash cut short in the place of the file, which is kept as a generation. */
+  async recover(): Promise<void> {
+    this.assertWritable()
+    const leftover = this.interrupted
+    if (!leftover) return
+    const { file } = this.open
+    const dossier = await file.readLeftover(leftover)
+    await file.backup('before-restore')
+    this.replace(dossier)
+    await this.save()
+    await file.discardLeftover(leftover)
+    this.open.leftovers = []
+  }
+
   backup(): Promise<void> {
     return this.open.file.backup('before-import')
   }
@@ -122,7 +153,13 @@ export class OpenSession {
   async save(): Promise<string> {
     clearTimeout(this.timer)
     this.timer = undefined
-    while (this.savedVersion < this.version && !this.ended) await this.writeOnce()
+    try {
+      while (this.savedVersion < this.version && !this.ended) await this.writeOnce()
+    } catch (error) {
+      // Told through `save.state`; a full disk or a lost share may come back, whoever asked for this save.
+      this.saveIn(retryAfterMs)
+      throw error
+    }
     return this.open.file.envelope?.saved ?? ''
   }
 
@@ -135,10 +172,16 @@ export class OpenSession {
   /** Closes without saving what the machine holds. */
   async abandon(): Promise<void> {
     this.ended = true
+    this.ending.abort()
     clearTimeout(this.timer)
     this.stopWatching?.()
     await this.running?.catch(() => undefined)
     await this.open.close()
+  }
+
+  /** The newest of the saves cut short. */
+  private get interrupted(): Leftover | undefined {
+    return [...this.open.leftovers].sort((one, other) => other.rev - one.rev)[0]
   }
 
   private changed(changes: readonly Change[]): Dossier {
@@ -164,9 +207,10 @@ export class OpenSession {
     if (this.ended) return
     this.timer ??= setTimeout(() => {
       this.timer = undefined
-      // The failure has been told through `save.state`; a full disk or a lost share may come back.
-      this.save().catch(() => this.saveIn(retryAfterMs))
+      this.save().catch(() => undefined)
     }, pauseMs)
+    // What could not be saved does not keep a program from ending that was told so and ends all the same.
+    if (pauseMs === retryAfterMs) this.timer.unref()
   }
 
   private writeOnce(): Promise<void> {
@@ -193,3 +237,6 @@ export class OpenSession {
     }
   }
 }
+
+/** A lock that cannot be read names nobody, and holds all the same. */
+const holderIn = (by: LockHolder | null) => ({ user: by?.user ?? '', host: by?.host ?? '', since: by?.started ?? '' })

@@ -6,12 +6,14 @@ import { realClock, type Clock } from './clock'
 import { bytesAfter, dossierFrom, type DossierRules } from './dossier-bytes'
 import { maxDossierBytes, type Envelope } from './envelope'
 import { realFileSystem, type FileSystem } from './file-system'
+import type { Leftover } from './leftovers'
 import { acquireLock, thisMachine, type DossierLock, type LockIdentity, type LockOutcome } from './lock'
 import { OutsideChange, type OutsideEvent } from './outside-change'
 import { readBytes, sha256Of, type FileContent } from './read-bytes'
 import { replaceDossier } from './replace-dossier'
 import { SaveQueue } from './save-queue'
 import { asStorageError, errnoOf, isStorageError, reasonWhenWriting, StorageError } from './storage-error'
+import { discard } from './temp-file'
 import { writeFileAtomically } from './write-file-atomically'
 
 export type { DossierRules } from './dossier-bytes'
@@ -148,6 +150,15 @@ export class DossierFile<T extends object> implements Adapter<T> {
     const { body, losses } = dossierFrom(await (await this.ownBackups()).readGeneration(name), this.rules, name)
     if (losses.length > 0) throw new StorageError('damaged', name, { damage: 'losses' })
     return body
+  }
+
+  /** A save cut short, migrated and checked. */
+  async readLeftover({ path }: Leftover): Promise<T> {
+    return dossierFrom((await readBytes(this.fs, path, maxDossierBytes)).bytes, this.rules, path).body
+  }
+
+  discardLeftover({ path }: Leftover): Promise<void> {
+    return discard(this.fs, path)
   }
 
   /** Tells what others do to the file until the returned function is called. */

@@ -132,6 +132,8 @@ async function createLock(
     created = true
     try {
       await writeHolder(file, holder)
+      // A power cut would otherwise leave an empty lock that names nobody.
+      await file.sync()
     } finally {
       await file.close()
     }

@@ -86,15 +86,28 @@ export async function showVersions(): Promise<void> {
   goTo({ page: 'home' })
 }
 
-/** Goes on with what a damaged file still holds. */
-export async function goOnWithLosses(): Promise<void> {
+type SessionRequest = 'dossier.accept' | 'dossier.takeOver' | 'dossier.recover'
+
+/** Asks for the open file in another standing, and shows it as it then is; returns why not. */
+async function askForIt(request: SessionRequest): Promise<Refusal | null> {
   const dossier = useDossier()
   const session = dossier.opened?.session
-  if (session === undefined) return
-  const answer = await ask('dossier.accept', { session })
-  if (answer.ok) dossier.take(answer.value)
-  else dossier.saveState = { is: 'failed', refusal: answer.refusal }
+  if (session === undefined) return null
+  await dossier.flush()
+  const answer = await ask(request, { session })
+  if (!answer.ok) return answer.refusal
+  dossier.take(answer.value)
+  return null
 }
+
+/** Goes on with what a damaged file still holds. */
+export const goOnWithLosses = () => askForIt('dossier.accept')
+
+/** Takes the file from whoever holds it and gives no sign of life. */
+export const takeOverFile = () => askForIt('dossier.takeOver')
+
+/** Takes back the save a crash cut short. */
+export const recoverSave = () => askForIt('dossier.recover')
 
 /** Tries again to write what a full disk or a lost share refused. */
 export async function saveAgain(): Promise<void> {

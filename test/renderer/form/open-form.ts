@@ -46,6 +46,7 @@ export function openForm(content: Dossier, readOnly = false): OpenForm {
     lockedBy: null,
     editedElsewhere: false,
     losses: [],
+    interrupted: null,
   }
   dossier.take(file)
   return {

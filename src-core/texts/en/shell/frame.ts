@@ -77,7 +77,13 @@ export const frame: SameShape<typeof french> = {
     lockedBy: (user, host, since) =>
       `This file is open read only: ${user} has been working on it on ${host} since ${since}.`,
     lockedAdvice: 'You can read and export everything. Open it again once it is free to edit it.',
+    lockedBySomebody: 'This file is open read only: a lock that names nobody holds it.',
     reopen: 'Open again now',
+    takeOver: 'Take over',
+    takingOver: 'Trente checks that nobody works on it any more: 90 seconds at most…',
+    interrupted: (when) => `A newer save, of ${when}, was interrupted.`,
+    interruptedAdvice: 'It is complete. Take it back: the file as it is now is kept among the earlier versions.',
+    recover: 'Take this save back',
     example: 'You are looking at a made-up example.',
     exampleAdvice: 'Edit it freely: it is about no real organisation.',
     editedElsewhere: 'This file is no longer as Trente saved it.',

@@ -76,7 +76,13 @@ export const frame = {
     lockedBy: (user: string, host: string, since: string) =>
       `Ce fichier est ouvert en lecture seule : ${user} y travaille sur ${host} depuis ${since}.`,
     lockedAdvice: 'Vous pouvez tout lire et exporter. Rouvrez-le quand la place sera libre pour le modifier.',
+    lockedBySomebody: 'Ce fichier est ouvert en lecture seule : un verrou qui ne nomme personne le retient.',
     reopen: 'Rouvrir maintenant',
+    takeOver: 'Reprendre la main',
+    takingOver: 'Trente vérifie que plus personne n’y travaille : 90 secondes au plus…',
+    interrupted: (when: string) => `Un enregistrement plus récent, du ${when}, a été interrompu.`,
+    interruptedAdvice: 'Il est complet. Reprenez-le : le fichier d’à présent est gardé parmi les versions antérieures.',
+    recover: 'Reprendre cet enregistrement',
     example: 'Vous regardez un exemple fictif.',
     exampleAdvice: 'Modifiez-le sans crainte : il ne concerne aucun organisme réel.',
     editedElsewhere: 'Ce fichier n’est plus tel que Trente l’a enregistré.',

@@ -33,6 +33,7 @@ async function openList(told: Parameters<typeof aFileWith>[0] = names) {
     lockedBy: null,
     editedElsewhere: false,
     losses: [],
+    interrupted: null,
   })
   page = mount(ListPage, { attachTo: document.body, props: { register: 'activities' } })
   await settled()
