@@ -3,20 +3,10 @@ import { hostname, userInfo } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import type { Cancel, Clock } from './clock'
 import type { FileSystem } from './file-system'
+import type { LockHolder } from './lock-holder'
 import { readBytes } from './read-bytes'
 import { errnoOf, isStorageError, StorageError } from './storage-error'
 import { discard } from './temp-file'
-
-/** What the lock file says. `beat` is only ever compared with itself: the clocks of two machines differ. */
-export interface LockHolder {
-  user: string
-  host: string
-  pid: number
-  bootId: string | null
-  instance: string
-  started: string
-  beat: string
-}
 
 /** Who would hold a lock taken from here, and who else is alive on this machine. */
 export interface LockIdentity {

@@ -1,4 +1,4 @@
-import type { LockHolder } from './lock'
+import type { LockHolder } from './lock-holder'
 
 export type StorageReason =
   | 'missing'
