@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { dossierRules } from '@main/host/dossier-rules'
 import { bytesAfter } from '@main/storage/dossier-bytes'
+import { atATerminal } from '../../helpers/at-a-terminal'
+import { makeCsv } from '../../helpers/make-sheets'
 import { aNewFile, noBecause, openPath, openTestHost, yes } from '../../helpers/open-test-host'
 import { aSmallDisk } from '../../helpers/refusing-places'
 import { addedActivity } from './changes'
@@ -48,6 +50,24 @@ describe('a lock', () => {
     vi.useRealTimers()
     yes(await host.ask('dossier.change', { session: taken.session, version: 0, changes: [addedActivity('Paie')] }))
     yes(await host.ask('dossier.save', { session: taken.session }))
+  })
+
+  it('holds back an import, until it is told to take over from whoever crashed', async () => {
+    const { trente, at, put } = atATerminal()
+    const file = put('a.trente.json')
+    writeFileSync(
+      at('source.csv'),
+      makeCsv([
+        ['Nom du traitement', 'Finalité'],
+        ['Vidéoprotection', 'Surveiller'],
+      ]),
+    )
+    writeFileSync(at('.a.trente.json.lock'), JSON.stringify(theirs))
+    const words = ['import', at('source.csv'), '--into', file]
+    expect(await trente(...words)).toMatchObject({ status: 2, err: expect.stringContaining('claire') as string })
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] })
+    expect(await meanwhile(trente(...words, '--take-over'))).toMatchObject({ status: 0 })
+    expect(readFileSync(file, 'utf8')).toContain('Vidéoprotection')
   })
 
   it('of somebody at work stays theirs; once they leave, the file is free at once', async () => {
