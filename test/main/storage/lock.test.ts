@@ -40,6 +40,18 @@ describe('a lock', () => {
     expect(await readdir(folder)).toEqual(['Client.trente.json'])
   })
 
+  it('is on disk before it counts: a power cut leaves no lock that names nobody', async () => {
+    const { path, machine } = await aLockableDossier()
+    let synced = 0
+    const open: typeof realFileSystem.open = async (...asked) => {
+      const file = await realFileSystem.open(...asked)
+      return { ...file, sync: () => file.sync().then(() => void (synced += 1)) }
+    }
+    const outcome = await acquireLock({ ...machine, fs: { ...realFileSystem, open } }, path)
+    expect(synced).toBe(1)
+    if (outcome.kind === 'held') await outcome.lock.release()
+  })
+
   it('beats every 30 s without ever changing length', async () => {
     const { path, machine, lockPath, clock } = await aLockableDossier()
     const outcome = await acquireLock(machine, path)
