@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { codeLists } from './codes'
 import type { Change } from './dossier/change'
 import type { Dossier } from './dossier/dossier'
+import { lossKinds } from './dossier/losses'
 import { importerIds } from './exchange/importer'
 import type { Proposal } from './exchange/proposal'
 import { refusalReasons, type Refusal } from './refusals'
@@ -76,9 +77,20 @@ const opened = z.object({
   version: z.number(),
   savedAt: z.string(),
   readOnly: z.boolean(),
+  /** Whoever holds the file; without names when their lock cannot be read. */
   lockedBy: z.object({ user: z.string(), host: z.string(), since: z.string() }).nullable(),
   /** The content was edited by another program since Trente last saved it. */
   editedElsewhere: z.boolean(),
+  /** A newer save was cut short by a crash, at this instant: it can be taken back. */
+  interrupted: z.string().nullable(),
+  /** What the file lost: not empty, it is open for reading only until the person takes it as it is. */
+  losses: z.array(
+    z.object({
+      kind: z.enum(lossKinds),
+      register: z.enum([...registerNames, 'dismissals', 'history', 'migrations', '']),
+      count: z.number(),
+    }),
+  ),
 })
 export type Opened = z.infer<typeof opened>
 
@@ -189,6 +201,12 @@ export const contract = {
   /** Everything sent so far is on disk when this answers. */
   'dossier.save': ask(z.object({ session }), outcome(z.object({ savedAt: z.string() }))),
   'dossier.reload': ask(z.object({ session }), outcome(opened)),
+  /** Goes on with what a damaged file still holds, each record under an id of its own; a copy of it is kept. */
+  'dossier.accept': ask(z.object({ session }), outcome(opened)),
+  /** Takes the file from a holder who gives no sign of life for 90 s. */
+  'dossier.takeOver': ask(z.object({ session }), outcome(opened)),
+  /** Takes the save a crash cut short in the place of the file. */
+  'dossier.recover': ask(z.object({ session }), outcome(opened)),
   'dossier.close': ask(z.object({ session }), outcome(nothing)),
   'dossier.generations': ask(z.object({ ticket }), outcome(z.array(generation))),
   'dossier.restore': ask(z.object({ ticket, generation: z.string() }), outcome(opened)),

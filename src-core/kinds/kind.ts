@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { CodeListName } from '../codes'
-import type { ContentLanguage, Multilingual } from './content'
-import type { MultilingualRichText } from './rich-text-kind'
+import type { RichText } from '../rich-text/rich-text'
+import type { ContentLanguage, InLanguages, Multilingual } from './content'
 
 /** A calendar day, `YYYY-MM-DD`; the empty string when unanswered. */
 export type IsoDate = string
@@ -78,7 +78,7 @@ export interface Kind<V> {
   /** The answer that a line of plain text gives, for kinds that can be typed as one. */
   typed?(text: string, language: ContentLanguage): V
   /** The answer with the dress a person gave it, for kinds that have one. */
-  dressed?(value: V): MultilingualRichText
+  dressed?(value: V): InLanguages<RichText>
   /** The same answer once rows of its record bear other ids: a copy of a record needs ids of its own. */
   renamed?(value: V, ids: ReadonlyMap<string, string>): V
   /** What answers are put in order by, where their words would not tell: days, numbers. */

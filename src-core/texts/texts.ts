@@ -1,6 +1,7 @@
 import type { RefusalReason } from '../refusals'
 import type { activityPages } from './fr/activity-pages'
 import type { commandLine } from './fr/command-line'
+import type { damage } from './fr/damage'
 import type { documents } from './fr/documents'
 import type { dpiaPages } from './fr/dpia-pages'
 import type { dpiaRisks } from './fr/dpia-risks'
@@ -24,4 +25,5 @@ export interface Texts extends DomainTexts {
   readonly refusals: { readonly [R in RefusalReason]: (about: string, detail: string) => string }
   readonly importing: SameShape<typeof importing>
   readonly commandLine: SameShape<typeof commandLine>
+  readonly damage: SameShape<typeof damage>
 }

@@ -1,12 +1,16 @@
 import { stat } from 'node:fs/promises'
+import { basename } from 'node:path'
 import type { Dossier } from '@core/dossier/dossier'
 import { dossierRules } from '@main/host/dossier-rules'
 import { dossiersIn } from '@main/host/listing'
 import { version } from '@main/launch/version'
 import { stateDir } from '@main/launch/state-dir'
 import { DossierFile } from '@main/storage/dossier-file'
+import { textsOf } from '@core/texts/languages'
+import { lossText } from '@core/texts/loss-text'
 import type { Texts } from '@core/texts/texts'
 import { UsageError } from './arguments'
+import type { Terminal } from './terminal'
 
 export const rules = () => dossierRules(version)
 export const place = () => ({ stateDir: stateDir() })
@@ -27,8 +31,26 @@ export async function dossierPaths(named: readonly string[], say: Texts['command
   return paths
 }
 
-/** Reads without locking or writing: looking never changes anything. */
-export async function readOnly(path: string): Promise<Dossier> {
-  const file = new DossierFile<Dossier>(path, rules(), place())
-  return file.read()
+/**
+ * Reads without locking or writing: looking never changes anything. A damaged file ends the command with a sentence,
+ * before anything is written; one that is no longer as Trente saved it is told, once, and used.
+ */
+export function readerFor(terminal: Terminal): (path: string) => Promise<Dossier> {
+  const told = new Set<string>()
+  return async (path) => {
+    const file = new DossierFile<Dossier>(path, rules(), place())
+    const dossier = await file.read()
+    const quiet = told.has(path)
+    told.add(path)
+    assertWhole(file, terminal, quiet)
+    return dossier
+  }
+}
+
+export function assertWhole(file: DossierFile<Dossier>, terminal: Terminal, quiet = false): void {
+  const { damage } = textsOf(terminal.language)
+  if (file.losses.length > 0) {
+    throw new UsageError(damage.commandLine(basename(file.path), lossText(file.losses, terminal.language)))
+  }
+  if (file.changedOutside && !quiet) terminal.err(damage.editedElsewhere(basename(file.path)))
 }

@@ -5,17 +5,10 @@ import { dossierAnswers } from './dossier-answers'
 import { importAnswers } from './import-answers'
 import type { Machine } from './machine'
 import { Preferences } from './preferences'
+import type { Rooms } from './rooms'
 import { SessionBook } from './session-book'
 import { startAnswers } from './start-answers'
 import { TicketBook } from './tickets'
-
-/** What the areas of the host share. */
-export interface Rooms {
-  readonly machine: Machine
-  readonly tickets: TicketBook
-  readonly preferences: Preferences
-  readonly sessions: SessionBook
-}
 
 export interface Host {
   readonly handlers: Handlers

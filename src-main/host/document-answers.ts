@@ -1,6 +1,6 @@
 import { dirname, basename } from 'node:path'
 import type { Handlers } from '@core/contract'
-import type { Rooms } from './create-host'
+import type { Rooms } from './rooms'
 import { answering, refuse, Refused } from './refused'
 import { localDay } from './start-answers'
 

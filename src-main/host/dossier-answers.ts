@@ -6,7 +6,7 @@ import type { Dossier } from '@core/dossier/dossier'
 import { exampleDossier } from '@templates/models/example'
 import { DossierFile } from '@main/storage/dossier-file'
 import { restoreGeneration } from '@main/storage/restore-generation'
-import type { Rooms } from './create-host'
+import type { Rooms } from './rooms'
 import { dossierRules, InvalidContent } from './dossier-rules'
 import { dossierSuffix, fileNameFor } from './listing'
 import { answering, refuse } from './refused'
@@ -64,9 +64,31 @@ export function dossierAnswers(rooms: Rooms): Pick<Handlers, DossierRequest> {
       answering(async () => {
         const { path } = sessions.find(session)
         // What the machine holds is let go only once something else can be opened in its place.
-        await fileAt(rooms, path).read()
+        const file = fileAt(rooms, path)
+        await file.read()
+        if (file.losses.length > 0) throw refuse('damaged', basename(path))
         await sessions.abandon(session)
         return open(path)
+      }),
+    'dossier.accept': ({ session }) =>
+      answering(async () => {
+        const found = sessions.find(session)
+        await found.acceptLosses()
+        return found.describe(tickets.issue(found.path))
+      }),
+    'dossier.takeOver': ({ session }) =>
+      answering(async () => {
+        const found = sessions.find(session)
+        await found.takeOver()
+        // Read again: whoever held it may have saved since.
+        await sessions.abandon(session)
+        return open(found.path)
+      }),
+    'dossier.recover': ({ session }) =>
+      answering(async () => {
+        const found = sessions.find(session)
+        await found.recover()
+        return found.describe(tickets.issue(found.path))
       }),
     'dossier.close': ({ session }) =>
       answering(async () => {
@@ -84,6 +106,8 @@ export function dossierAnswers(rooms: Rooms): Pick<Handlers, DossierRequest> {
     'dossier.restore': ({ ticket, generation }) =>
       answering(async () => {
         const path = tickets.pathOf(ticket)
+        // Read before anything is closed: a version that cannot be read must not cost the open file its session.
+        await fileAt(rooms, path).readGeneration(generation)
         const already = await sessions.at(path)
         if (already) await sessions.close(already.id)
         await restoreGeneration(path, generation, dossierRules(machine.version), { stateDir: machine.stateDir })

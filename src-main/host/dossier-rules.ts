@@ -1,6 +1,7 @@
 import type { Dossier } from '@core/dossier/dossier'
 import { readDossier } from '@core/dossier/dossier'
-import { migrate, schemaNumber } from '@core/dossier/migrations'
+import { countsOf, lossesIn } from '@core/dossier/losses'
+import { migrate, standingOf } from '@core/dossier/migrations'
 import type { DossierRules } from '@main/storage/dossier-file'
 
 /** The content has a good envelope but an answer no version of Trente writes. */
@@ -11,11 +12,14 @@ export class InvalidContent extends Error {
   }
 }
 
+/** Of what stands around the body. The body lists the steps it went through by their names. */
+const envelopeShape = 1
+
 /** What storage must know about a dossier: its schema and how to check and migrate one. */
 export function dossierRules(version: string): DossierRules<Dossier> {
   return {
     app: version,
-    schema: schemaNumber,
+    schema: envelopeShape,
     check(body) {
       const read = readDossier(body)
       if (!read.ok) throw new InvalidContent(read.fault.path)
@@ -23,6 +27,9 @@ export function dossierRules(version: string): DossierRules<Dossier> {
       if (read.dossier.clientFile.length === 0) throw new InvalidContent('clientFile')
       return read.dossier
     },
-    migrate,
+    standing: (body) => standingOf(body),
+    migrate: (body) => migrate(body),
+    counts: countsOf,
+    losses: lossesIn,
   }
 }

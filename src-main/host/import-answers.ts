@@ -1,6 +1,6 @@
 import type { Handlers } from '@core/contract'
 import { contentLanguageFor } from '@core/kinds'
-import type { Rooms } from './create-host'
+import type { Rooms } from './rooms'
 import { answering, Refused } from './refused'
 
 export function importAnswers({ machine, preferences, sessions }: Rooms): Pick<Handlers, 'import.read'> {

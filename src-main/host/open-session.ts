@@ -2,8 +2,11 @@ import { basename } from 'node:path'
 import type { Opened } from '@core/contract'
 import { applyChanges, UnknownPlace, type Change } from '@core/dossier/change'
 import type { Dossier } from '@core/dossier/dossier'
-import { openDossier, type OpenDossier } from '@main/storage/open-dossier'
-import { isStorageError } from '@main/storage/storage-error'
+import { withOwnIds } from '@core/dossier/same-ids'
+import type { Leftover } from '@main/storage/leftovers'
+import type { LockHolder } from '@main/storage/lock-holder'
+import { openDossier, waitForLock, type OpenDossier } from '@main/storage/open-dossier'
+import { isStorageError, reasonWhenWriting, StorageError } from '@main/storage/storage-error'
 import { dossierRules, InvalidContent } from './dossier-rules'
 import { faultIn } from './fault-in'
 import type { Machine } from './machine'
@@ -23,6 +26,7 @@ export class OpenSession {
   private running: Promise<void> | null = null
   private stopWatching: (() => void) | undefined
   private ended = false
+  private readonly ending = new AbortController()
 
   private constructor(
     readonly id: string,
@@ -48,12 +52,11 @@ export class OpenSession {
   }
 
   get readOnly(): boolean {
-    return this.open.lock.kind !== 'held'
+    return this.open.lock.kind !== 'held' || this.open.file.losses.length > 0
   }
 
   describe(ticket: string): Opened {
     const { lock, file } = this.open
-    const holder = lock.kind === 'taken' ? lock.by : null
     return {
       session: this.id,
       ticket,
@@ -62,8 +65,10 @@ export class OpenSession {
       version: this.version,
       savedAt: file.envelope?.saved ?? '',
       readOnly: this.readOnly,
-      lockedBy: holder ? { user: holder.user, host: holder.host, since: holder.started } : null,
+      lockedBy: lock.kind === 'taken' ? holderIn(lock.by) : null,
       editedElsewhere: file.changedOutside,
+      losses: [...file.losses],
+      interrupted: this.interrupted?.saved ?? null,
     }
   }
 
@@ -98,12 +103,51 @@ export class OpenSession {
       await file.backup('before-restore')
       // Its revision is the one to follow, when it can be read at all.
       await file.read().catch(() => file.giveWay())
+      file.acceptLosses()
     } catch (error) {
       if (!isStorageError(error, 'missing')) throw error
       await file.writeAgainWhereGone(dossier)
     }
     await this.save()
     return version
+  }
+
+  /** Goes on with what a damaged file still holds: the person saw what is missing. A copy of it is kept first. */
+  async acceptLosses(): Promise<void> {
+    const { file, lock } = this.open
+    if (lock.kind !== 'held') throw refuse('read-only', basename(this.path))
+    await file.backup('before-restore')
+    file.acceptLosses()
+    this.replace(withOwnIds(this.dossier, this.machine.newId))
+    await this.save()
+  }
+
+  /**
+   * Frees the file when whoever holds it gives no sign of life for 90 s: a crash, a lock nobody can read, a process
+   * whose number another one bears now. Throws `locked` when they are at work.
+   */
+  async takeOver(): Promise<void> {
+    const { lock, file } = this.open
+    if (lock.kind !== 'taken') return
+    const outcome = await waitForLock(file, lock.text, this.ending.signal)
+    if (outcome === 'alive') throw new StorageError('locked', this.path, { heldBy: lock.by })
+    if (outcome === 'free' || outcome.kind === 'held') return
+    if (outcome.kind === 'taken') throw new StorageError('locked', this.path, { heldBy: outcome.by })
+    throw new StorageError(reasonWhenWriting(outcome.errno), this.path, { errno: outcome.errno })
+  }
+
+  /** Takes the save a crash cut short in the place of the file, which is kept as a generation. */
+  async recover(): Promise<void> {
+    this.assertWritable()
+    const leftover = this.interrupted
+    if (!leftover) return
+    const { file } = this.open
+    const dossier = await file.readLeftover(leftover)
+    await file.backup('before-restore')
+    this.replace(dossier)
+    await this.save()
+    await file.discardLeftover(leftover)
+    this.open.leftovers = []
   }
 
   backup(): Promise<void> {
@@ -114,7 +158,13 @@ export class OpenSession {
   async save(): Promise<string> {
     clearTimeout(this.timer)
     this.timer = undefined
-    while (this.savedVersion < this.version && !this.ended) await this.writeOnce()
+    try {
+      while (this.savedVersion < this.version && !this.ended) await this.writeOnce()
+    } catch (error) {
+      // Told through `save.state`; a full disk or a lost share may come back, whoever asked for this save.
+      this.saveIn(retryAfterMs)
+      throw error
+    }
     return this.open.file.envelope?.saved ?? ''
   }
 
@@ -127,10 +177,16 @@ export class OpenSession {
   /** Closes without saving what the machine holds. */
   async abandon(): Promise<void> {
     this.ended = true
+    this.ending.abort()
     clearTimeout(this.timer)
     this.stopWatching?.()
     await this.running?.catch(() => undefined)
     await this.open.close()
+  }
+
+  /** The newest of the saves cut short. */
+  private get interrupted(): Leftover | undefined {
+    return [...this.open.leftovers].sort((one, other) => other.rev - one.rev)[0]
   }
 
   private changed(changes: readonly Change[]): Dossier {
@@ -156,9 +212,10 @@ export class OpenSession {
     if (this.ended) return
     this.timer ??= setTimeout(() => {
       this.timer = undefined
-      // The failure has been told through `save.state`; a full disk or a lost share may come back.
-      this.save().catch(() => this.saveIn(retryAfterMs))
+      this.save().catch(() => undefined)
     }, pauseMs)
+    // What could not be saved does not keep a program from ending that was told so and ends all the same.
+    if (pauseMs === retryAfterMs) this.timer.unref()
   }
 
   private writeOnce(): Promise<void> {
@@ -185,3 +242,6 @@ export class OpenSession {
     }
   }
 }
+
+/** A lock that cannot be read names nobody, and holds all the same. */
+const holderIn = (by: LockHolder | null) => ({ user: by?.user ?? '', host: by?.host ?? '', since: by?.started ?? '' })

@@ -1,5 +1,5 @@
 import type { Handlers } from '@core/contract'
-import type { Rooms } from './create-host'
+import type { Rooms } from './rooms'
 import { dossiersIn, listFiles } from './listing'
 
 /** Today where the person is: a review due today is due in their time zone, not in UTC. */

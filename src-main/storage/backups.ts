@@ -2,22 +2,11 @@ import { join } from 'node:path'
 import type { Clock } from './clock'
 import type { FileSystem } from './file-system'
 import { isReadable, maxDossierBytes } from './envelope'
+import type { BackupOccasion, Generation } from './generation'
 import { generationsToPrune } from './prune-generations'
 import { readBytes, sha256Of } from './read-bytes'
 import { asStorageError, isStorageError, StorageError } from './storage-error'
 import { writeFileAtomically } from './write-file-atomically'
-
-export type BackupOccasion = 'before-save' | 'before-migration' | 'before-import' | 'before-restore'
-
-export interface Generation {
-  /** File name inside the folder of this dossier's generations. */
-  name: string
-  rev: number
-  /** ISO instant, UTC, when the copy was made. */
-  saved: string
-  occasion: BackupOccasion
-  size: number
-}
 
 /** Losing ten minutes to a mistake is bearable; a copy per autosave would push last week out. */
 const routineEvery = 10 * 60_000

@@ -1,28 +1,23 @@
 import { basename, dirname, join } from 'node:path'
+import type { Loss } from '@core/dossier/losses'
 import type { Adapter } from 'lowdb'
-import { Backups, type BackupOccasion, type Generation } from './backups'
+import { Backups } from './backups'
 import { realClock, type Clock } from './clock'
-import { maxDossierBytes, parseEnvelope, serialiseEnvelope, type Envelope, type EnvelopeFailure } from './envelope'
+import { bytesAfter, dossierFrom, type DossierRules } from './dossier-bytes'
+import { maxDossierBytes, type Envelope } from './envelope'
 import { realFileSystem, type FileSystem } from './file-system'
+import type { BackupOccasion, Generation } from './generation'
+import type { Leftover } from './leftovers'
 import { acquireLock, thisMachine, type DossierLock, type LockIdentity, type LockOutcome } from './lock'
 import { OutsideChange, type OutsideEvent } from './outside-change'
 import { readBytes, sha256Of, type FileContent } from './read-bytes'
 import { replaceDossier } from './replace-dossier'
 import { SaveQueue } from './save-queue'
 import { asStorageError, errnoOf, isStorageError, reasonWhenWriting, StorageError } from './storage-error'
+import { discard } from './temp-file'
 import { writeFileAtomically } from './write-file-atomically'
 
-/** What storage must be told about a body, since it does not know what is in one. */
-export interface DossierRules<T> {
-  /** Version of the application, noted in the file. */
-  app: string
-  /** How many migrations exist: the newest schema this version reads. */
-  schema: number
-  /** Returns the body as it is to be used and saved, or throws. */
-  check(body: unknown): T
-  /** Brings a body from an older schema to the newest. Gets a private copy. */
-  migrate(body: unknown, from: number): unknown
-}
+export type { DossierRules } from './dossier-bytes'
 
 export interface DossierPlace {
   /** The user's own folder for backups, outside synchronised folders. */
@@ -34,7 +29,7 @@ export interface DossierPlace {
   onSlowSave?: () => void
 }
 
-type Seen = Omit<Envelope, 'body'> & { sha256: string }
+type Seen = Omit<Envelope, 'body'> & { sha256: string; older: boolean }
 
 /**
  * One dossier on disk, as lowdb's adapter. `read` throws rather than invent a dossier; `write` is the save protocol and
@@ -43,6 +38,8 @@ type Seen = Omit<Envelope, 'body'> & { sha256: string }
 export class DossierFile<T extends object> implements Adapter<T> {
   /** The file was edited by something else than Trente since its last save; it was checked in full all the same. */
   changedOutside = false
+  /** What the file lost. Until the person takes it as it is, no write gives it the hash of a sound one. */
+  losses: readonly Loss[] = []
   /** The last routine backup failed with this; saving goes on. */
   backupTrouble: unknown = null
   private readonly fs: FileSystem
@@ -87,10 +84,11 @@ export class DossierFile<T extends object> implements Adapter<T> {
   read(): Promise<T> {
     return this.queue.alone(async () => {
       const content = await readBytes(this.fs, await this.realPath(), maxDossierBytes)
-      const { body, envelope, changedOutside } = this.open(content.bytes, this.path)
-      this.seen = { ...envelope, sha256: content.sha256 }
+      const { body, envelope, older, changedOutside, losses } = dossierFrom(content.bytes, this.rules, this.path)
+      this.seen = { ...envelope, older, sha256: content.sha256 }
       this.attempted = null
       this.changedOutside = changedOutside
+      this.losses = losses
       return body
     })
   }
@@ -110,6 +108,11 @@ export class DossierFile<T extends object> implements Adapter<T> {
       const { sha256 } = await readBytes(this.fs, await this.realPath(), maxDossierBytes)
       if (this.seen) this.seen = { ...this.seen, sha256 }
     })
+  }
+
+  /** The person saw what is missing and goes on with what is left. */
+  acceptLosses(): void {
+    this.losses = []
   }
 
   /** Tries to become the one writer. Also done by the first write, so a folder that became writable needs no reopening. */
@@ -143,9 +146,20 @@ export class DossierFile<T extends object> implements Adapter<T> {
     return (await this.ownBackups()).listGenerations(this.rules.schema)
   }
 
-  /** An earlier state, migrated and checked. Restoring it is an ordinary write, itself undoable. */
+  /** An earlier state, migrated and checked; one that lost something throws. Restoring it is an ordinary write, itself undoable. */
   async readGeneration(name: string): Promise<T> {
-    return this.open(await (await this.ownBackups()).readGeneration(name), name).body
+    const { body, losses } = dossierFrom(await (await this.ownBackups()).readGeneration(name), this.rules, name)
+    if (losses.length > 0) throw new StorageError('damaged', name, { damage: 'losses' })
+    return body
+  }
+
+  /** A save cut short, migrated and checked. */
+  async readLeftover({ path }: Leftover): Promise<T> {
+    return dossierFrom((await readBytes(this.fs, path, maxDossierBytes)).bytes, this.rules, path).body
+  }
+
+  discardLeftover({ path }: Leftover): Promise<void> {
+    return discard(this.fs, path)
   }
 
   /** Tells what others do to the file until the returned function is called. */
@@ -175,6 +189,7 @@ export class DossierFile<T extends object> implements Adapter<T> {
   private async save(body: T): Promise<void> {
     try {
       if (this.closed || !this.seen) throw new Error('A dossier is written between read or create and close')
+      if (this.losses.length > 0) throw new StorageError('damaged', this.path, { damage: 'losses' })
       const current = await this.currentContent()
       await this.assertLocked()
       // A save that failed after its rename is on disk all the same: the next one builds on it.
@@ -223,7 +238,7 @@ export class DossierFile<T extends object> implements Adapter<T> {
   }
 
   private async keepBackup(current: FileContent, base: Seen): Promise<void> {
-    const migrating = base.schema < this.rules.schema
+    const migrating = base.older
     const backups = await this.ownBackups()
     if (!migrating && !backups.isDue()) return
     try {
@@ -245,37 +260,10 @@ export class DossierFile<T extends object> implements Adapter<T> {
     this.changedOutside = false
   }
 
-  // Seam for sealing: what leaves here is plain; a sealed dossier is closed between this and the disk.
   private serialise(body: T, base: Seen | null): { bytes: Uint8Array; next: Seen } {
-    const head = {
-      schema: this.rules.schema,
-      rev: (base?.rev ?? 0) + 1,
-      prev: base?.bodySha256 ?? '',
-      app: this.rules.app,
-      saved: this.clock.now().toISOString(),
-      others: base?.others ?? {},
-    }
-    const written = serialiseEnvelope({ ...head, body: this.rules.check(body) })
-    if (!written.ok) throw failure(written, this.path)
-    return {
-      bytes: written.bytes,
-      next: { ...head, bodySha256: written.bodySha256, sha256: sha256Of(written.bytes) },
-    }
-  }
-
-  private open(
-    bytes: Uint8Array,
-    path: string,
-  ): { body: T; envelope: Omit<Envelope, 'body'>; changedOutside: boolean } {
-    const reading = parseEnvelope(bytes, this.rules.schema)
-    if (!reading.ok) throw failure(reading, path)
-    const { body, ...envelope } = reading.envelope
-    try {
-      const current = envelope.schema < this.rules.schema ? this.rules.migrate(body, envelope.schema) : body
-      return { body: this.rules.check(current), envelope, changedOutside: reading.changedOutside }
-    } catch (cause) {
-      throw new StorageError('damaged', path, { damage: 'body' }, cause)
-    }
+    const saved = this.clock.now().toISOString()
+    const { bytes, envelope } = bytesAfter(base, body, { rules: this.rules, path: this.path, saved })
+    return { bytes, next: { ...envelope, older: false, sha256: sha256Of(bytes) } }
   }
 
   private async ownBackups(): Promise<Backups> {
@@ -287,10 +275,4 @@ export class DossierFile<T extends object> implements Adapter<T> {
     this.backups = new Backups({ fs: this.fs, clock: this.clock, stateDir: this.place.stateDir }, target)
     return this.backups
   }
-}
-
-function failure(failed: EnvelopeFailure, path: string): StorageError {
-  const { ok: _ok, reason, ...rest } = failed
-  const { cause, ...details } = { cause: undefined, ...rest }
-  return new StorageError(reason, path, details, cause)
 }

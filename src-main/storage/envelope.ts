@@ -1,3 +1,4 @@
+import { hasDoubledKey, startOfBody } from './json-text'
 import { sha256Of } from './read-bytes'
 import type { Damage } from './storage-error'
 
@@ -13,7 +14,7 @@ export const maxNesting = 64
 const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype'])
 
 export interface Envelope {
-  /** How many migrations the body has been through. */
+  /** Shape of the envelope itself; what its body has been through is told by the body. */
   schema: number
   /** Rises by one at each save of this file: which is newer, without asking a clock. */
   rev: number
@@ -36,7 +37,16 @@ export type EnvelopeFailure =
   | { ok: false; reason: 'newer'; schema: number; known: number }
   | { ok: false; reason: 'too-big'; bytes: number; limit: number }
 
-export type EnvelopeReading = { ok: true; envelope: Envelope; changedOutside: boolean } | EnvelopeFailure
+export type EnvelopeReading =
+  | {
+      ok: true
+      envelope: Envelope
+      /** The body is not what the hash was made of. */
+      changedOutside: boolean
+      /** A key stands twice in one object. Looked for only where the hash does not fit: Trente writes none. */
+      doubled: boolean
+    }
+  | EnvelopeFailure
 export type EnvelopeWriting = { ok: true; bytes: Uint8Array; bodySha256: string } | EnvelopeFailure
 
 const damaged = (damage: Damage, cause?: unknown): EnvelopeFailure => ({ ok: false, reason: 'damaged', damage, cause })
@@ -81,6 +91,7 @@ export function parseEnvelope(bytes: Uint8Array, known: number): EnvelopeReading
     ok: true,
     envelope: { schema, rev, prev: word(prev), app: word(app), saved: word(saved), bodySha256: found, others, body },
     changedOutside: found !== bodySha256,
+    doubled: found !== bodySha256 && hasDoubledKey(text),
   }
 }
 
@@ -139,32 +150,6 @@ function problemIn(value: unknown, depth: number): 'too-deep' | 'forbidden-key' 
 function bodyHash(text: string): string {
   const start = startOfBody(text)
   return start === null ? '' : sha256Of(text.slice(start, text.lastIndexOf('}')))
-}
-
-/** Walks over the few short keys before the body; megabytes of body are never looked at here. */
-function startOfBody(text: string): number | null {
-  let depth = 0
-  let key = ''
-  for (let at = 0; at < text.length; at++) {
-    const character = text[at]
-    if (character === '"') {
-      const end = endOfString(text, at)
-      key = text.slice(at, end + 1)
-      at = end
-    } else if (character === ':' && depth === 1 && key === '"body"') return at + 1
-    else if (character === '{' || character === '[') depth++
-    else if (character === '}' || character === ']') depth--
-  }
-  return null
-}
-
-function endOfString(text: string, start: number): number {
-  for (let end = text.indexOf('"', start + 1); end !== -1; end = text.indexOf('"', end + 1)) {
-    let backslashes = 0
-    while (text[end - 1 - backslashes] === '\\') backslashes++
-    if (backslashes % 2 === 0) return end
-  }
-  return text.length
 }
 
 function word(value: unknown): string {

@@ -3,20 +3,10 @@ import { hostname, userInfo } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import type { Cancel, Clock } from './clock'
 import type { FileSystem } from './file-system'
+import type { LockHolder } from './lock-holder'
 import { readBytes } from './read-bytes'
 import { errnoOf, isStorageError, StorageError } from './storage-error'
 import { discard } from './temp-file'
-
-/** What the lock file says. `beat` is only ever compared with itself: the clocks of two machines differ. */
-export interface LockHolder {
-  user: string
-  host: string
-  pid: number
-  bootId: string | null
-  instance: string
-  started: string
-  beat: string
-}
 
 /** Who would hold a lock taken from here, and who else is alive on this machine. */
 export interface LockIdentity {
@@ -132,6 +122,8 @@ async function createLock(
     created = true
     try {
       await writeHolder(file, holder)
+      // A power cut would otherwise leave an empty lock that names nobody.
+      await file.sync()
     } finally {
       await file.close()
     }

@@ -1,4 +1,4 @@
-import type { Generation } from './backups'
+import type { Generation } from './generation'
 
 const newestKept = 20
 const neverPruned = 5

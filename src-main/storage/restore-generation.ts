@@ -1,6 +1,7 @@
 import { realClock } from './clock'
+import { bytesAfter } from './dossier-bytes'
 import { DossierFile, type DossierPlace, type DossierRules } from './dossier-file'
-import { maxDossierBytes, serialiseEnvelope } from './envelope'
+import { maxDossierBytes } from './envelope'
 import { realFileSystem } from './file-system'
 import { readBytes } from './read-bytes'
 import { isStorageError, StorageError } from './storage-error'
@@ -20,7 +21,7 @@ export async function restoreGeneration<T extends object>(
   const { fs = realFileSystem, clock = realClock } = place
   const file = new DossierFile(path, rules, place)
   try {
-    const body = rules.check(await file.readGeneration(name))
+    const body = await file.readGeneration(name)
     const generations = await file.listGenerations()
     const target = await file.realPath().catch((error: unknown) => {
       if (isStorageError(error, 'missing')) return path
@@ -34,19 +35,11 @@ export async function restoreGeneration<T extends object>(
       const lock = await file.takeLock()
       if (lock.kind === 'taken') throw new StorageError('locked', path, { heldBy: lock.by })
     }
-    const written = serialiseEnvelope({
-      schema: rules.schema,
-      rev: Math.max(...generations.map(({ rev }) => rev), 0) + 1,
-      prev: '',
-      app: rules.app,
-      saved: clock.now().toISOString(),
-      others: {},
-      body,
-    })
-    if (!written.ok) throw new StorageError('damaged', path)
+    const newest = { rev: Math.max(...generations.map(({ rev }) => rev), 0), bodySha256: '', others: {} }
+    const { bytes } = bytesAfter(newest, body, { rules, path, saved: clock.now().toISOString() })
     const aside = replaced && asideName(target, clock.now())
     if (replaced && aside) await writeFileAtomically(aside, [replaced.bytes], { fs, clock })
-    await writeFileAtomically(target, [written.bytes], { fs, clock, overwrite: true })
+    await writeFileAtomically(target, [bytes], { fs, clock, overwrite: true })
     return aside
   } finally {
     await file.close()

@@ -1,4 +1,4 @@
-import type { LockHolder } from './lock'
+import type { LockHolder } from './lock-holder'
 
 export type StorageReason =
   | 'missing'
@@ -26,6 +26,7 @@ export type Damage =
   | 'too-deep'
   | 'forbidden-key'
   | 'body'
+  | 'losses'
   | 'read-back'
   | 'short-write'
 

@@ -94,6 +94,39 @@ export async function reloadFile(): Promise<void> {
   else dossier.saveState = { is: 'failed', refusal: answer.refusal }
 }
 
+/** Closes the damaged file and shows its earlier versions. */
+export async function showVersions(): Promise<void> {
+  const dossier = useDossier()
+  const file = dossier.opened
+  if (!file) return
+  await dossier.close()
+  refused.value = { refusal: { reason: 'damaged', about: file.name }, ticket: file.ticket }
+  goTo({ page: 'home' })
+}
+
+type SessionRequest = 'dossier.accept' | 'dossier.takeOver' | 'dossier.recover'
+
+/** Asks for the open file in another standing, and shows it as it then is; returns why not. */
+async function askForIt(request: SessionRequest): Promise<Refusal | null> {
+  const dossier = useDossier()
+  const session = dossier.opened?.session
+  if (session === undefined) return null
+  await dossier.flush()
+  const answer = await ask(request, { session })
+  if (!answer.ok) return answer.refusal
+  dossier.take(answer.value)
+  return null
+}
+
+/** Goes on with what a damaged file still holds. */
+export const goOnWithLosses = () => askForIt('dossier.accept')
+
+/** Takes the file from whoever holds it and gives no sign of life. */
+export const takeOverFile = () => askForIt('dossier.takeOver')
+
+/** Takes back the save a crash cut short. */
+export const recoverSave = () => askForIt('dossier.recover')
+
 /** Tries again to write what a full disk or a lost share refused. */
 export const saveAgain = (): Promise<void> => useDossier().save()
 

@@ -8,15 +8,30 @@ export interface Migration {
 /** Oldest first. Released migrations are never edited. */
 export const migrations: readonly Migration[] = []
 
-/** Schema number written in the envelope: how many migrations the content has been through, plus one. */
-export const schemaNumber = migrations.length + 1
-
 export const migrationIds = migrations.map(({ id }) => id)
 
-/** Takes a body written at `schema` to the current one. */
-export function migrate(body: unknown, schema: number): unknown {
-  const pending = migrations.slice(Math.max(0, schema - 1))
+/**
+ * Told by names, never by counting: two versions that each added a step would count the same and mean another.
+ * `newer`: the content went through a step this version has never heard of.
+ */
+export function standingOf(body: unknown, steps: readonly Migration[] = migrations): 'current' | 'older' | 'newer' {
+  const applied = appliedTo(body)
+  if (applied.some((id) => steps.every((step) => step.id !== id))) return 'newer'
+  return steps.some(({ id }) => !applied.includes(id)) ? 'older' : 'current'
+}
+
+/** Takes a body through the steps it does not list, in their order, and lists them. */
+export function migrate(body: unknown, steps: readonly Migration[] = migrations): unknown {
+  const applied = appliedTo(body)
+  const pending = steps.filter(({ id }) => !applied.includes(id))
   const migrated = pending.reduce((current, { up }) => up(current), body)
   if (typeof migrated !== 'object' || migrated === null) return migrated
-  return { ...migrated, migrations: migrationIds }
+  return { ...migrated, migrations: [...applied, ...pending.map(({ id }) => id)] }
+}
+
+/** The steps a body says it went through. One that says nothing dates from before the first. */
+function appliedTo(body: unknown): readonly string[] {
+  if (typeof body !== 'object' || body === null || !('migrations' in body)) return []
+  const { migrations: listed } = body
+  return Array.isArray(listed) ? listed.filter((id) => typeof id === 'string') : []
 }

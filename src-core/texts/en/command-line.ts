@@ -6,7 +6,7 @@ export const commandLine: SameShape<typeof french> = {
   usage: `Trente: record of processing activities, offline.
 
   trente new FILE --name NAME [--country FR] [--sector CODE] [--lang fr|en]
-  trente import SOURCE --into FILE [--as auto|cnil-register|table|pia] [--dry-run] [--json]
+  trente import SOURCE --into FILE [--as auto|cnil-register|table|pia] [--dry-run] [--take-over] [--json]
   trente list FILE|FOLDER [REGISTER] [--json]
   trente check FILE|FOLDER [--lang fr|en] [--min error|warning|advice] [--json]
   trente export FILE|FOLDER --document CODE|all [--record REF]... [--lang fr|en]
@@ -25,6 +25,7 @@ Exit status: 0 done; 1 done, but points or left-out items remain; 2 input that c
   wouldImport: (created, updated) =>
     `Dry run, nothing written: ${counted(created, '{n} record', '{n} records')} would be created, ${number(updated)} completed.`,
   leftOut: (count) => `Without a place (${count}):`,
+  takingOver: 'Trente checks that nobody works on this file any more: 90 seconds at most…',
   nothingImported: 'Nothing was imported.',
   counts: (errors, warnings, advice, dismissed) =>
     [

@@ -1,6 +1,7 @@
 import { activityPages } from './activity-pages'
 import { codes } from './codes'
 import { commandLine } from './command-line'
+import { damage } from './damage'
 import { documents } from './documents'
 import { dpiaPages } from './dpia-pages'
 import { dpiaRisks } from './dpia-risks'
@@ -19,6 +20,7 @@ export const texts: Texts = {
   activityPages,
   codes,
   commandLine,
+  damage,
   documents,
   dpiaPages,
   dpiaRisks,

@@ -11,7 +11,7 @@ import { lawParametersAt } from '@templates/packs/law-parameters'
 import { localDay } from '@main/host/start-answers'
 import { wordsIn } from '@core/texts/words'
 import { needed, oneOf, readArguments } from '../arguments'
-import { dossierPaths, readOnly } from '../dossiers'
+import { dossierPaths, readerFor } from '../dossiers'
 import type { Terminal } from '../terminal'
 
 /** `check --json`: one finding, as the command line promises it. */
@@ -34,9 +34,10 @@ export async function checkCommand(argv: readonly string[], terminal: Terminal):
   const min = oneOf(args, 'min', { allowed: severities, otherwise: 'advice', say })
   needed(args.words[0], 'FILE', say)
   const counted = severities.slice(0, severities.indexOf(min) + 1)
+  const read = readerFor(terminal)
   const reports = []
   for (const path of await dossierPaths(args.words, say))
-    reports.push(report(path, await readOnly(path), terminal, counted))
+    reports.push(report(path, await read(path), terminal, counted))
   if (args.on('json')) terminal.json(reports.length === 1 ? reports[0] : { files: reports })
   else for (const each of reports) printReport(each, terminal)
   const open = reports.flatMap(({ findings }) => findings).filter(({ dismissed }) => dismissed === undefined)

@@ -2,7 +2,7 @@ import { contentLanguageFor } from '@core/kinds'
 import { textsOf } from '@core/texts/languages'
 import { assertAssessments, exportPia, type WrittenPiaFile } from '@main/host/export-pia'
 import { refuse } from '@main/host/refused'
-import { readOnly } from '../dossiers'
+import { readerFor } from '../dossiers'
 import type { Terminal } from '../terminal'
 
 /** The document their format is a form of: the assessment itself. */
@@ -21,12 +21,13 @@ export async function exportPiaCommand(command: PiaCommand, terminal: Terminal):
   const { paths, documents, records, directory, json } = command
   const unknown = documents.find((id) => id !== piaDocument)
   if (unknown !== undefined) throw refuse('unknown-document', unknown)
+  const read = readerFor(terminal)
   // Everything is read once before anything is written: one bad file among fifty must not leave half an export.
-  for (const path of paths) assertAssessments(await readOnly(path), records)
+  for (const path of paths) assertAssessments(await read(path), records)
   const written: WrittenPiaFile[] = []
   for (const path of paths) {
     written.push(
-      ...(await exportPia(await readOnly(path), {
+      ...(await exportPia(await read(path), {
         directory,
         language: contentLanguageFor(terminal.language),
         records,

@@ -3,7 +3,7 @@ import { assertRecords, exportDocuments } from '@main/host/export-documents'
 import { refuse, Refused } from '@main/host/refused'
 import { localDay } from '@main/host/start-answers'
 import { needed, oneOf, readArguments } from '../arguments'
-import { dossierPaths, readOnly } from '../dossiers'
+import { dossierPaths, readerFor } from '../dossiers'
 import { progressLine } from '../progress-line'
 import type { Terminal } from '../terminal'
 import { exportPiaCommand } from './export-pia'
@@ -41,12 +41,13 @@ export async function exportCommand(argv: readonly string[], terminal: Terminal)
     records: [...args.texts('record')],
   }
   const paths = await dossierPaths(args.words, say)
+  const read = readerFor(terminal)
   // Everything is read once before anything is written: one bad file among fifty must not leave half an export.
-  for (const path of paths) assertRecords(await readOnly(path), request.records)
+  for (const path of paths) assertRecords(await read(path), request.records)
   const written = []
   const now = new Date()
   for (const path of paths) {
-    const dossier = await readOnly(path)
+    const dossier = await read(path)
     const progress = progressLine(args.on('json') ? undefined : process.stderr)
     const task = { kind: 'export', dossier, request, directory, today: localDay(now), at: now.toISOString() } as const
     const result = await exportDocuments(task, { signal: new AbortController().signal, onProgress: progress.show })

@@ -14,10 +14,12 @@ import { dossierSuffix } from '@main/host/listing'
 import { refuse, Refused } from '@main/host/refused'
 import { usualCountry } from '@templates/packs/registry'
 import { DossierFile } from '@main/storage/dossier-file'
+import type { LockOutcome } from '@main/storage/lock'
+import { waitForLock } from '@main/storage/open-dossier'
 import { sha256Of } from '@main/storage/read-bytes'
 import { reasonWhenWriting } from '@main/storage/storage-error'
 import { atMost, needed, oneOf, readArguments } from '../arguments'
-import { place, rules } from '../dossiers'
+import { assertWhole, place, rules } from '../dossiers'
 import type { Terminal } from '../terminal'
 import { labelled } from '@core/texts/format'
 
@@ -26,6 +28,7 @@ const options = {
   as: { type: 'string' },
   'dry-run': { type: 'boolean' },
   json: { type: 'boolean' },
+  'take-over': { type: 'boolean' },
   lang: { type: 'string' },
 } as const
 /** More than any real register, less than memory: the reader has finer limits of its own. */
@@ -45,6 +48,7 @@ export async function importCommand(argv: readonly string[], terminal: Terminal)
     () => false,
   )
   const dossier = known ? await target.read() : newDossier(into, terminal)
+  if (known) assertWhole(target, terminal)
   const at = new Date().toISOString()
   const context = {
     dossier,
@@ -59,7 +63,8 @@ export async function importCommand(argv: readonly string[], terminal: Terminal)
   const { proposal } = read
   const anything = proposal.created.length + proposal.updated.length > 0
   if (!args.on('dry-run') && anything) {
-    await write(target, known, named(applyChanges(dossier, proposal.changes), known))
+    const imported = named(applyChanges(dossier, proposal.changes), known)
+    await write(target, known, imported, args.on('take-over') ? terminal : null)
   }
   if (args.on('json')) terminal.json(reportOf(source, proposal, terminal))
   else printReport(proposal, terminal, args.on('dry-run'))
@@ -92,7 +97,12 @@ function named(dossier: Dossier, known: boolean): Dossier {
 }
 
 /** Writes through the file the proposal was made from: a save by anybody else meanwhile is noticed, never overwritten. */
-async function write(target: DossierFile<Dossier>, known: boolean, dossier: Dossier): Promise<void> {
+async function write(
+  target: DossierFile<Dossier>,
+  known: boolean,
+  dossier: Dossier,
+  takingOver: Terminal | null,
+): Promise<void> {
   const { path } = target
   const read = readDossier(dossier)
   if (!read.ok) throw refuse('invalid-content', basename(path), read.fault.path)
@@ -101,13 +111,27 @@ async function write(target: DossierFile<Dossier>, known: boolean, dossier: Doss
     return file.close()
   }
   try {
-    const lock = await target.takeLock()
+    const asked = await target.takeLock()
+    const lock = takingOver && asked.kind === 'taken' ? await tookOver(target, asked.text, takingOver) : asked
     if (lock.kind === 'taken') throw refuse('locked', basename(path), lock.by?.user)
     if (lock.kind === 'unwritable') throw refuse(reasonWhenWriting(lock.errno), basename(path), lock.errno)
     await target.backup('before-import')
     await target.write(read.dossier)
   } finally {
     await target.close()
+  }
+}
+
+/** Waits, 90 s at most, for a sign of life of whoever holds the file; without one, the lock is ours. */
+async function tookOver(target: DossierFile<Dossier>, text: string, terminal: Terminal): Promise<LockOutcome> {
+  terminal.err(terminal.texts.takingOver)
+  // Watching a lock does not keep a program alive by itself.
+  const awake = setInterval(() => undefined, 1_000)
+  try {
+    const outcome = await waitForLock(target, text)
+    return typeof outcome === 'string' ? await target.takeLock() : outcome
+  } finally {
+    clearInterval(awake)
   }
 }
 

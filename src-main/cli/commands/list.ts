@@ -3,7 +3,7 @@ import { registerNames, type RegisterName } from '@core/registers'
 import { textsOf } from '@core/texts/languages'
 import { wordsIn } from '@core/texts/words'
 import { readArguments, needed, UsageError } from '../arguments'
-import { dossierPaths, readOnly } from '../dossiers'
+import { dossierPaths, readerFor } from '../dossiers'
 import type { Terminal } from '../terminal'
 
 const isRegister = (name: string): name is RegisterName => (registerNames as readonly string[]).includes(name)
@@ -16,9 +16,10 @@ export async function listCommand(argv: readonly string[], terminal: Terminal): 
   needed(named[0], 'FILE', say)
   const last = named[named.length - 1] ?? ''
   if (named.length > 1 && !/[./\\]/.test(last)) throw new UsageError(say.unknownRegister(last))
+  const read = readerFor(terminal)
   const files = []
   for (const path of await dossierPaths(named, say)) {
-    const dossier = await readOnly(path)
+    const dossier = await read(path)
     const words = wordsIn(terminal.language, dossier)
     const registers = register ? [register] : registerNames
     const listed = registers.map((name) => ({

@@ -21,6 +21,9 @@ export const rules: DossierRules<Words> = {
     }
     throw new Error('words expected')
   },
+  standing(_body, schema) {
+    return schema < this.schema ? 'older' : 'current'
+  },
   migrate: (body) => body,
 }
 

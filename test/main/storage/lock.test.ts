@@ -2,7 +2,8 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { DossierFile } from '@main/storage/dossier-file'
 import { realFileSystem } from '@main/storage/file-system'
-import { acquireLock, lockPathFor, takeOver, thisMachine, type LockHolder, type LockMachine } from '@main/storage/lock'
+import { acquireLock, lockPathFor, takeOver, thisMachine, type LockMachine } from '@main/storage/lock'
+import type { LockHolder } from '@main/storage/lock-holder'
 import { openDossier, waitForLock } from '@main/storage/open-dossier'
 import { aFolder, here, rules } from './a-dossier-on-disk'
 
@@ -37,6 +38,18 @@ describe('a lock', () => {
     })
     if (outcome.kind === 'held') await outcome.lock.release()
     expect(await readdir(folder)).toEqual(['Client.trente.json'])
+  })
+
+  it('is on disk before it counts: a power cut leaves no lock that names nobody', async () => {
+    const { path, machine } = await aLockableDossier()
+    let synced = 0
+    const open: typeof realFileSystem.open = async (...asked) => {
+      const file = await realFileSystem.open(...asked)
+      return { ...file, sync: () => file.sync().then(() => void (synced += 1)) }
+    }
+    const outcome = await acquireLock({ ...machine, fs: { ...realFileSystem, open } }, path)
+    expect(synced).toBe(1)
+    if (outcome.kind === 'held') await outcome.lock.release()
   })
 
   it('beats every 30 s without ever changing length', async () => {

@@ -45,6 +45,8 @@ export function openForm(content: Dossier, readOnly = false): OpenForm {
     readOnly,
     lockedBy: null,
     editedElsewhere: false,
+    losses: [],
+    interrupted: null,
   }
   dossier.take(file)
   return {

@@ -32,6 +32,8 @@ async function openList(told: Parameters<typeof aFileWith>[0] = names) {
     readOnly: false,
     lockedBy: null,
     editedElsewhere: false,
+    losses: [],
+    interrupted: null,
   })
   page = mount(ListPage, { attachTo: document.body, props: { register: 'activities' } })
   await settled()

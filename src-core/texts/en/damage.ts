@@ -1,0 +1,28 @@
+import type { damage as french } from '../fr/damage'
+import type { SameShape } from '../shape'
+import { counted } from './numbers'
+
+export const damage: SameShape<typeof french> = {
+  title: 'This file is damaged: it is open read only.',
+  sameIdTitle: 'Some records of this file cannot be told apart: it is open read only.',
+  advice: 'Nothing is written to it. Open an earlier version, or go on with what is left: a copy is kept.',
+  versions: 'See earlier versions',
+  goOn: 'Go on with what is left',
+  ownIds: 'Give each record an identifier of its own',
+  sentence: (parts) => `What is wrong: ${parts}.`,
+  list: (register, count) =>
+    count > 0
+      ? counted(count, `“${register}” is missing whole (one record)`, `“${register}” is missing whole ({n} records)`)
+      : `“${register}” is missing whole`,
+  records: (register, count) =>
+    counted(count, `one record is missing from “${register}”`, `{n} records are missing from “${register}”`),
+  answers: (register, count) =>
+    counted(count, `one record of “${register}” lost an answer`, `{n} records of “${register}” lost an answer`),
+  doubled: 'two contents claim the same place',
+  sameId: (register, count) => `${String(count)} records of “${register}” bear the same identifier`,
+  others: { dismissals: 'Findings set aside', history: 'History', migrations: 'Versions of the format' },
+  commandLine: (path, sentence) =>
+    `“${path}” is damaged. ${sentence} Nothing was written: open it in Trente to go back to an earlier version.`,
+  editedElsewhere: (path) =>
+    `Warning: “${path}” is no longer as Trente saved it. Another program changed it, or a disk damaged it.`,
+}

@@ -1,0 +1,32 @@
+import { counted } from './numbers'
+
+/** Ce qui manque à un fichier endommagé, dit d’une phrase. */
+export const damage = {
+  title: 'Ce fichier est endommagé : il est ouvert en lecture seule.',
+  sameIdTitle: 'Des fiches de ce fichier se confondent : il est ouvert en lecture seule.',
+  advice: 'Rien n’y est écrit. Ouvrez une version antérieure, ou continuez avec ce qui reste : une copie est gardée.',
+  versions: 'Voir les versions antérieures',
+  goOn: 'Continuer avec ce qui reste',
+  ownIds: 'Donner à chaque fiche son identifiant',
+  /** Une phrase faite des pertes. */
+  sentence: (parts: string) => `Ce qui ne va pas : ${parts}.`,
+  list: (register: string, count: number) =>
+    count > 0
+      ? counted(count, `« ${register} » manque en entier (une fiche)`, `« ${register} » manque en entier ({n} fiches)`)
+      : `« ${register} » manque en entier`,
+  records: (register: string, count: number) =>
+    counted(count, `il manque une fiche dans « ${register} »`, `il manque {n} fiches dans « ${register} »`),
+  answers: (register: string, count: number) =>
+    counted(
+      count,
+      `une fiche de « ${register} » a perdu une réponse`,
+      `{n} fiches de « ${register} » ont perdu une réponse`,
+    ),
+  doubled: 'deux contenus se disputent la même place',
+  sameId: (register: string, count: number) => `${String(count)} fiches de « ${register} » portent le même identifiant`,
+  others: { dismissals: 'Constats écartés', history: 'Historique', migrations: 'Versions du format' },
+  commandLine: (path: string, sentence: string) =>
+    `« ${path} » est endommagé. ${sentence} Rien n’a été écrit : ouvrez-le dans Trente pour revenir à une version antérieure.`,
+  editedElsewhere: (path: string) =>
+    `Attention : « ${path} » n’est plus tel que Trente l’a enregistré. Un autre programme l’a modifié, ou un disque l’a abîmé.`,
+}

@@ -1,0 +1,89 @@
+import type { Loss, Marks } from '@core/dossier/losses'
+import { parseEnvelope, serialiseEnvelope, type Envelope, type EnvelopeFailure } from './envelope'
+import { StorageError } from './storage-error'
+
+/** What storage must be told about a body, since it does not know what is in one. */
+export interface DossierRules<T> {
+  /** Version of the application, noted in the file. */
+  app: string
+  /** The newest shape of the envelope this version reads. */
+  schema: number
+  /** Returns the body as it is to be used and saved, or throws. */
+  check(body: unknown): T
+  /** `older`: migrate before use. `newer`: written by a version that knows more; reading it would lose what it added. */
+  standing(body: unknown, schema: number): 'current' | 'older' | 'newer'
+  /** Brings an older body to the newest shape. Gets a private copy. */
+  migrate(body: unknown, from: number): unknown
+  /** How many records of each sort there are, noted in the file so that a later loss can be counted. */
+  counts?(body: T): Readonly<Record<string, number>>
+  /** What the content lost, as far as anybody can tell. */
+  losses?(raw: unknown, body: T, marks: Marks): readonly Loss[]
+}
+
+type Head = Omit<Envelope, 'body'>
+
+export interface DossierContent<T> {
+  body: T
+  envelope: Head
+  /** The bytes were written before a migration this version makes. */
+  older: boolean
+  changedOutside: boolean
+  /** Not empty: read it, show it, never save it as if it were whole. */
+  losses: readonly Loss[]
+}
+
+/** Throws damaged, not-ours, newer or too-big. */
+export function dossierFrom<T>(bytes: Uint8Array, rules: DossierRules<T>, path: string): DossierContent<T> {
+  const reading = parseEnvelope(bytes, rules.schema)
+  if (!reading.ok) throw failure(reading, path)
+  const { changedOutside, doubled } = reading
+  const { body, ...envelope } = reading.envelope
+  const standing = rules.standing(body, envelope.schema)
+  if (standing === 'newer') throw new StorageError('newer', path, { schema: envelope.schema, known: rules.schema })
+  try {
+    const older = standing === 'older'
+    const current = older ? rules.migrate(body, envelope.schema) : body
+    const checked = rules.check(current)
+    const marks = { hashFits: !changedOutside, doubled, counts: countsIn(envelope.others) }
+    return { body: checked, envelope, older, changedOutside, losses: rules.losses?.(current, checked, marks) ?? [] }
+  } catch (cause) {
+    throw new StorageError('damaged', path, { damage: 'body' }, cause)
+  }
+}
+
+/** The bytes of the revision after `base`, and what its envelope says. Throws when they could not be read back. */
+// Seam for sealing: what leaves here is plain; a sealed dossier is closed between this and the disk.
+export function bytesAfter<T>(
+  base: Pick<Head, 'rev' | 'bodySha256' | 'others'> | null,
+  body: T,
+  { rules, path, saved }: { rules: DossierRules<T>; path: string; saved: string },
+): { bytes: Uint8Array; envelope: Head } {
+  const checked = rules.check(body)
+  const counts = rules.counts ? { [countsKey]: rules.counts(checked) } : {}
+  const head = {
+    schema: rules.schema,
+    rev: (base?.rev ?? 0) + 1,
+    prev: base?.bodySha256 ?? '',
+    app: rules.app,
+    saved,
+    others: { ...base?.others, ...counts },
+  }
+  const written = serialiseEnvelope({ ...head, body: checked })
+  if (!written.ok) throw failure(written, path)
+  return { bytes: written.bytes, envelope: { ...head, bodySha256: written.bodySha256 } }
+}
+
+const countsKey = 'counts'
+
+function countsIn(others: Envelope['others']): Marks['counts'] {
+  const counts = others[countsKey]
+  if (typeof counts !== 'object' || counts === null) return null
+  const sound = Object.entries(counts).filter((entry): entry is [string, number] => Number.isSafeInteger(entry[1]))
+  return Object.fromEntries(sound)
+}
+
+function failure(failed: EnvelopeFailure, path: string): StorageError {
+  const { ok: _ok, reason, ...rest } = failed
+  const { cause, ...details } = { cause: undefined, ...rest }
+  return new StorageError(reason, path, details, cause)
+}
