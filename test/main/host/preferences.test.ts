@@ -58,6 +58,17 @@ it('recent files are forgotten when the person says so, and those that vanished 
   expect((await host.ask('app.start', { system: 'fr' })).recents).toEqual([])
 })
 
+it('remembers the twelve files opened last, the latest first', async () => {
+  const { stateDir } = await openTestHost()
+  const preferences = new Preferences({ stateDir, systemLanguage: 'fr' })
+  for (let file = 1; file <= 13; file += 1) await preferences.rememberRecent(`/clients/${file}`)
+  await preferences.rememberRecent('/clients/5')
+  const { recents } = await preferences.read()
+  expect(recents).toHaveLength(12)
+  expect(recents.slice(0, 3)).toEqual(['/clients/5', '/clients/13', '/clients/12'])
+  expect(recents).not.toContain('/clients/1')
+})
+
 it('damaged settings start fresh; settings that cannot be written stop nobody', async () => {
   const host = await openTestHost()
   mkdirSync(host.stateDir)

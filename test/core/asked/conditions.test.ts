@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest'
+import { isAsked, isAskedInRow } from '@core/asked/is-asked'
+import type { ofActivities, ofDataItems, ofPurposes, ofTransfers } from '@core/asked/of-activities'
+import type { ofDpias } from '@core/asked/of-dpias'
+import { emptyRecord } from '@core/dossier/dossier'
+import { emptyRow } from '@core/kinds'
+import {
+  registers,
+  rowDefinitions,
+  type Activity,
+  type DataItem,
+  type Dpia,
+  type Purpose,
+  type Transfer,
+} from '@core/registers'
+import { lawParametersAt } from '@templates/packs/law-parameters'
+
+const law = lawParametersAt('2026-11-23', ['FR'])
+const at = '2026-01-05T09:00:00.000Z'
+
+/** What makes a question worth asking, and what makes it idle: both, for every condition there is, or this does not compile. */
+type Examples<Conditions, T> = {
+  readonly [N in keyof Conditions]: readonly [asked: Partial<T>, idle: Partial<T> | null]
+}
+
+const purpose = (more: Partial<Purpose>): Purpose =>
+  ({ ...emptyRow(registers.activities.fields.purposes.kind.of, 'p'), ...more }) as Purpose
+const item = (more: Partial<DataItem>): DataItem =>
+  ({ ...emptyRow(registers.activities.fields.dataItems.kind.of, 'd'), ...more }) as DataItem
+const based = (legalBasis: Purpose['legalBasis']): Partial<Activity> => ({ purposes: [purpose({ legalBasis })] })
+const criminal: Partial<Activity> = { dataItems: [item({ category: 'convictionsOffences' })] }
+const plain: Partial<Activity> = { dataItems: [item({ category: 'contact' })] }
+const minor: Partial<Activity> = { childOnlineServiceConsent: 'yes' }
+
+const activities: Examples<typeof ofActivities, Activity> = {
+  jointControl: [{ controllers: ['a', 'b'] }, { controllers: ['a'] }],
+  independentControllersReason: [{ controllers: ['a', 'b'] }, { controllers: ['a', 'b'], jointControl: 'j' }],
+  childOnlineServiceConsent: [{ childrenInvolved: 'yes', ...based('consent') }, { childrenInvolved: 'no' }],
+  minAge: [minor, {}],
+  ageCheckMethod: [minor, {}],
+  parentalConsentMethod: [minor, {}],
+  childFriendlyNotice: [{ childrenInvolved: 'yes' }, { childrenInvolved: 'no' }],
+  criminalAuthority: [criminal, plain],
+  criminalLawReference: [criminal, plain],
+  noRecipientsConfirmed: [{ externalRecipients: [] }, null],
+  transfers: [{ transfersDeclared: 'unknown' }, { transfersDeclared: 'no' }],
+  noticeExemption: [{ noticeDocuments: [] }, { noticeDocuments: ['n'] }],
+  noticeExemptionReason: [{ noticeExemption: 'lawRequires' }, {}],
+  rightsOverrideReason: [{ rightsOverride: ['access'] }, {}],
+  objectionMechanism: [based('publicTask'), based('contract')],
+  withdrawalMechanism: [based('consent'), based('publicTask')],
+  portabilityFormat: [based('contract'), based('publicTask')],
+  algorithmicSystems: [{ profiling: 'yes' }, { profiling: 'no', automatedDecision: 'none' }],
+  surveillanceJustification: [{ surveillanceLevel: 'constant' }, { surveillanceLevel: 'none' }],
+  dpiaDecision: [{}, null],
+  dpia: [{ dpiaDecision: 'required' }, {}],
+}
+const sent: Partial<Dpia> = { consultedOn: '2026-10-01' }
+const dpias: Examples<typeof ofDpias, Dpia> = {
+  exemptionReason: [{ exemption: 'authorityList' } as unknown as Partial<Dpia>, { exemption: 'none' }],
+  residualReason: [{ residualLevel: 'low' }, {}],
+  dpoNotFollowedReason: [{ dpoFollowed: 'no' }, { dpoFollowed: 'unknown' }],
+  viewsMethod: [{ viewsSought: 'unknown' }, { viewsSought: 'no' }],
+  viewsPeople: [{ viewsSought: 'yes' }, { viewsSought: 'no' }],
+  viewsVerdict: [{ viewsSought: 'yes' }, { viewsSought: 'no' }],
+  viewsSummary: [{ viewsSought: 'yes' }, { viewsSought: 'no' }],
+  viewsNotSoughtReason: [{ viewsSought: 'no' }, { viewsSought: 'unknown' }],
+  consultationNeeded: [{ residualLevel: 'high' }, { residualLevel: 'low' }],
+  consultedAuthority: [{ outcome: 'consultAuthority' }, {}],
+  consultedOn: [{ consultationNeeded: 'yes' }, {}],
+  consultationQuestions: [sent, {}],
+  consultationExtended: [sent, {}],
+  consultationSuspendedFrom: [sent, {}],
+  consultationSuspendedTo: [{ consultationSuspendedFrom: '2026-10-05' }, sent],
+  consultationAnswer: [sent, {}],
+  consultationFollowUp: [sent, {}],
+  conditions: [{ outcome: 'approvedWithConditions' }, { outcome: 'rejected' }],
+  refusalReason: [{ outcome: 'rejected' }, { outcome: 'approvedWithConditions' }],
+  adjustments: [{ outcome: 'rejected' }, { outcome: 'approvedWithConditions' }],
+  publishedWhere: [{ publishedSummary: 'yes' }, { publishedSummary: 'no' }],
+}
+const derogated: Partial<Transfer> = { mechanism: 'd49_a' }
+const compelling: Partial<Transfer> = { mechanism: 'd49_compelling' }
+const clauses: Partial<Transfer> = { mechanism: 'sccEU' }
+const adequate: Partial<Transfer> = { mechanism: 'adequacy' }
+const transfers: Examples<typeof ofTransfers, Transfer> = {
+  importerIsCommercial: [{ destination: 'CA' }, { destination: 'US' }],
+  clauseSet: [clauses, adequate],
+  sccModule: [clauses, adequate],
+  dpfListCheckedOn: [{ mechanism: 'adequacyDPF' }, clauses],
+  derogationJustification: [derogated, clauses],
+  derogationOccasional: [derogated, clauses],
+  transferRiskTold: [derogated, compelling],
+  compellingAssessment: [compelling, derogated],
+  compellingSafeguards: [compelling, derogated],
+  authorityInformedOn: [compelling, derogated],
+  peopleInformedOn: [compelling, derogated],
+  tia: [clauses, adequate],
+  keyHolder: [{ format: ['encrypted'] }, { format: ['clear'] }] as unknown as [Partial<Transfer>, Partial<Transfer>],
+}
+const purposes: Examples<typeof ofPurposes, Purpose> = {
+  legalReference: [{ legalBasis: 'publicTask' }, { legalBasis: 'consent' }],
+  lia: [{ legalBasis: 'legitimateInterests' }, { legalBasis: 'consent' }],
+  consentRecord: [{ legalBasis: 'consent' }, { legalBasis: 'contract' }],
+  art9Condition: [{}, null],
+  art9NationalLaw: [{ art9Condition: 'healthCare' }, { art9Condition: 'explicitConsent' }],
+  compatibilityTest: [{ furtherUse: 'yes' }, { furtherUse: 'no' }],
+}
+const health = { dataItems: [item({ category: 'health' })] }
+const dataItems: Examples<typeof ofDataItems, DataItem> = {
+  mandatory: [{}, null],
+  source: [{}, null],
+  sourceDetail: [{ source: 'publicSource' } as unknown as Partial<DataItem>, { source: 'subject' }],
+  nationalId: [{ category: 'nationalId' }, { category: 'contact' }],
+  nationalIdReference: [{ nationalId: 'yes' }, { nationalId: 'no' }],
+}
+
+const record = (register: 'activities' | 'dpias', more: object) => ({
+  ...emptyRecord(register, { id: 'it', ref: 'Z-001', at, author: '' }),
+  ...more,
+})
+
+describe('a question is asked of those it is worth asking, and of nobody else', () => {
+  it.each(Object.entries(activities))('activities.%s', (field, [asked, idle]) => {
+    expect(isAsked('activities', field, record('activities', asked), law)).toBe('yes')
+    if (idle) expect(isAsked('activities', field, record('activities', idle), law)).toBe('no')
+  })
+  it.each(Object.entries(dpias))('dpias.%s', (field, [asked, idle]) => {
+    expect(isAsked('dpias', field, record('dpias', asked), law)).toBe('yes')
+    if (idle) expect(isAsked('dpias', field, record('dpias', idle), law)).toBe('no')
+  })
+  const rows = { transfers, purposes, dataItems }
+  for (const [group, examples] of Object.entries(rows))
+    it.each(Object.entries(examples))(`${group}.%s`, (field, [asked, idle]) => {
+      const whole = record('activities', { ...health, collectionMode: 'both' })
+      const row = (more: object) => ({ ...emptyRow(rowDefinitions[group as keyof typeof rows], 'r'), ...more })
+      expect(isAskedInRow(group, field, { it: row(asked), whole, law })).toBe('yes')
+      if (idle) expect(isAskedInRow(group, field, { it: row(idle), whole, law })).toBe('no')
+    })
+})
