@@ -1,4 +1,4 @@
-import type { Change } from './change'
+import type { Change } from './change-shape'
 import type { Dossier, HistoryEntry } from './dossier'
 import { isSame } from './same'
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { readWord } from '../helpers/read-word'
 import { wordErrors } from '../helpers/validate-word'
 import { richText } from './pages/dpia-page'
+import { fr } from '../helpers/typeset'
 import { expect, test } from './running-trente'
 
 const typed = {
@@ -138,7 +139,7 @@ test('a newcomer carries out an assessment from its beginning to its Word file',
     '\n',
   )
   const answers: readonly string[] = Object.values(typed).flat()
-  for (const words of [...answers, inserted, 'Défavorable']) expect.soft(said, 'the Word file').toContain(words)
+  for (const words of [...answers, inserted, 'Défavorable']) expect.soft(said, 'the Word file').toContain(fr(words))
   expect(said).not.toMatch(/\bconforme\b/i)
 
   await app.goTo('dpias')
