@@ -25,7 +25,10 @@ export const organisationFields = {
     label: 'Dispense de registre invoquée',
     help: 'Elle tombe dès qu’un traitement est habituel, risqué ou porte sur des données sensibles.',
   },
-  sectors: { label: 'Secteurs d’activité', help: 'Ils aident à reconnaître les traitements soumis à AIPD par l’autorité.' },
+  sectors: {
+    label: 'Secteurs d’activité',
+    help: 'Ils aident à reconnaître les traitements soumis à AIPD par l’autorité.',
+  },
   address: { label: 'Adresse', help: 'Imprimée sur le registre et les mentions d’information.' },
   country: { label: 'Pays', help: 'Le pays du siège ou de l’établissement concerné.' },
   phone: { label: 'Téléphone', help: 'Un numéro où quelqu’un répond.' },
