@@ -82,6 +82,6 @@ test('closing the browser tab right after the last key loses nothing', async ({ 
   await app.page.close()
   const again = await context.newPage()
   await again.goto(trente.url)
-  await again.getByRole('button', { name: 'mairie-de-valmont' }).first().click()
+  await again.getByRole('button', { name: 'Mairie de Valmont' }).first().click()
   await expect(again.getByRole('link', { name: 'Vidéosurveillance' })).toBeVisible()
 })
