@@ -12,9 +12,9 @@ interface Width {
   /** Share of the room left over in a wider window. */
   readonly grow: number
 }
-const short: Width = { width: 108, grow: 1 }
-const middle: Width = { width: 132, grow: 2 }
-const long: Width = { width: 168, grow: 4 }
+const short: Width = { width: 96, grow: 1 }
+const middle: Width = { width: 112, grow: 2 }
+const long: Width = { width: 144, grow: 4 }
 
 /** By kind only: a register never says how wide its answers are. */
 const widths = {

@@ -24,8 +24,8 @@ export const processors: Presentation<'processors'> = {
 export const actions: Presentation<'actions'> = {
   icon: ListTodo,
   rail: 'upkeep',
-  columns: ['owner', 'dueOn', 'state', 'priority', 'dpia'],
-  moreColumns: ['activity', 'doneOn'],
+  columns: ['owner', 'dueOn', 'state', 'dpia'],
+  moreColumns: ['priority', 'activity', 'doneOn'],
   searched: ['owner', 'description'],
   setTogether: 'state',
   fresh: { state: 'open' },
@@ -68,7 +68,8 @@ export const supportingAssets: Presentation<'supportingAssets'> = {
 export const documents: Presentation<'documents'> = {
   icon: FileStack,
   rail: 'directories',
-  columns: ['kind', 'version', 'date', 'where'],
+  columns: ['kind', 'date', 'where'],
+  moreColumns: ['version'],
   groupBy: 'kind',
   searched: ['kind', 'where'],
 }
