@@ -1,6 +1,6 @@
 import { counted } from './numbers'
 
-/** Ce qui manque à un fichier endommagé, dit d’une phrase. */
+/** What a damaged file lacks, told in a sentence. */
 export const damage = {
   title: 'Ce fichier est endommagé : il est ouvert en lecture seule.',
   sameIdTitle: 'Des fiches de ce fichier se confondent : il est ouvert en lecture seule.',
@@ -8,7 +8,7 @@ export const damage = {
   versions: 'Voir les versions antérieures',
   goOn: 'Continuer avec ce qui reste',
   ownIds: 'Donner à chaque fiche son identifiant',
-  /** Une phrase faite des pertes. */
+  /** A sentence made of the losses. */
   sentence: (parts: string) => `Ce qui ne va pas : ${parts}.`,
   list: (register: string, count: number) =>
     count > 0
