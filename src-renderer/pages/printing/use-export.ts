@@ -10,6 +10,8 @@ export type ExportState =
   | { readonly is: 'written'; readonly files: readonly Written[] }
   | { readonly is: 'cancelled' }
   | { readonly is: 'refused'; readonly refusal: Refusal }
+  /** Nobody answered: whether something was written cannot be said. */
+  | { readonly is: 'unheard' }
 
 /**
  * Writing documents: progress as it goes, a stop that leaves nothing half written, and where the files are. It goes on
@@ -42,8 +44,9 @@ export const useExport = defineStore('export', () => {
     state.value = { is: 'writing', job, done: 0, total: 0 }
     // The machine prints its own copy: it must have heard the last edits.
     await dossier.flush()
-    const answer = await ask('document.export', { ...wanted, session, job })
-    if (answer === null) tell({ is: 'idle' })
+    const answer = await ask('document.export', { ...wanted, session, job }).catch(() => undefined)
+    if (answer === undefined) tell({ is: 'unheard' })
+    else if (answer === null) tell({ is: 'idle' })
     else if (answer.ok) tell({ is: 'written', files: answer.value })
     else if (answer.refusal.reason === 'cancelled') tell({ is: 'cancelled' })
     else tell({ is: 'refused', refusal: answer.refusal })

@@ -23,6 +23,7 @@ export const documents: SameShape<typeof french> = {
   progress: (done, total) => `${number(done)} of ${number(total)}`,
   cancel: 'Stop',
   cancelled: 'Export stopped: nothing was written.',
+  unheard: 'Trente no longer answers: see whether the document is in the folder, then try again.',
   done: 'Document written',
   reveal: 'Show in folder',
   written: (records, size) => `${counted(records, '{n} record', '{n} records')} · ${size}`,

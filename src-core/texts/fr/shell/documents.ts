@@ -21,6 +21,7 @@ export const documents = {
   progress: (done: number, total: number) => `${number(done)} sur ${number(total)}`,
   cancel: 'Arrêter',
   cancelled: 'Export arrêté : rien n’a été écrit.',
+  unheard: 'Trente ne répond plus : regardez dans le dossier si le document est là, puis recommencez.',
   done: 'Document écrit',
   reveal: 'Montrer dans le dossier',
   written: (records: number, size: string) => `${counted(records, '{n} fiche', '{n} fiches')} · ${size}`,
