@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { codeLists } from './codes'
 import type { Change } from './dossier/change'
 import type { Dossier } from './dossier/dossier'
-import { lossKinds } from './dossier/losses'
+import { lossKinds, lossPlaces } from './dossier/losses'
 import { importerIds } from './exchange/importer'
 import type { Proposal } from './exchange/proposal'
 import { refusalReasons, type Refusal } from './refusals'
@@ -87,7 +87,7 @@ const opened = z.object({
   losses: z.array(
     z.object({
       kind: z.enum(lossKinds),
-      register: z.enum([...registerNames, 'dismissals', 'history', 'migrations', '']),
+      register: z.enum(lossPlaces),
       count: z.number(),
     }),
   ),

@@ -3,7 +3,7 @@ import { dossierOf, type Frozen } from '../dpia/freeze'
 import { groupOf, type AnyRow, type FieldSet, type Kind, type RowDefinition, type Words } from '../kinds'
 import { registerNames, registers, type RecordBase, type RegisterName, type RowName } from '../registers'
 import { textsOf, type WindowLanguage } from '../texts/languages'
-import type { FieldText } from '../texts/shape'
+import { fieldLabel } from '../texts/field-texts'
 import { nameOf, rowTitle, withinRecord, wordsIn } from '../texts/words'
 
 /** One answer that is not what it was, in words. */
@@ -68,12 +68,12 @@ function ofRecord(register: RegisterName, had: Side, has: Side, language: Window
   const within = ({ record, words }: Side): Side => ({ record, words: withinRecord(words, register, record) })
   const [was, is] = [within(had), within(has)]
   const fields = registers[register].fields as FieldSet
-  const labels = textsOf(language).registers[register].fields as Readonly<Record<string, FieldText>>
+  const texts = textsOf(language)
   const common = { register, record: is.record.id, of: named(register, is), row: '' }
   return Object.entries(fields).flatMap(([field, { kind, internal }]): readonly Difference[] => {
     if (internal || isSame(was.record[field], is.record[field]) || (register === 'dpias' && field === 'versions'))
       return []
-    const label = labels[field]?.label ?? field
+    const label = fieldLabel(texts, register, field)
     const of = groupOf(kind)
     if (of) return ofRows({ ...common, label }, field, of, { was, is })
     return ofAnswer({ ...common, field, label }, { kind, field }, { was, is })

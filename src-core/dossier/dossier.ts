@@ -44,6 +44,9 @@ const recordBase = {
   author: z.string(),
 }
 
+/** What every record bears besides its answers. */
+export const baseFields: readonly string[] = Object.keys(recordBase)
+
 const dismissal: z.ZodType<object> = z.looseObject({
   id: z.string(),
   finding: z.string(),

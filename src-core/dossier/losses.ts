@@ -1,5 +1,5 @@
 import { registerNames, registers, type RegisterName } from '../registers'
-import type { Dossier, HistoryEntry } from './dossier'
+import { baseFields, type Dossier, type HistoryEntry } from './dossier'
 import { recordsOf, referencesIn } from './references'
 import { sameIds } from './same-ids'
 
@@ -10,10 +10,14 @@ import { sameIds } from './same-ids'
  */
 export const lossKinds = ['list', 'records', 'answers', 'doubled', 'same-id'] as const
 
+const lists = [...registerNames, 'dismissals', 'history', 'migrations'] as const
+/** Where something is missing; '' when it has no one place. */
+export const lossPlaces = [...lists, ''] as const
+
 /** Something a damaged file no longer holds, or holds in a way nobody meant. */
 export interface Loss {
   readonly kind: (typeof lossKinds)[number]
-  readonly register: RegisterName | 'dismissals' | 'history' | 'migrations' | ''
+  readonly register: (typeof lossPlaces)[number]
   /** How many records; 0 when nobody can tell. */
   readonly count: number
 }
@@ -27,8 +31,6 @@ export interface Marks {
   /** Records of each register when the file was saved; null in files that do not say. */
   readonly counts: Readonly<Record<string, number>> | null
 }
-
-const lists = [...registerNames, 'dismissals', 'history', 'migrations'] as const
 
 /**
  * What is missing from content that passed `readDossier`. A file written as it stands may lack a register added to
@@ -67,14 +69,7 @@ function strangers(holder: object, known: readonly string[]): readonly string[] 
 }
 
 function misnamedAnswers(records: unknown, register: RegisterName): number {
-  const known: readonly string[] = [
-    'id',
-    'ref',
-    'createdAt',
-    'updatedAt',
-    'author',
-    ...Object.keys(registers[register].fields),
-  ]
+  const known = [...baseFields, ...Object.keys(registers[register].fields)]
   const isMisnamed = (record: unknown) => {
     if (typeof record !== 'object' || record === null) return false
     const strange = strangers(record, known)

@@ -4,7 +4,6 @@ import { ask } from '../host'
 import { goTo } from '../routes'
 import { useDossier } from '../stores/dossier'
 import { useLayout } from '../stores/layout'
-import { useSettings } from '../stores/settings'
 
 /** A file the machine would not open, and the ticket to ask for its earlier versions. */
 export interface Refused {
@@ -45,7 +44,6 @@ function welcome(opened: Opened, before: string | undefined) {
   useDossier().take(opened)
   goTo({ page: 'list', register: 'activities' })
   if (before !== undefined) void ask('dossier.close', { session: before })
-  void useSettings().refresh()
 }
 
 export const openFile = (ticket: string, name: string) => enter(name, ticket, () => ask('dossier.open', { ticket }))

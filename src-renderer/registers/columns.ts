@@ -1,8 +1,7 @@
 import type { AnyRecord } from '@core/dossier/change'
 import type { FieldSet, KindName } from '@core/kinds'
 import { registers, type RegisterName } from '@core/registers'
-import type { Texts } from '@core/texts/texts'
-import type { FieldText } from '@core/texts/shape'
+import { fieldLabel } from '@core/texts/field-texts'
 import type { AnyPresentation, Cell, OwnColumn } from './presentation'
 import type { Reading } from './reading'
 
@@ -34,9 +33,6 @@ const widths = {
   rowRefs: long,
   rows: long,
 } as const satisfies Record<KindName, Width>
-
-export const fieldLabel = (texts: Texts, register: RegisterName, field: string): string =>
-  (texts.registers[register].fields as Readonly<Record<string, FieldText>>)[field]?.label ?? field
 
 /** What a list says of one answer. */
 export function cellOf(register: RegisterName, name: string, record: AnyRecord, { words, texts }: Reading): Cell {

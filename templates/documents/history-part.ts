@@ -1,3 +1,4 @@
+import { fieldTextsOf } from '@core/texts/field-texts'
 import type { HistoryEntry } from '@core/dossier/dossier'
 import { clientFileOf, findRecord } from '@core/dossier/references'
 import { groupOf, type FieldSet } from '@core/kinds'
@@ -59,8 +60,7 @@ function recordOf({ register, record }: HistoryEntry, { dossier, words, texts }:
 function changeOf({ did, register, field }: HistoryEntry, { texts }: Printing): string {
   const { history } = texts.documents
   const [name = '', row] = (field ?? '').split('.')
-  const labels = texts.registers[register].fields as Readonly<Record<string, { label: string }>>
-  const label = labels[name]?.label ?? ''
+  const label = fieldTextsOf(texts, register)[name]?.label ?? ''
   if (did === 'set')
     return history.set(row === undefined ? label : `${label} › ${rowLabel(register, name, row, texts)}`)
   if (did === 'insert') return label === '' ? history.insert : history.insertRow(label)

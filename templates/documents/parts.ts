@@ -1,3 +1,4 @@
+import { fieldLabel } from '@core/texts/field-texts'
 import type { Asked } from '@core/asked/asked'
 import { isDue } from '@core/asked/due'
 import { isAsked, isAskedInRow } from '@core/asked/is-asked'
@@ -177,8 +178,7 @@ export function recordGrid<R extends RegisterName>(
   { columns, rest = [] }: RecordColumns<R>,
   { description, empty, wide = false }: { description: string; empty: string; wide?: boolean },
 ): Grid {
-  const labels = printing.texts.registers[register].fields as Readonly<Record<string, { label: string }>>
-  const label = (name: string) => labels[name]?.label ?? name
+  const label = (name: string) => fieldLabel(printing.texts, register, name)
   const said = (record: RecordIn<R>, name: string) => answer(printing, register, record, name).join('\n')
   const details = records.map((record) =>
     rest

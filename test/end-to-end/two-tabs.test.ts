@@ -1,17 +1,22 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Page } from '@playwright/test'
+import type { BrowserContext } from '@playwright/test'
 import { expect, test, type RunningTrente } from './running-trente'
 import { TrenteWindow } from './pages/trente-window'
 
 const name = 'mairie-de-valmont'
 
-/** The same file in a second tab of the same browser. */
-async function secondTab(page: Page, trente: RunningTrente): Promise<TrenteWindow> {
-  const tab = new TrenteWindow(page, trente)
-  await tab.arrive()
-  await tab.home.openFile(name)
-  return tab
+/** One activity of a new file, open here and in a second tab of the same browser. Returns the second. */
+async function twoTabs(app: TrenteWindow, trente: RunningTrente, context: BrowserContext): Promise<TrenteWindow> {
+  await app.arrive()
+  await app.home.createFile('Mairie de Valmont')
+  await app.list.addActivity('État civil')
+  await app.saved()
+  const other = new TrenteWindow(await context.newPage(), trente)
+  await other.arrive()
+  await other.home.openFile(name)
+  await other.list.open('État civil')
+  return other
 }
 const onDisk = (trente: RunningTrente) => readFileSync(join(trente.folder, `${name}.trente.json`), 'utf8')
 const department = ({ activity }: TrenteWindow) => activity.answer('identification', 'department')
@@ -22,12 +27,7 @@ test('two tabs on one file: what each adds and answers stands, neither erases th
   trente,
   context,
 }) => {
-  await app.arrive()
-  await app.home.createFile('Mairie de Valmont')
-  await app.list.addActivity('État civil')
-  await app.saved()
-  const other = await secondTab(await context.newPage(), trente)
-  await other.list.open('État civil')
+  const other = await twoTabs(app, trente, context)
   await description(other).fill('Naissances, mariages, décès.')
   await other.saved()
 
@@ -54,12 +54,7 @@ for (const language of ['fr', 'en'] as const) {
     trente,
     context,
   }) => {
-    await app.arrive()
-    await app.home.createFile('Mairie de Valmont')
-    await app.list.addActivity('État civil')
-    await app.saved()
-    const other = await secondTab(await context.newPage(), trente)
-    await other.list.open('État civil')
+    const other = await twoTabs(app, trente, context)
     await department(other).fill('Services à la population')
     await other.saved()
 

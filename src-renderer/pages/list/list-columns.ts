@@ -3,7 +3,8 @@ import { registers, type RegisterName } from '@core/registers'
 import { citePlace } from '@core/texts/cite'
 import type { Texts } from '@core/texts/texts'
 import type { WindowLanguage } from '@core/texts/languages'
-import { columnsOf, fieldLabel } from '../../registers/columns'
+import { fieldLabel } from '@core/texts/field-texts'
+import { columnsOf } from '../../registers/columns'
 import { presentationOf } from '../../registers/registry'
 
 /** A column of a list, in the order of reading. */

@@ -6,7 +6,7 @@ import { registers, type RegisterName } from '@core/registers'
 import type { WindowLanguage } from '@core/texts/languages'
 import { wordsIn } from '@core/texts/words'
 import { tellUndoable } from '../../commands/tell-undoable'
-import { fieldLabel } from '../../registers/columns'
+import { fieldLabel } from '@core/texts/field-texts'
 import { useDossier } from '../../stores/dossier'
 import { useSettings } from '../../stores/settings'
 

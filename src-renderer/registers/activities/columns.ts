@@ -1,4 +1,5 @@
 import type { CodeOf } from '@core/codes'
+import { legalBasisLetter } from '@core/codes/letters'
 import { nextReviewOn } from '@core/law/review-date'
 import { sensitivityOf } from '@core/law/sensitivity'
 import type { Activity } from '@core/registers'
@@ -8,16 +9,7 @@ import type { Reading } from '../reading'
 type ActivityColumn = OwnColumn<Activity>
 
 /** Point of Art. 6(1) as lawyers cite it; the Swiss case has none. */
-const pointOf: Readonly<Record<CodeOf<'legalBasis'>, string>> = {
-  consent: '6(1)(a)',
-  contract: '6(1)(b)',
-  legalObligation: '6(1)(c)',
-  vitalInterests: '6(1)(d)',
-  publicTask: '6(1)(e)',
-  legitimateInterests: '6(1)(f)',
-  ukRecognisedLI: '6(1)(ea)',
-  chNoBasisNeeded: 'LPD',
-}
+const pointOf = (code: CodeOf<'legalBasis'>) => (code === 'chNoBasisNeeded' ? 'LPD' : legalBasisLetter(code))
 
 const once = <V>(values: readonly V[]) => [...new Set(values)]
 const missing = ({ texts }: Reading): Cell => ({ text: texts.shell.list.toFill, look: 'missing', sort: null })
@@ -34,12 +26,12 @@ const bases: ActivityColumn = {
     if (first === undefined) return missing(reading)
     return {
       text: '',
-      tags: codes.slice(0, 2).map((code) => ({ text: pointOf[code], tone: 'code' })),
+      tags: codes.slice(0, 2).map((code) => ({ text: pointOf(code), tone: 'code' })),
       sub: [basesShort[first], codes.length > 1 ? reading.texts.shell.list.more(codes.length - 1) : '']
         .join(' ')
         .trim(),
-      title: codes.map((code) => `${pointOf[code]} ${basesShort[code]}`).join(', '),
-      sort: codes.map((code) => pointOf[code]).join(' '),
+      title: codes.map((code) => `${pointOf(code)} ${basesShort[code]}`).join(', '),
+      sort: codes.map((code) => pointOf(code)).join(' '),
     }
   },
 }

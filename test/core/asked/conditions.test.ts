@@ -57,7 +57,7 @@ const activities: Examples<typeof ofActivities, Activity> = {
 }
 const sent: Partial<Dpia> = { consultedOn: '2026-10-01' }
 const dpias: Examples<typeof ofDpias, Dpia> = {
-  exemptionReason: [{ exemption: 'authorityList' } as unknown as Partial<Dpia>, { exemption: 'none' }],
+  exemptionReason: [{ exemption: 'authorityList35_5' }, { exemption: 'none' }],
   residualReason: [{ residualLevel: 'low' }, {}],
   dpoNotFollowedReason: [{ dpoFollowed: 'no' }, { dpoFollowed: 'unknown' }],
   viewsMethod: [{ viewsSought: 'unknown' }, { viewsSought: 'no' }],
@@ -96,7 +96,7 @@ const transfers: Examples<typeof ofTransfers, Transfer> = {
   authorityInformedOn: [compelling, derogated],
   peopleInformedOn: [compelling, derogated],
   tia: [clauses, adequate],
-  keyHolder: [{ format: ['encrypted'] }, { format: ['clear'] }] as unknown as [Partial<Transfer>, Partial<Transfer>],
+  keyHolder: [{ format: ['encrypted'] }, { format: ['clear'] }],
 }
 const purposes: Examples<typeof ofPurposes, Purpose> = {
   legalReference: [{ legalBasis: 'publicTask' }, { legalBasis: 'consent' }],
@@ -110,7 +110,7 @@ const health = { dataItems: [item({ category: 'health' })] }
 const dataItems: Examples<typeof ofDataItems, DataItem> = {
   mandatory: [{}, null],
   source: [{}, null],
-  sourceDetail: [{ source: 'publicSource' } as unknown as Partial<DataItem>, { source: 'subject' }],
+  sourceDetail: [{ source: 'publicRegister' }, { source: 'subject' }],
   nationalId: [{ category: 'nationalId' }, { category: 'contact' }],
   nationalIdReference: [{ nationalId: 'yes' }, { nationalId: 'no' }],
 }
