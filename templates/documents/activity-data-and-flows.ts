@@ -11,23 +11,23 @@ const isSensitive = (item: Activity['dataItems'][number]) => ['special', 'crimin
 function dataGrid(printing: Printing, activity: Activity, items: Activity['dataItems'], empty: string): Grid {
   const group = { of: 'dataItems', fields: rowDefinitions.dataItems.fields } as const
   const { words, texts } = printing
-  const named = (ids: readonly string[], rows: readonly { id: string }[], name: (row: never) => string) =>
-    ids.flatMap((id) => rows.filter((row) => row.id === id).map((row) => name(row as never))).join(', ')
+  const { purposes, subjects } = texts.rows.dataItems.fields
+  const named = <R extends { readonly id: string }>(ids: unknown, rows: readonly R[], name: (row: R) => string) =>
+    rows
+      .filter(({ id }) => (ids as readonly string[]).includes(id))
+      .map(name)
+      .join(', ')
   const uses: RowColumn = {
-    label: texts.rows.dataItems.fields.purposes.label,
+    label: purposes.label,
     share: 3,
     tells: ['purposes', 'subjects'],
-    value: (row) =>
-      [
-        named(row['purposes'] as string[], activity.purposes, ({ title }: Activity['purposes'][number]) =>
-          words.text(title),
-        ),
-        named(row['subjects'] as string[], activity.subjects, ({ category }: Activity['subjects'][number]) =>
-          category === '' ? '' : words.code('subjectCategory', category),
-        ),
-      ]
-        .filter((text) => text !== '')
-        .join('\n'),
+    value: (row) => {
+      const aims = named(row['purposes'], activity.purposes, ({ title }) => words.text(title))
+      const of = named(row['subjects'], activity.subjects, ({ category }) =>
+        category === '' ? '' : words.code('subjectCategory', category),
+      )
+      return [aims, of === '' ? '' : words.pair(subjects.label, of)].filter((text) => text !== '').join('\n')
+    },
   }
   const sensitivity: RowColumn = {
     label: texts.documents.sensitivity,

@@ -2,47 +2,53 @@ import type { Dossier } from '@core/dossier/dossier'
 import { clientFileOf, mainOrganisationOf } from '@core/dossier/references'
 import { formatDate } from '@core/texts/format'
 import { textsOf, type WindowLanguage } from '@core/texts/languages'
+import type { Texts } from '@core/texts/texts'
 import { recordTitle } from '@core/texts/words'
-import type { Block, PrintedDocument } from '../blocks'
+import type { PrintedDocument } from '../blocks'
 import { dpoName } from './controller-parts'
+import type { DocumentDefinition, DocumentNames } from './document'
 import { d01ControllerRecord } from './d01-controller-record'
 import { d03ActivitySheet } from './d03-activity-sheet'
 import { d04DpiaReport } from './d04-dpia-report'
 import { d05PriorConsultation } from './d05-prior-consultation'
 import { checkForPrint, startPrinting, type Printing, type PrintOptions } from './printing'
+import { registerExtract } from './register-extract'
 import { s01DpiaScreening } from './s01-dpia-screening'
 import { selectRecords, type DocumentSubject, type WantedRefs } from './select-records'
 
 export type { Audience, PrintOptions } from './printing'
 
-interface DocumentDefinition {
-  readonly print: (printing: Printing) => Generator<Block>
-  /** What it is about: one step of the progress is one of these. */
-  readonly about: DocumentSubject
-  /** Heading level at which one of them begins. */
-  readonly stepLevel: 1 | 2
-  /** The cover names the record where there is only one. */
-  readonly ofOne?: true
-  /** A few pages, read from the first to the last. */
-  readonly short?: true
-  /** Says something even while there is no record: that there is none yet. */
-  readonly evenEmpty?: true
-}
-
-/** Every document there is, by its public code. Menus, the command line and the tests walk this. */
-const documents = {
+/** Documents with titles of their own, by public code. */
+const texted = {
   D01: { print: d01ControllerRecord, about: 'activities', stepLevel: 2, evenEmpty: true },
   D03: { print: d03ActivitySheet, about: 'activities', stepLevel: 1, ofOne: true },
   D04: { print: d04DpiaReport, about: 'dpias', stepLevel: 1, ofOne: true },
   D05: { print: d05PriorConsultation, about: 'dpias', stepLevel: 1, ofOne: true },
   S01: { print: s01DpiaScreening, about: 'activities', stepLevel: 1, ofOne: true, short: true },
-} as const satisfies Readonly<Record<string, DocumentDefinition>>
+} as const satisfies Readonly<Record<keyof Texts['documents']['titles'], DocumentDefinition>>
+
+/** Registers printed as they stand, under the letter of their references. */
+const extracts = {
+  RB: registerExtract('supportingAssets'),
+  RC: registerExtract('consentChecks'),
+  RD: registerExtract('documents'),
+  RG: registerExtract('algorithmicSystems'),
+  RL: registerExtract('balancingTests'),
+  RX: registerExtract('transferAssessments'),
+} as const satisfies Readonly<Record<string, DocumentDefinition & Required<Pick<DocumentDefinition, 'named'>>>>
+
+/** Every document there is, by its public code. Menus, the command line and the tests walk this. */
+const documents = { ...texted, ...extracts }
 
 export type DocumentId = keyof typeof documents
 export const documentIds = Object.keys(documents) as readonly DocumentId[]
 
-export const documentTitle = (id: DocumentId, language: WindowLanguage): string =>
-  textsOf(language).documents.titles[id]
+function namesOf(id: DocumentId, texts: Texts): DocumentNames {
+  if (isExtract(id)) return extracts[id].named(texts)
+  return { title: texts.documents.titles[id], subtitle: texts.documents.subtitles[id] }
+}
+
+export const documentTitle = (id: DocumentId, language: WindowLanguage): string => namesOf(id, textsOf(language)).title
 
 /** What a document is about: its selection offers the records of that register. */
 export const documentSubject = (id: DocumentId): DocumentSubject => documents[id].about
@@ -68,6 +74,12 @@ export const hasSomethingToPrint = (id: DocumentId, dossier: Dossier, refs: Want
 /** Whether what a person typed is the code of a document. */
 export const isDocumentId = (id: string): id is DocumentId => Object.hasOwn(documents, id)
 
+/** The documents worth offering for a file: a register without a record has no extract. */
+export const documentsOffered = (dossier: Dossier): readonly DocumentId[] =>
+  documentIds.filter((id) => !isExtract(id) || hasSomethingToPrint(id, dossier, []))
+
+const isExtract = (id: DocumentId): id is keyof typeof extracts => Object.hasOwn(extracts, id)
+
 const hasContents = (id: DocumentId): boolean => !(documents[id] as DocumentDefinition).short
 
 /** The document as a value. */
@@ -76,7 +88,7 @@ export function printDocument(id: DocumentId, dossier: Dossier, options: PrintOp
   const { print, stepLevel } = documents[id]
   const printing = startPrinting(dossier, options, checked)
   const organisation = mainOrganisationOf(dossier)?.legalName || clientFileOf(dossier).fileName
-  const title = documentTitle(id, options.language)
+  const { title, subtitle } = namesOf(id, printing.texts)
   return {
     code: id,
     language: options.language,
@@ -89,7 +101,7 @@ export function printDocument(id: DocumentId, dossier: Dossier, options: PrintOp
     stepLevel,
     properties: {
       title: `${title} · ${organisation}`,
-      subject: printing.texts.documents.subtitles[id],
+      subject: subtitle,
       author: organisation,
       keywords: id,
     },
@@ -97,7 +109,8 @@ export function printDocument(id: DocumentId, dossier: Dossier, options: PrintOp
 }
 
 function coverOf(id: DocumentId, printing: Printing, organisation: string): PrintedDocument['cover'] {
-  const { cover, titles, subtitles, audience } = printing.texts.documents
+  const { cover, audience } = printing.texts.documents
+  const { title, subtitle } = namesOf(id, printing.texts)
   const { registerVersion, confidentiality } = clientFileOf(printing.dossier)
   const facts = [
     { label: cover.version, value: registerVersion || cover.noVersion },
@@ -112,8 +125,8 @@ function coverOf(id: DocumentId, printing: Printing, organisation: string): Prin
   ]
   return {
     organisation,
-    title: titles[id],
-    subtitle: onlyRecord(id, printing) ?? subtitles[id],
+    title,
+    subtitle: onlyRecord(id, printing) ?? subtitle,
     facts: facts.filter(({ value }) => value !== ''),
   }
 }

@@ -1,20 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { textsOf } from '@core/texts/languages'
-import type { RowsKind } from '@core/kinds'
+import type { Dossier } from '@core/dossier/dossier'
+import { groupOf, type AnyKind, type FieldSet } from '@core/kinds'
 import { registers } from '@core/registers'
-import { documentIds, documentTitle, printDocument } from '@templates/documents/registry'
+import { fieldLabel } from '@core/texts/field-texts'
+import { textsOf } from '@core/texts/languages'
+import { documentIds, documentTitle, printDocument, type Audience } from '@templates/documents/registry'
 import { textsOfBlocks } from '../helpers/block-texts'
-import { markedDossier, type Mark } from '../helpers/marked-dossier'
+import { answeredOtherwise, markedDossier, type Mark } from '../helpers/marked-dossier'
+import { plainly, printedPairs } from '../helpers/printed-pairs'
 
-/** Registers whose own documents come with their own pages; here they are only named by the record. */
-const namedOnly = [
-  'supportingAssets',
-  'documents',
-  'balancingTests',
-  'consentChecks',
-  'transferAssessments',
-  'algorithmicSystems',
-]
 /** Printed with the activity; elsewhere they only sort and support records on screen. */
 const onScreenOnly = ({ register, group, name }: Mark) =>
   register !== 'activities' && (name === 'tags' || group === 'attachments')
@@ -22,7 +16,15 @@ const onScreenOnly = ({ register, group, name }: Mark) =>
 const saidOtherwise: Readonly<Record<string, string>> = {
   'securityMeasures.title': 'the wording meant for outside stands in its place',
   'actions.dpia': 'an action is printed in the report of its assessment',
-  'dataItems.sensitivity': 'the column of sensitivity says it, derived or overridden',
+  'activities.processors': 'a table of its own names them, with what each does',
+  'activities.dataItems.sensitivity': 'the column of sensitivity says it, derived or overridden',
+  'dpias.answers.question': 'the answer stands under it, as its heading',
+  ...Object.fromEntries(
+    ['severity', 'likelihood', 'level'].map((name) => [
+      `dpias.matrix.${name}`,
+      'the levels of the risks follow from it',
+    ]),
+  ),
   ...Object.fromEntries(
     ['severity', 'likelihood'].flatMap((axis) =>
       ['Bare', 'Now', 'After'].map((stage) => [`dpias.risks.${axis}${stage}`, 'the table of the three stages says it']),
@@ -36,52 +38,61 @@ const saidOtherwise: Readonly<Record<string, string>> = {
   ),
 }
 
-function printed(internal: boolean) {
-  const { dossier, marks } = markedDossier()
-  const options = {
-    language: 'fr',
-    audience: internal ? 'internal' : 'authority',
-    records: [],
-    today: '2026-11-23',
-  } as const
-  const said = documentIds.flatMap((id) => textsOfBlocks(printDocument(id, dossier, options).blocks()))
-  return { marks, whole: plainly(said.join('\n')) }
-}
-
-/** Without the no-break blanks, which a reader cannot see. */
-const plainly = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ')
+const options = { language: 'fr', records: [], today: '2026-11-23' } as const
+const blocksOf = (dossier: Dossier, audience: Audience) =>
+  documentIds.flatMap((id) => [...printDocument(id, dossier, { ...options, audience }).blocks()])
+const wholeOf = (dossier: Dossier, audience: Audience) => plainly(textsOfBlocks(blocksOf(dossier, audience)).join('\n'))
 
 const labelOf = ({ register, group, name }: Mark): string => {
-  if (group === undefined)
-    return (textsOf('fr').registers[register].fields as Readonly<Record<string, { label: string }>>)[name]?.label ?? ''
-  const of = (registers[register].fields as Readonly<Record<string, { kind: unknown }>>)[group]?.kind as RowsKind
+  if (group === undefined) return fieldLabel(textsOf('fr'), register, name)
   const rows = textsOf('fr').rows as Readonly<Record<string, { fields: Readonly<Record<string, { label: string }>> }>>
-  return rows[of.of.name]?.fields[name]?.label ?? ''
+  const of = groupOf((registers[register].fields as FieldSet)[group]?.kind as AnyKind)
+  return rows[of?.name ?? '']?.fields[name]?.label ?? ''
 }
 
-/** Fields a reader of the documents cannot find. */
-const unprinted = (marks: readonly Mark[], whole: string) =>
-  marks
-    .filter(({ register, field }) => !field.internal && !namedOnly.includes(register))
-    .filter((mark) => !(mark.where in saidOtherwise) && !onScreenOnly(mark))
-    .filter((mark) => (mark.mark === null ? !whole.includes(plainly(labelOf(mark))) : !whole.includes(mark.mark)))
-    .map(({ where }) => where)
+/** Answers recognised by their own text that no document says. */
+const unsaid = (marks: readonly Mark[], whole: string) =>
+  toPrint(marks).filter(({ where, mark }) => !(where in saidOtherwise) && mark !== null && !whole.includes(mark))
+
+const toPrint = (marks: readonly Mark[]) => marks.filter((mark) => !mark.field.internal && !onScreenOnly(mark))
+
+/** The places, label and answer, that change when one answer does: the places where it is printed. */
+function placesOf(mark: Mark, dossier: Dossier, before: ReadonlyMap<string, number>): readonly string[] {
+  const after = printedPairs(blocksOf(answeredOtherwise(dossier, mark), 'internal'))
+  const changed = [...new Set([...before.keys(), ...after.keys()])].filter((key) => before.get(key) !== after.get(key))
+  return changed.map((key) => key.split('\u0000')[0] ?? '')
+}
 
 describe('documents and fields', () => {
+  const { dossier, marks } = markedDossier()
+  const whole = wholeOf(dossier, 'internal')
+
   it('print every answer that is not internal, in one document or another', () => {
-    const { marks, whole } = printed(true)
-    expect(unprinted(marks, whole)).toEqual([])
+    expect(unsaid(marks, whole).map(({ where }) => where)).toEqual([])
+  })
+
+  it('print an answer that is a code or a link beside its question: where it changes, its place changes', () => {
+    const before = printedPairs(blocksOf(dossier, 'internal'))
+    const coded = toPrint(marks).filter(({ mark, where }) => mark === null && !(where in saidOtherwise))
+    const elsewhere = coded.filter((mark) => !placesOf(mark, dossier, before).includes(plainly(labelOf(mark))))
+    expect(elsewhere.map(({ where }) => where)).toEqual([])
+  })
+
+  it('tell in other words what they do not print beside its question', () => {
+    const before = printedPairs(blocksOf(dossier, 'internal'))
+    const otherwise = marks.filter(({ where, mark }) => where in saidOtherwise && mark === null)
+    const silent = otherwise.filter((mark) => placesOf(mark, dossier, before).length === 0)
+    expect(silent.map(({ where }) => where)).toEqual([])
   })
 
   it('name the answer a document forgets', () => {
-    const { marks, whole } = printed(true)
     const forgetful = whole.replaceAll('⟦activities.accuracyMeasures⟧', '')
-    expect(unprinted(marks, forgetful)).toEqual(['activities.accuracyMeasures'])
+    expect(unsaid(marks, forgetful).map(({ where }) => where)).toEqual(['activities.accuracyMeasures'])
   })
 
-  it.each([true, false])('never print an internal answer (internal audience: %s)', (internal) => {
-    const { marks, whole } = printed(internal)
-    const leaked = marks.filter(({ field, mark }) => field.internal && mark !== null && whole.includes(mark))
+  it.each(['internal', 'authority', 'public'] as const)('never print an internal answer (%s)', (audience) => {
+    const said = wholeOf(dossier, audience)
+    const leaked = marks.filter(({ field, mark }) => field.internal && mark !== null && said.includes(mark))
     expect(leaked.map(({ where }) => where)).toEqual([])
   })
 
@@ -90,7 +101,6 @@ describe('documents and fields', () => {
   })
 
   it('never print a verdict', () => {
-    const { whole } = printed(true)
     expect(whole).not.toMatch(/\bconforme\b|\bcompliant\b/i)
   })
 })

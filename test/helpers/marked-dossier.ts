@@ -38,7 +38,7 @@ export function markedDossier(): { dossier: Dossier; marks: readonly Mark[] } {
       case 'tri':
         return { value: 'yes', mark: null }
       case 'oneOf':
-        return { value: codeLists[kind.list][0], mark: null }
+        return { value: codeLists[kind.list].at(-1), mark: null }
       case 'manyOf':
         return { value: [codeLists[kind.list][0]], mark: null }
       case 'integer': {
@@ -100,4 +100,28 @@ export function markedDossier(): { dossier: Dossier; marks: readonly Mark[] } {
   )
   const base = createDossier({ name: 'x', country: 'FR', sector: '', language: 'fr' }, at, '', () => 'x')
   return { dossier: { ...emptyDossier(base.migrations), ...lists } as Dossier, marks }
+}
+
+/** The same dossier in which one answer, a code or a link, is another one. */
+export function answeredOtherwise(dossier: Dossier, { register, group, name, field }: Mark): Dossier {
+  const other = otherThan(field.kind as AnyKind)
+  const records = (dossier[register] as readonly object[]).map((record) => {
+    if (group === undefined) return { ...record, [name]: other }
+    const rows = (record as Readonly<Record<string, readonly object[]>>)[group] ?? []
+    return { ...record, [group]: rows.map((row) => ({ ...row, [name]: other })) }
+  })
+  return { ...dossier, [register]: records }
+}
+
+function otherThan(kind: AnyKind): unknown {
+  switch (kind.name) {
+    case 'tri':
+      return 'no'
+    case 'oneOf':
+      return codeLists[kind.list][0]
+    case 'manyOf':
+      return [codeLists[kind.list].at(-1)]
+    default:
+      return kind.empty()
+  }
 }

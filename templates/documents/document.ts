@@ -1,0 +1,26 @@
+import type { Texts } from '@core/texts/texts'
+import type { Block } from '../blocks'
+import type { Printing } from './printing'
+import type { DocumentSubject } from './select-records'
+
+/** One document, wherever its words come from. */
+export interface DocumentDefinition {
+  readonly print: (printing: Printing) => Generator<Block>
+  /** What it is about: one step of the progress is one of these. */
+  readonly about: DocumentSubject
+  /** Heading level at which one of them begins. */
+  readonly stepLevel: 1 | 2
+  /** The cover names the record where there is only one. */
+  readonly ofOne?: true
+  /** A few pages, read from the first to the last. */
+  readonly short?: true
+  /** Says something even while there is no record: that there is none yet. */
+  readonly evenEmpty?: true
+  /** Its title and the line under it, where they are those of a register; otherwise the texts of documents hold them. */
+  readonly named?: (texts: Texts) => DocumentNames
+}
+
+export interface DocumentNames {
+  readonly title: string
+  readonly subtitle: string
+}

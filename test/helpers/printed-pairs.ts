@@ -1,0 +1,50 @@
+import { plainText } from '@core/rich-text/rich-text'
+import { isRich, type Block, type RichTextBlock, type Text } from '@templates/blocks'
+
+const plain = (text: Text): string =>
+  typeof text === 'string' ? text : text.map((run) => (typeof run === 'string' ? run : run.text)).join('')
+const entry = (value: Text | RichTextBlock): string => (isRich(value) ? plainText(value.content) : plain(value))
+
+/** Without the no-break blanks, which a reader cannot see. */
+export const plainly = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ')
+
+/** « Libellé : réponse », as the details of a table and the rows of a fact are written. */
+const lineAsPair = (line: string): [string, string] => {
+  const at = line.search(/ ?: /)
+  return at < 0 ? ['', line] : [line.slice(0, at), line.slice(at).replace(/^ ?: /, '')]
+}
+const linesAsPairs = (text: string) =>
+  plainly(text)
+    .split('\n')
+    .flatMap((line) => line.split(' · ').map(lineAsPair))
+
+/** What stands under which label: the answer beside its question, the cell under its head, the detail after its name. */
+function pairsOf(block: Block): (readonly [label: string, answer: string])[] {
+  switch (block.kind) {
+    case 'facts':
+      return block.rows.flatMap(({ label, value }) => {
+        const said = value.map(entry).join('\n')
+        return [[label, said] as const, ...linesAsPairs(said)]
+      })
+    case 'grid':
+      return block.rows.flatMap((row) =>
+        row.flatMap((cell, at) => {
+          const said = plain(cell)
+          return [[block.columns[at]?.label ?? '', said] as const, ...linesAsPairs(said)]
+        }),
+      )
+    default:
+      return []
+  }
+}
+
+/** How often each answer stands under each label. */
+export function printedPairs(blocks: Iterable<Block>): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const block of blocks)
+    for (const [label, answer] of pairsOf(block)) {
+      const key = plainly(`${label}\u0000${answer}`)
+      counts.set(key, (counts.get(key) ?? 0) + 1)
+    }
+  return counts
+}

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import type { Dossier } from '@core/dossier/dossier'
+import { aDossier, aRecord } from '@core/examples/a-dossier'
+import { textsOf } from '@core/texts/languages'
+import { documentsOffered, documentTitle, printDocument, type Audience } from '@templates/documents/registry'
+import { textsOfBlocks } from '../../helpers/block-texts'
+import { plainly } from '../../helpers/printed-pairs'
+
+const dossier: Dossier = aDossier({
+  supportingAssets: [
+    aRecord('supportingAssets', { id: 'b1', ref: 'B-001', name: 'Paie en ligne', version: '14.2', tags: ['à revoir'] }),
+    aRecord('supportingAssets', { id: 'b2', ref: 'B-002', name: 'Serveur de fichiers' }),
+  ],
+})
+const said = (audience: Audience, records: readonly string[] = []) =>
+  plainly(
+    textsOfBlocks(
+      printDocument('RB', dossier, { language: 'fr', audience, records, today: '2026-11-23' }).blocks(),
+    ).join('\n'),
+  )
+
+describe('the extract of a register', () => {
+  it('is called as the register is, in each language', () => {
+    expect(documentTitle('RB', 'fr')).toBe('Supports des données')
+    expect(documentTitle('RB', 'en')).toBe(textsOf('en').registers.supportingAssets.many)
+  })
+
+  it('tells every record and what was answered, and nothing that only sorts them on screen', () => {
+    expect(said('authority')).toMatch(/B-001 · Paie en ligne[^]*Version\n14\.2[^]*B-002 · Serveur de fichiers/)
+    expect(said('authority')).not.toContain('à revoir')
+  })
+
+  it('of one record speaks of that one', () => {
+    expect(said('authority', ['B-002'])).not.toContain('Paie en ligne')
+  })
+
+  it('tells citizens what there is, and not how it stands', () => {
+    expect(said('public')).toBe('B-001 · Paie en ligne\nB-002 · Serveur de fichiers')
+  })
+
+  it('is offered once the register holds something', () => {
+    expect(documentsOffered(dossier)).toContain('RB')
+    expect(documentsOffered(aDossier({}))).not.toContain('RB')
+  })
+})
