@@ -10,13 +10,16 @@ import type { ExportTask, ImportTask, Task, TaskResult } from './tasks'
 /** Does a task where it is called: in the worker thread, or in the command line which has nobody to keep waiting. */
 export async function runTask<T extends Task>(
   task: T,
-  options: { signal: AbortSignal; onProgress: OnProgress },
+  options: { signal: AbortSignal; onProgress: OnProgress } = unwatched(),
 ): Promise<TaskResult<T>> {
   // An import words what it could not place in the language of its content.
   await loadLanguage(task.kind === 'export' ? task.request.language : task.context.language)
   const result = task.kind === 'export' ? await exportInFormat(task, options) : importSource(task)
   return result as TaskResult<T>
 }
+
+/** Nobody waits at a cancel button, nor looks at a progress bar. */
+const unwatched = () => ({ signal: new AbortController().signal, onProgress: () => undefined })
 
 const exportInFormat = (task: ExportTask, options: Parameters<typeof exportDocuments>[1]) =>
   task.request.format === 'pia' ? exportPiaDocument(task) : exportDocuments(task, options)

@@ -1,3 +1,5 @@
+import { mostSourceBytes } from '../importer'
+
 /** How much of a foreign file we agree to unfold. Every count is taken on what is really produced, never on what a header says. */
 export interface SheetLimits {
   /** Bytes of the file as received. */
@@ -21,7 +23,7 @@ export interface SheetLimits {
 }
 
 export const SHEET_LIMITS: SheetLimits = {
-  bytesIn: 25 * 1024 * 1024,
+  bytesIn: mostSourceBytes,
   bytesOut: 100 * 1024 * 1024,
   entries: 2_000,
   // An honest register stays under 25:1; deflate can reach 1,032:1.

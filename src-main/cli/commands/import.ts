@@ -5,18 +5,17 @@ import { applyChanges } from '@core/dossier/change'
 import { createDossier } from '@templates/models/create-dossier'
 import { readDossier, type Dossier } from '@core/dossier/dossier'
 import { mainOrganisationOf } from '@core/dossier/references'
-import { importerIds } from '@core/exchange/importer'
+import { importerIds, mostSourceBytes } from '@core/exchange/importer'
 import type { Proposal } from '@core/exchange/proposal'
-import { readSource } from '@core/exchange/read-source'
 import { contentLanguageFor } from '@core/kinds'
 import { textsOf, type WindowLanguage } from '@core/texts/languages'
 import { dossierSuffix } from '@main/host/listing'
 import { refuse, Refused } from '@main/host/refused'
+import { runTask } from '@main/host/run-task'
 import { usualCountry } from '@templates/packs/registry'
 import { DossierFile } from '@main/storage/dossier-file'
 import type { LockOutcome } from '@main/storage/lock'
 import { waitForLock } from '@main/storage/open-dossier'
-import { sha256Of } from '@main/storage/read-bytes'
 import { reasonWhenWriting } from '@main/storage/storage-error'
 import { atMost, needed, oneOf, readArguments } from '../arguments'
 import { assertWhole, place, rules } from '../dossiers'
@@ -31,8 +30,6 @@ const options = {
   'take-over': { type: 'boolean' },
   lang: { type: 'string' },
 } as const
-/** More than any real register, less than memory: the reader has finer limits of its own. */
-const maxSourceBytes = 25 * 1024 * 1024
 
 export async function importCommand(argv: readonly string[], terminal: Terminal): Promise<number> {
   const say = terminal.texts
@@ -49,18 +46,15 @@ export async function importCommand(argv: readonly string[], terminal: Terminal)
   )
   const dossier = known ? await target.read() : newDossier(into, terminal)
   if (known) assertWhole(target, terminal)
-  const at = new Date().toISOString()
   const context = {
     dossier,
     language: contentLanguageFor(terminal.language),
-    at,
+    at: new Date().toISOString(),
     by: '',
-    newId: randomUUID,
-    sha256: sha256Of,
   }
-  const read = readSource(bytes, basename(source), as, context)
+  const read = await runTask({ kind: 'import', bytes, name: basename(source), as, context })
   if (!read.ok) throw new Refused(read.refusal)
-  const { proposal } = read
+  const proposal = read.value
   const anything = proposal.created.length + proposal.updated.length > 0
   if (!args.on('dry-run') && anything) {
     const imported = named(applyChanges(dossier, proposal.changes), known)
@@ -75,7 +69,7 @@ async function sourceBytes(source: string): Promise<Uint8Array> {
   const found = await stat(source).catch(() => null)
   if (!found) throw refuse('missing', basename(source))
   if (found.isDirectory()) throw refuse('is-a-directory', basename(source))
-  if (found.size > maxSourceBytes) throw refuse('too-big', basename(source))
+  if (found.size > mostSourceBytes) throw refuse('too-big', basename(source))
   return readFile(source).catch(() => {
     throw refuse('unreadable', basename(source))
   })

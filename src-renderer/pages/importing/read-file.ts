@@ -1,6 +1,3 @@
-/** Largest file taken: a register of 5,000 activities as a sheet is far below, and the machine reads it whole. */
-export const mostBytes = 30_000_000
-
 /** Content as base64, the way it crosses to the machine. */
 export function base64Of(file: Blob): Promise<string> {
   return new Promise((resolve, reject) => {

@@ -1,13 +1,13 @@
 import { shallowRef } from 'vue'
 import type { Refusal } from '@core/contract'
+import { mostSourceBytes } from '@core/exchange/importer'
 import type { Proposal } from '@core/exchange/proposal'
 import { ask } from '../../host'
 import { useDossier } from '../../stores/dossier'
-import { base64Of, mostBytes } from './read-file'
+import { base64Of } from './read-file'
 
 export type ImportState =
   | { readonly is: 'waiting' }
-  | { readonly is: 'tooBig' }
   | { readonly is: 'reading'; readonly name: string }
   | { readonly is: 'refused'; readonly refusal: Refusal }
   | { readonly is: 'read'; readonly name: string; readonly proposal: Proposal }
@@ -22,8 +22,8 @@ export function useImport() {
   async function read(file: File) {
     const session = dossier.opened?.session
     if (session === undefined || dossier.readOnly) return
-    if (file.size > mostBytes) {
-      state.value = { is: 'tooBig' }
+    if (file.size > mostSourceBytes) {
+      state.value = { is: 'refused', refusal: { reason: 'too-big', about: file.name } }
       return
     }
     state.value = { is: 'reading', name: file.name }

@@ -7,8 +7,7 @@ export const importPage = {
   dropNow: 'Lâchez pour lire ce fichier',
   choose: 'Choisir un fichier…',
   accepts:
-    'Registre modèle de la CNIL (.ods, .xlsx), tableau (.xlsx, .ods, .csv) ou AIPD de l’outil PIA (.json, .zip), 30 Mo au plus.',
-  tooBig: 'Ce fichier dépasse 30 Mo. Gardez la feuille utile et réessayez.',
+    'Registre modèle de la CNIL (.ods, .xlsx), tableau (.xlsx, .ods, .csv) ou AIPD de l’outil PIA (.json, .zip), 25 Mo au plus.',
   reading: (name: string) => `Lecture de ${name}…`,
   readOnly: 'Ce fichier est ouvert en lecture seule : rien ne peut y être importé.',
   result: (name: string) => `Ce que contient ${name}`,
