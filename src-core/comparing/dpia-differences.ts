@@ -1,6 +1,7 @@
 import type { AnyRecord } from '../dossier/change'
 import { dossierOf, type Frozen } from '../dpia/freeze'
 import { groupOf, type AnyRow, type FieldSet, type Kind, type RowDefinition, type Words } from '../kinds'
+import { isSame } from '../kinds/same'
 import { registerNames, registers, type RecordBase, type RegisterName, type RowName } from '../registers'
 import { textsOf, type WindowLanguage } from '../texts/languages'
 import { fieldLabel } from '../texts/field-texts'
@@ -59,8 +60,6 @@ const whole = (register: RegisterName, side: Side, isNew: boolean): Difference =
   before: '',
   after: '',
 })
-
-const isSame = (one: unknown, other: unknown) => one === other || JSON.stringify(one) === JSON.stringify(other)
 
 function ofRecord(register: RegisterName, had: Side, has: Side, language: WindowLanguage): readonly Difference[] {
   if (isSame(had.record, has.record)) return []

@@ -1,6 +1,6 @@
 import type { Change } from './change-shape'
 import type { Dossier, HistoryEntry } from './dossier'
-import { isSame } from './same'
+import { isSame } from '../kinds/same'
 
 /** Longest pause between two edits of one field that still count as one line of history: one sitting at a field. */
 const sittingMs = 10 * 60_000

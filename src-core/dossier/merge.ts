@@ -3,7 +3,7 @@ import type { Dossier } from './dossier'
 import { holderAt, listAt, valueAt } from './places'
 import { nextRef, usesOf } from './references'
 import { removalOf } from './removing'
-import { isSame } from './same'
+import { isSame } from '../kinds/same'
 
 /**
  * Two windows on one file. Edits one of them has not sent yet are brought onto what the other has saved: each is made

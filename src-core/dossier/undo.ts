@@ -1,5 +1,5 @@
 import { inverse, type Change } from './change'
-import { isSame } from './same'
+import { isSame } from '../kinds/same'
 
 /** Edits that undo and redo as one step: typing in a field, an import, removing a row. */
 export type Step = readonly Change[]

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { codeLists, type CodeListName, type CodeOf } from '../codes'
 import type { Kind, Tri } from './kind'
-import { holdsAll, isEqual, merging } from './merging'
+import { holdsAll, merging } from './merging'
+import { isSame } from './same'
 
 const none: readonly never[] = []
 
@@ -17,7 +18,7 @@ export const tri: TriKind = {
   isAnswered: isKnown,
   asWords: (value, words) => words.tri(value),
   references: () => none,
-  merge: merging(isKnown, isEqual),
+  merge: merging(isKnown, isSame),
 }
 
 /** One code of a list; the empty string when unanswered. */
@@ -38,7 +39,7 @@ export function oneOf<L extends CodeListName>(list: L): OneOfKind<L> {
     isAnswered: isChosen,
     asWords: (value, words) => (value === '' ? '' : words.code(list, value)),
     references: () => none,
-    merge: merging(isChosen, isEqual),
+    merge: merging(isChosen, isSame),
   }
 }
 

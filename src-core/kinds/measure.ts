@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Duration, DurationUnit, IsoDate, Kind } from './kind'
-import { isEqual, merging } from './merging'
+import { merging } from './merging'
+import { isSame } from './same'
 
 const none: readonly never[] = []
 
@@ -16,7 +17,7 @@ export const integer: IntegerKind = {
   isAnswered: isGiven,
   asWords: (value, words) => (value === null ? '' : words.number(value)),
   references: () => none,
-  merge: merging<number | null>(isGiven, isEqual),
+  merge: merging<number | null>(isGiven, isSame),
   order: (value) => value,
 }
 
@@ -42,7 +43,7 @@ export const date: DateKind = {
   isAnswered: isDated,
   asWords: (value, words) => (value === '' ? '' : words.date(value)),
   references: () => none,
-  merge: merging(isDated, isEqual),
+  merge: merging(isDated, isSame),
   order: (value) => value || null,
 }
 
@@ -59,6 +60,6 @@ export const duration: DurationKind = {
   isAnswered: isGiven,
   asWords: (value, words) => (value === null ? '' : words.duration(value)),
   references: () => none,
-  merge: merging<Duration | null>(isGiven, isEqual),
+  merge: merging<Duration | null>(isGiven, isSame),
   order: (value) => value && value.value * hoursIn[value.unit],
 }

@@ -13,8 +13,6 @@ export function merging<V>(
   }
 }
 
-export const isEqual = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
-
 /** What was found adds nothing to a list that holds it already. */
 export const holdsAll = (stands: readonly unknown[], found: readonly unknown[]): boolean =>
   found.every((each) => stands.includes(each))

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Kind } from './kind'
-import { holdsAll, isEqual, merging } from './merging'
+import { holdsAll, merging } from './merging'
+import { isSame } from './same'
 
 const isNamed = (id: string) => id !== ''
 const hasSome = (ids: readonly string[]) => ids.length > 0
@@ -19,7 +20,7 @@ export function refTo(register: string): RefToKind {
     isAnswered: isNamed,
     asWords: (id, words) => (id === '' ? '' : words.recordName(register, id)),
     references: (id) => (id === '' ? [] : [{ register, id }]),
-    merge: merging(isNamed, isEqual),
+    merge: merging(isNamed, isSame),
     without: (id, gone) => (gone.has(id) ? '' : id),
   }
 }

@@ -3,7 +3,8 @@ import { isRichText } from '../rich-text/is-rich-text'
 import { isBlank, plainText, type RichText } from '../rich-text/rich-text'
 import { contentLanguages, inLanguages, type InLanguages, type Multilingual } from './content'
 import type { Kind } from './kind'
-import { isEqual, mergingLanguages } from './merging'
+import { mergingLanguages } from './merging'
+import { isSame } from './same'
 
 /** Rich text that a dossier may hold in each of its languages. */
 export type MultilingualRichText = InLanguages<RichText>
@@ -23,7 +24,7 @@ export const richText: RichTextKind = {
   isAnswered: (value) => contentLanguages.some((language) => isDressedSaid(value[language])),
   asWords: (value, words) => words.text(plainly(value)),
   references: () => [],
-  merge: mergingLanguages(isDressedSaid, isEqual),
+  merge: mergingLanguages(isDressedSaid, isSame),
   dressed: (value) => value,
 }
 

@@ -2,12 +2,12 @@ import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
 import type { Opened, Refusal } from '@core/contract'
 import { applyChanges, type AnyRecord, type Change, type Collection, type Place } from '@core/dossier/change'
-import type { Dossier } from '@core/dossier/dossier'
+import { emptyRecord, type Dossier } from '@core/dossier/dossier'
 import { isSettledBy, keepingMine, merge, type Conflict } from '@core/dossier/merge'
 import { listAt, valueAt } from '@core/dossier/places'
 import { clientFileOf, nextRef } from '@core/dossier/references'
-import { emptyRecord } from '@core/dossier/dossier'
 import { leaveField, noEdits, redo, remember, undo, type EditHistory, type Step } from '@core/dossier/undo'
+import { isSame } from '@core/kinds/same'
 import type { RegisterName } from '@core/registers'
 import { ask, HostUnreachable, listen } from '../host'
 import type { SaveState } from './save-state'
@@ -110,7 +110,7 @@ export const useDossier = defineStore('dossier', () => {
   /** Answers one question. The same answer again changes nothing. */
   function set(place: Place, field: string, to: unknown) {
     const from = valueAt(current.value, place, field)
-    if (JSON.stringify(from) === JSON.stringify(to)) return
+    if (isSame(from, to)) return
     commit([{ do: 'set', in: place, field, from, to, ...by() }])
   }
   function insert(into: Collection, record: AnyRecord, index = listAt(current.value, into).length) {
