@@ -56,6 +56,7 @@ function standsAlone(text: string, from: number, to: number): boolean {
 interface Dressed {
   readonly text: string
   readonly link?: string
+  readonly to?: string
 }
 
 /** Stands for a character of a link: no letter, no number, no bracket. */
@@ -65,7 +66,9 @@ const linked = '\uFFFC'
 export function blanksInRuns(runs: readonly Dressed[]): readonly Blank[] {
   const said = runs.map(({ text }) => text).join('')
   if (!said.includes('[')) return none
-  const free = runs.map(({ text, link }) => (link === undefined ? text : linked.repeat(text.length))).join('')
+  const free = runs
+    .map(({ text, link, to }) => ((link ?? to) === undefined ? text : linked.repeat(text.length)))
+    .join('')
   return blanksIn(free).map(({ from, to }) => ({ from, to, text: said.slice(from, to) }))
 }
 
@@ -82,6 +85,7 @@ export function partedAtBlanks<R extends Dressed>(
   runs: readonly R[],
 ): readonly { readonly run: R; readonly isBlank: boolean }[] {
   const blanks = blanksInRuns(runs)
+  if (blanks.length === 0) return runs.map((run) => ({ run, isBlank: false }))
   let start = 0
   return runs.flatMap((run) => {
     const [from, to] = [start, start + run.text.length]

@@ -48,6 +48,7 @@ export const form: SameShape<typeof fr> = {
   },
   otherLanguage: (language, text) => `${language}: ${text}`,
   writtenIn: { fr: 'Text in French', en: 'Text in English' },
+  toFill: 'Still to fill in:',
   noRowsYet: 'Nothing yet.',
   noneOfGroup: 'No row to choose from: add them in their section first.',
   untitledRow: 'Untitled',

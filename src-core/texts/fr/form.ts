@@ -47,6 +47,7 @@ export const form = {
   },
   otherLanguage: (language: string, text: string) => `${language} : ${text}`,
   writtenIn: { fr: 'Texte en français', en: 'Texte en anglais' },
+  toFill: 'Reste à compléter :',
   noRowsYet: 'Rien encore.',
   noneOfGroup: 'Aucune ligne à choisir : ajoutez-les d’abord dans leur section.',
   untitledRow: 'Sans intitulé',
