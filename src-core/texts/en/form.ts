@@ -83,12 +83,6 @@ export const form: SameShape<typeof fr> = {
     none: 'No open finding in this record.',
     goTo: 'Go to field',
     dismiss: 'Dismiss with a reason',
-    dismissTitle: 'Dismiss this finding',
-    dismissLead:
-      'The reason is dated, signed and printed in the documents. The finding comes back if the record changes on this point.',
-    reason: 'Reason',
-    reasonNeeded: 'A reason is needed.',
-    cancel: 'Cancel',
     count: (count) => counted(count, '1 open finding', '{n} open findings'),
     dismissedHere: (count) => `Dismissed with a reason: ${count}`,
     reopen: 'Reopen',

@@ -82,12 +82,6 @@ export const form = {
     none: 'Aucun constat ouvert dans cette fiche.',
     goTo: 'Aller au champ',
     dismiss: 'Écarter avec motif',
-    dismissTitle: 'Écarter ce constat',
-    dismissLead:
-      'Le motif est daté, signé et imprimé dans les documents. Le constat revient si la fiche change sur ce point.',
-    reason: 'Motif',
-    reasonNeeded: 'Un motif est nécessaire.',
-    cancel: 'Annuler',
     count: (count: number) => counted(count, '{n} constat ouvert', '{n} constats ouverts'),
     dismissedHere: (count: number) => `Écartés avec motif : ${count}`,
     reopen: 'Rouvrir',
