@@ -1,5 +1,5 @@
 import type { AnyRecord } from '../dossier/change'
-import { groupOf, type Field, type FieldSet, type Kind, type Need } from '../kinds'
+import { groupOf, isFilled, type Field, type FieldSet, type Kind, type Need } from '../kinds'
 import { registers, type RegisterName } from '../registers'
 import type { Asked, AskingLaw } from './asked'
 import { isAsked, isAskedInRow } from './is-asked'
@@ -8,7 +8,7 @@ import { isAsked, isAskedInRow } from './is-asked'
 export interface DueField {
   readonly name: string
   readonly section: string
-  /** Answered, every row of it included. */
+  /** Answered with nothing left to fill in, every row of it included. */
   readonly isAnswered: boolean
 }
 
@@ -33,8 +33,12 @@ export function tallyOf(due: readonly DueField[]): Tally {
   return { answered: due.filter(({ isAnswered }) => isAnswered).length, total: due.length }
 }
 
-const isWhole = ({ kind }: Field, value: unknown, record: AnyRecord, law: AskingLaw) =>
-  kind.isAnswered(value) && rowsAreWhole(kind, value, record, law)
+const isWhole = (field: Field, value: unknown, record: AnyRecord, law: AskingLaw) =>
+  isGiven(field, value) && rowsAreWhole(field.kind, value, record, law)
+
+/** What is kept for the machine may hold brackets of its own. */
+const isGiven = ({ kind, internal }: Field, value: unknown) =>
+  internal ? kind.isAnswered(value) : isFilled(kind, value)
 
 /** Every row answers what is asked of it. */
 function rowsAreWhole(kind: Kind<unknown>, value: unknown, whole: AnyRecord, law: AskingLaw): boolean {
@@ -43,7 +47,7 @@ function rowsAreWhole(kind: Kind<unknown>, value: unknown, whole: AnyRecord, law
   return (value as readonly AnyRecord[]).every((it) =>
     Object.entries(of.fields).every(
       ([name, field]) =>
-        !isDue(field.need, isAskedInRow(of.name, name, { it, whole, law })) || field.kind.isAnswered(it[name]),
+        !isDue(field.need, isAskedInRow(of.name, name, { it, whole, law })) || isGiven(field, it[name]),
     ),
   )
 }

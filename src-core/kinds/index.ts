@@ -1,5 +1,6 @@
 export * from './content'
 export * from './kind'
+export * from './filled'
 export * from './text'
 export * from './any-kind'
 export * from './choice'

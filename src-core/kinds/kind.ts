@@ -81,6 +81,8 @@ export interface Kind<V> {
   dressed?(value: V): InLanguages<RichText>
   /** The same answer once rows of its record bear other ids: a copy of a record needs ids of its own. */
   renamed?(value: V, ids: ReadonlyMap<string, string>): V
+  /** What one who reads this language finds left to fill in, brackets included, for kinds that hold words. */
+  blanks?(value: V, language: string): readonly string[]
   /** What answers are put in order by, where their words would not tell: days, numbers. */
   order?(value: V): string | number | null
   /** The answer without any mention of these records, for kinds that name records. */

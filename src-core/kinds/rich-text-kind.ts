@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { isRichText } from '../rich-text/is-rich-text'
+import { blanksOfRich } from '../rich-text/blanks'
 import { isBlank, plainText, type RichText } from '../rich-text/rich-text'
-import { contentLanguages, inLanguages, type InLanguages, type Multilingual } from './content'
+import { contentLanguages, inLanguages, nearestIn, type InLanguages, type Multilingual } from './content'
 import type { Kind } from './kind'
 import { mergingLanguages } from './merging'
 import { isSame } from './same'
@@ -26,6 +27,7 @@ export const richText: RichTextKind = {
   references: () => [],
   merge: mergingLanguages(isDressedSaid, isSame),
   dressed: (value) => value,
+  blanks: (value, language) => blanksOfRich(nearestIn(value, language, isDressedSaid)?.said ?? []),
 }
 
 /** The words of each language that has some, without their dress. */

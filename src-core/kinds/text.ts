@@ -1,9 +1,11 @@
 import { z } from 'zod'
-import { contentLanguages, inLanguages, isWritten, type Multilingual } from './content'
+import { blanksIn } from '../rich-text/blanks'
+import { contentLanguages, inLanguages, isWritten, textIn, type Multilingual } from './content'
 import type { Kind } from './kind'
 import { holdsAll, isSameText, merging, mergingLanguages } from './merging'
 
 const none: readonly never[] = []
+const bracketsOf = (said: string) => blanksIn(said).map(({ text: blank }) => blank)
 
 /** One line that has no language: a name, a number, an address. */
 export interface TextKind extends Kind<string> {
@@ -18,6 +20,7 @@ export const text: TextKind = {
   references: () => none,
   merge: merging(isWritten, isSameText),
   typed: (value) => value,
+  blanks: bracketsOf,
   reworded: (value, change) => (isWritten(value) ? change(value) : value),
 }
 
@@ -37,6 +40,7 @@ export const phrase: PhraseKind = {
   references: () => none,
   merge: mergingLanguages(isWritten, isSameText),
   typed: (value, language) => ({ [language]: value }),
+  blanks: (value, language) => bracketsOf(textIn(value, language)),
   reworded: (value, change) =>
     Object.fromEntries(
       Object.entries(value).map(([language, said]) => [language, isWritten(said) ? change(said) : said]),
@@ -62,4 +66,5 @@ export const texts: TextsKind = {
   asWords: (value) => value.filter(isWritten).join(', '),
   references: () => none,
   merge: merging(isListed, holdsAll),
+  blanks: (value) => value.flatMap(bracketsOf),
 }

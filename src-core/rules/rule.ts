@@ -9,7 +9,7 @@ import type { LawParameters } from '../law/parameters'
 export type Severity = 'error' | 'warning' | 'advice'
 export const severities = ['error', 'warning', 'advice'] as const satisfies readonly Severity[]
 
-/** What a message inserts: words, a number, a code to be labelled, a date, a duration, text of the dossier in its languages, or several of these. */
+/** What a message inserts: words, a number, a code to be labelled, a date, a duration, text of the dossier in its languages, the name of a question, or several of these. */
 export type FindingValue =
   | string
   | number
@@ -17,6 +17,7 @@ export type FindingValue =
   | { readonly date: IsoDate }
   | Duration
   | { readonly text: Multilingual }
+  | { readonly register: RegisterName; readonly field: string }
   | { readonly all: readonly FindingValue[] }
 
 export interface Finding {

@@ -1,6 +1,7 @@
 import type { Finding, FindingValue } from '../rules/rule'
 import type { RuleText } from '../rules/sentences'
 import type { LanguageWords } from './words'
+import { fieldLabel } from './field-texts'
 import { textsOf } from './languages'
 
 const blank = /\{(\w+)\}/g
@@ -27,6 +28,7 @@ function say(value: FindingValue, words: LanguageWords): string {
   if ('list' in value) return value.code === '' ? '' : words.code(value.list, value.code)
   if ('date' in value) return value.date === '' ? '' : words.date(value.date)
   if ('text' in value) return words.text(value.text)
+  if ('field' in value) return fieldLabel(textsOf(words.language), value.register, value.field)
   if ('all' in value) return value.all.map((each) => inWords(each, words)).join(', ')
   return words.duration(value)
 }

@@ -26,8 +26,7 @@ export function exportDocuments(
   return answering(async () => {
     const { dossier, request, directory, today, at } = task
     const { language, audience, records } = request
-    const wanted = request.documents.includes('all') ? allDocuments(dossier, records) : request.documents
-    const ids = wanted.map(knownDocument)
+    const ids = documentsAsked(request.documents, dossier, records)
     assertRecords(dossier, records)
     assertSaysSomething(ids, task)
     await assertFolder(directory)
@@ -51,6 +50,13 @@ export function exportDocuments(
     return files
   })
 }
+
+/** The documents that a person named, or all those that have something to print. */
+export const documentsAsked = (
+  named: readonly string[],
+  dossier: Dossier,
+  records: readonly string[],
+): readonly DocumentId[] => (named.includes('all') ? allDocuments(dossier, records) : named.map(knownDocument))
 
 /** Documents without a record to tell of would be empty covers: nobody asked for one by name. */
 const allDocuments = (dossier: Dossier, records: readonly string[]): readonly DocumentId[] =>

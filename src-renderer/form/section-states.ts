@@ -18,8 +18,8 @@ export interface SectionStanding {
 interface Standing {
   readonly findings: readonly Finding[]
   readonly law: AskingLaw
-  /** Tells more than the fields where the section is answered elsewhere. */
-  readonly answers?: Tally | undefined
+  /** Tells more than the fields where the section is answered elsewhere. `begun`: those with something written. */
+  readonly answers?: (Tally & { readonly begun?: number }) | undefined
 }
 
 /** How far a section is: never full while something is required and missing, or while an error or a warning stands. */
@@ -33,7 +33,8 @@ export function standingOfSection(
   const due = dueFields(register, record, law).filter((each) => each.section === section)
   const counted = findings.filter(({ severity }) => severity !== 'advice')
   const worst = counted.some(({ severity }) => severity === 'error') ? 'error' : counted.length > 0 ? 'warning' : ''
-  const begun = fields.some(([name, { kind }]) => kind.isAnswered(record[name])) || (answers?.answered ?? 0) > 0
+  const begun =
+    fields.some(([name, { kind }]) => kind.isAnswered(record[name])) || (answers?.begun ?? answers?.answered ?? 0) > 0
   const isWhole = due.every(({ isAnswered }) => isAnswered)
   const whole = isWhole && (answers === undefined || answers.answered === answers.total) && worst === ''
   return { state: stateFrom(begun, whole, worst), count: counted.length, worst }

@@ -1,6 +1,6 @@
 import type { DpiaQuestion } from '@core/dpia/questions'
 import type { DpiaRisk } from '@core/registers'
-import { plainly } from '@core/kinds/rich-text-kind'
+import { isFilled, richText } from '@core/kinds'
 import type { Grid } from '../blocks'
 import type { DpiaPrint } from './dpia-parts'
 
@@ -16,7 +16,7 @@ const answered =
   ({ dpia }: DpiaPrint): Stated =>
     share(
       questions.map((question) =>
-        dpia.answers.some((row) => row.question === question && Object.keys(plainly(row.answer)).length > 0),
+        dpia.answers.some((row) => row.question === question && isFilled(richText, row.answer)),
       ),
     )
 
@@ -53,7 +53,7 @@ const criteria: readonly (readonly [Item, Where, (print: DpiaPrint) => Stated])[
   ['threats', 'risks', ofEachRisk(({ threats }) => threats.length > 0)],
   ['scores', 'risks', ofEachRisk((risk) => risk.severityAfter !== '' && risk.likelihoodAfter !== '')],
   ['measures', 'measures', ofEachRisk(({ measures, otherMeasures }) => measures.length + otherMeasures.length > 0)],
-  ['advice', 'advice', ({ dpia }) => share([dpia.dpoVerdict !== '', Object.keys(plainly(dpia.dpoAdvice)).length > 0])],
+  ['advice', 'advice', ({ dpia }) => share([dpia.dpoVerdict !== '', isFilled(richText, dpia.dpoAdvice)])],
   ['views', 'views', ({ dpia }) => share([dpia.viewsSought !== 'unknown'])],
 ]
 

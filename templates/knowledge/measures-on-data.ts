@@ -100,8 +100,8 @@ export const measuresOnData = [
     law: ['GDPR 4(5)', 'GDPR 25(1)'],
     title: { fr: 'Pseudonymisation', en: 'Pseudonymisation' },
     text: {
-      fr: 'Les analyses portent sur des codes sans signification, propres à chaque usage pour empêcher le rapprochement. La table de correspondance est tenue par [service distinct]. Avant toute diffusion, on vérifie qu’aucun groupe ne compte moins de [k] personnes.',
-      en: 'Analyses run on meaningless codes, different for each use so that they cannot be linked. The correspondence table is kept by [separate team]. Before any release, no group may count fewer than [k] people.',
+      fr: 'Les analyses portent sur des codes sans signification, propres à chaque usage pour empêcher le rapprochement. La table de correspondance est tenue par [service distinct]. Avant toute diffusion, on vérifie qu’aucun groupe ne compte moins de [nombre] personnes.',
+      en: 'Analyses run on meaningless codes, different for each use so that they cannot be linked. The correspondence table is kept by [separate team]. Before any release, no group may count fewer than [number] people.',
     },
     insert: { fr: 'Pseudonymisation, clés séparées', en: 'Pseudonymisation, separate keys' },
   },

@@ -1,4 +1,6 @@
+import { partedAtBlanks } from '@core/rich-text/blanks'
 import type { ColouredRun, ColouredText } from './pieces'
+import { palette } from './page'
 import { xmlText } from './sanitise'
 import type { References } from './references'
 
@@ -13,30 +15,36 @@ function contentXml(text: string): string {
   return text.split(lineEnds).map(line).join('<w:br/>')
 }
 
-function runXml(run: ColouredRun, linked: boolean): string {
+interface Look {
+  readonly linked?: boolean
+  /** Left to fill in: bold too, for those who print without colours. */
+  readonly blank?: boolean
+}
+
+function runXml(run: ColouredRun, { linked = false, blank = false }: Look): string {
   const dress =
     (linked ? '<w:rStyle w:val="Hyperlink"/>' : '') +
-    (run.strong ? '<w:b/><w:bCs/>' : '') +
+    (run.strong || blank ? '<w:b/><w:bCs/>' : '') +
     (run.emphasis ? '<w:i/><w:iCs/>' : '') +
-    (run.colour && !linked ? `<w:color w:val="${run.colour}"/>` : '') +
+    (run.colour && !linked && !blank ? `<w:color w:val="${run.colour}"/>` : '') +
+    (blank ? `<w:color w:val="${palette.ink}"/><w:highlight w:val="yellow"/>` : '') +
     (run.underline && !linked ? '<w:u w:val="single"/>' : '')
   return `<w:r>${dress === '' ? '' : `<w:rPr>${dress}</w:rPr>`}${contentXml(run.text)}</w:r>`
 }
 
-function linkedRunXml(run: ColouredRun, references: References): string {
+function linkedRunXml(run: ColouredRun, blank: boolean, references: References): string {
   const id = run.link === undefined ? undefined : references.linkOf(run.link)
-  if (id !== undefined) return `<w:hyperlink r:id="${id}" w:history="1">${runXml(run, true)}</w:hyperlink>`
+  if (id !== undefined) return `<w:hyperlink r:id="${id}" w:history="1">${runXml(run, { linked: true })}</w:hyperlink>`
   const bookmark = run.to === undefined ? undefined : references.bookmarkOf(run.to)
   if (bookmark !== undefined)
-    return `<w:hyperlink w:anchor="${bookmark}" w:history="1">${runXml(run, true)}</w:hyperlink>`
-  return runXml(run, false)
+    return `<w:hyperlink w:anchor="${bookmark}" w:history="1">${runXml(run, { linked: true })}</w:hyperlink>`
+  return runXml(run, { blank })
 }
 
 export function runsXml(text: ColouredText, references: References): string {
-  if (typeof text === 'string') return text === '' ? '' : `<w:r>${contentXml(text)}</w:r>`
+  if (text === '') return ''
+  const runs = (typeof text === 'string' ? [text] : text).map((run) => (typeof run === 'string' ? { text: run } : run))
   let xml = ''
-  for (const run of text) {
-    xml += typeof run === 'string' ? `<w:r>${contentXml(run)}</w:r>` : linkedRunXml(run, references)
-  }
+  for (const { run, isBlank } of partedAtBlanks<ColouredRun>(runs)) xml += linkedRunXml(run, isBlank, references)
   return xml
 }

@@ -21,4 +21,5 @@ export const sentences = {
     title: 'Written and validated by the same person',
     message: 'The person who writes and the one who validates should differ.',
   },
+  'DPIA-24': { title: 'Draft to complete', message: '“{place}”: still to be filled in: {blanks}.' },
 } as const satisfies Sentences

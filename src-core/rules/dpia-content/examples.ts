@@ -5,6 +5,8 @@ type Answers = Parameters<typeof aDpia>[0]
 const dpia = (answers: Answers = {}) => ({ dpias: [aDpia(answers)] })
 const fine = example('a complete assessment', dpia())
 const none = example('no assessment at all')
+const rich = (text: string) => ({ fr: [{ p: [{ text }] }] })
+const answering = (text: string) => dpia({ answers: aDpia().answers.map((row) => ({ ...row, answer: rich(text) })) })
 const planned = { activities: [anActivity({ status: 'planned' })] }
 
 export const examples = {
@@ -15,6 +17,7 @@ export const examples = {
         'a question without its answer',
         dpia({ answers: aDpia().answers.map((row) => ({ ...row, answer: {} })) }),
       ),
+      example('drafts nobody filled in', answering('[Organisme] filme [lieux].')),
       example('no risk', dpia({ risks: [] })),
       example('a draft for a running activity', dpia({ status: 'draft', risks: [] })),
       example(
@@ -91,5 +94,25 @@ export const examples = {
       example('one of several', dpia({ authorNames: 'Luc Sol, Anne Petit', validatorNames: 'Anne Petit ; Jo Bel' })),
     ],
     silent: [fine, example('nobody yet', dpia({ authorNames: '', validatorNames: '' }))],
+  },
+  'DPIA-24': {
+    fires: [
+      example('a draft nobody filled in', answering('[Organisme] filme [lieux].')),
+      example('one blank in a comment', dpia({ dpoNotFollowedReason: { fr: 'Coût estimé à [montant].' } })),
+      example(
+        'a measure',
+        dpia({ measures: aDpia().measures.map((row) => ({ ...row, content: rich('Revue tous les [mois].') })) }),
+      ),
+    ],
+    silent: [
+      fine,
+      none,
+      example('a quotation and a reference', answering('« Le responsable […] » [1], voir [art. 9].')),
+      example('filled in in one of its languages', {
+        ...dpia({ dpoAdvice: { ...rich('Favorable.'), en: [{ p: [{ text: '[DPO’s advice.]' }] }] } }),
+      }),
+      example('a starting point remembered', dpia({ start: '{"suggestion":{"fr":"[nom]"}}' })),
+      example('given up', { ...answering('[nom]'), dpias: [aDpia({ status: 'abandoned', dpoAdvice: rich('[nom]') })] }),
+    ],
   },
 } as const satisfies Examples

@@ -21,4 +21,5 @@ export const sentences = {
     title: 'Rédaction et validation par la même personne',
     message: 'La personne qui rédige et celle qui valide devraient être différentes.',
   },
+  'DPIA-24': { title: 'Brouillon à compléter', message: '« {place} » : il reste à compléter {blanks}.' },
 } as const satisfies Sentences

@@ -1,12 +1,14 @@
+import { unfilledIn, wordedFields, type Unfilled } from '../../asked/unfilled'
 import type { CodeOf } from '../../codes'
+import type { AnyRecord } from '../../dossier/change'
 import { activitiesOf, isAlive } from '../../dpia/coverage'
 import type { Dpia, DpiaRisk } from '../../dpia/levels'
 import { sectionOf, type QuestionSection } from '../../dpia/questions'
 import { falls, rises, stagesOf } from '../../dpia/stages'
-import { isSaid, richText } from '../../kinds'
+import { contentLanguages, isFilled, isSaid, richText } from '../../kinds'
 import { controllersOf } from '../../law/controllers'
 import { dpiaRule, when, type RuleView, type Sighting } from '../define-rule'
-import type { Rule, Severity } from '../rule'
+import type { FindingValue, Rule, Severity } from '../rule'
 import { foldPhrase } from '../../folding/fold'
 
 /** An assessment being written, for processing that has not begun, is late for nothing. */
@@ -18,7 +20,7 @@ function severityFor(dpia: Dpia, { dossier }: RuleView): Severity {
 
 const answers = (dpia: Dpia, section: QuestionSection) =>
   dpia.answers.some(
-    ({ question, answer }) => question !== '' && sectionOf(question) === section && richText.isAnswered(answer),
+    ({ question, answer }) => question !== '' && sectionOf(question) === section && isFilled(richText, answer),
   )
 
 const hasMeasures = ({ measures, risks }: Dpia) =>
@@ -57,7 +59,7 @@ export const dpoAdviceMissing = dpiaRule({
     const severity = severityFor(dpia, view)
     const controllers = activitiesOf(dpia, view.dossier).flatMap((each) => controllersOf(each, view.dossier))
     const hasDpo = controllers.some(({ dpo }) => dpo !== '')
-    const isMissing = dpia.dpoVerdict === '' && !richText.isAnswered(dpia.dpoAdvice)
+    const isMissing = dpia.dpoVerdict === '' && !isFilled(richText, dpia.dpoAdvice)
     return when(hasDpo && isMissing && isAlive(dpia), 'dpoAdvice', { severity })
   },
 })
@@ -159,6 +161,34 @@ export const authorValidates = dpiaRule({
   },
 })
 
+/** What people call the place of an answer: the question, the measure or the risk it is about. */
+function placeIn({ answers, measures, risks }: Dpia, { field, row }: Unfilled): FindingValue {
+  const asked = answers.find(({ id }) => id === row)
+  if (asked && asked.question !== 'custom') return { list: 'dpiaQuestion', code: asked.question }
+  const risk = risks.find(({ id }) => id === row)
+  if (risk) return named(risk).risk
+  const title = asked?.customTitle ?? measures.find(({ id }) => id === row)?.title
+  return title && isSaid(title) ? { text: title } : { register: 'dpias', field }
+}
+
+const inWords = ({ blanks }: Unfilled): FindingValue => ({
+  text: Object.fromEntries(contentLanguages.map((each) => [each, [...new Set(blanks(each))].join(', ')])),
+})
+
+export const blanksLeft = dpiaRule({
+  id: 'DPIA-24',
+  severity: 'warning',
+  law: ['GDPR 35(7)'],
+  // The register itself says which of its questions are answered in words.
+  inputs: [...(wordedFields('dpias') as readonly (keyof Dpia & string)[]), 'status'],
+  check: (dpia) =>
+    unfilledIn('dpias', dpia as unknown as AnyRecord).flatMap((place) => {
+      const { field, row } = place
+      const values = { place: placeIn(dpia, place), blanks: inWords(place) }
+      return when(isAlive(dpia), field, { values, ...(row === undefined ? {} : { row }) })
+    }),
+})
+
 export const dpiaContentRules: readonly Rule[] = [
   partsMissing,
   dpoAdviceMissing,
@@ -168,4 +198,5 @@ export const dpiaContentRules: readonly Rule[] = [
   riskRises,
   loweredWithoutMeasure,
   authorValidates,
+  blanksLeft,
 ]

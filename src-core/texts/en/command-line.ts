@@ -14,7 +14,7 @@ export const commandLine: SameShape<typeof french> = {
   trente documents [--json]
   trente serve [--folder FOLDER] [--port N] [--no-open]
 
-Exit status: 0 done; 1 done, but points or left-out items remain; 2 input that cannot be used; 3 internal error.`,
+Exit status: 0 done; 1 done, but points, blanks or left-out items remain; 2 input that cannot be used; 3 internal error.`,
   unknownCommand: (name) => `Unknown command: “${name}”. “trente --help” lists them.`,
   unknownOption: (name) => `Unknown or misplaced option: “${name}”.`,
   missingArgument: (name) => `${name} is missing.`,

@@ -13,7 +13,7 @@ export const commandLine = {
   trente documents [--json]
   trente serve [--folder DOSSIER] [--port N] [--no-open]
 
-Code de sortie : 0 fait ; 1 fait, mais il reste des points ou des éléments laissés de côté ; 2 entrée inutilisable ; 3 erreur interne.`,
+Code de sortie : 0 fait ; 1 fait, mais il reste des points, des passages à compléter ou des éléments laissés de côté ; 2 entrée inutilisable ; 3 erreur interne.`,
   unknownCommand: (name: string) => `Commande inconnue : « ${name} ». « trente --help » les liste.`,
   unknownOption: (name: string) => `Option inconnue ou mal placée : « ${name} ».`,
   missingArgument: (name: string) => `Il manque ${name}.`,

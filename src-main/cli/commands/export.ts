@@ -1,5 +1,8 @@
+import type { Dossier } from '@core/dossier/dossier'
 import { documentIds } from '@templates/documents/registry'
-import { assertRecords, exportDocuments } from '@main/host/export-documents'
+import { blanksPrinted } from '@templates/documents/blanks-printed'
+import { textsOf } from '@core/texts/languages'
+import { assertRecords, documentsAsked, exportDocuments } from '@main/host/export-documents'
 import { refuse, Refused } from '@main/host/refused'
 import { localDay } from '@main/host/start-answers'
 import { needed, oneOf, readArguments } from '../arguments'
@@ -46,8 +49,10 @@ export async function exportCommand(argv: readonly string[], terminal: Terminal)
   for (const path of paths) assertRecords(await read(path), request.records)
   const written = []
   const now = new Date()
+  let blanks = 0
   for (const path of paths) {
     const dossier = await read(path)
+    blanks += tellBlanks(path, dossier, request, terminal)
     const progress = progressLine(args.on('json') ? undefined : process.stderr)
     const task = { kind: 'export', dossier, request, directory, today: localDay(now), at: now.toISOString() } as const
     const result = await exportDocuments(task, { signal: new AbortController().signal, onProgress: progress.show })
@@ -55,7 +60,21 @@ export async function exportCommand(argv: readonly string[], terminal: Terminal)
     if (!result.ok) throw new Refused(result.refusal)
     written.push(...result.value)
   }
-  if (args.on('json')) terminal.json({ written, skipped: [] })
+  if (args.on('json')) terminal.json({ written, skipped: [], blanks })
   else for (const { path } of written) terminal.out(say.written(path))
-  return 0
+  return blanks > 0 ? 1 : 0
+}
+
+interface Asked {
+  readonly documents: readonly string[]
+  readonly records: readonly string[]
+}
+
+/** Says what is about to be printed unfilled, and goes on: the person may know. */
+function tellBlanks(path: string, dossier: Dossier, { documents, records }: Asked, { language, err }: Terminal) {
+  const asked = documentsAsked(documents, dossier, records)
+  const { count, refs } = blanksPrinted(asked, dossier, { language, records })
+  const { shell, spoken } = textsOf(language)
+  if (count > 0) err(spoken.pair(path, shell.documents.blanksLeft(count, refs)))
+  return count
 }

@@ -94,7 +94,8 @@ function tableOf(node: Node): RichTable {
   return { table: rows.map((row) => childrenOf(row).map(blocksOf)), ...(head > 0 ? { head } : {}) }
 }
 
-function runOf(node: Node): RichRun {
+/** A text or a line end of a paragraph, in its dress. */
+export function runOf(node: Node): RichRun {
   const has = (name: string) => node.marks.find(({ type }) => type.name === name)
   const href: unknown = has('link')?.attrs['href']
   return {

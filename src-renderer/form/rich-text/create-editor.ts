@@ -7,6 +7,7 @@ import { EditorView } from 'prosemirror-view'
 import type { RichText } from '@core/rich-text/rich-text'
 import { keys } from './commands'
 import { fromDocument, toDocument } from './convert'
+import { markBlanks } from './mark-blanks'
 import { insertTransferred } from './paste'
 
 export interface EditorWishes {
@@ -23,7 +24,7 @@ export interface EditorWishes {
 const stateOf = (content: RichText) =>
   EditorState.create({
     doc: toDocument(content),
-    plugins: [history(), keymap(keys), keymap(baseKeymap), tableEditing()],
+    plugins: [history(), keymap(keys), keymap(baseKeymap), tableEditing(), markBlanks],
   })
 
 const editors = new WeakMap<Element, EditorView>()

@@ -40,6 +40,15 @@ export class DpiaPage {
   answer(question: CodeOf<'dpiaQuestion'>): Locator {
     return richText(this.app.main, this.app.texts.codes.dpiaQuestion[question])
   }
+  /** Takes the draft of the starting point as the answer to a question. */
+  async insertDraft(question: CodeOf<'dpiaQuestion'>): Promise<void> {
+    const name = new RegExp(`^${this.app.texts.codes.dpiaQuestion[question]}`)
+    const card = this.app.main
+      .getByRole('article')
+      .filter({ has: this.app.page.getByRole('heading', { level: 3, name }) })
+    await card.getByText(this.texts.question.seeDraft).click()
+    await card.getByRole('button', { name: this.texts.question.insertDraft }).click()
+  }
   /** A text of the assessment itself that can be dressed. */
   rich(section: Section, field: FieldName): Locator {
     return richText(this.section(section), this.label(field))

@@ -4,7 +4,7 @@ import { ruleIds } from '@core/rules/ids'
 import { runRules } from '@core/rules/run'
 import { findingKey, inputsOf } from '@core/rules/standing'
 import { lawParametersAt } from '@templates/packs/law-parameters'
-import { aDossier, anActivity } from '@core/examples/a-dossier'
+import { aDossier, aDpia, anActivity, aRow } from '@core/examples/a-dossier'
 import { atATerminal, json } from '../../helpers/at-a-terminal'
 import { makeCsv, makeOds } from '../../helpers/make-sheets'
 import { readWord } from '../../helpers/read-word'
@@ -246,6 +246,23 @@ describe('export', () => {
     const ofOne = ['D01', 'D03', 'S01', 'RD', 'RX']
     expect(written.map(({ document }) => document)).toEqual([...ofOne, ...ofOne])
     expect(readdirSync(at('mots'))).toHaveLength(10)
+  })
+
+  it('says how many blanks are about to be printed, of which record, then prints: points remain', async () => {
+    const { trente, put, at } = atATerminal()
+    const draft = { fr: [{ p: [{ text: '[Organisme] filme [lieux].' }] }] }
+    const dpia = aDpia({ answers: [aRow('dpiaAnswers', 'r', { question: 'processing', answer: draft })] })
+    const path = put('a.trente.json', aDossier({ dpias: [dpia] }))
+    const said = await trente('export', path, '--document', 'D04,D05', '--out', at('mots'))
+    expect(said.status).toBe(1)
+    expect(said.out).toMatch(/D04_.*\n.*D05_/)
+    expect(said.err).toBe(
+      `${path} : 2 passages entre crochets restent à compléter (${dpia.ref}) : ils s’impriment surlignés.\n`,
+    )
+    const inJson = await trente('export', path, '--document', 'D04', '--out', at('mots'), '--json', '--lang', 'en')
+    expect(JSON.parse(inJson.out)).toMatchObject({ blanks: 2, written: [{ document: 'D04' }] })
+    expect(inJson.err).toContain('2 passages in brackets are still to be filled in')
+    expect(await trente('export', path, '--document', 'D01', '--out', at('mots'))).toMatchObject({ status: 0, err: '' })
   })
 
   it('one bad file among good ones, or one unknown record, leaves nothing written', async () => {

@@ -56,6 +56,17 @@ test('each question has a label, a help and the text that asks for it', () => {
   expect(shown.get('[id="field-a.accuracyMeasures"] .law').text()).toBe('art. 5(1)(d)')
 })
 
+test('what an answer leaves to fill in is told under it, and to those who cannot see it, until it is filled in', async () => {
+  const open = openSection('security', { accuracyMeasures: { fr: 'Contrôle par [service], voir [1]' } })
+  const line = () => open.shown.find('[id="blanks-a.accuracyMeasures"]')
+  const field = open.shown.get('[id="input-a.accuracyMeasures"]')
+  expect(line().text()).toBe(fr('Reste à compléter : [service]'))
+  expect(field.attributes('aria-describedby')).toBe('help-a.accuracyMeasures blanks-a.accuracyMeasures')
+  await field.setValue('Contrôle par la paie, voir [1]')
+  await open.refresh()
+  expect(line().exists()).toBe(false)
+})
+
 test('a file open for reading only takes no answer', async () => {
   const open = openForm(fileWithActivity(), true)
   const shown = open.place(RecordSection, { register: 'activities', section: 'security', record: open.activity() })

@@ -45,6 +45,22 @@ describe('D04, the report of an impact assessment', () => {
       expect(said).toContain(part)
   })
 
+  it('does not count a draft nobody filled in among what the assessment states', () => {
+    const { dpia } = textsOf('fr').documents
+    const stateOf = (text: string) => {
+      const { answers } = cameraDpia()
+      const drafted = answers.map((row) =>
+        row.question === 'minimisation' ? { ...row, answer: { fr: [{ p: [{ text }] }] } } : row,
+      )
+      const rows = blocksOf(print('D04', cameraDossier({ answers: drafted }))).flatMap((block) =>
+        block.kind === 'grid' ? block.rows : [],
+      )
+      return rows.find(([item]) => item === dpia.checklist.items.minimised)?.[2]
+    }
+    expect(stateOf('Les plaques sont floutées.')).toBe(dpia.checklist.stated)
+    expect(stateOf('Les plaques sont floutées par [outil].')).toBe(dpia.checklist.missing)
+  })
+
   it('follows the order of each method', () => {
     expect(chapters(print('D04', cameraDossier())).slice(0, 3)).toEqual([
       '0. Synthèse et décision',

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { blanksIn } from '@core/rich-text/blanks'
 import { citeLaw } from '@core/texts/cite'
 import { dpiaTopics } from '@templates/knowledge/knowledge'
-import { knowledgeOf } from '@templates/knowledge/registry'
+import { knowledge, knowledgeOf } from '@templates/knowledge/registry'
 import { fearedEvents, type DpiaStart, type Tag } from '@templates/dpia-starts/dpia-start'
 import { dpiaStartSchema } from '@templates/dpia-starts/dpia-start-schema'
 import { dpiaStarts } from '@templates/dpia-starts/registry'
@@ -10,8 +11,6 @@ import { faultsOf } from '../knowledge/quality-of-words'
 import { topicOfEvent } from '@templates/knowledge/topics'
 
 const sectors = dpiaStarts.filter(({ measures }) => measures.length > 0)
-/** Every draft has at least one, so that a draft nobody worked on can be told from an answer. */
-const blanksIn = (text: string) => text.match(/\[[^\]]+\]/g)?.length ?? 0
 const kindOf = (tag: Tag) => (typeof tag === 'string' ? (knowledgeOf(tag)?.kind ?? `unknown ${tag}`) : 'own')
 
 function wordFaults(start: (typeof dpiaStarts)[number]): string[] {
@@ -52,6 +51,13 @@ describe('starting points', () => {
     const [first] = dpiaStarts
     const faulty = { ...first!, title: { fr: 'Identify the need for a DPIA', en: 'A compliant processing' } }
     expect(wordFaults(faulty)).toHaveLength(2)
+  })
+
+  it('have no bracket that would not be seen as a blank, nor has what the knowledge base inserts', () => {
+    const said = JSON.stringify([dpiaStarts, knowledge.map(({ text }) => text)])
+    const bracketed = said.match(/\[[^[\]"{}]+\]/g) ?? []
+    expect(bracketed.length).toBeGreaterThan(250)
+    expect(bracketed.filter((each) => blanksIn(each).length !== 1)).toEqual([])
   })
 
   it('go through a file unchanged', () => {
@@ -107,7 +113,9 @@ describe('starting points', () => {
   it('leave to the organisation what only it knows: blanks, no degree, no state', () => {
     for (const start of sectors) {
       const drafts = start.questions.flatMap(({ suggestion }) => (suggestion ? [suggestion] : []))
-      const untold = drafts.filter(({ fr, en }) => blanksIn(fr) === 0 || blanksIn(fr) !== blanksIn(en))
+      // Every draft has at least one, so that a draft nobody worked on can be told from an answer.
+      const count = (text: string) => blanksIn(text).length
+      const untold = drafts.filter(({ fr, en }) => count(fr) === 0 || count(fr) !== count(en))
       expect(untold.map(({ fr }) => fr)).toEqual([])
       expect(JSON.stringify(start)).not.toMatch(/"(severity|likelihood|state)":/)
     }

@@ -89,4 +89,28 @@ describe('a rich text', () => {
     expect(Math.min(...widths)).toBeGreaterThan(200)
     expect(widths.reduce((a, b) => a + b, 0)).toBe(9_638)
   })
+
+  it('shows what a draft leaves to fill in, bold and highlighted, and nothing else', async () => {
+    const bytes = await printed(
+      aDocument([
+        {
+          kind: 'richText',
+          content: [
+            { p: [{ text: 'Filme [' }, { text: 'lieux', strong: true }, { text: '] « […] » [1].' }] },
+            {
+              table: [[[{ p: [{ text: '[durée]', link: 'https://example.org/' }] }]], [[{ p: [{ text: '[heure]' }] }]]],
+            },
+          ],
+        },
+        { kind: 'facts', rows: [{ label: 'Motif', value: ['Selon [article]'] }] },
+      ]),
+    )
+    expect(await wordErrors(bytes)).toEqual([])
+    const xml = (await readWord(bytes)).parts.get('word/document.xml') ?? ''
+    const marked = (xml.match(/<w:r>(?:(?!<\/w:r>).)*<w:highlight (?:(?!<\/w:r>).)*<\/w:r>/g) ?? []).map((run) => {
+      expect(run).toContain('<w:b/>')
+      return />([^<]*)<\/w:t>/.exec(run)?.[1]
+    })
+    expect(marked).toEqual(['[', 'lieux', ']', '[heure]', '[article]'])
+  })
 })

@@ -35,7 +35,7 @@ export const checks: SameShape<typeof french> = {
   nothingLead: 'Choose another severity or look for another word.',
   dismissTitle: 'Dismiss this finding',
   dismissLead:
-    'The reason is kept with your name and the date, and printed with the record. It comes back if the answer changes.',
+    'The reason is dated, signed and printed in the documents. The finding comes back if the answer changes.',
   reason: 'Reason',
   reasonHint: 'Why this finding does not apply here',
   reasonMissing: 'Write a reason: a finding is never dismissed in silence.',

@@ -2,6 +2,9 @@ import type { documents as french } from '../../fr/shell/documents'
 import type { SameShape } from '../../shape'
 import { counted, number } from '../numbers'
 
+/** The first few: a register may hold hundreds. */
+const named = (refs: readonly string[]) => (refs.length > 5 ? `${refs.slice(0, 5).join(', ')}…` : refs.join(', '))
+
 export const documents: SameShape<typeof french> = {
   title: 'Documents',
   lead: 'Choose, read it on the right, export to Word. What you see is what will be written.',
@@ -19,6 +22,12 @@ export const documents: SameShape<typeof french> = {
   selectedRecords: (count) => counted(count, 'The selected one', 'The {n} selected'),
   severalHint: 'To print several, select them in their list first.',
   export: 'Export to Word',
+  blanksLeft: (count, refs) =>
+    counted(
+      count,
+      `One passage in brackets is still to be filled in (${named(refs)}): it is printed highlighted.`,
+      `{n} passages in brackets are still to be filled in (${named(refs)}): they are printed highlighted.`,
+    ),
   exporting: 'Writing the document…',
   progress: (done, total) => `${number(done)} of ${number(total)}`,
   cancel: 'Stop',

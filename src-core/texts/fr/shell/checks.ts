@@ -32,8 +32,7 @@ export const checks = {
   nothing: 'Aucun constat ne répond à ce filtre',
   nothingLead: 'Choisissez une autre gravité ou cherchez un autre mot.',
   dismissTitle: 'Écarter ce constat',
-  dismissLead:
-    'Le motif est gardé avec votre nom et la date, et imprimé avec le registre. Il revient si la réponse change.',
+  dismissLead: 'Le motif est daté, signé et imprimé dans les documents. Le constat revient si la réponse change.',
   reason: 'Motif',
   reasonHint: 'Pourquoi ce constat ne s’applique pas ici',
   reasonMissing: 'Écrivez un motif : un constat ne s’écarte pas en silence.',

@@ -1,5 +1,8 @@
 import { counted, number } from '../numbers'
 
+/** The first few: a register may hold hundreds. */
+const named = (refs: readonly string[]) => (refs.length > 5 ? `${refs.slice(0, 5).join(', ')}…` : refs.join(', '))
+
 export const documents = {
   title: 'Documents',
   lead: 'Choisissez, relisez à droite, exportez en Word. Ce que vous voyez est ce qui sera écrit.',
@@ -17,6 +20,13 @@ export const documents = {
   selectedRecords: (count: number) => counted(count, 'Celle qui est sélectionnée', 'Les {n} sélectionnées'),
   severalHint: 'Pour en imprimer plusieurs, sélectionnez-les d’abord dans leur liste.',
   export: 'Exporter en Word',
+  /** Avant d’exporter : un brouillon imprimé se lirait comme une réponse. */
+  blanksLeft: (count: number, refs: readonly string[]) =>
+    counted(
+      count,
+      `Un passage entre crochets reste à compléter (${named(refs)}) : il s’imprime surligné.`,
+      `{n} passages entre crochets restent à compléter (${named(refs)}) : ils s’impriment surlignés.`,
+    ),
   exporting: 'Écriture du document…',
   progress: (done: number, total: number) => `${number(done)} sur ${number(total)}`,
   cancel: 'Arrêter',

@@ -1,7 +1,7 @@
 import type { AskingLaw } from '@core/asked/asked'
 import type { AnyRecord } from '@core/dossier/change'
 import { questionsOf, sectionOf, type QuestionSection } from '@core/dpia/questions'
-import type { FieldSet } from '@core/kinds'
+import { isFilled, type FieldSet } from '@core/kinds'
 import { registers, type Action, type Dpia } from '@core/registers'
 import type { Finding } from '@core/rules/rule'
 import { standingOfSection, type SectionStanding } from '../../../form/section-states'
@@ -62,13 +62,19 @@ export function standingOfPart(
   return standingOfSection('dpias', noFields, record, { findings: own, law, answers: tally(dpia, section) })
 }
 
+/** A draft that still holds blanks has been begun; it answers nothing yet. */
 function tally(dpia: Dpia, section: QuestionSection) {
-  const { isAnswered } = registers.dpias.fields.answers.kind.of.fields.answer.kind
+  const { kind } = registers.dpias.fields.answers.kind.of.fields.answer
   const asked = questionsOf(dpia.method).filter((each) => each !== 'custom' && sectionOf(each) === section)
-  const rows = dpia.answers.filter(({ answer }) => isAnswered(answer))
   const own = dpia.answers.filter(({ question }) => question === 'custom' && sectionOf('custom') === section)
-  const answered = asked.filter((question) => rows.some((row) => row.question === question)).length
-  return { answered: answered + own.filter((row) => rows.includes(row)).length, total: asked.length + own.length }
+  const count = (rows: Dpia['answers']) =>
+    asked.filter((question) => rows.some((row) => row.question === question)).length +
+    own.filter((row) => rows.includes(row)).length
+  return {
+    answered: count(dpia.answers.filter(({ answer }) => isFilled(kind, answer))),
+    begun: count(dpia.answers.filter(({ answer }) => kind.isAnswered(answer))),
+    total: asked.length + own.length,
+  }
 }
 
 /** Where on the page a finding is settled. */

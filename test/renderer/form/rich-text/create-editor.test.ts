@@ -34,6 +34,26 @@ function paste(html: string, plain = '') {
 beforeEach(() => open(p('un deux')))
 afterEach(() => view.destroy())
 
+describe('a draft', () => {
+  const marked = () => [...view.dom.querySelectorAll('.to-fill')].map(({ textContent }) => textContent)
+
+  it('shows what it leaves to fill in, whatever its dress, until it is filled in', () => {
+    open([
+      { p: [{ text: 'Filme [' }, { text: 'lieux', strong: true }, { text: ']\nde [heure].' }] },
+      { list: [[{ p: [{ text: '[qui]' }] }]] },
+    ])
+    expect(marked().join('')).toBe('[lieux][heure][qui]')
+    const written = text
+    const at = view.state.doc.textBetween(0, view.state.doc.content.size, '\n', '\n').indexOf('[heure]') + 1
+    select(at, at + '[heure]'.length)
+    view.dispatch(view.state.tr.insertText('8 h'))
+    expect(plainText(text)).toContain('de 8 h.')
+    expect(marked().join('')).toBe('[lieux][qui]')
+    showText(view, written)
+    expect(marked().join('')).toBe('[lieux][heure][qui]')
+  })
+})
+
 describe('writing', () => {
   it('dresses what is selected', () => {
     select(1, 3)

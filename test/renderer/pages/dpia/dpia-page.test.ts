@@ -4,14 +4,18 @@ import { nextTick } from 'vue'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { answerRowId } from '@core/dpia/answer-row'
 import { readFrozen } from '@core/dpia/freeze'
+import { aRow } from '@core/examples/a-dossier'
 import type { FieldSet } from '@core/kinds'
-import { registers } from '@core/registers'
+import { registers, type Dpia } from '@core/registers'
+import { runRules } from '@core/rules/run'
 import { fromPlainText } from '@core/rich-text/normalise'
 import RichTextControl from '@renderer/form/controls/RichTextControl.vue'
 import DpiaPage from '@renderer/registers/dpias/page/DpiaPage.vue'
 import OpinionsSection from '@renderer/registers/dpias/page/OpinionsSection.vue'
 import QuestionCard from '@renderer/registers/dpias/page/QuestionCard.vue'
 import ConsultationSection from '@renderer/registers/dpias/page/ConsultationSection.vue'
+import { standingOfPart } from '@renderer/registers/dpias/page/section-standing'
+import { lawParametersAt } from '@templates/packs/law-parameters'
 import { freezeVersion } from '@renderer/registers/dpias/page/freeze-version'
 import { fr } from '../../../helpers/typeset'
 
@@ -58,8 +62,11 @@ describe('a question', () => {
     expect(open.dpia().answers).toEqual([])
     await card.get('.draft button').trigger('click')
     expect(JSON.stringify(open.dpia().answers[0]?.answer)).toContain('masquées dès la prise de vue')
+    // The blanks of a language nobody writes here would never be filled in.
+    expect(Object.keys(open.dpia().answers[0]?.answer ?? {})).toEqual(['fr'])
     await nextTick()
     expect(card.find('.draft').exists()).toBe(false)
+    expect(card.get('[role=textbox]').find('.to-fill').exists()).toBe(true)
   })
 
   test('gives birth to an action that names it', async () => {
@@ -69,6 +76,31 @@ describe('a question', () => {
     const [row] = open.dpia().answers
     expect(open.dossier.current.actions).toMatchObject([{ dpia: 'd', about: row?.id, state: 'open', ref: 'E-001' }])
     expect(open.form.opened.value).toEqual([{ register: 'actions', id: open.dossier.current.actions[0]?.id }])
+  })
+})
+
+describe('the outline', () => {
+  const stateOf = (answers: Partial<Dpia>) => {
+    const { dpia, dossier } = openDpia(answers)
+    const law = lawParametersAt('2026-11-23', ['FR'])
+    const open = runRules(dossier.current, { parameters: law, today: '2026-11-23' })
+    return standingOfPart(dpia(), 'ethics', open, [], law).state
+  }
+  const answering = (text: string) => ({
+    answers: (['bias', 'exclusion', 'manipulation', 'surveillance', 'autonomy'] as const).map((question) =>
+      aRow('dpiaAnswers', question, { question, answer: said(text) }),
+    ),
+  })
+
+  test('a part whose drafts nobody filled in has been begun, and is not complete', () => {
+    expect(stateOf({})).toBe('empty')
+    expect(stateOf(answering('Rien à signaler.'))).toBe('full')
+    expect(stateOf(answering('Rien à signaler pour [public].'))).toBe('half')
+  })
+
+  test('and stays begun, not complete, once the point about its blanks is set aside', () => {
+    const law = lawParametersAt('2026-11-23', ['FR'])
+    expect(standingOfPart(openDpia(answering('[public]')).dpia(), 'ethics', [], [], law).state).toBe('half')
   })
 })
 
