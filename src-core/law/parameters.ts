@@ -1,6 +1,7 @@
 import type { CodeOf } from '../codes'
 import type { Duration, IsoDate } from '../kinds'
 import type { DpiaLists } from './dpia-lists'
+import type { PackField } from './extra-fields'
 import type { Holiday } from './holidays'
 
 /** One dated entry of the adequacy list, Art. 45. `until` is the last day it holds, when the decision has an end. */
@@ -35,6 +36,8 @@ export interface LawParameters {
   readonly sourcesElsewhere: readonly string[]
   /** Rights the chosen jurisdictions add to those of the GDPR. */
   readonly nationalRights: readonly CodeOf<'right'>[]
+  /** Questions the chosen jurisdictions add to the registers. */
+  readonly extraFields: readonly PackField[]
   /** What the chosen authorities require an assessment for, and exempt from one; empty where no list is coded. */
   readonly dpiaLists: readonly DpiaLists[]
   /** Id of the starting point the chosen authority's method suggests for an assessment; '' for none. */

@@ -37,6 +37,7 @@ export function lawParametersAt(
     // A file that chose no law yet is told of all.
     sourcesElsewhere: chosen.length === 0 ? [] : others.flatMap(({ sources }) => sources),
     nationalRights: chosen.flatMap(({ rights }) => rights),
+    extraFields: chosen.flatMap(({ id, extraFields }) => extraFields.map((field) => ({ ...field, pack: id }))),
     dpiaLists: chosen.flatMap(({ dpiaLists }) => dpiaLists ?? []),
     dpiaStart: chosen.flatMap(({ dpiaStart }) => dpiaStart ?? [])[0] ?? '',
     holidays: chosen.flatMap(({ holidays }) => holidays),

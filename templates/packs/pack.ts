@@ -1,6 +1,7 @@
 import type { CodeOf } from '@core/codes'
 import type { Duration, IsoDate } from '@core/kinds'
 import type { DpiaLists } from '@core/law/dpia-lists'
+import type { ExtraField } from '@core/law/extra-fields'
 import type { Holiday } from '@core/law/holidays'
 import type { AdequacyDecision, RetentionReference } from '@core/law/parameters'
 import type { RuleId } from '@core/rules/ids'
@@ -49,6 +50,8 @@ export interface Pack {
   readonly sources: readonly string[]
   /** Rights it adds to those of the GDPR. */
   readonly rights: readonly CodeOf<'right'>[]
+  /** Questions it adds to the registers. Answers are kept under the id of the pack: neither is ever renamed. */
+  readonly extraFields: readonly ExtraField[]
   readonly dpiaLists?: DpiaLists
   /** Starting point its authority's own method suggests for an assessment: an id of the starting points. */
   readonly dpiaStart?: string
@@ -66,6 +69,7 @@ export const nothingMore = {
   without: [],
   sources: [],
   rights: [],
+  extraFields: [],
   holidays: [],
   parameters: [],
   adequacy: [],

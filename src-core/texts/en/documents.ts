@@ -19,6 +19,7 @@ export const documents: SameShape<typeof french> = {
     noVersion: 'Not numbered',
   },
   audience: { authority: 'Supervisory authority', internal: 'Internal use', public: 'Public' },
+  national: 'National requirements',
   titles: {
     D01: 'Record of processing activities',
     D03: 'Processing activity sheet',

@@ -22,6 +22,8 @@ export const documents = {
     noVersion: 'Non numérotée',
   },
   audience: { authority: 'Autorité de contrôle', internal: 'Usage interne', public: 'Public' },
+  /** Ce qu’un référentiel d’autorité demande en plus. */
+  national: 'Exigences nationales',
   titles: {
     D01: 'Registre des activités de traitement',
     D03: 'Fiche de traitement',

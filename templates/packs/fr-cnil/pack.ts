@@ -1,5 +1,6 @@
 import { nothingMore, type Pack } from '../pack'
 import { dpiaLists } from './dpia-lists'
+import { extraFields } from './extra-fields'
 import { holidays } from './holidays'
 import { parameters } from './parameters'
 import { retentionReferences } from './retention'
@@ -13,6 +14,7 @@ export const frCnilPack = {
   sources: ['LIL', 'CNIL', 'CSI', 'CSP', 'CPCE', 'CRPA', 'C. conso.', 'C. trav.', 'Code d'],
   // LIL 85: what becomes of one's data after death.
   rights: ['postMortem'],
+  extraFields,
   dpiaLists,
   holidays,
   parameters,

@@ -1,4 +1,5 @@
 import { nothingMore, type LawParameter, type Pack } from '../pack'
+import { extraFields } from './extra-fields'
 import { holidays } from './holidays'
 
 const inForce = { jurisdiction: 'UK', validFrom: '2021-01-01', status: 'inForce', checkedOn: '2026-09-28' } as const
@@ -25,6 +26,7 @@ export const ukIcoPack = {
   jurisdiction: 'UK',
   countries: ['GB'],
   sources: ['UKG', 'DPA18', 'PECR'],
+  extraFields,
   dpiaStart: 'ico-seven-steps',
   holidays,
   parameters,
