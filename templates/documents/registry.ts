@@ -1,5 +1,6 @@
 import type { Dossier } from '@core/dossier/dossier'
 import { clientFileOf, mainOrganisationOf } from '@core/dossier/references'
+import { textIn } from '@core/kinds'
 import { formatDate } from '@core/texts/format'
 import { textsOf, type WindowLanguage } from '@core/texts/languages'
 import { recordTitle } from '@core/texts/words'
@@ -89,7 +90,7 @@ export function printDocument(id: DocumentId, dossier: Dossier, options: PrintOp
     stepLevel,
     properties: {
       title: `${title} · ${organisation}`,
-      subject: printing.texts.documents.subtitles[id],
+      subject: subtitleOf(id, printing),
       author: organisation,
       keywords: id,
     },
@@ -97,13 +98,20 @@ export function printDocument(id: DocumentId, dossier: Dossier, options: PrintOp
 }
 
 function coverOf(id: DocumentId, printing: Printing, organisation: string): PrintedDocument['cover'] {
-  const { cover, titles, subtitles, audience } = printing.texts.documents
+  const { cover, titles, audience } = printing.texts.documents
+  const {
+    language,
+    parameters: { words },
+  } = printing
   const { registerVersion, confidentiality } = clientFileOf(printing.dossier)
   const facts = [
     { label: cover.version, value: registerVersion || cover.noVersion },
     { label: cover.date, value: formatDate(printing.today, printing.language) },
     { label: cover.language, value: cover.languageName },
-    { label: cover.audience, value: audience[printing.audience] },
+    {
+      label: cover.audience,
+      value: printing.audience === 'authority' ? textIn(words.authority, language) : audience[printing.audience],
+    },
     {
       label: cover.confidentiality,
       value: confidentiality === '' ? '' : printing.texts.codes.confidentiality[confidentiality],
@@ -113,10 +121,13 @@ function coverOf(id: DocumentId, printing: Printing, organisation: string): Prin
   return {
     organisation,
     title: titles[id],
-    subtitle: onlyRecord(id, printing) ?? subtitles[id],
+    subtitle: onlyRecord(id, printing) ?? subtitleOf(id, printing),
     facts: facts.filter(({ value }) => value !== ''),
   }
 }
+
+const subtitleOf = (id: DocumentId, { texts, language, parameters }: Printing) =>
+  texts.documents.subtitles[id](textIn(parameters.words.law, language))
 
 /** Name of the record a sheet is about, when there is only one. */
 function onlyRecord(id: DocumentId, { dossier, records, words }: Printing): string | undefined {

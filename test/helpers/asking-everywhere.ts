@@ -1,7 +1,7 @@
 import { extraName } from '@core/registers/extra-names'
 import { registerNames, registers, type RegisterName } from '@core/registers'
 import type { ExtraField } from '@core/law/extra-fields'
-import { nothingMore, type Pack } from '@templates/packs/pack'
+import { nothingMore, unionWords, type Pack } from '@templates/packs/pack'
 import { packs } from '@templates/packs/registry'
 
 const id = 'test-everywhere'
@@ -27,7 +27,7 @@ export function askEverywhere(): void {
   const extraFields = registerNames.flatMap((register) =>
     registers[register].sections.map((section) => questionOf(register, section)),
   )
-  const pack: Pack = { ...nothingMore, id, jurisdiction: 'IE', extraFields }
+  const pack: Pack = { ...nothingMore, id, jurisdiction: 'IE', words: unionWords('Autorité'), extraFields }
   // The registry is an ordinary list while tests run: what is added lives as long as the test file.
   ;(packs as Pack[]).push(pack)
 }

@@ -1,5 +1,5 @@
 import type { ExtraField } from '@core/law/extra-fields'
-import { nothingMore, type Pack } from '../pack'
+import { gdpr, nothingMore, type Pack } from '../pack'
 
 /** The list Art. 9 and 10 have the controller keep at the disposal of the authority. */
 const extraFields: readonly ExtraField[] = [
@@ -32,6 +32,7 @@ export const beApdPack = {
   ...nothingMore,
   id: 'be-apd',
   jurisdiction: 'BE',
+  words: { authority: { fr: 'APD', en: 'APD-GBA' }, law: gdpr },
   countries: ['BE'],
   sources: ['BE2018'],
   extraFields,

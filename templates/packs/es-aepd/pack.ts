@@ -1,5 +1,5 @@
 import type { ExtraField } from '@core/law/extra-fields'
-import { nothingMore, type Pack } from '../pack'
+import { nothingMore, unionWords, type Pack } from '../pack'
 
 /** Data to be rectified or erased are first blocked: kept for courts and authorities alone until claims lapse. */
 const extraFields: readonly ExtraField[] = [
@@ -22,6 +22,7 @@ export const esAepdPack = {
   ...nothingMore,
   id: 'es-aepd',
   jurisdiction: 'ES',
+  words: unionWords('AEPD'),
   countries: ['ES'],
   sources: ['LOPDGDD'],
   extraFields,

@@ -6,8 +6,14 @@ import type { AnyRecord } from '@core/dossier/change'
 import type { Dossier } from '@core/dossier/dossier'
 import { emptyRow } from '@core/kinds'
 import { rowDefinitions } from '@core/registers'
+import FilePage from '@renderer/pages/file/FilePage.vue'
 import RecordSection from '@renderer/form/RecordSection.vue'
 
+class Seen {
+  observe() {}
+  disconnect() {}
+}
+Object.assign(globalThis, { ResizeObserver: Seen, IntersectionObserver: Seen })
 beforeEach(() => (document.body.innerHTML = ''))
 
 const health = { ...emptyRow(rowDefinitions.dataItems, 'd'), category: 'health' as const }
@@ -86,4 +92,15 @@ describe('what a pack asks', () => {
     expect((shown.get(at(condition)).element as HTMLTextAreaElement).value).toBe('')
     expect((open.activity() as unknown as AnyRecord)[condition]).toBe(7)
   })
+})
+
+test('answers kept from laws the file does not follow are told on its page, by authority', () => {
+  const kept = { [condition]: { fr: 'Partie 1' }, 'xx-unknown:colour': 'bleu', 'xx-unknown:shade': 'clair' }
+  const dossier = following(['FR'])
+  const open = openForm({ ...dossier, activities: [{ ...(dossier.activities[0] as object), ...kept }] as never })
+  const notes = open.place(FilePage, {}).findAll('[role=note]')
+  expect(notes.map((note) => note.text().slice(0, 95))).toEqual([
+    'Ce dossier garde une réponse à une question propre à un référentiel qu’il ne suit pas (ICO). El',
+    'Ce dossier garde 2 réponses à des questions propres à un référentiel qu’il ne suit pas (xx-unkn',
+  ])
 })

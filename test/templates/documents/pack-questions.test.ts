@@ -43,6 +43,17 @@ describe.each(['D01', 'D03'] as const)('%s', (id) => {
   })
 })
 
+describe('a cover', () => {
+  it.each([
+    ['FR', 'CNIL', 'Article 30, paragraphe 1, du RGPD'],
+    ['UK', 'ICO', 'Article 30, paragraphe 1, du RGPD britannique'],
+  ] as const)('of a file that follows %s names %s and « %s »', (pack, authority, law) => {
+    const { cover, properties } = printDocument('D03', file(pack), options)
+    expect(cover.facts).toContainEqual({ label: 'Destination', value: authority })
+    expect(properties.subject).toBe(law)
+  })
+})
+
 describe('an answer to a question of any law', () => {
   beforeAll(askEverywhere)
   /** Registers that documents print record by record, or as a table. */

@@ -44,6 +44,11 @@ describe.each(packs.map((pack) => [pack.id, pack] as const))('pack %s', (_, pack
     }
   })
 
+  it('names its authority and its law in each language', () => {
+    for (const named of [pack.words.authority, pack.words.law])
+      for (const language of contentLanguages) expect(isWritten(named[language])).toBe(true)
+  })
+
   it('makes a question depend on answers that can be given', () => {
     const own = new Map(pack.extraFields.map((field) => [storedName({ ...field, pack: pack.id }), field.kind]))
     const given = (kind: Kind<unknown> | undefined) => codeLists[choiceOf(kind as Kind<unknown>) ?? 'jurisdiction']
@@ -99,6 +104,21 @@ describe('the law of a day', () => {
 
   it('stands even on a machine whose clock is wrong', () => {
     expect(lawParametersAt('2001-01-01').ropaExemptionHeadcount).toBe(250)
+  })
+})
+
+describe('the words of a file', () => {
+  const words = (...chosen: Parameters<typeof lawParametersAt>[1] & object) =>
+    lawParametersAt('2026-09-15', chosen).words
+
+  it('are those of its authority, or of all of them', () => {
+    expect(words('UK')).toMatchObject({ authority: { en: 'ICO' }, law: { fr: 'RGPD britannique', en: 'UK GDPR' } })
+    expect(words('FR', 'BE')).toMatchObject({
+      authority: { fr: 'CNIL, APD', en: 'CNIL, APD-GBA' },
+      law: { en: 'GDPR' },
+    })
+    expect(words('UK', 'FR')).toMatchObject({ authority: { en: 'CNIL, ICO' }, law: { en: 'GDPR' } })
+    expect(words()).toMatchObject({ authority: { fr: 'Autorité de contrôle' }, law: { fr: 'RGPD' } })
   })
 })
 
