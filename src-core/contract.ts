@@ -119,8 +119,10 @@ const place = z.object({
 })
 const record = z.looseObject({ id: z.string().min(1) })
 const by = { at: z.string(), by: z.string(), reason: z.string().exactOptional() }
+/** Nothing at all is an answer too: what a pack asks stands in no record until it is answered. */
+const anything = z.unknown().optional()
 const changeShape = z.discriminatedUnion('do', [
-  z.object({ do: z.literal('set'), in: place, field: z.string(), from: z.unknown(), to: z.unknown(), ...by }),
+  z.object({ do: z.literal('set'), in: place, field: z.string(), from: anything, to: anything, ...by }),
   z.object({ do: z.literal('insert'), into: place, index: z.number().int(), record, ...by }),
   z.object({ do: z.literal('remove'), from: place, index: z.number().int(), record, ...by }),
   z.object({ do: z.literal('move'), within: place, id: z.string(), from: z.number(), to: z.number(), ...by }),

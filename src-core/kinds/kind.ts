@@ -56,6 +56,7 @@ export type KindName =
   | 'tri'
   | 'oneOf'
   | 'manyOf'
+  | 'choice'
   | 'integer'
   | 'date'
   | 'duration'

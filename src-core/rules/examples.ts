@@ -4,6 +4,7 @@ import { examples as dpiaScreening } from './dpia-screening/examples'
 import { examples as identity } from './identity/examples'
 import { examples as jointControl } from './joint-control/examples'
 import { examples as legalBasis } from './legal-basis/examples'
+import { examples as packs } from './packs/examples'
 import { examples as record } from './record/examples'
 import { examples as retention } from './retention/examples'
 import { examples as review } from './review/examples'
@@ -19,6 +20,7 @@ export const examples: Examples = {
   ...identity,
   ...jointControl,
   ...legalBasis,
+  ...packs,
   ...record,
   ...retention,
   ...review,

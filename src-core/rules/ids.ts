@@ -13,6 +13,7 @@ export const ruleIds = [
   'DPIA-11', 'DPIA-12', 'DPIA-13', 'DPIA-14', 'DPIA-15', 'DPIA-16', 'DPIA-17', 'DPIA-18', 'DPIA-19', 'DPIA-20',
   // 21 to 23 are the numbers of rules to come.
   'DPIA-24',
+  'PACK-01',
 ] as const
 
 export type RuleId = (typeof ruleIds)[number]

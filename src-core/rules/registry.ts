@@ -4,6 +4,7 @@ import { dpiaScreeningRules } from './dpia-screening/rules'
 import { identityRules } from './identity/rules'
 import { jointControlRules } from './joint-control/rules'
 import { legalBasisRules } from './legal-basis/rules'
+import { packRules } from './packs/rules'
 import { recordRules } from './record/rules'
 import { retentionRules } from './retention/rules'
 import { reviewRules } from './review/rules'
@@ -24,4 +25,5 @@ export const rules: readonly Rule[] = [
   ...dpiaScreeningRules,
   ...dpiaContentRules,
   ...dpiaOutcomeRules,
+  ...packRules,
 ]

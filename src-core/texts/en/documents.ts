@@ -19,6 +19,7 @@ export const documents: SameShape<typeof french> = {
     noVersion: 'Not numbered',
   },
   audience: { authority: 'Supervisory authority', internal: 'Internal use', public: 'Public' },
+  national: 'National requirements',
   titles: {
     D01: 'Record of processing activities',
     D03: 'Processing activity sheet',
@@ -27,11 +28,11 @@ export const documents: SameShape<typeof french> = {
     S01: 'DPIA screening',
   },
   subtitles: {
-    D01: 'Controller · Article 30(1) GDPR',
-    D03: 'Article 30(1) GDPR',
-    D04: 'Article 35(7) GDPR',
-    D05: 'Article 36(3) GDPR',
-    S01: 'Article 35(1) and (3) GDPR',
+    D01: (law) => `Controller · Article 30(1) ${law}`,
+    D03: (law) => `Article 30(1) ${law}`,
+    D04: (law) => `Article 35(7) ${law}`,
+    D05: (law) => `Article 36(3) ${law}`,
+    S01: (law) => `Article 35(1) and (3) ${law}`,
   },
   d01: {
     controller: 'Controller, joint controllers, representative, DPO',

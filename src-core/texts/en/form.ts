@@ -123,6 +123,12 @@ export const form: SameShape<typeof fr> = {
     file: 'Client file',
     noMain: 'No main organisation is named: choose it in the client file.',
     dpo: 'Contact details of the officer',
+    kept: (authority, count) =>
+      counted(
+        count,
+        `This file keeps 1 answer to a question of a pack it does not follow (${authority}). It is neither shown nor printed, and comes back with that pack.`,
+        `This file keeps {n} answers to questions of a pack it does not follow (${authority}). They are neither shown nor printed, and come back with that pack.`,
+      ),
     dpoLead: 'The contact details stand in every record given to the authority.',
   },
   record: {

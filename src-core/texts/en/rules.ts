@@ -4,6 +4,7 @@ import { sentences as dpiaScreening } from '../../rules/dpia-screening/en'
 import { sentences as identity } from '../../rules/identity/en'
 import { sentences as jointControl } from '../../rules/joint-control/en'
 import { sentences as legalBasis } from '../../rules/legal-basis/en'
+import { sentences as packs } from '../../rules/packs/en'
 import { sentences as record } from '../../rules/record/en'
 import { sentences as retention } from '../../rules/retention/en'
 import { sentences as review } from '../../rules/review/en'
@@ -18,6 +19,7 @@ export const rules: DomainTexts['rules'] = {
   ...identity,
   ...jointControl,
   ...legalBasis,
+  ...packs,
   ...record,
   ...retention,
   ...review,

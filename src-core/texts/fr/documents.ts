@@ -22,6 +22,8 @@ export const documents = {
     noVersion: 'Non numérotée',
   },
   audience: { authority: 'Autorité de contrôle', internal: 'Usage interne', public: 'Public' },
+  /** Ce qu’un référentiel d’autorité demande en plus. */
+  national: 'Exigences nationales',
   titles: {
     D01: 'Registre des activités de traitement',
     D03: 'Fiche de traitement',
@@ -30,11 +32,11 @@ export const documents = {
     S01: 'Examen préalable à l’AIPD',
   },
   subtitles: {
-    D01: 'Responsable du traitement · article 30, paragraphe 1, du RGPD',
-    D03: 'Article 30, paragraphe 1, du RGPD',
-    D04: 'Article 35, paragraphe 7, du RGPD',
-    D05: 'Article 36, paragraphe 3, du RGPD',
-    S01: 'Article 35, paragraphes 1 et 3, du RGPD',
+    D01: (law: string) => `Responsable du traitement · article 30, paragraphe 1, du ${law}`,
+    D03: (law: string) => `Article 30, paragraphe 1, du ${law}`,
+    D04: (law: string) => `Article 35, paragraphe 7, du ${law}`,
+    D05: (law: string) => `Article 36, paragraphe 3, du ${law}`,
+    S01: (law: string) => `Article 35, paragraphes 1 et 3, du ${law}`,
   },
   d01: {
     controller: 'Responsable, responsables conjoints, représentant, DPO',

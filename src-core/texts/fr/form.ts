@@ -122,6 +122,12 @@ export const form = {
     file: 'Dossier client',
     noMain: 'Aucun organisme principal n’est désigné : choisissez-le dans le dossier client.',
     dpo: 'Coordonnées du délégué',
+    kept: (authority: string, count: number) =>
+      counted(
+        count,
+        `Ce dossier garde une réponse à une question propre à un référentiel qu’il ne suit pas (${authority}). Elle n’est ni affichée ni imprimée ; elle reparaîtra avec lui.`,
+        `Ce dossier garde {n} réponses à des questions propres à un référentiel qu’il ne suit pas (${authority}). Elles ne sont ni affichées ni imprimées ; elles reparaîtront avec lui.`,
+      ),
     dpoLead: 'Ses coordonnées figurent dans chaque registre remis à l’autorité.',
   },
   record: {

@@ -4,6 +4,7 @@ import { sentences as dpiaScreening } from '../../rules/dpia-screening/fr'
 import { sentences as identity } from '../../rules/identity/fr'
 import { sentences as jointControl } from '../../rules/joint-control/fr'
 import { sentences as legalBasis } from '../../rules/legal-basis/fr'
+import { sentences as packs } from '../../rules/packs/fr'
 import { sentences as record } from '../../rules/record/fr'
 import { sentences as retention } from '../../rules/retention/fr'
 import { sentences as review } from '../../rules/review/fr'
@@ -18,6 +19,7 @@ export const rules: DomainTexts['rules'] = {
   ...identity,
   ...jointControl,
   ...legalBasis,
+  ...packs,
   ...record,
   ...retention,
   ...review,

@@ -202,8 +202,8 @@ export const dpiaDocuments: SameShape<typeof french> = {
     cases: 'Cases where a DPIA is always required (Article 35(3))',
     casesColumns: { case: 'Case', answer: 'Answer', facts: 'Facts of the record that point to it' },
     casesDescription: 'The three cases of Article 35(3) and the answer given to each',
-    listed: 'CNIL list: DPIA required',
-    exempt: 'CNIL list: DPIA not required',
+    listed: (authority) => `List “DPIA required”: ${authority}`,
+    exempt: (authority) => `List “DPIA not required”: ${authority}`,
     criteria: 'The nine criteria',
     count: (met, open) =>
       `${counted(met, '{n} criterion', '{n} criteria')} met, ${number(open)} unanswered. From two on, a DPIA is required in most cases.`,

@@ -205,8 +205,8 @@ export const dpiaDocuments = {
     cases: 'Cas où l’AIPD est toujours requise (article 35, paragraphe 3)',
     casesColumns: { case: 'Cas', answer: 'Réponse', facts: 'Faits du registre qui y font penser' },
     casesDescription: 'Les trois cas de l’article 35, paragraphe 3, et la réponse donnée à chacun',
-    listed: 'Liste de la CNIL : AIPD requise',
-    exempt: 'Liste de la CNIL : AIPD non requise',
+    listed: (authority: string) => `Liste « AIPD requise » : ${authority}`,
+    exempt: (authority: string) => `Liste « AIPD non requise » : ${authority}`,
     criteria: 'Les neuf critères',
     count: (met: number, open: number) =>
       `${counted(met, '{n} critère retenu', '{n} critères retenus')}, ${number(open)} sans réponse. À partir de deux, une AIPD est requise dans la plupart des cas.`,
