@@ -60,7 +60,6 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   '@expo-google-fonts': ['templates/word'],
   lowdb: ['src-main/storage'],
   electron: ['src-main/index.ts', 'src-main/preload.ts', 'src-main/electron'],
-  hucre: ['src-core/exchange/sheets'],
   saxes: ['src-core/exchange/sheets'],
   fflate: ['src-core/exchange/sheets', 'templates/word'],
   'reka-ui': ['src-renderer'],
