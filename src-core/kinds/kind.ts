@@ -79,7 +79,7 @@ export interface Kind<V> {
   typed?(text: string, language: ContentLanguage): V
   /** The answer with the dress a person gave it, for kinds that have one. */
   dressed?(value: V): InLanguages<RichText>
-  /** The same answer once rows of its record bear other ids: a copy of a record needs ids of its own. */
+  /** The same answer once rows or records it names bear other ids: a copy of a record needs ids of its own. */
   renamed?(value: V, ids: ReadonlyMap<string, string>): V
   /** What answers are put in order by, where their words would not tell: days, numbers. */
   order?(value: V): string | number | null

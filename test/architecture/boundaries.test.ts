@@ -21,7 +21,17 @@ const order: Readonly<Record<string, readonly string[]>> = {
     'exchange',
     'contract.ts',
   ],
-  templates: ['blocks.ts', 'packs', 'knowledge', 'dpia-starts', 'models', 'pictures', 'documents', 'word'],
+  templates: [
+    'blocks.ts',
+    'packs',
+    'knowledge',
+    'dpia-starts',
+    'activity-models',
+    'models',
+    'pictures',
+    'documents',
+    'word',
+  ],
   'src-main': ['storage', 'window', 'host', 'launch', 'web', 'electron', 'cli', 'index.ts', 'preload.ts'],
   'src-renderer': [
     'without-eval.ts',
