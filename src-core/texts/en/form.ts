@@ -127,7 +127,7 @@ export const form: SameShape<typeof fr> = {
     outline: 'Sections of the organisation',
     file: 'Client file',
     noMain: 'No main organisation is named: choose it in the client file.',
-    dpo: 'Contact details of the officer',
+    dpo: 'Contact details of the DPO',
     dpoLead: 'The contact details stand in every record given to the authority.',
   },
   record: {
