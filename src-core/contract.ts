@@ -83,6 +83,8 @@ const opened = z.object({
   editedElsewhere: z.boolean(),
   /** A newer save was cut short by a crash, at this instant: it can be taken back. */
   interrupted: z.string().nullable(),
+  /** The made-up file that shows what Trente does: no organisation's. */
+  isExample: z.boolean(),
   /** What the file lost: not empty, it is open for reading only until the person takes it as it is. */
   losses: z.array(
     z.object({

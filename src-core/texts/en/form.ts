@@ -122,7 +122,7 @@ export const form: SameShape<typeof fr> = {
     outline: 'Sections of the organisation',
     file: 'Client file',
     noMain: 'No main organisation is named: choose it in the client file.',
-    dpo: 'Contact details of the officer',
+    dpo: 'Contact details of the DPO',
     kept: (authority, count) =>
       counted(
         count,
