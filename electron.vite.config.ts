@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { builtinModules } from 'node:module'
 import { resolve } from 'node:path'
 import { defineConfig } from 'electron-vite'
@@ -18,6 +18,11 @@ interface Graph {
   getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null
 }
 
+const licenceText = (spdx: string) => {
+  const file = resolve(root, 'src-main/launch/licences', `${spdx}.txt`)
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined
+}
+
 /** Everything that went into the three bundles so far: the last of them writes of all. */
 const bundled = new Map<string, readonly string[]>()
 const notices = {
@@ -27,7 +32,7 @@ const notices = {
   },
   writeBundle() {
     mkdirSync(resolve(root, 'out'), { recursive: true })
-    writeFileSync(resolve(root, 'out', noticesFile), writeNotices(bundled))
+    writeFileSync(resolve(root, 'out', noticesFile), writeNotices(bundled, licenceText))
   },
 }
 

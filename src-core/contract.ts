@@ -170,6 +170,8 @@ export const contract = {
   /** `system`: the language of the machine, for a first start. */
   'app.start': ask(z.object({ system: language }), startup),
   'settings.write': ask(settings, nothing),
+  /** Who wrote what Trente is made with, and under which licences. */
+  'app.notices': ask(nothing, outcome(z.string())),
   'dossier.choose': ask(nothing, ticket.nullable()),
   /** Creates the file where the person says (dialog) or in the folder of the browser shell. Null: the person gave up. */
   'dossier.create': ask(client, outcome(opened).nullable()),

@@ -23,8 +23,11 @@ export function packageFolder(moduleId: string): string | undefined {
   return found?.[1]
 }
 
-/** What has to be said of one package. Throws one sentence when nothing tells its licence: we may not hand it out then. */
-export function readThirdParty(folder: string): ThirdParty {
+/** The text of a licence by its SPDX name, for packages that name theirs and leave its text out. */
+export type LicenceText = (spdx: string) => string | undefined
+
+/** What has to be said of one package. Throws one sentence when its licence is not told whole: we may not hand it out then. */
+function readThirdParty(folder: string, textOf: LicenceText): ThirdParty {
   const manifest = manifestOf(folder)
   const said = (key: string, of: unknown = manifest) => {
     const value: unknown = typeof of === 'object' && of !== null ? Reflect.get(of, key) : undefined
@@ -37,11 +40,15 @@ export function readThirdParty(folder: string): ThirdParty {
   const [name, licence] = [said('name'), said('license')]
   if (licence === '' && texts.length === 0)
     throw new Error(`${name || folder} is bundled, and nothing tells its licence.`)
-  // Some packages name their licence and leave its text out: who wrote them and where they are is then what there is to give.
   const author = said('author') || said('name', manifest['author'])
   const source = said('repository') || said('url', manifest['repository'])
+  const whole = { name, version: said('version'), licence: licence || 'see below' }
+  if (texts.length > 0) return { ...whole, texts }
+  const text = textOf(licence)
+  if (text === undefined)
+    throw new Error(`${name} is bundled, and the text of its licence (${licence}) is not at hand.`)
   const known = [author, source].filter((each) => each !== '').join('\n')
-  return { name, version: said('version'), licence: licence || 'see below', texts: texts.length > 0 ? texts : [known] }
+  return { ...whole, texts: [known, text.trim()].filter((each) => each !== '') }
 }
 
 const manifestOf = (folder: string) =>
@@ -74,7 +81,7 @@ function swallowed(folder: string, imported: ReadonlySet<string>): readonly stri
 export type Modules = ReadonlyMap<string, readonly string[]>
 
 /** The notices of everything bundled, the same for the same packages whatever the order they were met in. */
-export function writeNotices(modules: Modules): string {
+export function writeNotices(modules: Modules, textOf: LicenceText): string {
   const imported = new Map<string, Set<string>>()
   for (const [id, others] of modules) {
     const folder = packageFolder(id)
@@ -84,7 +91,7 @@ export function writeNotices(modules: Modules): string {
     for (const other of others) all.add(packageFolder(other) ?? '')
   }
   const handedOut = new Set([...imported].flatMap(([folder, others]) => [folder, ...swallowed(folder, others)]))
-  const packages = [...handedOut].map(readThirdParty)
+  const packages = [...handedOut].map((folder) => readThirdParty(folder, textOf))
   const keyOf = ({ name, version }: ThirdParty) => `${name} ${version}`
   const byKey = new Map(packages.map((each) => [keyOf(each), each]))
   const keys = [...byKey.keys()].sort((one, other) => (one < other ? -1 : 1))

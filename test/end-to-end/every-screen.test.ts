@@ -36,6 +36,10 @@ for (const language of windowLanguages) {
       await app.button(home.backToFiles).click()
       await app.goTo('settings')
       await lookOver(app, 'settings', app.nameOf('settings'))
+      await app.button(app.texts.shell.settings.notices).click()
+      await expect(app.dialog.getByText(/^vue 3\./m)).toBeVisible()
+      await lookOver(app, 'third parties', app.nameOf('settings'), inDialog)
+      await app.press('Escape')
     })
 
     test('an empty file', async ({ app }) => {

@@ -1,12 +1,11 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { noticesFile } from '@main/launch/third-party'
+import { readNotices } from '@main/launch/read-notices'
 import { atMost, readArguments } from '../arguments'
 import type { Terminal } from '../terminal'
 
 /** Who wrote what Trente is made with, and under which licences. */
 export async function noticesCommand(argv: readonly string[], terminal: Terminal, built: string): Promise<number> {
   atMost(readArguments(argv, { lang: { type: 'string' } }, terminal.texts), 0, terminal.texts)
-  terminal.out((await readFile(join(built, '..', noticesFile), 'utf8')).trimEnd())
+  terminal.out((await readNotices(join(built, '..'))).trimEnd())
   return 0
 }

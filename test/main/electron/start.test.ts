@@ -26,6 +26,7 @@ async function started(electron = new RecordingElectron()) {
       version: '0.0.0-test',
       stateDir: join(root, 'state'),
       tasks: { run: runTask },
+      notices: async () => '',
       now: () => new Date('2026-09-15T10:00:00.000Z'),
       newId: () => `id-${(ids += 1)}`,
     },

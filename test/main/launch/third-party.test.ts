@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { noticesFile, writeNotices } from '@main/launch/third-party'
+import { noticesFile, writeNotices as noticesOf, type Modules } from '@main/launch/third-party'
 
 /** Packages as they lie on disk; returns the path of a module of each. */
 function packagesOnDisk(told: Readonly<Record<string, { manifest: object; licence?: string }>>) {
@@ -20,6 +20,9 @@ function packagesOnDisk(told: Readonly<Record<string, { manifest: object; licenc
 const root = resolve(import.meta.dirname, '../../..')
 const alone = (ids: readonly string[]) => new Map(ids.map((id): [string, string[]] => [id, []]))
 
+const known = (spdx: string) => (spdx === 'ISC' ? 'Permission to use.\n' : undefined)
+const writeNotices = (modules: Modules) => noticesOf(modules, known)
+
 describe('the notices of third parties', () => {
   const ids = packagesOnDisk({
     zebra: { manifest: { license: 'MIT' }, licence: 'Copyright Zoé\r\nAll of it.\r\n' },
@@ -31,7 +34,7 @@ describe('the notices of third parties', () => {
       alone([...ids, `${ids[0] ?? ''}?url&inline`, '\0made-up', '/here/src-core/law/calendar.ts']),
     )
     expect(notices).toBe(
-      `@herd/gnu 1.2.3 (ISC)\n\nGuy\ngit+ssh://gnu\n\n${'-'.repeat(78)}\n\nzebra 1.2.3 (MIT)\n\nCopyright Zoé\nAll of it.\n`,
+      `@herd/gnu 1.2.3 (ISC)\n\nGuy\ngit+ssh://gnu\n\nPermission to use.\n\n${'-'.repeat(78)}\n\nzebra 1.2.3 (MIT)\n\nCopyright Zoé\nAll of it.\n`,
     )
   })
 
@@ -56,6 +59,8 @@ describe('the notices of third parties', () => {
   it('refuse in one sentence a package whose licence nothing tells', () => {
     const [nameless = ''] = packagesOnDisk({ stray: { manifest: {} } })
     expect(() => writeNotices(alone([nameless]))).toThrow(/^stray is bundled, and nothing tells its licence\.$/)
+    const [textless = ''] = packagesOnDisk({ curt: { manifest: { license: 'EUPL-1.2' } } })
+    expect(() => writeNotices(alone([textless]))).toThrow(/^curt is bundled, and the text of its licence \(EUPL-1\.2\)/)
   })
 
   // The build is made here when it is not there yet.
@@ -68,5 +73,6 @@ describe('the notices of third parties', () => {
     )
     for (const tool of ['vitest', 'vite', 'eslint', 'typescript', 'electron']) expect(names).not.toContain(tool)
     expect(built).toContain('SIL OPEN FONT LICENSE')
+    expect(built).toContain('Mozilla Public License, version 2.0')
   })
 })

@@ -10,6 +10,10 @@ export const settings = {
   keepRecents: 'Se souvenir des fichiers ouverts',
   keepRecentsHint: 'Décochez sur un poste partagé : aucun fichier ne sera listé comme récent.',
   about: 'À propos',
+  notices: 'Composants tiers et licences',
+  noticesUnheard: 'Trente ne répond plus : fermez ce cadre et recommencez.',
+  noticesLead:
+    'Ce que d’autres ont écrit et que Trente emploie, avec la licence de chacun, en anglais comme ils l’ont publiée.',
   version: (version: string) => `Trente ${version}`,
   offline: 'Trente ne se connecte à rien : ni télémétrie, ni mise à jour, ni police distante.',
   saved: 'Réglages enregistrés.',

@@ -23,6 +23,7 @@ function openDialog() {
     lockedBy: null,
     editedElsewhere: false,
     losses: [],
+    isExample: false,
     interrupted: null,
   })
   const dialog = mount(FromModelDialog, { attachTo: document.body, props: { open: true } })
