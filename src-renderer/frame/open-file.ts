@@ -7,7 +7,10 @@ import { useLayout } from '../stores/layout'
 
 /** A file the machine would not open, and the ticket to ask for its earlier versions. */
 export interface Refused {
-  readonly refusal: Refusal
+  /** Null: its earlier versions were asked for, and nothing is wrong with it. */
+  readonly refusal: Refusal | null
+  /** Name of the file. */
+  readonly about: string
   readonly ticket: string | null
 }
 
@@ -28,7 +31,7 @@ async function enter(name: string, ticket: string | null, asked: () => Promise<O
     const answer = await asked()
     if (answer?.ok) welcome(answer.value, before)
     else if (answer) {
-      refused.value = { refusal: answer.refusal, ticket }
+      refused.value = { refusal: answer.refusal, about: answer.refusal.about, ticket }
       goTo({ page: 'home' })
     }
   } finally {
@@ -86,13 +89,14 @@ export async function reloadFile(): Promise<void> {
   else dossier.saveState = { is: 'failed', refusal: answer.refusal }
 }
 
-/** Closes the damaged file and shows its earlier versions. */
-export async function showVersions(): Promise<void> {
+/** Closes the file and shows its earlier versions, and why the person was led there where something is wrong with it. */
+export async function showVersions(reason?: Refusal['reason']): Promise<void> {
   const dossier = useDossier()
   const file = dossier.opened
   if (!file) return
   await dossier.close()
-  refused.value = { refusal: { reason: 'damaged', about: file.name }, ticket: file.ticket }
+  const refusal = reason === undefined ? null : { reason, about: file.name }
+  refused.value = { refusal, about: file.name, ticket: file.ticket }
   goTo({ page: 'home' })
 }
 
