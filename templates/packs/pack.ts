@@ -49,10 +49,10 @@ export interface Pack {
   readonly sources: readonly string[]
   /** Rights it adds to those of the GDPR. */
   readonly rights: readonly CodeOf<'right'>[]
-  readonly dpiaLists?: DpiaLists
+  readonly dpiaLists?: DpiaLists & Sourced
   /** Starting point its authority's own method suggests for an assessment: an id of the starting points. */
   readonly dpiaStart?: string
-  readonly holidays: readonly Holiday[]
+  readonly holidays: readonly (Holiday & Sourced)[]
   readonly parameters: readonly LawParameter[]
   readonly adequacy: readonly (AdequacyDecision & Sourced)[]
   readonly zones: readonly TransferZone[]
