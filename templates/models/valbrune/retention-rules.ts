@@ -186,7 +186,8 @@ export const residentRules: readonly RetentionRule[] = [
     label: both('Dossier d’aide sociale', 'Social aid file'),
     active: of(2, 'year'),
     activeTrigger: 'lastContact',
-    legalGround: 'Référentiel CNIL « suivi social » (délibération 2021-028)',
+    legalGround:
+      'Référentiel CNIL des durées du secteur social et médico-social (délibération 2023-095) ; référentiel « suivi social » (délibération 2021-028)',
     ...toConfirm,
     litigationHold: 'yes',
   }),

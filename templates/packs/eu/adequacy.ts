@@ -64,7 +64,7 @@ export const adequacy: readonly (AdequacyDecision & Sourced)[] = [
     until: '2020-07-15',
     scope: 'dpfListed',
     source: 'CJEU C-311/18 of 16 July 2020',
-    remark: 'Privacy Shield, invalid.',
+    remark: 'Privacy Shield, invalidated.',
   },
   {
     ...official,

@@ -223,11 +223,7 @@ export const payroll = activity('T-001', {
     },
   ],
   processors: [processors.payroll, processors.hosting],
-  authorisedThirdParties: [
-    'Chambre régionale des comptes',
-    'Défenseur des droits',
-    'Juridictions',
-  ],
+  authorisedThirdParties: ['Chambre régionale des comptes', 'Défenseur des droits', 'Juridictions'],
   collectionMode: 'both',
   noticeDocuments: [documents.staffNotice],
   noticeMoment: both('À l’embauche, puis à chaque mise à jour', 'On hiring, then at each update'),

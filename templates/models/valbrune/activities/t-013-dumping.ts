@@ -27,7 +27,7 @@ export const dumping = activity(
           'Recording and prosecuting offences falls under Directive (EU) 2016/680 and title III of the Act of 1978, not the GDPR: the police task is its ground there (Article 87). To be confirmed with the prefecture before going live.',
         ),
         legalReference:
-          'Code pénal, R634-2 et R635-8 ; code de l’environnement, L541-3 et L541-44 ; code de la sécurité intérieure, L251-2',
+          'Code pénal, R634-2 et R635-8 ; code de l’environnement, L541-3 et L541-44 ; code de la sécurité intérieure, L251-2, 11°',
       },
       // This purpose stays under the GDPR: its basis is one of the gaps of the draft.
       { title: both('Facturer l’enlèvement des déchets', 'Invoice the removal of waste'), isMain: 'no' },
@@ -70,7 +70,7 @@ export const dumping = activity(
     ],
     criminalAuthority: 'officialAuthority',
     criminalLawReference:
-      'Code de procédure pénale, article 21 ; code de l’environnement, L541-44 ; code de la sécurité intérieure, L251-2',
+      'Code de procédure pénale, article 21 ; code de l’environnement, L541-44 ; code de la sécurité intérieure, L251-2, 11°',
     externalRecipients: [
       {
         recipient: both('Officier du ministère public', 'Public prosecution officer'),
