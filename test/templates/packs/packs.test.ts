@@ -5,7 +5,7 @@ import { figureAt, lawParametersAt } from '@templates/packs/law-parameters'
 import type { LawParameter, Pack, Sourced } from '@templates/packs/pack'
 import { packs } from '@templates/packs/registry'
 
-/** Everything a pack states that the law may change: each says where it was read and when. */
+/** Everything a pack states that the law may change: without its source and the day it was read it does not compile. */
 const sourcedOf = (pack: Pack): readonly Sourced[] => [
   ...pack.parameters,
   ...pack.zones,
