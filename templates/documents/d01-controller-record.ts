@@ -37,7 +37,11 @@ export function* d01ControllerRecord(printing: Printing): Generator<Block> {
   yield chapter(d01.transfers, 'transfers')
   yield transfersSummary(printing, activities)
   yield chapter(d01.retention, 'retention')
-  yield flows.retentionGrid(printing, printing.dossier.retentionRules, ['activeTriggerDetail', 'criteria'])
+  yield flows.retentionGrid(printing, printing.dossier.retentionRules, [
+    'activeTriggerDetail',
+    'criteria',
+    'confidence',
+  ])
   yield chapter(d01.security, 'security')
   yield securitySummary(printing)
   yield chapter(d01.changes, 'changes')

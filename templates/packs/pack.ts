@@ -57,10 +57,10 @@ export interface Pack {
   readonly rights: readonly CodeOf<'right'>[]
   /** Questions it adds to the registers. Answers are kept under the id of the pack: neither is ever renamed. */
   readonly extraFields: readonly ExtraField[]
-  readonly dpiaLists?: Omit<DpiaLists, 'authority'>
+  readonly dpiaLists?: Omit<DpiaLists, 'authority'> & Sourced
   /** Starting point its authority's own method suggests for an assessment: an id of the starting points. */
   readonly dpiaStart?: string
-  readonly holidays: readonly Holiday[]
+  readonly holidays: readonly (Holiday & Sourced)[]
   readonly parameters: readonly LawParameter[]
   readonly adequacy: readonly (AdequacyDecision & Sourced)[]
   readonly zones: readonly TransferZone[]

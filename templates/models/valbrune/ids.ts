@@ -8,6 +8,7 @@ export const organisations = {
   department: idOf('O-003'),
   community: idOf('O-004'),
   syndicate: idOf('O-005'),
+  libraryVendor: idOf('O-006'),
 } as const
 
 export const people = {

@@ -4,14 +4,24 @@ import { choiceOf, contentLanguages, groupOf, isIsoDate, isWritten, type FieldSe
 import { storedName } from '@core/law/extra-fields'
 import { registers } from '@core/registers'
 import { figureAt, lawParametersAt } from '@templates/packs/law-parameters'
-import type { LawParameter, Pack } from '@templates/packs/pack'
+import type { LawParameter, Pack, Sourced } from '@templates/packs/pack'
 import { packs } from '@templates/packs/registry'
 
+/** Everything a pack states that the law may change: without its source and the day it was read it does not compile. */
+const sourcedOf = (pack: Pack): readonly Sourced[] => [
+  ...pack.parameters,
+  ...pack.zones,
+  ...pack.adequacy,
+  ...pack.holidays,
+  ...pack.retentionReferences,
+  ...(pack.dpiaLists ? [pack.dpiaLists] : []),
+]
+
 const days = (pack: Pack): readonly (string | undefined)[] => [
-  ...pack.parameters.flatMap(({ validFrom, validTo, checkedOn }) => [validFrom, validTo, checkedOn]),
-  ...pack.zones.flatMap(({ validFrom, validTo, checkedOn }) => [validFrom, validTo, checkedOn]),
-  ...pack.adequacy.flatMap(({ from, until, checkedOn }) => [from, until, checkedOn]),
-  ...pack.retentionReferences.map(({ checkedOn }) => checkedOn),
+  ...pack.parameters.flatMap(({ validFrom, validTo }) => [validFrom, validTo]),
+  ...pack.zones.flatMap(({ validFrom, validTo }) => [validFrom, validTo]),
+  ...pack.adequacy.flatMap(({ from, until }) => [from, until]),
+  ...sourcedOf(pack).map(({ checkedOn }) => checkedOn),
 ]
 
 describe.each(packs.map((pack) => [pack.id, pack] as const))('pack %s', (_, pack) => {
@@ -20,8 +30,10 @@ describe.each(packs.map((pack) => [pack.id, pack] as const))('pack %s', (_, pack
   })
 
   it('has a source and real dates everywhere', () => {
-    const sourced = [...pack.parameters, ...pack.zones, ...pack.adequacy, ...pack.retentionReferences]
-    for (const { source } of sourced) expect(source.trim()).not.toBe('')
+    for (const { source, checkedOn } of sourcedOf(pack)) {
+      expect(source.trim()).not.toBe('')
+      expect(isIsoDate(checkedOn), checkedOn).toBe(true)
+    }
     for (const day of days(pack)) if (day !== undefined) expect(isIsoDate(day), day).toBe(true)
   })
 
@@ -100,6 +112,26 @@ describe('the law of a day', () => {
     const countries = (day: string) => lawParametersAt(day).adequacy.map(({ country }) => country)
     expect(countries('2026-01-25')).not.toContain('BR')
     expect(countries('2026-01-26')).toContain('BR')
+  })
+
+  it('cites by their number the adequacy decisions on Brazil and the European Patent Organisation', () => {
+    const { adequacy } = lawParametersAt('2026-11-27')
+    const cited = (country: string) =>
+      adequacy.filter((each) => each.country === country && each.until === undefined).map(({ decision }) => decision)
+    expect(cited('BR')).toEqual(['(EU) 2026/179'])
+    expect(cited('EPO')).toEqual(['(EU) 2025/1382'])
+    expect(packs.flatMap(({ adequacy: all }) => all.filter(({ status }) => status !== 'inForce'))).toEqual([])
+  })
+
+  it('tells that the framework for the United States is under appeal', () => {
+    const framework = packs.flatMap(({ adequacy }) => adequacy).find(({ decision }) => decision === '(EU) 2023/1795')
+    expect(framework?.remark).toContain('C-703/25 P')
+  })
+
+  it('binds only traders to ten years of invoices, and others to six for tax', () => {
+    const references = lawParametersAt('2026-11-27', ['FR']).retentionReferences
+    const years = (code: string) => references.find((each) => each.code === code)?.atLeast?.value
+    expect([years('invoices'), years('taxRecords')]).toEqual([10, 6])
   })
 
   it('stands even on a machine whose clock is wrong', () => {
