@@ -19,14 +19,21 @@ export interface WordList {
   readonly is: (folded: string) => boolean
   /** One of the expressions stands somewhere in the folded text, as whole words; French and English endings are accepted. */
   readonly isIn: (folded: string) => boolean
+  /** What stands before each place where one of them is. */
+  readonly before: (folded: string) => readonly string[]
 }
 
 function wordList(expressions: readonly string[]): WordList {
   const words = expressions.map(foldPhrase)
   const known = new Set(words)
   const escaped = words.map((each) => each.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')
-  const anywhere = new RegExp(`(?<![a-z0-9])(?:${escaped})(?:e|s|es|ly|ment)?(?![a-z0-9])`)
-  return { is: (text) => known.has(text), isIn: (text) => anywhere.test(text) }
+  const anywhere = `(?<![a-z0-9])(?:${escaped})(?:e|s|es|ly|ment)?(?![a-z0-9])`
+  const [first, each] = [new RegExp(anywhere), new RegExp(anywhere, 'g')]
+  return {
+    is: (text) => known.has(text),
+    isIn: (text) => first.test(text),
+    before: (text) => [...text.matchAll(each)].map(({ index }) => text.slice(0, index)),
+  }
 }
 
 // prettier-ignore
@@ -49,7 +56,77 @@ export const wordLists = {
     'le temps nécessaire', 'durée nécessaire', 'aussi longtemps que nécessaire', 'durée légale', 'délai légal', 'selon la loi',
     'à définir', 'selon la politique',
   ]),
+  /** Law of third countries, which founds no obligation here. */
+  foreignLaw: wordList([
+    'FCPA', 'CLOUD Act', 'Patriot Act', 'FISA', 'OFAC', 'HIPAA', 'CCPA', 'Sarbanes-Oxley', 'SOX', 'Securities Exchange Act', 'SEC rule',
+    'subpoena', 'discovery', 'e-discovery', 'U.S.C', 'US law', 'American law', 'Chinese law', 'Russian law', 'Indian law', 'PIPL',
+    'droit américain', 'loi américaine', 'réglementation américaine', 'droit chinois', 'loi chinoise', 'droit russe', 'loi russe',
+  ]),
+  /** Life or health in danger. */
+  emergency: wordList([
+    'urgence', 'urgent', 'secours', 'secouriste', 'sauvetage', 'samu', 'épidémie', 'épidémique', 'pandémie', 'catastrophe', 'canicule', 'inondation',
+    'crue', 'incendie', 'évacuation', 'humanitaire', 'danger', 'vital', 'vitaux', 'malaise', 'inconscient', 'disparition', 'suicide',
+    'emergency', 'emergencies', 'rescue', 'first aid', 'epidemic', 'pandemic', 'disaster', 'flood', 'fire', 'evacuation', 'humanitarian',
+    'unconscious', 'missing person',
+  ]),
+  /** Advertising and what is sold by it. */
+  advertising: wordList([
+    'prospection', 'démarchage', 'publicité', 'publicitaire', 'marketing', 'ciblage', 'reciblage',
+    'advertising', 'advertisement', 'targeting', 'retargeting',
+  ]),
+  audienceMeasurement: wordList([
+    "mesure d'audience", "mesurer l'audience", "statistiques d'audience", 'fréquentation du site', 'analytics', 'audience measurement',
+    'measure the audience', 'web statistics',
+  ]),
+  children: wordList([
+    'enfant', 'mineur', 'élève', 'lycéen', 'collégien', 'écolier', 'jeune', 'child', 'children', 'minor', 'pupil', 'young people',
+  ]),
+  /** What happens to who refuses. */
+  freeRefusal: wordList([
+    'refus', 'refuser', 'refusant', 'refusent', 'facultatif', 'facultative', 'facultativement', 'librement', 'sans conséquence', 'sans préjudice',
+    'sans effet sur', 'volontaire', 'volontariat', 'alternative', 'refuse', 'refusal', 'refusing', 'optional', 'voluntary', 'voluntarily',
+    'no consequence', 'without consequence', 'without detriment', 'freely',
+  ]),
+  /** Child and parent consent together. */
+  jointConsent: wordList([
+    'conjointement', 'accord conjoint', 'consentement conjoint', 'consentements conjoints', 'double accord', 'double consentement', "l'enfant et",
+    "de l'enfant et", 'mineur et', 'enfant et parent', "parent et l'enfant", 'parent et enfant', 'joint consent', 'jointly', 'child and', 'minor and',
+    'parent and child',
+  ]),
+  faceRecognition: wordList([
+    'reconnaissance faciale', 'identification faciale', 'identification par le visage', 'reconnaissance du visage', 'biométrie', 'biométrique',
+    'face recognition', 'facial recognition', 'face identification', 'biometric', 'biometrics',
+  ]),
+  freeText: wordList([
+    'champ libre', 'zone libre', 'texte libre', 'commentaire libre', 'zone de commentaire', 'champ de commentaire', 'bloc-notes', 'commentaire',
+    'observations libres', 'saisie libre', 'free text', 'free-text', 'comment field', 'comments', 'notes field',
+  ]),
+  /** A rule on what may be written there. */
+  writingRule: wordList([
+    'règle de saisie', 'règle de rédaction', 'consigne', 'charte', 'guide de saisie', 'guide de rédaction', 'relecture', 'relu', 'modération',
+    'mots interdits', 'mots-clés', 'adéquat', 'objectif', 'writing rule', 'guidance', 'guideline', 'moderation', 'reviewed', 'factual',
+  ]),
+  /** A copy of a document. */
+  copy: wordList([
+    'copie', 'photocopie', 'scan', 'scanné', 'numérisé', 'numérisation', 'photographie', 'copy', 'copies', 'photocopy', 'scanned', 'picture',
+  ]),
+  /** The document was looked at, or only its number noted. */
+  checkedOnly: wordList([
+    'numéro', 'présentée', 'présentation', 'vérifié', 'vérification', 'contrôle', 'vu', 'non conservé', 'sans conservation',
+    'number', 'shown', 'checked', 'check', 'not kept', 'seen',
+  ]),
 } as const satisfies Record<string, WordList>
+
+const denied = /(?<![a-z])(?:sans|aucune?|ni|pas de|pas d'|without|no|not)\s+(?:[a-z'-]+\s+){0,2}$/
+/** One of the expressions stands there and is not denied just before: « sans reconnaissance faciale » says it is absent. */
+export function affirms({ before }: WordList, folded: string): boolean {
+  return before(folded).some((said) => !denied.test(said))
+}
+
+const citation =
+  /(?<![a-z])(?:art|article|articles|loi|code|decret|arrete|ordonnance|reglement|directive|rgpd|gdpr|statute|regulation)(?![a-z])|(?<![a-z])[lrd][. ]?\d{3}/
+/** A text of the Union or of a Member State is named: « C. trav., art. L3243-2 ». */
+export const citesALaw = (folded: string): boolean => citation.test(folded)
 
 const cctvName = /\bcctv\b|\bvideo[ -]?(?:protection|surveillance)\b/
 /** A name that announces surveillance cameras. */

@@ -1,15 +1,21 @@
+import { childrenRules } from './children/rules'
+import { consentRules } from './consent/rules'
 import { dpiaContentRules } from './dpia-content/rules'
 import { dpiaOutcomeRules } from './dpia-outcome/rules'
 import { dpiaScreeningRules } from './dpia-screening/rules'
 import { identityRules } from './identity/rules'
 import { jointControlRules } from './joint-control/rules'
 import { legalBasisRules } from './legal-basis/rules'
+import { legitimateInterestRules } from './legitimate-interests/rules'
+import { marketingRules } from './marketing/rules'
+import { minimisationRules } from './minimisation/rules'
 import { recordRules } from './record/rules'
 import { retentionRules } from './retention/rules'
 import { reviewRules } from './review/rules'
 import type { Rule } from './rule'
 import { securityRules } from './security/rules'
 import { transferRules } from './transfers/rules'
+import { specialDataRules } from './special-data/rules'
 
 /** Every rule there is. A test holds the list against `ruleIds`. */
 export const rules: readonly Rule[] = [
@@ -19,6 +25,12 @@ export const rules: readonly Rule[] = [
   ...reviewRules,
   ...jointControlRules,
   ...legalBasisRules,
+  ...legitimateInterestRules,
+  ...marketingRules,
+  ...consentRules,
+  ...childrenRules,
+  ...specialDataRules,
+  ...minimisationRules,
   ...retentionRules,
   ...transferRules,
   ...dpiaScreeningRules,
