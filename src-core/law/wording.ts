@@ -19,9 +19,18 @@ export interface WordList {
   readonly is: (folded: string) => boolean
   /** One of the expressions stands somewhere in the folded text, as whole words; French and English endings are accepted. */
   readonly isIn: (folded: string) => boolean
+  /** False for a text, as written, that holds no part of any of them: such a text need not be folded to be known. */
+  readonly mayBeIn: (written: string) => boolean
   /** What stands before each place where one of them is. */
   readonly before: (folded: string) => readonly string[]
 }
+
+/** The longest run that is written the same with or without accents, whatever the blanks and apostrophes. */
+const plainestPart = (expression: string): string =>
+  (expression.match(/[A-Za-z0-9]+/g) ?? []).reduce(
+    (longest, each) => (each.length > longest.length ? each : longest),
+    '',
+  )
 
 function wordList(expressions: readonly string[]): WordList {
   const words = expressions.map(foldPhrase)
@@ -29,9 +38,11 @@ function wordList(expressions: readonly string[]): WordList {
   const escaped = words.map((each) => each.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')
   const anywhere = `(?<![a-z0-9])(?:${escaped})(?:e|s|es|ly|ment)?(?![a-z0-9])`
   const [first, each] = [new RegExp(anywhere), new RegExp(anywhere, 'g')]
+  const part = new RegExp(expressions.map(plainestPart).join('|'), 'i')
   return {
     is: (text) => known.has(text),
     isIn: (text) => first.test(text),
+    mayBeIn: (text) => part.test(text),
     before: (text) => [...text.matchAll(each)].map(({ index }) => text.slice(0, index)),
   }
 }
@@ -59,7 +70,7 @@ export const wordLists = {
   /** Law of third countries, which founds no obligation here. */
   foreignLaw: wordList([
     'FCPA', 'CLOUD Act', 'Patriot Act', 'FISA', 'OFAC', 'HIPAA', 'CCPA', 'Sarbanes-Oxley', 'SOX', 'Securities Exchange Act', 'SEC rule',
-    'subpoena', 'discovery', 'e-discovery', 'U.S.C', 'US law', 'American law', 'Chinese law', 'Russian law', 'Indian law', 'PIPL',
+    'subpoena', 'discovery', 'e-discovery', 'US law', 'American law', 'Chinese law', 'Russian law', 'Indian law', 'PIPL',
     'droit américain', 'loi américaine', 'réglementation américaine', 'droit chinois', 'loi chinoise', 'droit russe', 'loi russe',
   ]),
   /** Life or health in danger. */
@@ -75,7 +86,8 @@ export const wordLists = {
     'advertising', 'advertisement', 'targeting', 'retargeting',
   ]),
   audienceMeasurement: wordList([
-    "mesure d'audience", "mesurer l'audience", "statistiques d'audience", 'fréquentation du site', 'analytics', 'audience measurement',
+    "mesure d'audience", "mesurer l'audience", "statistiques d'audience", 'fréquentation du site', "taux d'ouverture",
+    'ouvertures et les clics', 'pixel', 'open rate', 'opens and clicks', 'analytics', 'audience measurement',
     'measure the audience', 'web statistics',
   ]),
   children: wordList([
@@ -103,8 +115,9 @@ export const wordLists = {
   ]),
   /** A rule on what may be written there. */
   writingRule: wordList([
-    'règle de saisie', 'règle de rédaction', 'consigne', 'charte', 'guide de saisie', 'guide de rédaction', 'relecture', 'relu', 'modération',
-    'mots interdits', 'mots-clés', 'adéquat', 'objectif', 'writing rule', 'guidance', 'guideline', 'moderation', 'reviewed', 'factual',
+    'règle de saisie', 'règle de rédaction', 'consigne de saisie', 'consignes de rédaction', 'charte de rédaction', 'guide de saisie', 'guide de rédaction', 
+    'commentaires relus', 'relecture', 'modération', 'mots interdits', 'formulations interdites', 'writing rule', 'writing guideline', 'drafting guidance',
+    'guidance on comments', 'moderation',
   ]),
   /** A copy of a document. */
   copy: wordList([
@@ -118,10 +131,20 @@ export const wordLists = {
 } as const satisfies Record<string, WordList>
 
 const denied = /(?<![a-z])(?:sans|aucune?|ni|pas de|pas d'|without|no|not)\s+(?:[a-z'-]+\s+){0,2}$/
-/** One of the expressions stands there and is not denied just before: « sans reconnaissance faciale » says it is absent. */
-export function affirms({ before }: WordList, folded: string): boolean {
-  return before(folded).some((said) => !denied.test(said))
-}
+const mayBeSaid = ({ mayBeIn }: WordList, text: Multilingual) =>
+  contentLanguages.some((language) => mayBeIn(text[language] ?? ''))
+
+/** Whether a text says one of the expressions, in whatever language. */
+export const says = (list: WordList, text: Multilingual): boolean =>
+  mayBeSaid(list, text) && foldedTexts(text).some(list.isIn)
+
+/** Says it and does not deny it just before: « sans reconnaissance faciale » tells that it is absent. */
+export const affirms = (list: WordList, text: Multilingual): boolean =>
+  mayBeSaid(list, text) &&
+  foldedTexts(text).some((folded) => list.before(folded).some((before) => !denied.test(before)))
+
+/** Whether a short text without language says one of them. */
+export const saysPlainly = (list: WordList, text: string): boolean => list.mayBeIn(text) && list.isIn(foldPhrase(text))
 
 const citation =
   /(?<![a-z])(?:art|article|articles|loi|code|decret|arrete|ordonnance|reglement|directive|rgpd|gdpr|statute|regulation)(?![a-z])|(?<![a-z])[lrd][. ]?\d{3}/

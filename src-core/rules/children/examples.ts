@@ -49,6 +49,13 @@ export const examples = {
     silent: [
       complete,
       example('plain words', school({ childFriendlyNotice: 'yes' })),
+      example('the children of employees, in their payroll', {
+        ...school({ subjects: [aSubject(), aSubject({ id: 's-2', category: 'family', children: 'yes' })] }),
+      }),
+      example('children who pass in the street', school({ subjects: [aSubject({ category: 'passersby' })] })),
+      example('adult members, and a child elsewhere', {
+        ...school({ subjects: [aSubject({ category: 'members', children: 'no' })] }),
+      }),
       example('parents enrol their child and are told', {
         ...school({ subjects: [aSubject({ category: 'pupils' }), aSubject({ id: 's-2', category: 'parents' })] }),
       }),

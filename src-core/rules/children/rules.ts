@@ -1,6 +1,8 @@
+import type { CodeOf } from '../../codes'
+import { isOneOf } from '../../codes/is-one-of'
 import { isSaid } from '../../kinds'
 import { concernsChildren } from '../../law/children'
-import { foldedTexts, wordLists } from '../../law/wording'
+import { says, wordLists } from '../../law/wording'
 import type { Activity } from '../../registers'
 import { activityRule, when } from '../define-rule'
 import type { Rule } from '../rule'
@@ -32,17 +34,32 @@ export const ageUnchecked = activityRule({
   check: (a) => when(isInArt8(a) && !isSaid(a.ageCheckMethod), 'ageCheckMethod'),
 })
 
+/** People a notice speaks to themselves: the children of an employee or of a household in need are not among them. */
+const addressed: readonly CodeOf<'subjectCategory'>[] = [
+  'children',
+  'pupils',
+  'users',
+  'members',
+  'customers',
+  'prospects',
+  'patients',
+  'research',
+]
+
+/** Art. 12(1) is about what is addressed to a child; where parents answer for theirs, it is addressed to them. */
+function speaksToChildren(a: Activity): boolean {
+  if (isInArt8(a)) return true
+  if (a.subjects.some(({ category }) => category === 'parents')) return false
+  return a.subjects.some(({ category, children }) => children !== 'no' && isOneOf(addressed, category))
+}
+
 export const noticeNotForChildren = activityRule({
   id: 'CHI-03',
   severity: 'warning',
   law: ['GDPR 12(1)', 'GDPR rec. 58'],
   inputs: ['childrenInvolved', 'childFriendlyNotice', 'childOnlineServiceConsent', 'subjects'],
-  check: (a) => {
-    // Art. 12(1) is about what is addressed to a child: where parents answer for theirs, it is addressed to them.
-    const parentsAreTold = a.subjects.some(({ category }) => category === 'parents')
-    const isAddressed = isInArt8(a) || !parentsAreTold
-    return when(a.childrenInvolved === 'yes' && isAddressed && a.childFriendlyNotice !== 'yes', 'childFriendlyNotice')
-  },
+  check: (a) =>
+    when(a.childrenInvolved === 'yes' && a.childFriendlyNotice !== 'yes' && speaksToChildren(a), 'childFriendlyNotice'),
 })
 
 export const childrenTargeted = activityRule({
@@ -64,7 +81,7 @@ export const consentNotJoint = activityRule({
   check: (a, { parameters }) => {
     const age = parameters.jointConsentBelow
     if (!isInArt8(a) || age === undefined || a.minAge === null || a.minAge >= age) return []
-    const isJoint = foldedTexts(a.parentalConsentMethod).some(wordLists.jointConsent.isIn)
+    const isJoint = says(wordLists.jointConsent, a.parentalConsentMethod)
     // Words that do not say so may describe it all the same.
     const severity = isSaid(a.parentalConsentMethod) ? 'warning' : 'error'
     return when(!isJoint, 'parentalConsentMethod', { severity, values: { age } })

@@ -69,6 +69,10 @@ export const examples = {
         ...agreed({}, { ...residents, cookiesTrackers: [aRow('cookiesTrackers', 'tracker-1', { exempt: 'no' })] }),
         ...town,
       }),
+      example('the pixel of its newsletter', {
+        ...agreed({ title: { fr: 'Mesurer les ouvertures et les clics' } }, residents),
+        ...town,
+      }),
       example('its town newsletter by e-mail', {
         ...agreed({ directMarketing: 'yes', marketingChannels: ['electronicMail'] }, residents),
         ...town,

@@ -4,7 +4,7 @@ import { isSaid } from '../../kinds'
 import { controllersOf, publicAmong } from '../../law/controllers'
 import { electronicConsentFor } from '../../law/marketing'
 import { peopleOf } from '../../law/purposes'
-import { foldedTexts, wordLists } from '../../law/wording'
+import { says, wordLists } from '../../law/wording'
 import type { Activity, Purpose } from '../../registers'
 import { activityRule, when } from '../define-rule'
 import { purposesThat } from '../purpose-rule'
@@ -32,7 +32,7 @@ export const withdrawalUntold = activityRule({
 const staff: readonly CodeOf<'subjectCategory'>[] = ['employees', 'trainees', 'temps']
 
 /** Freely given where the reasoning says what refusing costs: nothing. */
-const saysRefusalIsFree = (p: Purpose) => foldedTexts(p.legalBasisJustification).some(wordLists.freeRefusal.isIn)
+const saysRefusalIsFree = (p: Purpose) => says(wordLists.freeRefusal, p.legalBasisJustification)
 const isAskedOfStaff = (p: Purpose, a: Activity) => peopleOf(p, a).some(({ category }) => isOneOf(staff, category))
 
 export const staffConsent = activityRule({
@@ -44,7 +44,8 @@ export const staffConsent = activityRule({
 })
 
 /** The law itself asks for consent to trackers and electronic messages, whoever the controller is. */
-const isRequiredByLaw = (p: Purpose, a: Activity) => a.cookiesTrackers.length > 0 || electronicConsentFor(p) !== 'none'
+const isRequiredByLaw = (p: Purpose, a: Activity) =>
+  a.cookiesTrackers.length > 0 || electronicConsentFor(p) !== 'none' || says(wordLists.audienceMeasurement, p.title)
 
 export const authorityConsent = activityRule({
   id: 'CON-06',

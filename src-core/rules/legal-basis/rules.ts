@@ -5,7 +5,7 @@ import { isSaid } from '../../kinds'
 import { controllersOf, publicAmong } from '../../law/controllers'
 import { electronicConsentFor } from '../../law/marketing'
 import { peopleOf } from '../../law/purposes'
-import { citesALaw, foldedTexts, wordLists } from '../../law/wording'
+import { citesALaw, foldedTexts, says, saysPlainly, wordLists } from '../../law/wording'
 import type { Activity, Purpose } from '../../registers'
 import { activityRule } from '../define-rule'
 import { atPurpose, purposesThat } from '../purpose-rule'
@@ -56,10 +56,9 @@ export const foreignLaw = activityRule({
   check: (a) =>
     a.purposes.flatMap((p) => {
       if (p.legalBasis !== 'legalObligation' || p.legalReference === '') return []
-      const cited = foldPhrase(p.legalReference)
-      if (!wordLists.foreignLaw.isIn(cited)) return []
+      if (!saysPlainly(wordLists.foreignLaw, p.legalReference)) return []
       // Cited beside a text of ours, it may be there for information only.
-      const severity = citesALaw(cited) ? 'warning' : 'error'
+      const severity = citesALaw(foldPhrase(p.legalReference)) ? 'warning' : 'error'
       return [atPurpose(p, { severity, values: { reference: p.legalReference } })]
     }),
 })
@@ -126,9 +125,8 @@ export const contractOfOthers = activityRule({
 function isBesideContract(p: Purpose, a: Activity): boolean {
   // Electronic messages without consent are reported as such.
   if (p.directMarketing === 'yes') return electronicConsentFor(p) !== 'needed'
-  const title = foldedTexts(p.title)
-  if (title.some(wordLists.audienceMeasurement.isIn)) return true
-  return p.directMarketing === 'unknown' && a.profiling === 'yes' && title.some(wordLists.advertising.isIn)
+  if (says(wordLists.audienceMeasurement, p.title)) return true
+  return p.directMarketing === 'unknown' && a.profiling === 'yes' && says(wordLists.advertising, p.title)
 }
 
 export const besideContract = activityRule({
@@ -147,8 +145,8 @@ export const notVital = activityRule({
   check: (a) =>
     purposesThat(a, (p) => {
       if (p.legalBasis !== 'vitalInterests') return false
-      const said = [a.name, p.title, p.legalBasisJustification].flatMap(foldedTexts)
-      return ![...said, ...a.tags.map(foldPhrase)].some(wordLists.emergency.isIn)
+      const isUrgent = [a.name, p.title, p.legalBasisJustification].some((said) => says(wordLists.emergency, said))
+      return !isUrgent && !a.tags.some((tag) => saysPlainly(wordLists.emergency, tag))
     }),
 })
 
@@ -162,12 +160,9 @@ export const compatibilityUntested = activityRule({
   inputs: ['purposes'],
   check: (a) =>
     a.purposes.flatMap((p) => {
-      const isFree =
-        isSaid(p.compatibilityTest) ||
-        p.legalBasis === 'consent' ||
-        p.legalBasis === 'legalObligation' ||
-        isOneOf(presumedCompatible, p.archivingResearchStats)
-      if (p.furtherUse !== 'yes' || isFree) return []
+      if (p.furtherUse !== 'yes' || isSaid(p.compatibilityTest)) return []
+      if (p.legalBasis === 'consent' || p.legalBasis === 'legalObligation') return []
+      if (isOneOf(presumedCompatible, p.archivingResearchStats)) return []
       // A law that entrusts the task does not always foresee this very use.
       const mayBeForeseen = p.legalBasis === 'publicTask' && namesItsLaw(p)
       return [atPurpose(p, { severity: mayBeForeseen ? 'warning' : 'error' })]

@@ -1,6 +1,6 @@
 import { concernsChildren } from '../../law/children'
 import { controllersOf, publicAmong } from '../../law/controllers'
-import { foldedTexts, wordLists } from '../../law/wording'
+import { says, wordLists } from '../../law/wording'
 import type { Purpose } from '../../registers'
 import { activityRule } from '../define-rule'
 import { purposesThat } from '../purpose-rule'
@@ -29,7 +29,7 @@ export const childrenUnweighed = activityRule({
   law: ['GDPR 6(1)(f)', 'GDPR rec. 38'],
   inputs: ['purposes', 'childrenInvolved', 'subjects'],
   check: (a) => {
-    const isWeighed = (p: Purpose) => foldedTexts(p.legalBasisJustification).some(wordLists.children.isIn)
+    const isWeighed = (p: Purpose) => says(wordLists.children, p.legalBasisJustification)
     return purposesThat(a, (p) => isRelying(p) && concernsChildren(a) && !isWeighed(p))
   },
 })

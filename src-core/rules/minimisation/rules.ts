@@ -1,5 +1,5 @@
 import { isSaid } from '../../kinds'
-import { affirms, foldedTexts, wordLists } from '../../law/wording'
+import { affirms, says, wordLists } from '../../law/wording'
 import type { Activity, DataItem } from '../../registers'
 import { activityRule, type RuleView, type Sighting } from '../define-rule'
 import { namedItem } from '../record/rules'
@@ -7,7 +7,7 @@ import type { Rule } from '../rule'
 
 const atItem = (d: DataItem): Sighting => ({ field: 'dataItems', row: d.id, values: { item: namedItem(d) } })
 
-const invitesFreeText = ({ detail }: DataItem) => foldedTexts(detail).some((said) => affirms(wordLists.freeText, said))
+const invitesFreeText = ({ detail }: DataItem) => affirms(wordLists.freeText, detail)
 
 /** A rule on what may be written, wherever an activity says so. */
 function hasWritingRule(a: Activity, { find }: RuleView): boolean {
@@ -16,7 +16,7 @@ function hasWritingRule(a: Activity, { find }: RuleView): boolean {
     remark,
   ])
   const said = [a.byDesignMeasures, a.byDefaultMeasures, a.accuracyMeasures, ...measures]
-  return said.flatMap(foldedTexts).some(wordLists.writingRule.isIn)
+  return said.some((each) => says(wordLists.writingRule, each))
 }
 
 export const freeTextUnruled = activityRule({
@@ -29,16 +29,13 @@ export const freeTextUnruled = activityRule({
     const free = a.dataItems.filter(invitesFreeText)
     if (free.length === 0 || hasWritingRule(a, view)) return []
     const isRuled = ({ necessity, detail }: DataItem) =>
-      [necessity, detail].flatMap(foldedTexts).some(wordLists.writingRule.isIn)
+      [necessity, detail].some((each) => says(wordLists.writingRule, each))
     return free.filter((d) => !isRuled(d)).map(atItem)
   },
 })
 
 /** Kept as a document, as far as the words tell; a number noted or a card shown is another matter. */
-function isKeptWhole({ detail }: DataItem): boolean {
-  const said = foldedTexts(detail)
-  return said.some((each) => affirms(wordLists.copy, each)) || !said.some(wordLists.checkedOnly.isIn)
-}
+const isKeptWhole = ({ detail }: DataItem) => affirms(wordLists.copy, detail) || !says(wordLists.checkedOnly, detail)
 
 export const identityPapersKept = activityRule({
   id: 'MIN-02',

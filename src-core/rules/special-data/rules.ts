@@ -1,9 +1,8 @@
 import { isOneOf } from '../../codes/is-one-of'
-import { foldPhrase } from '../../folding/fold'
 import { isSaid } from '../../kinds'
 import { dataFor, specialDataFor } from '../../law/purposes'
 import { sensitivityOf } from '../../law/sensitivity'
-import { affirms, foldedTexts, wordLists } from '../../law/wording'
+import { affirms, saysPlainly, wordLists } from '../../law/wording'
 import type { Activity, DataItem, Purpose } from '../../registers'
 import { activityRule, when, type Sighting } from '../define-rule'
 import { atPurpose, purposesThat } from '../purpose-rule'
@@ -100,16 +99,14 @@ export const exceptionIdle = activityRule({
   },
 })
 
-/** Where an activity says what it does with images. */
-const wordsOf = (a: Activity) => [
-  ...[
-    a.name,
-    a.description,
-    ...a.purposes.map(({ title }) => title),
-    ...a.dataItems.map(({ detail }) => detail),
-  ].flatMap(foldedTexts),
-  ...a.tags.map(foldPhrase),
-]
+/** Said anywhere an activity tells what it does with images. */
+const recognisesFaces = (a: Activity) => {
+  const words = [a.name, ...a.purposes.map(({ title }) => title), ...a.dataItems.map(({ detail }) => detail)]
+  return (
+    [...words, a.description].some((said) => affirms(wordLists.faceRecognition, said)) ||
+    a.tags.some((tag) => saysPlainly(wordLists.faceRecognition, tag))
+  )
+}
 
 export const facesAreBiometric = activityRule({
   id: 'SPE-07',
@@ -119,8 +116,7 @@ export const facesAreBiometric = activityRule({
   check: (a) => {
     const images = a.dataItems.filter(({ category }) => category === 'image')
     if (images.length === 0 || a.dataItems.some(({ category }) => category === 'biometricId')) return []
-    const recognises = wordsOf(a).some((said) => affirms(wordLists.faceRecognition, said))
-    return recognises
+    return recognisesFaces(a)
       ? images
           .filter((d) => !isSpecial(d))
           .slice(0, 1)
