@@ -96,7 +96,7 @@ export const wordLists = {
   /** What happens to who refuses. */
   freeRefusal: wordList([
     'refus', 'refuser', 'refusant', 'refusent', 'facultatif', 'facultative', 'facultativement', 'librement', 'sans conséquence', 'sans préjudice',
-    'sans effet sur', 'volontaire', 'volontariat', 'alternative', 'refuse', 'refusal', 'refusing', 'optional', 'voluntary', 'voluntarily',
+    'sans effet', 'aucun effet', 'aucune conséquence', 'autre moyen', 'reste possible', 'libre choix', 'volontaire', 'volontariat', 'alternative', 'refuse', 'refusal', 'refusing', 'optional', 'voluntary', 'voluntarily',
     'no consequence', 'without consequence', 'without detriment', 'freely',
   ]),
   /** Child and parent consent together. */
@@ -146,8 +146,17 @@ export const affirms = (list: WordList, text: Multilingual): boolean =>
 /** Whether a short text without language says one of them. */
 export const saysPlainly = (list: WordList, text: string): boolean => list.mayBeIn(text) && list.isIn(foldPhrase(text))
 
-const citation =
-  /(?<![a-z])(?:art|article|articles|loi|code|decret|arrete|ordonnance|reglement|directive|rgpd|gdpr|statute|regulation)(?![a-z])|(?<![a-z])[lrd][. ]?\d{3}/
+/** An article, a numbered or dated text, or a code by its name; « c'est la loi » cites none. */
+const citation = new RegExp(
+  [
+    'art(?:icles?|s?\\.) ?[lrda]?[. ]*\\d',
+    '(?:loi|decret|arrete|ordonnance|reglement|directive|regulation|statute) (?:[^.;]{0,24} )?(?:n° ?)?[(]?\\d',
+    'code (?:de|des|du|general|civil|penal|electoral|monetaire|rural)',
+    '[lrd][. ]?\\d{3}',
+  ]
+    .map((each) => `(?<![a-z])${each}`)
+    .join('|'),
+)
 /** A text of the Union or of a Member State is named: « C. trav., art. L3243-2 ». */
 export const citesALaw = (folded: string): boolean => citation.test(folded)
 

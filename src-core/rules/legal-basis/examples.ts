@@ -38,6 +38,13 @@ export const examples = {
     fires: [
       example('a legal obligation without its law', resting({ legalBasis: 'legalObligation' })),
       example(
+        'the law without saying which',
+        resting({
+          legalBasis: 'legalObligation',
+          legalBasisJustification: { fr: 'La loi l’impose, comme l’art en témoigne.' },
+        }),
+      ),
+      example(
         'a public task explained in general words',
         resting({ legalBasis: 'publicTask', legalBasisJustification: { fr: 'C’est le rôle de la commune.' } }),
       ),
@@ -45,6 +52,13 @@ export const examples = {
     silent: [
       complete,
       example('a contract needs none', resting({ legalBasis: 'contract' })),
+      example(
+        'a dated law stands in the reasoning',
+        resting({
+          legalBasis: 'legalObligation',
+          legalBasisJustification: { fr: 'Loi n° 2016-1691 du 9 décembre 2016' },
+        }),
+      ),
       example(
         'the law stands in the reasoning',
         resting({
