@@ -130,7 +130,9 @@ export const wordLists = {
   ]),
 } as const satisfies Record<string, WordList>
 
-const denied = /(?<![a-z])(?:sans|aucune?|ni|pas de|pas d'|without|no|not)\s+(?:[a-z'-]+\s+){0,2}$/
+// Only words that carry the denial on: « porte sans contact, par reconnaissance faciale » denies nothing.
+const denied =
+  /(?<![a-z])(?:sans|aucune?|ni|pas|without|no|not)\s+(?:(?:aucune?|any|recours|usage|utilisation|dispositif|systeme|use|of|de|des|du|a|la|le|the)\s+|d'|l')*$/
 const mayBeSaid = ({ mayBeIn }: WordList, text: Multilingual) =>
   contentLanguages.some((language) => mayBeIn(text[language] ?? ''))
 
