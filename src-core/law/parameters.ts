@@ -64,6 +64,12 @@ export interface LawParameters {
   readonly largeScaleHint: number
   /** CNIL 2019-118: staff administration is exempt below this headcount. */
   readonly staffExemptionHeadcount: number
+  /** Art. 8(1): under each chosen law that fixes one, the age from which a child consents alone to an online service. */
+  readonly childConsentAges: readonly { readonly jurisdiction: CodeOf<'jurisdiction'>; readonly age: number }[]
+  /** Below this age child and parent consent together, where a chosen law says so. */
+  readonly jointConsentBelow: number | undefined
+  /** The day since which calling a consumer takes prior consent, where a chosen law says so and that day has come. */
+  readonly phoneConsentSince: IsoDate | undefined
   readonly cctvRetention: Duration
   readonly applicantRetention: Duration
   readonly prospectRetention: Duration

@@ -14,6 +14,9 @@ export const ruleIds = [
   // 21 to 23 are the numbers of rules to come.
   'DPIA-24',
   'PACK-01',
+  'LEG-02', 'LEG-03', 'LEG-04', 'LEG-05', 'LEG-06', 'LEG-07', 'LEG-08', 'LEG-09', 'LEG-10', 'LEG-11', 'LEG-12', 'LEG-13',
+  'LIA-01', 'LIA-05', 'CON-01', 'CON-03', 'CON-05', 'CON-06', 'CON-11', 'CHI-01', 'CHI-02', 'CHI-03', 'CHI-04', 'CHI-05',
+  'SPE-01', 'SPE-03', 'SPE-04', 'SPE-05', 'SPE-06', 'SPE-07', 'SPE-08', 'SPE-09', 'CRI-01', 'CRI-02', 'MIN-01', 'MIN-02', 'MIN-03',
 ] as const
 
 export type RuleId = (typeof ruleIds)[number]

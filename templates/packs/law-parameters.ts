@@ -59,6 +59,9 @@ export function lawParametersAt(
     consultationNoticeMonths: numeric('art36.noticeMonths'),
     largeScaleHint: numeric('dpia.largeScaleHint'),
     staffExemptionHeadcount: numeric('dpia.staffExemptionHeadcount'),
+    childConsentAges: childConsentAges(figures, date, jurisdictions),
+    jointConsentBelow: nationalFigure(chosen, 'child.jointConsentBelow', date, numberIn),
+    phoneConsentSince: nationalFigure(chosen, 'fr.phoneMarketingOptIn', date, String),
     cctvRetention: duration('retention.cctv'),
     applicantRetention: duration('retention.applicants'),
     prospectRetention: duration('retention.prospects'),
@@ -101,6 +104,33 @@ export function figureAt(
   const [best] = [...inForce].sort((a, b) => rank(a) - rank(b) || b.validFrom.localeCompare(a.validFrom))
   if (!best) throw new UnknownParameter(`no pack states ${key} on ${date}`)
   return best.value
+}
+
+/** A figure that some laws state and others have none of; nothing where no chosen law does. */
+function nationalFigure<T>(
+  chosen: readonly Pack[],
+  key: string,
+  date: IsoDate,
+  read: (value: ParameterValue, key: string) => T,
+): T | undefined {
+  const figures = chosen.flatMap(({ parameters }) => parameters)
+  const figure = figures.find((each) => each.key === key && isApplied(each) && holdsOn(date, each))
+  return figure && read(figure.value, key)
+}
+
+/** The Union's own age holds where no country is chosen; a country that fixes none has none. */
+function childConsentAges(
+  figures: readonly LawParameter[],
+  date: IsoDate,
+  jurisdictions: readonly CodeOf<'jurisdiction'>[],
+): LawParameters['childConsentAges'] {
+  const countries = jurisdictions.filter((each) => each !== euPack.jurisdiction)
+  const asked = countries.length === 0 ? [euPack.jurisdiction] : countries
+  return asked.flatMap((jurisdiction) => {
+    const value = figureAt(figures, 'child.consentAge', date, [jurisdiction])
+    const age = typeof value === 'object' ? new Map(Object.entries(value)).get(jurisdiction) : value
+    return typeof age === 'number' ? [{ jurisdiction, age }] : []
+  })
 }
 
 const countriesIn = (zone: 'eea' | 'toAsk', date: IsoDate, packs: readonly Pack[]) =>

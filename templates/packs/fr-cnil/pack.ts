@@ -11,7 +11,7 @@ export const frCnilPack = {
   jurisdiction: 'FR',
   words: unionWords('CNIL'),
   countries: ['FR'],
-  rules: ['RET-09', 'RET-10', 'RET-11', 'DPIA-02', 'DPIA-06'],
+  rules: ['LEG-13', 'CHI-05', 'CRI-02', 'RET-09', 'RET-10', 'RET-11', 'DPIA-02', 'DPIA-06'],
   sources: ['LIL', 'CNIL', 'CSI', 'CSP', 'CPCE', 'CRPA', 'C. conso.', 'C. trav.', 'Code d'],
   // LIL 85: what becomes of one's data after death.
   rights: ['postMortem'],

@@ -67,6 +67,8 @@ export const payroll = activity('T-001', {
         'The personal file of each member of staff is required by law.',
       ),
       legalReference: 'Code général de la fonction publique, L137-1 à L137-4 et L621-1 et suivants',
+      art9Condition: 'employmentSocial',
+      art9NationalLaw: 'Code général de la fonction publique, L822-1 et suivants (congés de maladie)',
       furtherUse: 'no',
       directMarketing: 'no',
     },

@@ -44,6 +44,7 @@ export const socialAid = activity('T-006', {
       legalReference: 'Code de l’action sociale et des familles, L123-5',
       art9Condition: 'healthCare',
       art9NationalLaw: 'Code de l’action sociale et des familles, L133-5 (secret professionnel)',
+      professionalSecrecy: 'yes',
       furtherUse: 'no',
       directMarketing: 'no',
     },

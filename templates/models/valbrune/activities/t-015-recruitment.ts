@@ -10,7 +10,7 @@ import {
   usualRights,
   noMandatoryCase,
 } from '../answers'
-import { assets, documents, kept, measures, organisations, processors } from '../ids'
+import { assets, consents, documents, kept, measures, organisations, processors } from '../ids'
 import { basicSecurity } from '../security-measures'
 
 export const recruitment = activity('T-015', {
@@ -50,6 +50,7 @@ export const recruitment = activity('T-015', {
         'Case facultative, sans effet sur la candidature.',
         'Optional box, without effect on the application.',
       ),
+      consentRecord: consents.pool,
       furtherUse: 'no',
       directMarketing: 'no',
     },
