@@ -45,8 +45,7 @@ export const sentences = {
   },
   'TRF-11': {
     title: 'Derogation for a routine flow',
-    message:
-      'A derogation does not cover a routine flow: confirm that the transfer to “{importer}” is occasional or change the mechanism.',
+    message: 'Transfer to “{importer}”: a derogation stays an exception. Justify this repeated use or change the tool.',
   },
   'TRF-12': {
     title: 'Risks of the transfer not told',
@@ -71,7 +70,7 @@ export const sentences = {
       'The sheet answers “no transfer” yet names destinations outside the EEA ({countries}): correct one of them.',
   },
   'TRF-17': {
-    title: 'Privacy Shield is void',
+    title: 'Privacy Shield invalidated',
     message:
       'The transfer to “{importer}” relies on the Privacy Shield, void since 16 July 2020: choose a mechanism in force.',
   },

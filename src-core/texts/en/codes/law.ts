@@ -40,7 +40,7 @@ export const lawWords = {
     portability: 'Portability',
     objection: 'Objection',
     objectionMarketing: 'Objection to direct marketing',
-    adm: 'Human review of an automated decision',
+    adm: 'Not to be subject to a solely automated decision; human intervention',
     explanation: 'Explanation',
     withdrawConsent: 'Withdrawal of consent',
     postMortem: 'Instructions after death',

@@ -28,7 +28,10 @@ export const activityFlows = {
 
   collectionMode: { label: 'How data are collected', help: 'From the person: Article 13. From elsewhere: Article 14.' },
   noticeDocuments: { label: 'Privacy notices', help: 'The text people really see.' },
-  noticeMoment: { label: 'When people are told', help: 'At collection; within a month at most if it is indirect.' },
+  noticeMoment: {
+    label: 'When people are told',
+    help: 'At collection. If indirect: within a month at most, or at the first contact or the first disclosure.',
+  },
   noticeChannel: { label: 'How people are told', help: 'Form, notice board, email, website or contract.' },
   noticeExemption: { label: 'Exemption from informing', help: 'Only the exemptions written in the law count.' },
   noticeExemptionReason: {

@@ -48,8 +48,8 @@ export const activitySafeguards = {
     help: 'Number of people, volume, duration and area: no text gives a figure.',
   },
   publicMonitoring: {
-    label: 'Large-scale monitoring of a public area',
-    help: 'Cameras or sensors that regularly observe an area open to the public.',
+    label: 'Systematic large-scale monitoring of a publicly accessible area',
+    help: 'Cameras or sensors that observe a street, a hall or a park, where anyone may come.',
   },
   screeningReason: {
     label: 'Explanation of the answers',

@@ -40,7 +40,7 @@ export const lawWords = {
     portability: 'Portabilité',
     objection: 'Opposition',
     objectionMarketing: 'Opposition à la prospection',
-    adm: 'Réexamen humain d’une décision automatisée',
+    adm: 'Ne pas subir de décision entièrement automatisée ; intervention humaine',
     explanation: 'Explication',
     withdrawConsent: 'Retrait du consentement',
     postMortem: 'Directives après le décès',

@@ -5,7 +5,7 @@ export const transferWords = {
   transferMechanism: {
     none_eea: 'Espace économique européen, pas de transfert',
     adequacy: 'Décision d’adéquation',
-    adequacyDPF: 'Cadre de protection UE–États-Unis (DPF)',
+    adequacyDPF: 'Cadre de protection des données UE-États-Unis (DPF)',
     '46_2_a': 'Instrument contraignant entre autorités publiques',
     bcrC: 'Règles d’entreprise contraignantes, responsable (BCR-C)',
     bcrP: 'Règles d’entreprise contraignantes, sous-traitant (BCR-P)',
@@ -30,7 +30,7 @@ export const transferWords = {
     uk_databridge: 'Extension britannique du DPF (États-Unis)',
     ch_annex1: 'Suisse : État de l’annexe 1 de l’OPDo',
     ch_scc: 'Suisse : clauses types adaptées au droit suisse',
-    ch_dpf: 'Cadre de protection Suisse–États-Unis (DPF)',
+    ch_dpf: 'Cadre de protection des données Suisse-États-Unis (DPF)',
     privacyShield: 'Privacy Shield (invalidé)',
   },
   clauseSet: {

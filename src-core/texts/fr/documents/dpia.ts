@@ -140,7 +140,10 @@ export const dpiaDocuments = {
   planLabel: 'Actions',
   attachments: 'Pièces jointes, avec leur empreinte SHA-256',
   versions: 'Versions figées',
-  parties: { controller: 'Pour le responsable du traitement', dpo: 'Le délégué à la protection des données' },
+  parties: {
+    controller: 'Pour le responsable du traitement',
+    dpo: 'Le délégué à la protection des données (pour avis)',
+  },
   signOn: 'Date :',
   sign: 'Signature :',
   checklist: {

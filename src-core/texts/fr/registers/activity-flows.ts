@@ -30,7 +30,7 @@ export const activityFlows = {
   noticeDocuments: { label: 'Mentions d’information', help: 'Le texte réellement montré aux personnes.' },
   noticeMoment: {
     label: 'Moment de l’information',
-    help: 'À la collecte ; sous un mois au plus si elle est indirecte.',
+    help: 'À la collecte. Indirecte : un mois au plus, ou dès le premier contact ou la première communication.',
   },
   noticeChannel: { label: 'Moyen d’information', help: 'Formulaire, affiche, courriel, site ou contrat.' },
   noticeExemption: { label: 'Exception à l’information', help: 'Seules les exceptions prévues par le texte comptent.' },

@@ -63,8 +63,8 @@ export const activitySafeguards = {
     help: 'Nombre de personnes, volume, durée et étendue : aucun seuil chiffré dans les textes.',
   },
   publicMonitoring: {
-    label: 'Surveillance à grande échelle d’un lieu public',
-    help: 'Caméras ou capteurs qui observent régulièrement une zone accessible au public.',
+    label: 'Surveillance systématique à grande échelle d’une zone accessible au public',
+    help: 'Caméras ou capteurs qui observent la rue, un hall ou un parc, où chacun peut entrer.',
   },
   screeningReason: {
     label: 'Explication des réponses',
