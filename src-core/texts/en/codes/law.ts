@@ -59,6 +59,22 @@ export const lawWords = {
     solelyNoSignificantEffect: 'Solely automated, no significant effect',
     solelySignificantEffect: 'Solely automated, legal or significant effect',
   },
+  art22Exception: {
+    contract: 'Necessary for the contract',
+    law: 'Authorised by law',
+    explicitConsent: 'Explicit consent',
+    none: 'No exception',
+  },
+  art22Safeguard: {
+    humanIntervention: 'Obtaining human intervention',
+    expressView: 'Expressing one’s point of view',
+    contest: 'Contesting the decision',
+  },
+  regime: {
+    gdpr: 'GDPR',
+    led: 'Law Enforcement Directive (EU) 2016/680',
+    mixed: 'GDPR and Law Enforcement Directive, by purpose',
+  },
   surveillanceLevel: {
     none: 'None',
     occasional: 'Occasional',
@@ -86,6 +102,7 @@ export const lawWords = {
     dpia: 'DPIA',
     processors: 'Processors',
     transfers: 'Transfers',
+    authority: 'Cooperation with the supervisory authority',
     other: 'Other duty',
   },
   recipientRole: {

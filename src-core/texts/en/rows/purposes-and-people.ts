@@ -17,6 +17,10 @@ export const purposes: RowTexts<RowDefinitions['purposes']['fields']> = {
       label: 'Legitimate interests assessment',
       help: 'Interest, necessity, effects: expected for legitimate interests.',
     },
+    interestsPursued: {
+      label: 'Legitimate interests pursued',
+      help: 'Those of the controller or a third party, as people read them.',
+    },
     consentRecord: { label: 'Consent check', help: 'Expected as soon as the legal basis is consent.' },
     art9Condition: {
       label: 'Article 9 condition',

@@ -39,6 +39,11 @@ export const transferWords = {
     '2010_87': 'Décision 2010/87/UE (abrogée)',
     '2021_914': 'Décision d’exécution (UE) 2021/914',
   },
+  dpfScope: {
+    hr: 'Données de ressources humaines seulement',
+    nonHr: 'Autres données seulement',
+    both: 'Données de ressources humaines et autres données',
+  },
   sccModule: {
     m1_c2c: 'Module 1 : de responsable à responsable',
     m2_c2p: 'Module 2 : de responsable à sous-traitant',

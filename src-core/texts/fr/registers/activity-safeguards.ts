@@ -32,6 +32,16 @@ export const activitySafeguards = {
     label: 'Décision automatisée',
     help: 'Une décision sans intervention humaine réelle relève de l’article 22.',
   },
+  art22Exception: {
+    label: 'Exception de l’article 22',
+    help: 'Sans elle, une décision entièrement automatisée à effet significatif est interdite.',
+  },
+  art22Safeguards: { label: 'Garanties offertes à la personne', help: 'Les trois sont un minimum.' },
+  decisionLogic: {
+    label: 'Logique de la décision',
+    help: 'Les critères, leur poids et la procédure, en mots simples ; pas le code.',
+  },
+  decisionEffects: { label: 'Effets de la décision', help: 'Son importance et ce qu’elle change pour la personne.' },
   algorithmicSystems: {
     label: 'Systèmes algorithmiques',
     help: 'Les scores, moteurs ou modèles que le traitement emploie.',

@@ -20,6 +20,10 @@ export const purposes: RowTexts<RowDefinitions['purposes']['fields']> = {
       help: 'Droit de l’Union ou d’un État membre ; une loi étrangère ne suffit pas.',
     },
     lia: { label: 'Mise en balance', help: 'Intérêt, nécessité, effets : attendue pour l’intérêt légitime.' },
+    interestsPursued: {
+      label: 'Intérêts légitimes poursuivis',
+      help: 'Ceux du responsable ou d’un tiers, tels que les personnes les lisent.',
+    },
     consentRecord: { label: 'Contrôle du consentement', help: 'Attendu dès que la base légale est le consentement.' },
     art9Condition: { label: 'Exception de l’article 9', help: 'Elle s’ajoute à la base légale, sans la remplacer.' },
     art9NationalLaw: {
