@@ -93,7 +93,10 @@ function explanation(activity: Activity, { law, byPublicBody }: RightsContext): 
   return widest([alone, narrowest(takesPart, byPublicBody === 'unknown' ? 'limited' : byPublicBody)])
 }
 
-function computedRights(activity: Activity, context: RightsContext): RightsOpen {
+const gdprAlone: RightsContext = { law: { nationalRights: [] }, byPublicBody: 'unknown' }
+
+/** The rights that the law opens, whatever list a person made. */
+export function rightsByLaw(activity: Activity, context: RightsContext = gdprAlone): RightsOpen {
   const { purposes } = activity
   const union = (right: keyof typeof byBasis) => widest(purposes.map((purpose) => openOn(right, purpose)))
   return {
@@ -125,15 +128,13 @@ const neverClosedByBasis: readonly string[] = [
   'restriction',
 ] satisfies readonly Right[]
 
-const gdprAlone: RightsContext = { law: { nationalRights: [] }, byPublicBody: 'unknown' }
-
 /**
  * Rights the people concerned can use: the union over the purposes of an activity. When a person listed the rights by
  * hand, that list decides; a listed right stays `limited` where the law limits it, and one that no basis closes stays
  * open until the text that restricts it is cited.
  */
 export function rightsOpen(activity: Activity, context: RightsContext = gdprAlone): RightsOpen {
-  const computed = computedRights(activity, context)
+  const computed = rightsByLaw(activity, context)
   if (activity.rightsOverride.length === 0) return computed
   const isReasoned = isSaid(activity.rightsOverrideReason)
   const listed = Object.entries(computed).map(([right, open]): [string, Openness] => {

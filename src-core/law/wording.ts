@@ -49,6 +49,11 @@ export const wordLists = {
     'le temps nécessaire', 'durée nécessaire', 'aussi longtemps que nécessaire', 'durée légale', 'délai légal', 'selon la loi',
     'à définir', 'selon la politique',
   ]),
+  /** Offences prevented, recorded or pursued. */
+  pursuit: wordList([
+    'infraction', 'contravention', 'procès-verbal', 'procès-verbaux', 'verbaliser', 'verbalisation', 'police judiciaire',
+    "poursuivre l'auteur", 'poursuivre les auteurs', 'poursuites pénales', 'offence', 'fixed penalty notice', 'prosecute', 'prosecution',
+  ]),
 } as const satisfies Record<string, WordList>
 
 const cctvName = /\bcctv\b|\bvideo[ -]?(?:protection|surveillance)\b/

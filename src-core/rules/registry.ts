@@ -1,12 +1,17 @@
+import { automatedDecisionRules } from './automated-decisions/rules'
 import { dpiaContentRules } from './dpia-content/rules'
 import { dpiaOutcomeRules } from './dpia-outcome/rules'
 import { dpiaScreeningRules } from './dpia-screening/rules'
+import { ethicsRules } from './ethics/rules'
 import { identityRules } from './identity/rules'
+import { informationRules } from './information/rules'
 import { jointControlRules } from './joint-control/rules'
 import { legalBasisRules } from './legal-basis/rules'
 import { recordRules } from './record/rules'
+import { regimeRules } from './regime/rules'
 import { retentionRules } from './retention/rules'
 import { reviewRules } from './review/rules'
+import { rightsRules } from './rights/rules'
 import type { Rule } from './rule'
 import { securityRules } from './security/rules'
 import { transferRules } from './transfers/rules'
@@ -19,6 +24,11 @@ export const rules: readonly Rule[] = [
   ...reviewRules,
   ...jointControlRules,
   ...legalBasisRules,
+  ...regimeRules,
+  ...informationRules,
+  ...rightsRules,
+  ...automatedDecisionRules,
+  ...ethicsRules,
   ...retentionRules,
   ...transferRules,
   ...dpiaScreeningRules,

@@ -9,7 +9,7 @@ export const frCnilPack = {
   id: 'fr-cnil',
   jurisdiction: 'FR',
   countries: ['FR'],
-  rules: ['RET-09', 'RET-10', 'RET-11', 'DPIA-02', 'DPIA-06'],
+  rules: ['RET-09', 'RET-10', 'RET-11', 'DPIA-02', 'DPIA-06', 'ADM-09'],
   sources: ['LIL', 'CNIL', 'CSI', 'CSP', 'CPCE', 'CRPA', 'C. conso.', 'C. trav.', 'Code d'],
   // LIL 85: what becomes of one's data after death. CRPA L311-3-1: how an algorithm took part in an administrative decision.
   rights: ['postMortem', 'explanation'],
