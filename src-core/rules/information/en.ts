@@ -6,8 +6,8 @@ export const sentences = {
     message: 'No privacy notice is linked: link it, or state the exemption in the law that dispenses from it.',
   },
   'INF-02': {
-    title: 'Privacy notice to complete',
-    message: 'The notice must tell people, and the sheet does not say it yet: {pieces}.',
+    title: 'Privacy notice to check',
+    message: 'Check that the notice tells people, then record it in the sheet: {pieces}.',
   },
   'INF-03': {
     title: 'Source of the data not stated',

@@ -6,8 +6,8 @@ export const sentences = {
     message: 'Aucune mention d’information n’est reliée : reliez-la, ou indiquez l’exception du texte qui en dispense.',
   },
   'INF-02': {
-    title: 'Mention d’information à compléter',
-    message: 'La mention doit le dire aux personnes et la fiche ne le dit pas encore : {pieces}.',
+    title: 'Mention d’information à vérifier',
+    message: 'Vérifiez que la mention le dit aux personnes, puis consignez-le dans la fiche : {pieces}.',
   },
   'INF-03': {
     title: 'Source des données non indiquée',

@@ -22,7 +22,8 @@ const piecesOf = (a: Activity): readonly FindingValue[] =>
 
 export const noticeIncomplete = activityRule({
   id: 'INF-02',
-  severity: 'warning',
+  // The notice may say it already: what is missing for sure is only its trace here.
+  severity: 'advice',
   law: ['GDPR 13(1)(f)', 'GDPR 13(2)(e)', 'GDPR 14(1)(f)'],
   inputs: [
     'consequencesOfRefusal',

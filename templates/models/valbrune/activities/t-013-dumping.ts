@@ -67,6 +67,7 @@ export const dumping = activity(
         country: 'FR',
       },
     ],
+    regime: 'mixed',
     surveillanceLevel: 'systematic',
     wp248: [
       {
