@@ -45,7 +45,8 @@ export const sentences = {
   },
   'TRF-11': {
     title: 'Derogation for a routine flow',
-    message: 'Transfer to “{importer}”: a derogation stays an exception. Justify this repeated use or change the tool.',
+    message:
+      'A derogation does not cover a routine flow: confirm that the transfer to “{importer}” is occasional or change the mechanism.',
   },
   'TRF-12': {
     title: 'Risks of the transfer not told',

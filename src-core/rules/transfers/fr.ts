@@ -50,7 +50,7 @@ export const sentences = {
   'TRF-11': {
     title: 'Dérogation pour un flux régulier',
     message:
-      'Transfert vers « {importer} » : une dérogation reste une exception. Justifiez ce recours répété ou changez d’outil.',
+      'Une dérogation ne vaut pas pour un flux régulier : confirmez que le transfert vers « {importer} » est occasionnel ou changez de mécanisme.',
   },
   'TRF-12': {
     title: 'Risques du transfert non annoncés',
