@@ -8,6 +8,7 @@ import { examples as identity } from './identity/examples'
 import { examples as information } from './information/examples'
 import { examples as jointControl } from './joint-control/examples'
 import { examples as legalBasis } from './legal-basis/examples'
+import { examples as packs } from './packs/examples'
 import { examples as record } from './record/examples'
 import { examples as regime } from './regime/examples'
 import { examples as retention } from './retention/examples'
@@ -29,6 +30,7 @@ export const examples: Examples = {
   ...identity,
   ...jointControl,
   ...legalBasis,
+  ...packs,
   ...record,
   ...retention,
   ...review,

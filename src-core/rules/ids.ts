@@ -13,6 +13,7 @@ export const ruleIds = [
   'DPIA-11', 'DPIA-12', 'DPIA-13', 'DPIA-14', 'DPIA-15', 'DPIA-16', 'DPIA-17', 'DPIA-18', 'DPIA-19', 'DPIA-20',
   // 21 to 23 are the numbers of rules to come.
   'DPIA-24',
+  'PACK-01',
   'INF-01', 'INF-02', 'INF-03', 'INF-04', 'INF-05', 'INF-06',
   'RIG-01', 'RIG-02', 'RIG-03', 'RIG-04', 'RIG-05', 'RIG-06', 'RIG-07', 'RIG-08', 'RIG-09',
   'ADM-01', 'ADM-02', 'ADM-04', 'ADM-05', 'ADM-08', 'ADM-09', 'ETH-01', 'ETH-02', 'ETH-04', 'ETH-05', 'REG-01',

@@ -7,6 +7,7 @@ import { identityRules } from './identity/rules'
 import { informationRules } from './information/rules'
 import { jointControlRules } from './joint-control/rules'
 import { legalBasisRules } from './legal-basis/rules'
+import { packRules } from './packs/rules'
 import { recordRules } from './record/rules'
 import { regimeRules } from './regime/rules'
 import { retentionRules } from './retention/rules'
@@ -34,4 +35,5 @@ export const rules: readonly Rule[] = [
   ...dpiaScreeningRules,
   ...dpiaContentRules,
   ...dpiaOutcomeRules,
+  ...packRules,
 ]

@@ -14,8 +14,6 @@ export interface Refused {
 /** What the home page needs to show about an opening under way or refused. */
 export const refused = shallowRef<Refused | null>(null)
 export const opening = shallowRef('')
-/** The open file is the made-up one. */
-export const isExample = shallowRef(false)
 
 /** Every way in ends here: the answer is taken and the list shown, or the refusal told. Never an empty register in its place. */
 async function enter(name: string, ticket: string | null, asked: () => Promise<Outcome<Opened> | null>) {
@@ -40,7 +38,6 @@ async function enter(name: string, ticket: string | null, asked: () => Promise<O
 
 function welcome(opened: Opened, before: string | undefined) {
   useLayout().forget()
-  isExample.value = false
   useDossier().take(opened)
   goTo({ page: 'list', register: 'activities' })
   if (before !== undefined) void ask('dossier.close', { session: before })
@@ -77,10 +74,7 @@ export async function chooseFile(): Promise<void> {
   if (ticket !== null) await openFile(ticket, '')
 }
 
-export async function openExample(): Promise<void> {
-  await enter('', null, () => ask('dossier.example', null))
-  isExample.value = refused.value === null
-}
+export const openExample = () => enter('', null, () => ask('dossier.example', null))
 
 /** Takes what is on disk instead of what is here. */
 export async function reloadFile(): Promise<void> {

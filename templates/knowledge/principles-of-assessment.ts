@@ -51,7 +51,7 @@ export const principlesOfAssessment = [
     kind: 'principle',
     topics: ['opinions', 'ethics'],
     law: ['GDPR 35(9)'],
-    title: { fr: 'Avis des personnes concernées', en: 'Views of the people concerned' },
+    title: { fr: 'Avis des personnes concernées', en: 'Views of the data subjects' },
     text: {
       fr: 'Interroger les personnes ou leurs représentants quand cela a un sens : CSE, association d’usagers, conseil de quartier, panel, questionnaire. Ce n’est pas recueillir un consentement, c’est apprendre ce qu’elles craignent. Rendre compte de ce qui a changé grâce à elles, ou dire pourquoi elles n’ont pas été entendues.',
       en: 'Ask people or their representatives where it makes sense: works council, users’ association, neighbourhood council, panel, questionnaire. This is not collecting consent but learning what they fear. Report what changed thanks to them, or say why they were not heard.',

@@ -1,5 +1,6 @@
 import type { CodeOf } from '@core/codes'
-import type { Duration, IsoDate } from '@core/kinds'
+import { contentLanguages, type ContentLanguage, type Duration, type IsoDate } from '@core/kinds'
+import type { LawWords } from '@core/law/law-words'
 import type { LawParameters } from '@core/law/parameters'
 import { euPack } from './eu/pack'
 import type { LawParameter, Pack, ParameterValue, Sourced } from './pack'
@@ -36,8 +37,14 @@ export function lawParametersAt(
     ),
     // A file that chose no law yet is told of all.
     sourcesElsewhere: chosen.length === 0 ? [] : others.flatMap(({ sources }) => sources),
+    words: wordsOf(chosen),
+    // A file under several laws is told of the text they share.
+    citedAs: chosen.length === 1 ? (chosen[0]?.citedAs ?? []) : [],
     nationalRights: chosen.flatMap(({ rights }) => rights),
-    dpiaLists: chosen.flatMap(({ dpiaLists }) => dpiaLists ?? []),
+    extraFields: chosen.flatMap(({ id, extraFields }) => extraFields.map((field) => ({ ...field, pack: id }))),
+    dpiaLists: chosen.flatMap(({ words, dpiaLists }) =>
+      dpiaLists ? [{ ...dpiaLists, authority: words.authority }] : [],
+    ),
     dpiaStart: chosen.flatMap(({ dpiaStart }) => dpiaStart ?? [])[0] ?? '',
     holidays: chosen.flatMap(({ holidays }) => holidays),
     ropaExemptionHeadcount: numeric('ropa.exemptionHeadcount'),
@@ -63,6 +70,17 @@ export function lawParametersAt(
       .flatMap(({ retentionReferences }) => retentionReferences)
       .filter(isApplied),
   }
+}
+
+/** Several authorities are named one after the other; several laws are told as the Union's. */
+function wordsOf(chosen: readonly Pack[]): LawWords {
+  const [first, ...more] = chosen.map(({ words }) => words)
+  if (!first) return euPack.words
+  if (more.length === 0) return first
+  const named = (language: ContentLanguage) => chosen.map(({ words }) => words.authority[language]).join(', ')
+  const authority = Object.fromEntries(contentLanguages.map((language) => [language, named(language)]))
+  // Total: one entry a language, which the compiler cannot follow through Object.fromEntries.
+  return { authority: authority as unknown as LawWords['authority'], law: euPack.words.law }
 }
 
 const isApplied = ({ status }: Sourced) => status !== 'proposed'

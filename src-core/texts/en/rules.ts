@@ -7,6 +7,7 @@ import { sentences as identity } from '../../rules/identity/en'
 import { sentences as information } from '../../rules/information/en'
 import { sentences as jointControl } from '../../rules/joint-control/en'
 import { sentences as legalBasis } from '../../rules/legal-basis/en'
+import { sentences as packs } from '../../rules/packs/en'
 import { sentences as record } from '../../rules/record/en'
 import { sentences as regime } from '../../rules/regime/en'
 import { sentences as retention } from '../../rules/retention/en'
@@ -28,6 +29,7 @@ export const rules: DomainTexts['rules'] = {
   ...identity,
   ...jointControl,
   ...legalBasis,
+  ...packs,
   ...record,
   ...retention,
   ...review,

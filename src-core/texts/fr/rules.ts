@@ -7,6 +7,7 @@ import { sentences as identity } from '../../rules/identity/fr'
 import { sentences as information } from '../../rules/information/fr'
 import { sentences as jointControl } from '../../rules/joint-control/fr'
 import { sentences as legalBasis } from '../../rules/legal-basis/fr'
+import { sentences as packs } from '../../rules/packs/fr'
 import { sentences as record } from '../../rules/record/fr'
 import { sentences as regime } from '../../rules/regime/fr'
 import { sentences as retention } from '../../rules/retention/fr'
@@ -28,6 +29,7 @@ export const rules: DomainTexts['rules'] = {
   ...identity,
   ...jointControl,
   ...legalBasis,
+  ...packs,
   ...record,
   ...retention,
   ...review,

@@ -1,4 +1,4 @@
-import { nothingMore, type Pack } from '../pack'
+import { gdpr, nothingMore, type Pack } from '../pack'
 import { adequacy } from './adequacy'
 import { parameters } from './parameters'
 import { zones } from './zones'
@@ -8,6 +8,7 @@ export const euPack = {
   ...nothingMore,
   id: 'eu',
   jurisdiction: 'EU',
+  words: { authority: { fr: 'Autorité de contrôle', en: 'Supervisory authority' }, law: gdpr },
   parameters,
   adequacy,
   zones,

@@ -3,7 +3,6 @@ import type { DpiaLists } from '@core/law/dpia-lists'
 
 /** « AIPD requise » (CNIL 2018-327) and « AIPD non requise » (CNIL 2019-118), type by type. */
 export const dpiaLists = {
-  authority: 'cnil',
   required: [
     // The list means care in establishments: a practice, a pharmacy or an employer's sick leave is another matter.
     { code: 'FR_R01', by: 'hint', signs: [{ data: ['health'] }, { sectors: ['health', 'medicoSocial'] }] },
@@ -80,4 +79,4 @@ export const dpiaLists = {
     { code: 'FR_E11', leavesOut: ['special', 'criminal', 'highlyPersonal'] },
     { code: 'FR_E12', leavesOut: [] },
   ],
-} as const satisfies DpiaLists
+} as const satisfies Omit<DpiaLists, 'authority'>

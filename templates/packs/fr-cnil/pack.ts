@@ -1,5 +1,6 @@
-import { nothingMore, type Pack } from '../pack'
+import { nothingMore, unionWords, type Pack } from '../pack'
 import { dpiaLists } from './dpia-lists'
+import { extraFields } from './extra-fields'
 import { holidays } from './holidays'
 import { parameters } from './parameters'
 import { retentionReferences } from './retention'
@@ -8,11 +9,13 @@ export const frCnilPack = {
   ...nothingMore,
   id: 'fr-cnil',
   jurisdiction: 'FR',
+  words: unionWords('CNIL'),
   countries: ['FR'],
   rules: ['RET-09', 'RET-10', 'RET-11', 'DPIA-02', 'DPIA-06', 'ADM-09'],
   sources: ['LIL', 'CNIL', 'CSI', 'CSP', 'CPCE', 'CRPA', 'C. conso.', 'C. trav.', 'Code d'],
   // LIL 85: what becomes of one's data after death. CRPA L311-3-1: how an algorithm took part in an administrative decision.
   rights: ['postMortem', 'explanation'],
+  extraFields,
   dpiaLists,
   holidays,
   parameters,

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { codeLists } from '@core/codes'
-import { isIsoDate } from '@core/kinds'
+import { choiceOf, contentLanguages, groupOf, isIsoDate, isWritten, type FieldSet, type Kind } from '@core/kinds'
+import { storedName } from '@core/law/extra-fields'
+import { registers } from '@core/registers'
 import { figureAt, lawParametersAt } from '@templates/packs/law-parameters'
 import type { LawParameter, Pack } from '@templates/packs/pack'
 import { packs } from '@templates/packs/registry'
@@ -28,6 +30,42 @@ describe.each(packs.map((pack) => [pack.id, pack] as const))('pack %s', (_, pack
     for (const { countries: listed } of pack.zones) for (const code of listed) expect(countries).toContain(code)
     const codes = pack.retentionReferences.map(({ code }) => code)
     expect(new Set(codes).size).toBe(codes.length)
+  })
+
+  it('asks each question under a name of its own, in both languages, on a text that binds there', () => {
+    const names = pack.extraFields.map(({ register, name }) => `${register}.${name}`)
+    expect(new Set(names).size).toBe(names.length)
+    for (const { register, section, name, law, label, help, kind } of pack.extraFields) {
+      expect(name).toMatch(/^[a-z][A-Za-z0-9]*$/)
+      expect(registers[register].sections).toContain(section)
+      expect(law.every((source) => pack.sources.some((starts) => source.startsWith(starts)))).toBe(true)
+      const said = [label, help, ...(kind.is === 'choice' ? kind.options.map((option) => option.said) : [])]
+      for (const text of said) for (const language of contentLanguages) expect(isWritten(text[language])).toBe(true)
+    }
+  })
+
+  it('names its authority and its law in each language', () => {
+    for (const named of [pack.words.authority, pack.words.law])
+      for (const language of contentLanguages) expect(isWritten(named[language])).toBe(true)
+  })
+
+  it('makes a question depend on answers that can be given', () => {
+    const own = new Map(pack.extraFields.map((field) => [storedName({ ...field, pack: pack.id }), field.kind]))
+    const given = (kind: Kind<unknown> | undefined) => codeLists[choiceOf(kind as Kind<unknown>) ?? 'jurisdiction']
+    for (const { register, when = [] } of pack.extraFields) {
+      const fields: FieldSet = registers[register].fields
+      for (const { rows, field, among } of when) {
+        const group = rows === undefined ? undefined : fields[rows] && groupOf(fields[rows].kind)
+        const extra = own.get(field)
+        const known: readonly string[] =
+          extra?.is === 'choice'
+            ? extra.options.map(({ code }) => code)
+            : extra?.is === 'tri'
+              ? ['yes', 'no', 'unknown']
+              : given((group?.fields ?? fields)[field]?.kind)
+        expect(known).toEqual(expect.arrayContaining([...among]))
+      }
+    }
   })
 })
 
@@ -66,6 +104,21 @@ describe('the law of a day', () => {
 
   it('stands even on a machine whose clock is wrong', () => {
     expect(lawParametersAt('2001-01-01').ropaExemptionHeadcount).toBe(250)
+  })
+})
+
+describe('the words of a file', () => {
+  const words = (...chosen: Parameters<typeof lawParametersAt>[1] & object) =>
+    lawParametersAt('2026-09-15', chosen).words
+
+  it('are those of its authority, or of all of them', () => {
+    expect(words('UK')).toMatchObject({ authority: { en: 'ICO' }, law: { fr: 'RGPD britannique', en: 'UK GDPR' } })
+    expect(words('FR', 'BE')).toMatchObject({
+      authority: { fr: 'CNIL, APD', en: 'CNIL, APD-GBA' },
+      law: { en: 'GDPR' },
+    })
+    expect(words('UK', 'FR')).toMatchObject({ authority: { en: 'CNIL, ICO' }, law: { en: 'GDPR' } })
+    expect(words()).toMatchObject({ authority: { fr: 'Autorité de contrôle' }, law: { fr: 'RGPD' } })
   })
 })
 

@@ -66,7 +66,7 @@ export const dataItems: RowTexts<RowDefinitions['dataItems']['fields']> = {
       label: 'Reveals special category data indirectly',
       help: 'What allows it to be inferred also falls under Article 9.',
     },
-    subjects: { label: 'People concerned', help: 'The categories of people of this activity.' },
+    subjects: { label: 'Data subjects', help: 'The categories of people of this activity.' },
     purposes: { label: 'Used for', help: 'No purpose, no data.' },
     necessity: { label: 'Necessity', help: 'In one sentence, why it cannot be done without.' },
     mandatory: { label: 'Must people supply it', help: 'And what happens if they do not.' },

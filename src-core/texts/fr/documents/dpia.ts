@@ -135,15 +135,12 @@ export const dpiaDocuments = {
   decided: (outcome: string) => `Décision : ${outcome.toLowerCase()}`,
   decidedBy: (by: string, on: string) => [by, on === '' ? '' : `le ${on}`].filter((part) => part !== '').join(', '),
   planEmpty: 'Aucune action n’est rattachée à cette AIPD.',
-  planDescription: 'Actions, responsable, échéance et état',
+  planDescription: 'Actions, avec leur responsable, leur échéance et leur état',
   planInShort: (open: number, done: number) => `${number(open)} à mener, ${counted(done, '{n} faite', '{n} faites')}`,
   planLabel: 'Actions',
   attachments: 'Pièces jointes, avec leur empreinte SHA-256',
   versions: 'Versions figées',
-  parties: {
-    controller: 'Pour le responsable du traitement',
-    dpo: 'Le délégué à la protection des données (pour avis)',
-  },
+  parties: { controller: 'Pour le responsable du traitement', dpo: 'Le DPO (pour avis)' },
   signOn: 'Date :',
   sign: 'Signature :',
   checklist: {
@@ -208,8 +205,8 @@ export const dpiaDocuments = {
     cases: 'Cas où l’AIPD est toujours requise (article 35, paragraphe 3)',
     casesColumns: { case: 'Cas', answer: 'Réponse', facts: 'Faits du registre qui y font penser' },
     casesDescription: 'Les trois cas de l’article 35, paragraphe 3, et la réponse donnée à chacun',
-    listed: 'Liste de la CNIL : AIPD requise',
-    exempt: 'Liste de la CNIL : AIPD non requise',
+    listed: (authority: string) => `Liste « AIPD requise » : ${authority}`,
+    exempt: (authority: string) => `Liste « AIPD non requise » : ${authority}`,
     criteria: 'Les neuf critères',
     count: (met: number, open: number) =>
       `${counted(met, '{n} critère retenu', '{n} critères retenus')}, ${number(open)} sans réponse. À partir de deux, une AIPD est requise dans la plupart des cas.`,
