@@ -14,6 +14,8 @@ export const usesSpecial = (purpose: Purpose, a: Activity): boolean => specialDa
 
 const holdsCriminal = (a: Activity) => a.dataItems.some((each) => sensitivityOf(each) === 'criminal')
 
+const decidesAlone = ({ automatedDecision }: Activity) => automatedDecision === 'solelySignificantEffect'
+
 export const ofActivities = {
   jointControl: (a) => a.controllers.length > 1,
   independentControllersReason: (a) => a.controllers.length > 1 && a.jointControl === '',
@@ -28,12 +30,24 @@ export const ofActivities = {
   transfers: (a) => a.transfersDeclared !== 'no',
   noticeExemption: (a) => a.noticeDocuments.length === 0,
   noticeExemptionReason: (a) => a.noticeExemption !== '',
+  consequencesOfRefusal: (a) =>
+    a.collectionMode !== 'indirect' &&
+    a.dataItems.some(({ mandatory }) => isOneOf(['statutory', 'contractual', 'neededForContract'], mandatory)),
+  // Adequacy speaks for itself; clauses and rules of a group are read only by who can get them.
+  safeguardsCopy: (a) =>
+    a.transfers.some(({ mechanism }) => needsTransferAssessment(mechanism) || mechanism === 'd49_compelling'),
   rightsOverrideReason: (a) => a.rightsOverride.length > 0,
   objectionMechanism: (a) =>
     hasBasis(a, 'publicTask', 'legitimateInterests') ||
     a.purposes.some(({ directMarketing }) => directMarketing === 'yes'),
   withdrawalMechanism: (a) => hasBasis(a, 'consent'),
   portabilityFormat: (a) => hasBasis(a, 'consent', 'contract'),
+  art22Exception: decidesAlone,
+  // A text that authorises the decision lays down the safeguards itself, Art. 22(2)(b).
+  art22Safeguards: (a) => decidesAlone(a) && !isOneOf(['law', 'none'], a.art22Exception),
+  // CRPA L311-3-1 has it told where an algorithm only took part.
+  decisionLogic: (a) => a.automatedDecision !== '' && a.automatedDecision !== 'none',
+  decisionEffects: decidesAlone,
   algorithmicSystems: (a) => a.profiling === 'yes' || (a.automatedDecision !== '' && a.automatedDecision !== 'none'),
   surveillanceJustification: (a) => a.surveillanceLevel !== '' && a.surveillanceLevel !== 'none',
   // Whether an assessment is needed is decided for every activity, be it in one word.
@@ -43,6 +57,7 @@ export const ofActivities = {
 
 export const ofPurposes = {
   legalReference: (p) => p.legalBasis === 'legalObligation' || p.legalBasis === 'publicTask',
+  interestsPursued: (p) => p.legalBasis === 'legitimateInterests' || p.legalBasis === 'ukRecognisedLI',
   lia: (p) => p.legalBasis === 'legitimateInterests',
   publicTaskExcluded: (p) => p.legalBasis === 'legitimateInterests',
   consentRecord: (p) => p.legalBasis === 'consent' || electronicConsentFor(p) === 'needed',
@@ -71,13 +86,15 @@ export const ofDataItems = {
 const isDerogated = ({ mechanism }: Transfer) => isDerogation(mechanism)
 /** The Union's clauses, which the Swiss authority adopted as its own. */
 const reliesOnClauses = ({ mechanism }: Transfer) => mechanism === 'sccEU' || mechanism === 'ch_scc'
+const dpfTools = ['adequacyDPF', 'uk_databridge', 'ch_dpf'] as const satisfies readonly Transfer['mechanism'][]
 const isCompelling = (t: Transfer) => t.mechanism === 'd49_compelling'
 
 export const ofTransfers = {
   importerIsCommercial: (t) => t.destination === 'CA',
   clauseSet: (t) => reliesOnClauses(t),
   sccModule: (t) => reliesOnClauses(t),
-  dpfListCheckedOn: (t) => isOneOf(['adequacyDPF', 'uk_databridge', 'ch_dpf'], t.mechanism),
+  dpfListCheckedOn: (t) => isOneOf(dpfTools, t.mechanism),
+  dpfScope: (t) => isOneOf(dpfTools, t.mechanism),
   derogationJustification: isDerogated,
   derogationOccasional: isDerogated,
   transferRiskTold: (t) => t.mechanism === 'd49_a',

@@ -84,10 +84,18 @@ export const lawCodes = {
   ],
   /** Generations of the Commission's clauses: the first three are repealed, (EU) 2021/914 Art. 4. */
   clauseSet: ['2001_497', '2004_915', '2010_87', '2021_914'],
+  /** What an importer's certification covers: human resources data are certified apart. */
+  dpfScope: ['hr', 'nonHr', 'both'],
   sccModule: ['m1_c2c', 'm2_c2p', 'm3_p2p', 'm4_p2c'],
   importerRole: ['controller', 'processor', 'subProcessor'],
   transferFormat: ['clear', 'pseudonymised', 'encrypted'],
   automatedDecision: ['none', 'assisted', 'solelyNoSignificantEffect', 'solelySignificantEffect'],
+  /** Art. 22(2). `none`: the person looked and found no exception. */
+  art22Exception: ['contract', 'law', 'explicitConsent', 'none'],
+  /** Art. 22(3): the three are a minimum. */
+  art22Safeguard: ['humanIntervention', 'expressView', 'contest'],
+  /** The GDPR, or Directive (EU) 2016/680 for authorities that pursue offences. */
+  regime: ['gdpr', 'led', 'mixed'],
   surveillanceLevel: ['none', 'occasional', 'systematic', 'constant'],
   /** WP248 rev. 01, the nine criteria. Closed. */
   wp248Criterion: [
@@ -103,7 +111,7 @@ export const lawCodes = {
   ],
   dpiaDecision: ['required', 'notRequired', 'undecided'],
   riskLevel: ['r1', 'r2', 'r3', 'r4'],
-  jointDuty: ['information', 'rights', 'security', 'breach', 'dpia', 'processors', 'transfers', 'other'],
+  jointDuty: ['information', 'rights', 'security', 'breach', 'dpia', 'processors', 'transfers', 'authority', 'other'],
   recipientRole: ['independent', 'joint', 'authority', 'other'],
   authorisationKind: ['specific', 'general'],
   transferConclusion: ['effective', 'effectiveWithMeasures', 'notEffective'],

@@ -108,6 +108,8 @@ export const anActivity = (answers: Partial<RecordIn<'activities'>> = {}) =>
     ],
     externalRecipients: [aRecipient()],
     transfersDeclared: 'no',
+    noticeDocuments: ['documents-1'],
+    rightsContact: 'dpo@atelier-verne.example',
     securityMeasures: [aMeasureLink()],
     ...screened,
     ...answers,

@@ -1,5 +1,6 @@
 import type { Dossier } from '../dossier/dossier'
 import { mainOrganisationOf } from '../dossier/references'
+import type { Tri } from '../kinds'
 import type { Activity, Organisation } from '../registers'
 import { lookUp } from '../dossier/record-index'
 
@@ -35,6 +36,13 @@ export function publicAmong(controllers: readonly Organisation[]): 'all' | 'some
   const isPublic = ({ isPublicAuthority }: Organisation) => isPublicAuthority === 'yes'
   if (!controllers.some(isPublic)) return 'none'
   return controllers.every(isPublic) ? 'all' : 'some'
+}
+
+/** Whether a public body is among those who control the activity: the answer of any decides, unknown is never no. */
+export function isByPublicBody(activity: Activity, dossier: Dossier): Tri {
+  const answers = controllersOf(activity, dossier).map(({ isPublicAuthority }) => isPublicAuthority)
+  if (answers.includes('yes')) return 'yes'
+  return answers.length === 0 || answers.includes('unknown') ? 'unknown' : 'no'
 }
 
 /** Name, address and a way to be reached: what Art. 30(1)(a) asks of a controller. */

@@ -1,11 +1,17 @@
 import type { CodeOf } from '../codes'
 import type { Activity, Purpose } from '../registers'
+import { isSaid, type Tri } from '../kinds'
 import type { LawParameters } from './parameters'
 
 export type Right = CodeOf<'right'>
 /** `limited`: open in some cases only, or an answer is still missing to tell. */
 export type Openness = 'yes' | 'limited' | 'no'
-type NationalRights = Pick<LawParameters, 'nationalRights'>
+
+/** What the activity does not say itself: the law of the file, and whether a public body controls it. */
+export interface RightsContext {
+  readonly law: Pick<LawParameters, 'nationalRights'>
+  readonly byPublicBody: Tri
+}
 export type RightsOpen = Readonly<Record<Right, Openness>>
 
 type Basis = Purpose['legalBasis']
@@ -18,8 +24,8 @@ const byBasis = {
   portability: line('yes', 'yes', 'no', 'no', 'no', 'no', 'no', 'limited'),
   objection: line('no', 'no', 'no', 'no', 'yes', 'yes', 'yes', 'yes'),
   withdrawConsent: line('yes', 'no', 'no', 'no', 'no', 'no', 'no', 'no'),
-  // Used only where the purpose is direct marketing. On consent the person withdraws instead.
-  objectionMarketing: line('no', 'yes', 'no', 'no', 'yes', 'yes', 'yes', 'yes'),
+  // While nobody said whether the purpose is marketing: what the law requires, or life, hardly is.
+  objectionMarketing: line('limited', 'limited', 'no', 'no', 'limited', 'limited', 'limited', 'limited'),
   // Used only for decisions by machine alone. 22(2): consent, contract and law open an exception.
   adm: line('limited', 'limited', 'limited', 'yes', 'limited', 'yes', 'yes', 'yes'),
 } as const satisfies Partial<Record<Right, Line>>
@@ -55,10 +61,10 @@ const openOn = (right: keyof typeof byBasis, { legalBasis }: Purpose): Openness 
 const widest = (answers: readonly Openness[]): Openness =>
   answers.includes('yes') ? 'yes' : answers.includes('limited') ? 'limited' : 'no'
 
+/** Art. 21(2) asks for no basis: whoever is canvassed may object, and may withdraw a consent besides. */
 function marketingObjection(purpose: Purpose): Openness {
-  if (purpose.directMarketing === 'no') return 'no'
-  const open = openOn('objectionMarketing', purpose)
-  return purpose.directMarketing === 'yes' || open === 'no' ? open : 'limited'
+  if (purpose.directMarketing !== 'unknown') return purpose.directMarketing
+  return openOn('objectionMarketing', purpose)
 }
 
 /** Is a decision taken by machine alone, with legal or similar effect? */
@@ -75,10 +81,24 @@ function childErasure({ childOnlineServiceConsent, childrenInvolved }: Activity)
   return childOnlineServiceConsent === 'unknown' && childrenInvolved === 'yes' ? 'limited' : 'no'
 }
 
-function computedRights(activity: Activity, { nationalRights }: NationalRights): RightsOpen {
+/**
+ * Art. 15(1)(h) explains what a machine decides alone. Where the law of the file opens it further (CRPA L311-3-1), a
+ * person may also ask how an algorithm took part in what a public body decided about them.
+ */
+function explanation(activity: Activity, { law, byPublicBody }: RightsContext): Openness {
+  const alone = decidesAlone(activity)
+  const { automatedDecision } = activity
+  if (alone === 'yes' || automatedDecision === 'none' || !law.nationalRights.includes('explanation')) return alone
+  const takesPart: Openness = automatedDecision === 'assisted' ? 'yes' : 'limited'
+  return widest([alone, narrowest(takesPart, byPublicBody === 'unknown' ? 'limited' : byPublicBody)])
+}
+
+const gdprAlone: RightsContext = { law: { nationalRights: [] }, byPublicBody: 'unknown' }
+
+/** The rights that the law opens, whatever list a person made. */
+export function rightsByLaw(activity: Activity, context: RightsContext = gdprAlone): RightsOpen {
   const { purposes } = activity
   const union = (right: keyof typeof byBasis) => widest(purposes.map((purpose) => openOn(right, purpose)))
-  const decision = decidesAlone(activity)
   return {
     info: 'yes',
     access: 'yes',
@@ -89,25 +109,37 @@ function computedRights(activity: Activity, { nationalRights }: NationalRights):
     portability: union('portability'),
     objection: union('objection'),
     objectionMarketing: widest(purposes.map(marketingObjection)),
-    adm: narrowest(decision, union('adm')),
-    explanation: decision,
+    adm: narrowest(decidesAlone(activity), union('adm')),
+    explanation: explanation(activity, context),
     withdrawConsent: union('withdrawConsent'),
-    postMortem: nationalRights.includes('postMortem') ? 'yes' : 'no',
+    postMortem: context.law.nationalRights.includes('postMortem') ? 'yes' : 'no',
     // A right against search engines; a DPO opens it by hand where the activity is one.
     delisting: 'no',
     childErasure: childErasure(activity),
   }
 }
 
+/** Open whatever the legal basis: only a text restricts them (Art. 23, 89(2)), never the choice of who fills the record. */
+const neverClosedByBasis: readonly string[] = [
+  'info',
+  'access',
+  'copy',
+  'rectification',
+  'restriction',
+] satisfies readonly Right[]
+
 /**
  * Rights the people concerned can use: the union over the purposes of an activity. When a person listed the rights by
- * hand, that list decides; a listed right stays `limited` where the law limits it.
+ * hand, that list decides; a listed right stays `limited` where the law limits it, and one that no basis closes stays
+ * open until the text that restricts it is cited.
  */
-export function rightsOpen(activity: Activity, law: NationalRights = { nationalRights: [] }): RightsOpen {
-  const computed = computedRights(activity, law)
+export function rightsOpen(activity: Activity, context: RightsContext = gdprAlone): RightsOpen {
+  const computed = rightsByLaw(activity, context)
   if (activity.rightsOverride.length === 0) return computed
+  const isReasoned = isSaid(activity.rightsOverrideReason)
   const listed = Object.entries(computed).map(([right, open]): [string, Openness] => {
-    const isListed = activity.rightsOverride.some((each) => each === right)
+    const isListed =
+      activity.rightsOverride.some((each) => each === right) || (!isReasoned && neverClosedByBasis.includes(right))
     return [right, !isListed ? 'no' : open === 'limited' ? 'limited' : 'yes']
   })
   return Object.fromEntries(listed) as RightsOpen

@@ -128,6 +128,11 @@ export const wordLists = {
     'numéro', 'présentée', 'présentation', 'vérifié', 'vérification', 'contrôle', 'vu', 'non conservé', 'sans conservation',
     'number', 'shown', 'checked', 'check', 'not kept', 'seen',
   ]),
+  /** Offences prevented, recorded or pursued. */
+  pursuit: wordList([
+    'infraction', 'contravention', 'procès-verbal', 'procès-verbaux', 'verbaliser', 'verbalisation', 'police judiciaire',
+    "poursuivre l'auteur", 'poursuivre les auteurs', 'poursuites pénales', 'offence', 'fixed penalty notice', 'prosecute', 'prosecution',
+  ]),
 } as const satisfies Record<string, WordList>
 
 // Only words that carry the denial on: « porte sans contact, par reconnaissance faciale » denies nothing.

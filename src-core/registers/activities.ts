@@ -44,6 +44,7 @@ export const activities = defineRegister(
     },
     department: { kind: phrase, section: 'identification', need: 'recommended', law: ['GDPR 24'] },
     owner: { kind: refTo('persons'), section: 'identification', need: 'recommended', law: ['GDPR 24'] },
+    regime: { kind: oneOf('regime'), section: 'identification', need: 'recommended', law: ['GDPR 2(2)(d)', 'LIL 87'] },
     startDate: { kind: date, section: 'identification', need: 'recommended', law: ['GDPR 35(1)'] },
     endDate: { kind: date, section: 'identification', need: 'recommended', law: ['GDPR 35(1)'] },
     lastReviewedOn: { kind: date, section: 'identification', need: 'recommended', law: ['GDPR 24(1)', 'GDPR 35(11)'] },
@@ -117,6 +118,12 @@ export const activities = defineRegister(
       law: ['GDPR 12', 'GDPR 13', 'GDPR 14'],
     },
     noticeMoment: { kind: phrase, section: 'information', need: 'required', law: ['GDPR 13(1)', 'GDPR 14(3)'] },
+    noticeGivenOn: {
+      kind: date,
+      section: 'information',
+      need: 'recommended',
+      law: ['GDPR 13(1)', 'GDPR 14(3)', 'GDPR 5(2)'],
+    },
     noticeChannel: { kind: phrase, section: 'information', need: 'required', law: ['GDPR 13(1)', 'GDPR 14(3)'] },
     noticeExemption: {
       kind: oneOf('noticeExemption'),
@@ -129,6 +136,19 @@ export const activities = defineRegister(
       section: 'information',
       need: 'conditional',
       law: ['GDPR 13(4)', 'GDPR 14(5)'],
+    },
+    consequencesOfRefusal: { kind: prose, section: 'information', need: 'conditional', law: ['GDPR 13(2)(e)'] },
+    safeguardsCopy: {
+      kind: phrase,
+      section: 'information',
+      need: 'conditional',
+      law: ['GDPR 13(1)(f)', 'GDPR 14(1)(f)'],
+    },
+    complaintAuthority: {
+      kind: oneOf('authority'),
+      section: 'information',
+      need: 'recommended',
+      law: ['GDPR 13(2)(d)', 'GDPR 14(2)(e)', 'GDPR 77'],
     },
     layered: { kind: tri, section: 'information', need: 'recommended', law: ['GDPR 12(1)', 'WP260'] },
     plainLanguageCheck: { kind: tri, section: 'information', need: 'recommended', law: ['GDPR 12(1)', 'WP260'] },
@@ -169,6 +189,15 @@ export const activities = defineRegister(
 
     profiling: { kind: tri, section: 'ethics', need: 'recommended', law: ['GDPR 4(4)'] },
     automatedDecision: { kind: oneOf('automatedDecision'), section: 'ethics', need: 'conditional', law: ['GDPR 22'] },
+    art22Exception: { kind: oneOf('art22Exception'), section: 'ethics', need: 'conditional', law: ['GDPR 22(2)'] },
+    art22Safeguards: { kind: manyOf('art22Safeguard'), section: 'ethics', need: 'conditional', law: ['GDPR 22(3)'] },
+    decisionLogic: {
+      kind: prose,
+      section: 'ethics',
+      need: 'recommended',
+      law: ['GDPR 13(2)(f)', 'GDPR 15(1)(h)', 'C-203/22', 'CRPA L311-3-1'],
+    },
+    decisionEffects: { kind: prose, section: 'ethics', need: 'conditional', law: ['GDPR 13(2)(f)', 'GDPR 15(1)(h)'] },
     algorithmicSystems: {
       kind: refsTo('algorithmicSystems'),
       section: 'ethics',

@@ -17,6 +17,9 @@ export const ruleIds = [
   'LEG-02', 'LEG-03', 'LEG-04', 'LEG-05', 'LEG-06', 'LEG-07', 'LEG-08', 'LEG-09', 'LEG-10', 'LEG-11', 'LEG-12', 'LEG-13',
   'LIA-01', 'LIA-05', 'CON-01', 'CON-03', 'CON-05', 'CON-06', 'CON-11', 'CHI-01', 'CHI-02', 'CHI-03', 'CHI-04', 'CHI-05',
   'SPE-01', 'SPE-03', 'SPE-04', 'SPE-05', 'SPE-06', 'SPE-07', 'SPE-08', 'SPE-09', 'CRI-01', 'CRI-02', 'MIN-01', 'MIN-02', 'MIN-03',
+  'INF-01', 'INF-02', 'INF-03', 'INF-04', 'INF-05', 'INF-06',
+  'RIG-01', 'RIG-02', 'RIG-03', 'RIG-04', 'RIG-05', 'RIG-06', 'RIG-07', 'RIG-08', 'RIG-09',
+  'ADM-01', 'ADM-02', 'ADM-04', 'ADM-05', 'ADM-08', 'ADM-09', 'ETH-01', 'ETH-02', 'ETH-04', 'ETH-05', 'REG-01',
 ] as const
 
 export type RuleId = (typeof ruleIds)[number]

@@ -1,9 +1,12 @@
 import { childrenRules } from './children/rules'
 import { consentRules } from './consent/rules'
+import { automatedDecisionRules } from './automated-decisions/rules'
 import { dpiaContentRules } from './dpia-content/rules'
 import { dpiaOutcomeRules } from './dpia-outcome/rules'
 import { dpiaScreeningRules } from './dpia-screening/rules'
+import { ethicsRules } from './ethics/rules'
 import { identityRules } from './identity/rules'
+import { informationRules } from './information/rules'
 import { jointControlRules } from './joint-control/rules'
 import { legalBasisRules } from './legal-basis/rules'
 import { packRules } from './packs/rules'
@@ -11,8 +14,10 @@ import { legitimateInterestRules } from './legitimate-interests/rules'
 import { marketingRules } from './marketing/rules'
 import { minimisationRules } from './minimisation/rules'
 import { recordRules } from './record/rules'
+import { regimeRules } from './regime/rules'
 import { retentionRules } from './retention/rules'
 import { reviewRules } from './review/rules'
+import { rightsRules } from './rights/rules'
 import type { Rule } from './rule'
 import { securityRules } from './security/rules'
 import { transferRules } from './transfers/rules'
@@ -32,6 +37,11 @@ export const rules: readonly Rule[] = [
   ...childrenRules,
   ...specialDataRules,
   ...minimisationRules,
+  ...regimeRules,
+  ...informationRules,
+  ...rightsRules,
+  ...automatedDecisionRules,
+  ...ethicsRules,
   ...retentionRules,
   ...transferRules,
   ...dpiaScreeningRules,

@@ -34,6 +34,8 @@ export interface Spoken {
   }
   /** The order in which a date is written and typed, and its sign: `JJ/MM/AAAA`. */
   readonly date: { readonly hint: string; readonly order: 'dmy' | 'mdy' | 'ymd'; readonly sign: string }
+  /** A date in words, from how the platform writes it: « 1er janvier 2010 », which the platform writes « 1 janvier ». */
+  readonly dateInWords: (said: string) => string
   /** Blanks that must not break. Only turns blanks that are there into others; adds none. */
   readonly typeset: (text: string) => string
 }
@@ -53,7 +55,7 @@ export interface Formats {
   readonly country: (code: string) => string
 }
 
-export function formatsOf({ locale, places }: Spoken): Formats {
+export function formatsOf({ locale, places, dateInWords }: Spoken): Formats {
   const { number } = numbersIn(locale)
   const long = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
   const short = new Intl.DateTimeFormat(locale, { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' })
@@ -68,7 +70,7 @@ export function formatsOf({ locale, places }: Spoken): Formats {
   }
   const regions = new Intl.DisplayNames(locale, { type: 'region' })
   return {
-    date: (value) => dayBy(long, value),
+    date: (value) => dateInWords(dayBy(long, value)),
     shortDate: (value) => dayBy(short, value),
     number,
     duration: ({ value, unit }) => inUnit(value, unit, 'long'),

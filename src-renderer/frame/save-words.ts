@@ -5,10 +5,10 @@ import { textsOf, type WindowLanguage } from '@core/texts/languages'
 /** An instant as a clock on the wall shows it, with its day when that is not today. Local time zone. */
 export function momentOf(instant: string, language: WindowLanguage, now: Date) {
   const date = new Date(instant)
-  const { locale } = textsOf(language).spoken
+  const { locale, dateInWords } = textsOf(language).spoken
   const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(date)
   const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' }).format(date)
-  return { time, day, today: date.toDateString() === now.toDateString() }
+  return { time, day: dateInWords(day), today: date.toDateString() === now.toDateString() }
 }
 
 export interface SaveWords {

@@ -1,5 +1,6 @@
 import { rowDefinitions, type Activity } from '@core/registers'
 import { nextReviewOn } from '@core/law/review-date'
+import { isByPublicBody } from '@core/law/controllers'
 import { rightsOpen } from '@core/law/rights'
 import type { Block, Grid } from '../blocks'
 import { column, fact, facts, plainGrid, rowGrid, rowsOf, withFacts, type RowColumn } from './parts'
@@ -9,7 +10,10 @@ import { formatDate } from '@core/texts/format'
 /** An activity's sheet: what people are told and may ask, what protects them, what was decided about the risk. */
 export function information(printing: Printing, activity: Activity): Block[] {
   const { documents, codes } = printing.texts
-  const open = rightsOpen(activity, printing.parameters)
+  const open = rightsOpen(activity, {
+    law: printing.parameters,
+    byPublicBody: isByPublicBody(activity, printing.dossier),
+  })
   const rights = (state: 'yes' | 'limited') =>
     (Object.keys(open) as (keyof typeof open)[])
       .filter((right) => open[right] === state)
@@ -19,9 +23,13 @@ export function information(printing: Printing, activity: Activity): Block[] {
     'collectionMode',
     'noticeDocuments',
     'noticeMoment',
+    'noticeGivenOn',
     'noticeChannel',
     'noticeExemption',
     'noticeExemptionReason',
+    'consequencesOfRefusal',
+    'safeguardsCopy',
+    'complaintAuthority',
     'layered',
     'plainLanguageCheck',
     'rightsOverride',
@@ -111,6 +119,10 @@ export const ethics = (printing: Printing, activity: Activity): Block[] => [
   facts(printing, 'activities', activity, [
     'profiling',
     'automatedDecision',
+    'art22Exception',
+    'art22Safeguards',
+    'decisionLogic',
+    'decisionEffects',
     'algorithmicSystems',
     'surveillanceLevel',
     'surveillanceJustification',

@@ -13,6 +13,7 @@ export function identification(printing: Printing, activity: Activity): Block[] 
     'status',
     'department',
     'owner',
+    'regime',
     'startDate',
     'endDate',
     'occasional',

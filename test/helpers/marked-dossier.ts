@@ -3,6 +3,7 @@ import { emptyDossier, type Dossier } from '@core/dossier/dossier'
 import { createDossier } from '@templates/models/create-dossier'
 import type { AnyKind, Field, FieldSet, RowsKind } from '@core/kinds'
 import { registerNames, registers, type RegisterName } from '@core/registers'
+import { formatDate } from '@core/texts/format'
 
 /** A field of the file, and the text by which a reader would recognise its answer in a document. */
 export interface Mark {
@@ -49,8 +50,8 @@ export function markedDossier(): { dossier: Dossier; marks: readonly Mark[] } {
       }
       case 'date': {
         const date = new Date(Date.UTC(1950, 0, 1) + unique() * 86_400_000)
-        const mark = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' }).format(date)
-        return { value: date.toISOString().slice(0, 10), mark }
+        const value = date.toISOString().slice(0, 10)
+        return { value, mark: formatDate(value, 'fr') }
       }
       case 'duration': {
         const value = 500 + unique()

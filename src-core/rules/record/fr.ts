@@ -47,7 +47,7 @@ export const sentences = {
       'La dispense « moins de {headcount} salariés » ne couvre pas ce traitement : elle suppose un traitement occasionnel, sans risque et sans donnée sensible ou pénale.',
   },
   'ROPA-OWN-01': {
-    title: 'Référent non nommé',
+    title: 'Responsable opérationnel non nommé',
     message: 'Nommez la personne qui répond de ce traitement au quotidien.',
   },
 } as const satisfies Sentences

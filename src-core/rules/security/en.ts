@@ -8,7 +8,7 @@ export const sentences = {
   'ROPA-SEC-02': {
     title: 'Exposed data without encryption',
     message:
-      'Sensitive data or a high risk, with neither encryption at rest nor pseudonymisation: plan one of them or justify.',
+      'Sensitive or highly personal data, or a high risk, with neither encryption at rest nor pseudonymisation: plan one of them or justify.',
   },
   'ROPA-SEC-03': {
     title: 'Basic measures missing',

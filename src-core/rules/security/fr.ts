@@ -8,7 +8,7 @@ export const sentences = {
   'ROPA-SEC-02': {
     title: 'Données exposées sans chiffrement',
     message:
-      'Données sensibles ou risque élevé, sans chiffrement au repos ni pseudonymisation : prévoyez l’un des deux ou justifiez.',
+      'Données sensibles ou hautement personnelles, ou risque élevé, sans chiffrement au repos ni pseudonymisation : prévoyez l’un des deux ou justifiez.',
   },
   'ROPA-SEC-03': {
     title: 'Mesures de base absentes',

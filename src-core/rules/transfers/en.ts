@@ -71,7 +71,7 @@ export const sentences = {
       'The sheet answers “no transfer” yet names destinations outside the EEA ({countries}): correct one of them.',
   },
   'TRF-17': {
-    title: 'Privacy Shield is void',
+    title: 'Privacy Shield invalidated',
     message:
       'The transfer to “{importer}” relies on the Privacy Shield, void since 16 July 2020: choose a mechanism in force.',
   },

@@ -13,12 +13,12 @@ export const sentences = {
   'TRF-03': {
     title: 'Adéquation des États-Unis',
     message:
-      'Les États-Unis ne sont adéquats que par le cadre de protection des données : choisissez-le et vérifiez l’inscription de « {importer} ».',
+      'Les États-Unis ne sont adéquats que par le cadre de protection des données UE-États-Unis : choisissez-le et vérifiez l’inscription de « {importer} ».',
   },
   'TRF-04': {
     title: 'Inscription à vérifier',
     message:
-      'L’inscription de « {importer} » sur la liste du cadre UE-États-Unis n’a pas été vérifiée depuis {months} mois.',
+      'L’inscription de « {importer} » sur la liste du cadre de protection des données UE-États-Unis n’a pas été vérifiée depuis {months} mois.',
   },
   'TRF-05': {
     title: 'Adéquation du Canada limitée',
@@ -78,7 +78,7 @@ export const sentences = {
       'La fiche répond « aucun transfert » et cite pourtant des destinations hors EEE ({countries}) : corrigez l’un ou l’autre.',
   },
   'TRF-17': {
-    title: 'Bouclier de protection des données invalide',
+    title: 'Privacy Shield invalidé',
     message:
       'Le transfert vers « {importer} » s’appuie sur le Privacy Shield, invalidé le 16 juillet 2020 : choisissez un mécanisme en vigueur.',
   },

@@ -48,7 +48,7 @@ export const dpiaScreening: SameShape<typeof french> = {
     },
     reasons: {
       mandatoryCase: (name) => `Case of Article 35(3): ${name}.`,
-      mandatoryClue: (name) => `A case of Article 35(3) seems to be met: ${name}. To be confirmed.`,
+      mandatoryClue: (name) => `This case of Article 35(3) seems to be met: ${name}. Answer it.`,
       listed: (name) => `On the authority’s list: ${name}.`,
       listedMaybe: (name) => `May be on the authority’s list: ${name}. To be confirmed.`,
       exemptPlausible: (name) => `May be exempt: ${name}.`,

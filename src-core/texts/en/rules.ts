@@ -1,9 +1,12 @@
 import { sentences as children } from '../../rules/children/en'
 import { sentences as consent } from '../../rules/consent/en'
+import { sentences as automatedDecisions } from '../../rules/automated-decisions/en'
 import { sentences as dpiaContent } from '../../rules/dpia-content/en'
 import { sentences as dpiaOutcome } from '../../rules/dpia-outcome/en'
 import { sentences as dpiaScreening } from '../../rules/dpia-screening/en'
+import { sentences as ethics } from '../../rules/ethics/en'
 import { sentences as identity } from '../../rules/identity/en'
+import { sentences as information } from '../../rules/information/en'
 import { sentences as jointControl } from '../../rules/joint-control/en'
 import { sentences as legalBasis } from '../../rules/legal-basis/en'
 import { sentences as packs } from '../../rules/packs/en'
@@ -11,8 +14,10 @@ import { sentences as legitimateInterests } from '../../rules/legitimate-interes
 import { sentences as marketing } from '../../rules/marketing/en'
 import { sentences as minimisation } from '../../rules/minimisation/en'
 import { sentences as record } from '../../rules/record/en'
+import { sentences as regime } from '../../rules/regime/en'
 import { sentences as retention } from '../../rules/retention/en'
 import { sentences as review } from '../../rules/review/en'
+import { sentences as rights } from '../../rules/rights/en'
 import { sentences as security } from '../../rules/security/en'
 import { sentences as specialData } from '../../rules/special-data/en'
 import { sentences as transfers } from '../../rules/transfers/en'
@@ -21,6 +26,11 @@ import type { DomainTexts } from '../shape'
 export const rules: DomainTexts['rules'] = {
   ...children,
   ...consent,
+  ...automatedDecisions,
+  ...ethics,
+  ...information,
+  ...regime,
+  ...rights,
   ...dpiaContent,
   ...dpiaOutcome,
   ...dpiaScreening,

@@ -12,5 +12,6 @@ export const spoken: Spoken = {
   places: { EPO: 'European Patent Organisation', INT: 'Other international organisation', XK: 'Kosovo' },
   law,
   date: { hint: 'DD/MM/YYYY', order: 'dmy', sign: '/' },
+  dateInWords: (said) => said,
   typeset: (text) => text,
 }

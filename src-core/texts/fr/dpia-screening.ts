@@ -48,7 +48,7 @@ export const dpiaScreening = {
     },
     reasons: {
       mandatoryCase: (name: string) => `Cas de l’article 35(3) : ${name}.`,
-      mandatoryClue: (name: string) => `Un cas de l’article 35(3) semble rempli : ${name}. À confirmer.`,
+      mandatoryClue: (name: string) => `Ce cas de l’article 35(3) semble rempli : ${name}. Répondez-y.`,
       listed: (name: string) => `Figure sur la liste de l’autorité : ${name}.`,
       listedMaybe: (name: string) => `Pourrait figurer sur la liste de l’autorité : ${name}. À confirmer.`,
       exemptPlausible: (name: string) => `Pourrait en être dispensé : ${name}.`,

@@ -12,6 +12,7 @@ export const spoken: Spoken = {
   places: { EPO: 'Organisation européenne des brevets', INT: 'Autre organisation internationale', XK: 'Kosovo' },
   law,
   date: { hint: 'JJ/MM/AAAA', order: 'dmy', sign: '/' },
+  dateInWords: (said) => said.replace(/^1(?=\s)/, '1er'),
   // The narrow blank before high signs, the full one before the colon and inside guillemets: Lexique de l'Imprimerie nationale.
   typeset: (text) => text.replace(/ (?=[;!?])/g, '\u202f').replace(/ (?=[:»])|(?<=«) /g, '\u00a0'),
 }

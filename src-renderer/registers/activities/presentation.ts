@@ -15,7 +15,7 @@ export const activities: Presentation<'activities'> = {
   setTogether: 'status',
   fresh: { status: 'draft' },
   // A copy has been reviewed by nobody and is not running yet.
-  ofCopy: { status: 'draft', lastReviewedOn: '', startDate: '', endDate: '', dpia: '' },
+  ofCopy: { status: 'draft', lastReviewedOn: '', startDate: '', endDate: '', noticeGivenOn: '', dpia: '' },
   models: defineAsyncComponent(() => import('./beginning/FromModelDialog.vue')),
   imported: true,
   emptyLead: ({ activityPages }) => activityPages.emptyLead,

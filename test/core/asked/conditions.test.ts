@@ -27,9 +27,12 @@ const purpose = (more: Partial<Purpose>): Purpose =>
   ({ ...emptyRow(registers.activities.fields.purposes.kind.of, 'p'), ...more }) as Purpose
 const item = (more: Partial<DataItem>): DataItem =>
   ({ ...emptyRow(registers.activities.fields.dataItems.kind.of, 'd'), ...more }) as DataItem
+const transfer = (more: Partial<Transfer>): Transfer =>
+  ({ ...emptyRow(rowDefinitions.transfers, 't'), ...more }) as Transfer
 const based = (legalBasis: Purpose['legalBasis']): Partial<Activity> => ({ purposes: [purpose({ legalBasis })] })
 const criminal: Partial<Activity> = { dataItems: [item({ category: 'convictionsOffences' })] }
 const plain: Partial<Activity> = { dataItems: [item({ category: 'contact' })] }
+const alone: Partial<Activity> = { automatedDecision: 'solelySignificantEffect' }
 const minor: Partial<Activity> = { childOnlineServiceConsent: 'yes' }
 
 const activities: Examples<typeof ofActivities, Activity> = {
@@ -46,10 +49,22 @@ const activities: Examples<typeof ofActivities, Activity> = {
   transfers: [{ transfersDeclared: 'unknown' }, { transfersDeclared: 'no' }],
   noticeExemption: [{ noticeDocuments: [] }, { noticeDocuments: ['n'] }],
   noticeExemptionReason: [{ noticeExemption: 'lawRequires' }, {}],
+  consequencesOfRefusal: [
+    { collectionMode: 'direct', dataItems: [item({ mandatory: 'contractual' })] },
+    { collectionMode: 'direct', dataItems: [item({ mandatory: 'optional' })] },
+  ],
+  safeguardsCopy: [
+    { transfers: [transfer({ mechanism: 'sccEU' })] },
+    { transfers: [transfer({ mechanism: 'adequacy' })] },
+  ],
   rightsOverrideReason: [{ rightsOverride: ['access'] }, {}],
   objectionMechanism: [based('publicTask'), based('contract')],
   withdrawalMechanism: [based('consent'), based('publicTask')],
   portabilityFormat: [based('contract'), based('publicTask')],
+  art22Exception: [alone, { automatedDecision: 'assisted' }],
+  art22Safeguards: [alone, { ...alone, art22Exception: 'law' }],
+  decisionLogic: [{ automatedDecision: 'assisted' }, { automatedDecision: 'none' }],
+  decisionEffects: [alone, { automatedDecision: 'solelyNoSignificantEffect' }],
   algorithmicSystems: [{ profiling: 'yes' }, { profiling: 'no', automatedDecision: 'none' }],
   surveillanceJustification: [{ surveillanceLevel: 'constant' }, { surveillanceLevel: 'none' }],
   dpiaDecision: [{}, null],
@@ -88,6 +103,7 @@ const transfers: Examples<typeof ofTransfers, Transfer> = {
   clauseSet: [clauses, adequate],
   sccModule: [clauses, adequate],
   dpfListCheckedOn: [{ mechanism: 'adequacyDPF' }, clauses],
+  dpfScope: [{ mechanism: 'adequacyDPF' }, adequate],
   derogationJustification: [derogated, clauses],
   derogationOccasional: [derogated, clauses],
   transferRiskTold: [derogated, compelling],
@@ -103,6 +119,7 @@ const purposes: Examples<typeof ofPurposes, Purpose> = {
   lia: [{ legalBasis: 'legitimateInterests' }, { legalBasis: 'consent' }],
   publicTaskExcluded: [{ legalBasis: 'legitimateInterests' }, { legalBasis: 'publicTask' }],
   consentRecord: [{ directMarketing: 'yes', marketingChannels: ['electronicMail'] }, { legalBasis: 'contract' }],
+  interestsPursued: [{ legalBasis: 'legitimateInterests' }, { legalBasis: 'publicTask' }],
   art9Condition: [{}, null],
   art9NationalLaw: [{ art9Condition: 'healthCare' }, { art9Condition: 'explicitConsent' }],
   professionalSecrecy: [{ art9Condition: 'healthCare' }, { art9Condition: 'explicitConsent' }],

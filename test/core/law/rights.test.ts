@@ -45,7 +45,11 @@ describe('objection to marketing', () => {
     ['legitimateInterests', 'yes', 'yes'],
     ['legitimateInterests', 'no', 'no'],
     ['legitimateInterests', 'unknown', 'limited'],
-    ['consent', 'yes', 'no'],
+    ['consent', 'yes', 'yes'],
+    ['contract', 'yes', 'yes'],
+    ['legalObligation', 'yes', 'yes'],
+    ['legalObligation', 'unknown', 'no'],
+    ['', 'unknown', 'limited'],
   ] as const)('on %s, marketing %s: %s', (legalBasis, directMarketing, expected) => {
     const activity = anActivity({ purposes: [aPurpose({ legalBasis, directMarketing })] })
     expect(rightsOpen(activity).objectionMarketing).toBe(expected)
@@ -63,15 +67,43 @@ describe('decisions by machine', () => {
   })
 })
 
-it('knows post-mortem instructions as a French right', () => {
-  expect(rightsOpen(on('consent'), { nationalRights: ['postMortem'] }).postMortem).toBe('yes')
-  expect(rightsOpen(on('consent'), { nationalRights: [] }).postMortem).toBe('no')
+describe('explanation', () => {
+  const french = { nationalRights: ['explanation'] as const }
+  it.each([
+    ['solelySignificantEffect', { nationalRights: [] }, 'no', 'yes'],
+    ['assisted', french, 'yes', 'yes'],
+    ['assisted', french, 'no', 'no'],
+    ['assisted', french, 'unknown', 'limited'],
+    ['assisted', { nationalRights: [] }, 'yes', 'no'],
+    ['', french, 'no', 'limited'],
+    ['none', french, 'yes', 'no'],
+  ] as const)('%s under %o, by a public body %s: %s', (automatedDecision, law, byPublicBody, expected) => {
+    expect(rightsOpen(anActivity({ automatedDecision }), { law, byPublicBody }).explanation).toBe(expected)
+  })
 })
 
-it('follows the list a person made', () => {
-  const rights = rightsOpen({ ...on('legalObligation'), rightsOverride: ['access', 'portability'] })
-  expect(Object.entries(rights).filter(([, open]) => open !== 'no')).toEqual([
-    ['access', 'yes'],
-    ['portability', 'yes'],
-  ])
+it('knows post-mortem instructions as a French right', () => {
+  const postMortem = (...nationalRights: readonly 'postMortem'[]) =>
+    rightsOpen(on('consent'), { law: { nationalRights }, byPublicBody: 'no' }).postMortem
+  expect(postMortem('postMortem')).toBe('yes')
+  expect(postMortem()).toBe('no')
+})
+
+describe('the list a person made', () => {
+  const listed = (rightsOverrideReason = {}) => {
+    const rights = rightsOpen({
+      ...on('legalObligation'),
+      rightsOverride: ['access', 'portability'],
+      rightsOverrideReason,
+    })
+    return Object.entries(rights).flatMap(([right, open]) => (open === 'no' ? [] : [right]))
+  }
+
+  it('is followed where the text that restricts the others is cited', () => {
+    expect(listed({ fr: 'LIL, art. 48' })).toEqual(['access', 'portability'])
+  })
+
+  it('drops no right that every basis opens without a text: restriction stays', () => {
+    expect(listed()).toEqual(['info', 'access', 'copy', 'rectification', 'restriction', 'portability'])
+  })
 })

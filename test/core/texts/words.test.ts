@@ -46,6 +46,14 @@ describe('wordsIn', () => {
     expect([wordsIn('fr').code(list, code), wordsIn('en').code(list, code)]).toEqual([fr, en])
   })
 
+  it('writes the first of a month as a French reader does', () => {
+    expect([wordsIn('fr').date('2010-01-01'), wordsIn('fr').date('2010-01-11')]).toEqual([
+      '1er janvier 2010',
+      '11 janvier 2010',
+    ])
+    expect(wordsIn('en').date('2010-01-01')).toBe('1 January 2010')
+  })
+
   it('keeps unknown apart from no', () => {
     const { tri } = wordsIn('fr')
     expect([tri('yes'), tri('no'), tri('unknown')]).toEqual(['Oui', 'Non', 'Inconnu'])

@@ -87,6 +87,16 @@ describe('lists', () => {
     expect(shown.get('option[value=legalObligation]').text()).toBe('6(1)(c) Obligation légale')
   })
 
+  test('another country’s bases are not offered to a French file, but one already given is shown', () => {
+    const offered = (modelValue: string) =>
+      show(controls.oneOf, oneOf('legalBasis'), modelValue)
+        .findAll('option')
+        .map(({ element }) => element.value)
+    expect(offered('')).not.toContain('ukRecognisedLI')
+    expect(offered('ukRecognisedLI')).toContain('ukRecognisedLI')
+    expect(offered('ukRecognisedLI')).not.toContain('chNoBasisNeeded')
+  })
+
   test('a long list shows its answer in words', async () => {
     const shown = show(controls.oneOf, oneOf('country'), 'FR')
     await nextTick()

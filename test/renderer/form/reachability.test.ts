@@ -45,7 +45,7 @@ const more: Partial<Record<RegisterName, object>> = {
     noticeExemption: 'lawRequires',
     surveillanceLevel: 'constant',
     dpiaDecision: 'required',
-    automatedDecision: 'assisted',
+    automatedDecision: 'solelySignificantEffect',
   },
 }
 /** Kept by the program: where the assessment began, and what an imported file held that no question asks. */

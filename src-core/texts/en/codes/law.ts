@@ -40,7 +40,7 @@ export const lawWords = {
     portability: 'Portability',
     objection: 'Objection',
     objectionMarketing: 'Objection to direct marketing',
-    adm: 'Human review of an automated decision',
+    adm: 'Not to be subject to a solely automated decision; human intervention',
     explanation: 'Explanation',
     withdrawConsent: 'Withdrawal of consent',
     postMortem: 'Instructions after death',
@@ -72,6 +72,22 @@ export const lawWords = {
     solelyNoSignificantEffect: 'Solely automated, no significant effect',
     solelySignificantEffect: 'Solely automated, legal or significant effect',
   },
+  art22Exception: {
+    contract: 'Necessary for the contract',
+    law: 'Authorised by law',
+    explicitConsent: 'Explicit consent',
+    none: 'No exception',
+  },
+  art22Safeguard: {
+    humanIntervention: 'Obtaining human intervention',
+    expressView: 'Expressing one’s point of view',
+    contest: 'Contesting the decision',
+  },
+  regime: {
+    gdpr: 'GDPR',
+    led: 'Law Enforcement Directive (EU) 2016/680',
+    mixed: 'GDPR and Law Enforcement Directive, by purpose',
+  },
   surveillanceLevel: {
     none: 'None',
     occasional: 'Occasional',
@@ -99,6 +115,7 @@ export const lawWords = {
     dpia: 'DPIA',
     processors: 'Processors',
     transfers: 'Transfers',
+    authority: 'Cooperation with the supervisory authority',
     other: 'Other duty',
   },
   recipientRole: {

@@ -39,6 +39,11 @@ export const transferWords = {
     '2010_87': 'Decision 2010/87/EU (repealed)',
     '2021_914': 'Implementing Decision (EU) 2021/914',
   },
+  dpfScope: {
+    hr: 'Human resources data only',
+    nonHr: 'Other data only',
+    both: 'Human resources data and other data',
+  },
   sccModule: {
     m1_c2c: 'Module 1: controller to controller',
     m2_c2p: 'Module 2: controller to processor',

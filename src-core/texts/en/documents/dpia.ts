@@ -137,7 +137,7 @@ export const dpiaDocuments: SameShape<typeof french> = {
   planLabel: 'Actions',
   attachments: 'Attachments, with their SHA-256 fingerprint',
   versions: 'Frozen versions',
-  parties: { controller: 'For the controller', dpo: 'The DPO' },
+  parties: { controller: 'For the controller', dpo: 'The DPO (for advice)' },
   signOn: 'Date:',
   sign: 'Signature:',
   checklist: {

@@ -28,12 +28,31 @@ export const activityFlows = {
 
   collectionMode: { label: 'How data are collected', help: 'From the person: Article 13. From elsewhere: Article 14.' },
   noticeDocuments: { label: 'Privacy notices', help: 'The text people really see.' },
-  noticeMoment: { label: 'When people are told', help: 'At collection; within a month at most if it is indirect.' },
+  noticeMoment: {
+    label: 'When people are told',
+    help: 'At collection. If indirect: within a month at most, or at the first contact or the first disclosure.',
+  },
+  noticeGivenOn: {
+    label: 'People told since',
+    help: 'The day they were first told: it shows that the time limit is met.',
+  },
   noticeChannel: { label: 'How people are told', help: 'Form, notice board, email, website or contract.' },
   noticeExemption: { label: 'Exemption from informing', help: 'Only the exemptions written in the law count.' },
   noticeExemptionReason: {
     label: 'Reason for the exemption',
     help: 'The facts that allow it, and what makes up for it.',
+  },
+  consequencesOfRefusal: {
+    label: 'Consequences of not answering',
+    help: 'What happens to a person who does not provide mandatory data.',
+  },
+  safeguardsCopy: {
+    label: 'Where to get a copy of the transfer safeguards',
+    help: 'The address or link where to ask for the clauses or the corporate rules.',
+  },
+  complaintAuthority: {
+    label: 'Authority for complaints',
+    help: 'The one that the privacy notice names.',
   },
   layered: { label: 'Layered notice', help: 'A short first layer, the detail within reach.' },
   plainLanguageCheck: { label: 'Readability checked', help: 'Read by someone who does not know the subject.' },

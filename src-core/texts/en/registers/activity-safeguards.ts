@@ -20,6 +20,16 @@ export const activitySafeguards = {
     label: 'Automated decision',
     help: 'A decision without real human involvement falls under Article 22.',
   },
+  art22Exception: {
+    label: 'Article 22 exception',
+    help: 'Without it, a solely automated decision with significant effect is prohibited.',
+  },
+  art22Safeguards: { label: 'Safeguards for the person', help: 'The three are a minimum.' },
+  decisionLogic: {
+    label: 'Logic of the decision',
+    help: 'The factors, their weight and the procedure, in plain words; not the code.',
+  },
+  decisionEffects: { label: 'Effects of the decision', help: 'Its significance and what it changes for the person.' },
   algorithmicSystems: { label: 'Algorithmic systems', help: 'The scores, engines or models the activity uses.' },
   surveillanceLevel: {
     label: 'Level of surveillance',
@@ -48,8 +58,8 @@ export const activitySafeguards = {
     help: 'Number of people, volume, duration and area: no text gives a figure.',
   },
   publicMonitoring: {
-    label: 'Large-scale monitoring of a public area',
-    help: 'Cameras or sensors that regularly observe an area open to the public.',
+    label: 'Systematic large-scale monitoring of a publicly accessible area',
+    help: 'Cameras or sensors that observe a street, a hall or a park, where anyone may come.',
   },
   screeningReason: {
     label: 'Explanation of the answers',

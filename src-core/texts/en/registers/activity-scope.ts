@@ -22,6 +22,10 @@ export const activityScope = {
   },
   department: { label: 'Department', help: 'The one that runs the activity.' },
   owner: { label: 'Operational owner', help: 'The person who answers for it day to day.' },
+  regime: {
+    label: 'Applicable regime',
+    help: 'The Law Enforcement Directive holds for an authority that prevents or prosecutes offences.',
+  },
   startDate: { label: 'Start date', help: 'A required DPIA is finished before this day.' },
   endDate: { label: 'End date', help: 'The day the activity stopped or is to stop.' },
   lastReviewedOn: { label: 'Last review', help: 'The day the sheet was read again and confirmed.' },

@@ -32,14 +32,14 @@ export const dpiaConclusion = {
   consultationFollowUp: { label: 'What followed', help: 'What changed after its advice.' },
 
   outcome: { label: 'Decision', help: 'It belongs to the controller.' },
-  decidedBy: { label: 'Decision taken by', help: 'Name and function of the controller or its representative.' },
+  decidedBy: { label: 'Decision taken by', help: 'Name and function of the controller’s legal representative.' },
   decidedOn: { label: 'Decision taken on', help: 'Before the processing starts.' },
   conditions: { label: 'Conditions', help: 'What has to be done, and by when.' },
   refusalReason: { label: 'Reason for the rejection', help: 'What makes the risk unacceptable.' },
   adjustments: { label: 'Corrections made', help: 'What was revised after a rejection.' },
   publishedSummary: { label: 'Summary published', help: 'Optional: a summary builds trust.' },
   publishedWhere: { label: 'Place of publication', help: 'The page or place where the public finds it.' },
-  reviewOn: { label: 'To be reviewed on', help: 'Within three years at the latest, and at any change of the risk.' },
+  reviewOn: { label: 'To be reviewed on', help: 'Three years by custom, and at any change of the risk.' },
   reviewTriggers: { label: 'Changes that call for a review', help: 'A new purpose, tool, public or incident.' },
 
   versions: { label: 'Frozen versions', help: 'The assessment and linked records, as on the day of the decision.' },

@@ -15,7 +15,7 @@ export const organisationFields = {
   },
   performsPublicService: {
     label: 'Private body with a public service',
-    help: 'May rely on a public interest task; the AI Act may call for a rights impact assessment.',
+    help: 'May rely on a public interest task; the AI Act may call for a fundamental rights impact assessment.',
   },
   headcount: { label: 'Number of staff', help: 'Counts for the record exemption, which is narrow.' },
   recordExemptionClaimed: {
@@ -36,7 +36,7 @@ export const organisationFields = {
   },
   representativeExempt: {
     label: 'Exempt from a representative',
-    help: 'Occasional processing without particular risk, or a public body.',
+    help: 'Occasional processing, no sensitive or criminal data on a large scale nor likely risk, or a public body.',
   },
   euRepresentative: {
     label: 'Representative in the Union',

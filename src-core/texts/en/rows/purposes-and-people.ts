@@ -21,6 +21,10 @@ export const purposes: RowTexts<RowDefinitions['purposes']['fields']> = {
       label: 'Outside public tasks',
       help: 'For a public body only: legitimate interests are barred in its tasks.',
     },
+    interestsPursued: {
+      label: 'Legitimate interests pursued',
+      help: 'Those of the controller or a third party, as people read them.',
+    },
     consentRecord: { label: 'Consent check', help: 'Expected as soon as the legal basis is consent.' },
     art9Condition: {
       label: 'Article 9 condition',

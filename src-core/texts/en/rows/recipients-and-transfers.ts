@@ -43,6 +43,10 @@ export const transfers: RowTexts<RowDefinitions['transfers']['fields']> = {
     clauseSet: { label: 'Set of clauses', help: 'Only the clauses of 2021 are in force.' },
     sccModule: { label: 'Clause module', help: 'By the roles of the exporter and the importer.' },
     dpfListCheckedOn: { label: 'DPF list checked on', help: 'That the importer is listed, and what it covers.' },
+    dpfScope: {
+      label: 'Data covered by the DPF listing',
+      help: 'Human resources data are certified apart.',
+    },
     derogationJustification: { label: 'Reason for the derogation', help: 'Strictly construed: not for routine flows.' },
     derogationOccasional: {
       label: 'Occasional transfer',

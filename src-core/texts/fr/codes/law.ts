@@ -40,7 +40,7 @@ export const lawWords = {
     portability: 'Portabilité',
     objection: 'Opposition',
     objectionMarketing: 'Opposition à la prospection',
-    adm: 'Réexamen humain d’une décision automatisée',
+    adm: 'Ne pas subir de décision entièrement automatisée ; intervention humaine',
     explanation: 'Explication',
     withdrawConsent: 'Retrait du consentement',
     postMortem: 'Directives après le décès',
@@ -72,6 +72,22 @@ export const lawWords = {
     solelyNoSignificantEffect: 'Entièrement automatisée, sans effet significatif',
     solelySignificantEffect: 'Entièrement automatisée, effet juridique ou significatif',
   },
+  art22Exception: {
+    contract: 'Nécessaire au contrat',
+    law: 'Autorisée par un texte',
+    explicitConsent: 'Consentement explicite',
+    none: 'Aucune exception',
+  },
+  art22Safeguard: {
+    humanIntervention: 'Obtenir une intervention humaine',
+    expressView: 'Exprimer son point de vue',
+    contest: 'Contester la décision',
+  },
+  regime: {
+    gdpr: 'RGPD',
+    led: 'Directive police-justice (UE) 2016/680',
+    mixed: 'RGPD et directive police-justice, selon la finalité',
+  },
   surveillanceLevel: {
     none: 'Aucune',
     occasional: 'Ponctuelle',
@@ -99,6 +115,7 @@ export const lawWords = {
     dpia: 'AIPD',
     processors: 'Sous-traitants',
     transfers: 'Transferts',
+    authority: 'Coopération avec l’autorité de contrôle',
     other: 'Autre obligation',
   },
   recipientRole: {

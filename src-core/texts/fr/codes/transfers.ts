@@ -5,7 +5,7 @@ export const transferWords = {
   transferMechanism: {
     none_eea: 'Espace économique européen, pas de transfert',
     adequacy: 'Décision d’adéquation',
-    adequacyDPF: 'Cadre de protection UE–États-Unis (DPF)',
+    adequacyDPF: 'Cadre de protection des données UE-États-Unis (DPF)',
     '46_2_a': 'Instrument contraignant entre autorités publiques',
     bcrC: 'Règles d’entreprise contraignantes, responsable (BCR-C)',
     bcrP: 'Règles d’entreprise contraignantes, sous-traitant (BCR-P)',
@@ -30,7 +30,7 @@ export const transferWords = {
     uk_databridge: 'Extension britannique du DPF (États-Unis)',
     ch_annex1: 'Suisse : État de l’annexe 1 de l’OPDo',
     ch_scc: 'Suisse : clauses types adaptées au droit suisse',
-    ch_dpf: 'Cadre de protection Suisse–États-Unis (DPF)',
+    ch_dpf: 'Cadre de protection des données Suisse-États-Unis (DPF)',
     privacyShield: 'Privacy Shield (invalidé)',
   },
   clauseSet: {
@@ -38,6 +38,11 @@ export const transferWords = {
     '2004_915': 'Décision 2004/915/CE (abrogée)',
     '2010_87': 'Décision 2010/87/UE (abrogée)',
     '2021_914': 'Décision d’exécution (UE) 2021/914',
+  },
+  dpfScope: {
+    hr: 'Données de ressources humaines seulement',
+    nonHr: 'Autres données seulement',
+    both: 'Données de ressources humaines et autres données',
   },
   sccModule: {
     m1_c2c: 'Module 1 : de responsable à responsable',

@@ -140,7 +140,7 @@ export const dpiaDocuments = {
   planLabel: 'Actions',
   attachments: 'Pièces jointes, avec leur empreinte SHA-256',
   versions: 'Versions figées',
-  parties: { controller: 'Pour le responsable du traitement', dpo: 'Le DPO' },
+  parties: { controller: 'Pour le responsable du traitement', dpo: 'Le DPO (pour avis)' },
   signOn: 'Date :',
   sign: 'Signature :',
   checklist: {

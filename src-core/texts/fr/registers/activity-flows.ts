@@ -30,13 +30,29 @@ export const activityFlows = {
   noticeDocuments: { label: 'Mentions d’information', help: 'Le texte réellement montré aux personnes.' },
   noticeMoment: {
     label: 'Moment de l’information',
-    help: 'À la collecte ; sous un mois au plus si elle est indirecte.',
+    help: 'À la collecte. Indirecte : un mois au plus, ou dès le premier contact ou la première communication.',
+  },
+  noticeGivenOn: {
+    label: 'Personnes informées depuis le',
+    help: 'Le jour de la première information : il montre que le délai est tenu.',
   },
   noticeChannel: { label: 'Moyen d’information', help: 'Formulaire, affiche, courriel, site ou contrat.' },
   noticeExemption: { label: 'Exception à l’information', help: 'Seules les exceptions prévues par le texte comptent.' },
   noticeExemptionReason: {
     label: 'Justification de l’exception',
     help: 'Les faits qui la permettent, et ce qui la compense.',
+  },
+  consequencesOfRefusal: {
+    label: 'Conséquences d’un défaut de réponse',
+    help: 'Ce qui arrive à la personne qui ne fournit pas des données obligatoires.',
+  },
+  safeguardsCopy: {
+    label: 'Où obtenir copie des garanties du transfert',
+    help: 'L’adresse ou le lien où demander les clauses ou les règles d’entreprise.',
+  },
+  complaintAuthority: {
+    label: 'Autorité où porter réclamation',
+    help: 'Celle que la mention d’information désigne aux personnes.',
   },
   layered: { label: 'Information à plusieurs niveaux', help: 'Un premier niveau court, le détail à portée de main.' },
   plainLanguageCheck: { label: 'Lisibilité vérifiée', help: 'Relue par quelqu’un qui ne connaît pas le sujet.' },

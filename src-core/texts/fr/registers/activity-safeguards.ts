@@ -32,6 +32,16 @@ export const activitySafeguards = {
     label: 'Décision automatisée',
     help: 'Une décision sans intervention humaine réelle relève de l’article 22.',
   },
+  art22Exception: {
+    label: 'Exception de l’article 22',
+    help: 'Sans elle, une décision entièrement automatisée à effet significatif est interdite.',
+  },
+  art22Safeguards: { label: 'Garanties offertes à la personne', help: 'Les trois sont un minimum.' },
+  decisionLogic: {
+    label: 'Logique de la décision',
+    help: 'Les critères, leur poids et la procédure, en mots simples ; pas le code.',
+  },
+  decisionEffects: { label: 'Effets de la décision', help: 'Son importance et ce qu’elle change pour la personne.' },
   algorithmicSystems: {
     label: 'Systèmes algorithmiques',
     help: 'Les scores, moteurs ou modèles que le traitement emploie.',
@@ -63,8 +73,8 @@ export const activitySafeguards = {
     help: 'Nombre de personnes, volume, durée et étendue : aucun seuil chiffré dans les textes.',
   },
   publicMonitoring: {
-    label: 'Surveillance à grande échelle d’un lieu public',
-    help: 'Caméras ou capteurs qui observent régulièrement une zone accessible au public.',
+    label: 'Surveillance systématique à grande échelle d’une zone accessible au public',
+    help: 'Caméras ou capteurs qui observent la rue, un hall ou un parc, où chacun peut entrer.',
   },
   screeningReason: {
     label: 'Explication des réponses',

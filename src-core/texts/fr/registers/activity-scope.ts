@@ -22,6 +22,10 @@ export const activityScope = {
   },
   department: { label: 'Service', help: 'Celui qui met en œuvre le traitement.' },
   owner: { label: 'Responsable opérationnel', help: 'La personne qui en répond au quotidien.' },
+  regime: {
+    label: 'Régime applicable',
+    help: 'La directive police-justice vaut pour une autorité qui prévient ou poursuit des infractions.',
+  },
   startDate: { label: 'Date de début', help: 'Une AIPD requise se termine avant ce jour.' },
   endDate: { label: 'Date de fin', help: 'Le jour où le traitement a cessé ou doit cesser.' },
   lastReviewedOn: { label: 'Dernière revue', help: 'Le jour où la fiche a été relue et confirmée.' },

@@ -43,7 +43,7 @@ export const dpiaConclusion = {
   outcome: { label: 'Décision', help: 'Elle revient au responsable du traitement.' },
   decidedBy: {
     label: 'Décision prise par',
-    help: 'Nom et fonction du responsable du traitement ou de son représentant.',
+    help: 'Nom et fonction du représentant légal du responsable du traitement.',
   },
   decidedOn: { label: 'Décision prise le', help: 'Avant le démarrage du traitement.' },
   conditions: { label: 'Conditions', help: 'Ce qui doit être fait, et avant quand.' },
@@ -51,7 +51,7 @@ export const dpiaConclusion = {
   adjustments: { label: 'Corrections apportées', help: 'Ce qui a été revu après un rejet.' },
   publishedSummary: { label: 'Résumé publié', help: 'Facultatif : un résumé donne confiance.' },
   publishedWhere: { label: 'Lieu de publication', help: 'La page ou le lieu où le public le trouve.' },
-  reviewOn: { label: 'À réviser le', help: 'Au plus tard dans trois ans, et à tout changement du risque.' },
+  reviewOn: { label: 'À réviser le', help: 'Trois ans par usage, et à tout changement du risque.' },
   reviewTriggers: {
     label: 'Changements qui imposent une révision',
     help: 'Nouvelle finalité, outil, public, incident.',

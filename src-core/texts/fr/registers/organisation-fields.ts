@@ -18,7 +18,7 @@ export const organisationFields = {
   },
   performsPublicService: {
     label: 'Organisme privé chargé d’un service public',
-    help: 'Peut invoquer une mission d’intérêt public ; le règlement sur l’IA peut exiger une analyse d’impact sur les droits.',
+    help: 'Peut invoquer une mission d’intérêt public ; le règlement sur l’IA peut exiger une analyse d’impact sur les droits fondamentaux.',
   },
   headcount: { label: 'Effectif', help: 'Compte pour la dispense de registre, qui est étroite.' },
   recordExemptionClaimed: {
@@ -42,7 +42,7 @@ export const organisationFields = {
   },
   representativeExempt: {
     label: 'Dispense de représentant',
-    help: 'Traitement occasionnel et sans risque particulier, ou organisme public.',
+    help: 'Traitement occasionnel, sans données sensibles ou pénales à grande échelle ni risque probable, ou organisme public.',
   },
   euRepresentative: {
     label: 'Représentant dans l’Union',

@@ -24,6 +24,10 @@ export const purposes: RowTexts<RowDefinitions['purposes']['fields']> = {
       label: 'Hors mission publique',
       help: 'Pour un organisme public seulement : l’intérêt légitime est exclu dans ses missions.',
     },
+    interestsPursued: {
+      label: 'Intérêts légitimes poursuivis',
+      help: 'Ceux du responsable ou d’un tiers, tels que les personnes les lisent.',
+    },
     consentRecord: { label: 'Contrôle du consentement', help: 'Attendu dès que la base légale est le consentement.' },
     art9Condition: { label: 'Exception de l’article 9', help: 'Elle s’ajoute à la base légale, sans la remplacer.' },
     art9NationalLaw: {

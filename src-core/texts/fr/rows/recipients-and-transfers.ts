@@ -46,6 +46,10 @@ export const transfers: RowTexts<RowDefinitions['transfers']['fields']> = {
       label: 'Liste du DPF vérifiée le',
       help: 'L’inscription de l’importateur, et ce qu’elle couvre.',
     },
+    dpfScope: {
+      label: 'Données couvertes par l’inscription au DPF',
+      help: 'Les données de ressources humaines se certifient à part.',
+    },
     derogationJustification: {
       label: 'Motif de la dérogation',
       help: 'D’interprétation stricte : pas pour un flux habituel.',

@@ -78,6 +78,7 @@ export const dumping = activity(
         country: 'FR',
       },
     ],
+    regime: 'mixed',
     surveillanceLevel: 'systematic',
     wp248: [
       {

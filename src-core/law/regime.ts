@@ -1,0 +1,13 @@
+import type { Activity } from '../registers'
+import { sensitivityOf } from './sensitivity'
+import { foldedTexts, wordLists } from './wording'
+
+/** Art. 2(2)(d): what the law-enforcement directive alone governs owes nothing to the GDPR's notice and rights. */
+export const isUnderGdpr = ({ regime }: Activity): boolean => regime !== 'led'
+
+/** Data about offences, and people accused of them or a purpose that says it pursues them. */
+export function pursuesOffences({ dataItems, subjects, purposes }: Activity): boolean {
+  if (!dataItems.some((item) => sensitivityOf(item) === 'criminal')) return false
+  const isSaid = ({ title }: Activity['purposes'][number]) => foldedTexts(title).some(wordLists.pursuit.isIn)
+  return subjects.some(({ category }) => category === 'accused') || purposes.some(isSaid)
+}

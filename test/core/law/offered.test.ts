@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest'
+import { codeLists, type CodeListName } from '@core/codes'
+import { isOffered } from '@core/law/offered'
+import type { LawParameters } from '@core/law/parameters'
+
+const offered = (list: CodeListName, jurisdictions: LawParameters['jurisdictions']) =>
+  codeLists[list].filter((code) => isOffered(list, code, { jurisdictions }))
+
+it('offers a French file the six bases of the GDPR and the tools of its chapter V', () => {
+  expect(offered('legalBasis', ['FR'])).toEqual([
+    'consent',
+    'contract',
+    'legalObligation',
+    'vitalInterests',
+    'publicTask',
+    'legitimateInterests',
+  ])
+  expect(offered('transferMechanism', ['FR']).filter((code) => /^(uk|ch)_/.test(code))).toEqual([])
+  expect(offered('transferMechanism', ['FR'])).toContain('sccEU')
+})
+
+it('offers what British and Swiss law add where they hold', () => {
+  expect(offered('legalBasis', ['FR', 'UK'])).toContain('ukRecognisedLI')
+  expect(offered('legalBasis', ['FR', 'UK'])).not.toContain('chNoBasisNeeded')
+  expect(offered('transferMechanism', ['CH'])).toContain('ch_scc')
+})
+
+it('offers everything to a file that chose no law yet', () => {
+  expect(offered('transferMechanism', [])).toEqual(codeLists.transferMechanism)
+})
