@@ -19,6 +19,8 @@ export interface WordList {
   readonly is: (folded: string) => boolean
   /** One of the expressions stands somewhere in the folded text, as whole words; French and English endings are accepted. */
   readonly isIn: (folded: string) => boolean
+  /** The folded text begins with one of the expressions, as whole words. */
+  readonly begins: (folded: string) => boolean
 }
 
 function wordList(expressions: readonly string[]): WordList {
@@ -26,7 +28,8 @@ function wordList(expressions: readonly string[]): WordList {
   const known = new Set(words)
   const escaped = words.map((each) => each.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')
   const anywhere = new RegExp(`(?<![a-z0-9])(?:${escaped})(?:e|s|es|ly|ment)?(?![a-z0-9])`)
-  return { is: (text) => known.has(text), isIn: (text) => anywhere.test(text) }
+  const first = new RegExp(`^(?:${escaped})(?![a-z0-9])`)
+  return { is: (text) => known.has(text), isIn: (text) => anywhere.test(text), begins: (text) => first.test(text) }
 }
 
 // prettier-ignore
@@ -49,9 +52,20 @@ export const wordLists = {
     'le temps nécessaire', 'durée nécessaire', 'aussi longtemps que nécessaire', 'durée légale', 'délai légal', 'selon la loi',
     'à définir', 'selon la politique',
   ]),
+  /** Words by which French law and French towns name cameras on public places. */
+  publicPlace: wordList(['vidéoprotection', 'vidéo-protection', 'voie publique', 'espace public', 'public road', 'street', 'public space']),
+  /** Functions that decide what data are used for, and how: WP243, C-453/21. */
+  decidingFunction: wordList([
+    'directeur général', 'directrice générale', 'dgs', 'pdg', 'directeur informatique', 'directrice informatique', 'dsi',
+    "directeur des systèmes d'information", "directrice des systèmes d'information", 'responsable informatique', 'drh',
+    'directeur des ressources humaines', 'directrice des ressources humaines', 'responsable des ressources humaines',
+    'directeur marketing', 'directrice marketing', 'responsable marketing',
+    'ceo', 'chief executive', 'managing director', 'cio', 'it director', 'director of it', 'head of it', 'hr director', 'head of hr',
+    'head of human resources', 'marketing director', 'head of marketing',
+  ]),
 } as const satisfies Record<string, WordList>
 
-const cctvName = /\bcctv\b|\bvideo[ -]?(?:protection|surveillance)\b/
+const cctvName = /\bcctv\b|\bvideo[ -]?(?:protection|surveillance)\b|\bcameras?\b/
 /** A name that announces surveillance cameras. */
 export const namesCctv = (folded: string): boolean => cctvName.test(folded)
 

@@ -2,6 +2,7 @@ import {
   anActivity,
   aNotice,
   aProcessor,
+  aPurpose,
   aRecipient,
   aTransfer,
   aTransferAssessment,
@@ -18,8 +19,23 @@ const assessed = example('India, on assessed clauses', { activities: [aTransferr
 const to = (destination: Exclude<TransferAnswers, undefined>['destination'], more: TransferAnswers = {}) =>
   transfer({ ...(destination === undefined ? {} : { destination }), mechanism: 'adequacy', ...more })
 const listed = { destination: 'US', mechanism: 'adequacyDPF', dpfListCheckedOn: '2026-02-01' } as const
-const derogation = (mechanism: 'd49_a' | 'd49_b' | 'd49_compelling', more: TransferAnswers = {}) =>
+const derogation = (mechanism: 'd49_a' | 'd49_b' | 'd49_d' | 'd49_f' | 'd49_compelling', more: TransferAnswers = {}) =>
   transfer({ mechanism, derogationOccasional: 'yes', ...more })
+const clauses = (destination: 'NZ' | 'US' | 'CA' | 'KR', more: TransferAnswers = {}) =>
+  transfer({ destination, tia: '', ...more })
+/** A town that sends data on a derogation. */
+const town = (
+  mechanism: Parameters<typeof derogation>[0],
+  legalBasis: NonNullable<Parameters<typeof aPurpose>[0]>['legalBasis'] & string,
+) => ({
+  organisations: [anOrganisation({ isPublicAuthority: 'yes' })],
+  activities: [aTransferringActivity({ transfers: [aTransfer({ mechanism })], purposes: [aPurpose({ legalBasis })] })],
+})
+const britain = { organisations: [anOrganisation({ country: 'GB' })] }
+const british = { packs: ['UK'] as const }
+const american = (more: Parameters<typeof anActivity>[0]) => ({
+  activities: [aTransferringActivity({ externalRecipients: [aRecipient({ country: 'US' })], ...more })],
+})
 const documented = {
   compellingAssessment: { fr: 'Évaluée le 2 mars' },
   compellingSafeguards: { fr: 'Chiffrement' },
@@ -43,6 +59,7 @@ export const examples = {
   'TRF-01': {
     fires: [
       example('India without a mechanism', transfer({ mechanism: '' })),
+      example('a British file, data that go to Paris', transfer({ mechanism: '', destination: 'FR' }), british),
       example('"no transfer" for India', transfer({ mechanism: 'none_eea' })),
       example('no country and no mechanism', transfer({ mechanism: '', destination: '' }), { severity: 'warning' }),
       example('Polynesia is asked about, not reported', transfer({ mechanism: '', destination: 'PF' }), {
@@ -52,6 +69,7 @@ export const examples = {
     silent: [
       complete,
       assessed,
+      example('a British file, data that stay in London', transfer({ mechanism: '', destination: 'GB' }), british),
       example('Norway', transfer({ mechanism: '', destination: 'NO' })),
       example('Réunion', transfer({ mechanism: '', destination: 'RE' })),
     ],
@@ -66,6 +84,7 @@ export const examples = {
       complete,
       example('Japan', to('JP')),
       example('T12: the United States have their own rule', to('US')),
+      example('a British file has its own regulations', to('IN'), british),
       example('a country of the EEA', to('DE')),
       example('the United States by their framework', transfer(listed)),
     ],
@@ -104,6 +123,13 @@ export const examples = {
       example('T13: clauses of module 2, no assessment', transfer({ tia: '' })),
       example('the assessment was removed', transfer({ tia: 'transferAssessments-9' })),
       example('binding corporate rules', transfer({ mechanism: 'bcrC', tia: '' })),
+      example('clauses with a firm of an adequate country', clauses('NZ'), { severity: 'advice' }),
+      example('clauses with a firm of the American framework', clauses('US', { dpfListCheckedOn: '2026-02-01' }), {
+        severity: 'advice',
+      }),
+      example('clauses with an American firm nobody looked up', clauses('US')),
+      example('clauses with a Canadian university', clauses('CA', { importerIsCommercial: 'no' })),
+      example('a country adequate in part', clauses('KR'), { severity: 'warning' }),
     ],
     silent: [
       complete,
@@ -145,8 +171,21 @@ export const examples = {
     fires: [
       example('every month', derogation('d49_b', { derogationOccasional: 'no' })),
       example('nobody said how often', derogation('d49_b', { derogationOccasional: 'unknown' })),
+      example('the subsidiary ground, which must not be repeated', {
+        ...derogation('d49_compelling', { derogationOccasional: 'no' }),
+      }),
+      example('consent each month, and no reason for it', derogation('d49_a', { derogationOccasional: 'no' }), {
+        severity: 'advice',
+      }),
     ],
-    silent: [complete, example('once', derogation('d49_b'))],
+    silent: [
+      complete,
+      example('once', derogation('d49_b')),
+      example('vital interests, repeated, with their reason', {
+        ...derogation('d49_f', { derogationOccasional: 'no', derogationJustification: { fr: 'Rapatriements.' } }),
+      }),
+      example('public interest, nobody said how often', derogation('d49_d', { derogationOccasional: 'unknown' })),
+    ],
   },
   'TRF-12': {
     fires: [
@@ -221,5 +260,77 @@ export const examples = {
   'TRF-17': {
     fires: [example('on the Privacy Shield', transfer({ destination: 'US', mechanism: 'privacyShield' }))],
     silent: [complete, example('on its successor', transfer(listed))],
+  },
+  'TRF-18': {
+    fires: [
+      example('a town on consent, for its public task', town('d49_a', 'publicTask')),
+      example('a town on a contract in the person’s interest', town('d49_c', 'publicTask')),
+      example('a town on compelling interests', town('d49_compelling', 'publicTask')),
+      example('a town for a contract: are public powers exercised?', town('d49_b', 'contract'), {
+        severity: 'warning',
+      }),
+    ],
+    silent: [
+      complete,
+      example('a town for an important public interest', town('d49_d', 'publicTask')),
+      example('a company on consent', derogation('d49_a')),
+      example('a town on clauses', {
+        ...transfer({}),
+        organisations: [anOrganisation({ isPublicAuthority: 'yes' })],
+      }),
+    ],
+  },
+  'TRF-19': {
+    fires: [
+      example('a French company on the British agreement', transfer({ mechanism: 'uk_idta' })),
+      example('a French company on Swiss clauses', transfer({ mechanism: 'ch_scc' })),
+      example('a judgment and nothing else', transfer({ mechanism: 'court48' })),
+      example('a British file, a French exporter', transfer({ mechanism: 'uk_addendum' }), british),
+    ],
+    silent: [
+      complete,
+      assessed,
+      example(
+        'a British company on the British agreement',
+        { ...transfer({ mechanism: 'uk_idta' }), ...britain },
+        british,
+      ),
+      example('a British branch in a French file', {
+        ...transfer({ mechanism: 'uk_idta', exporter: 'organisations-2' }),
+        organisations: [anOrganisation({ id: 'organisations-2', country: 'GB' })],
+      }),
+      example(
+        'a British file whose exporter has no country yet',
+        {
+          ...transfer({ mechanism: 'uk_reg' }),
+          organisations: [anOrganisation({ country: '' })],
+        },
+        british,
+      ),
+    ],
+  },
+  'TRF-20': {
+    fires: [example('"yes", and not a word on where', { activities: [anActivity({ transfersDeclared: 'yes' })] })],
+    silent: [complete, assessed],
+  },
+  'TRF-21': {
+    fires: [
+      example('an American recipient, and only India described', american({})),
+      example('an American recipient, transfers not answered', american({ transfersDeclared: 'unknown' }), {
+        severity: 'warning',
+      }),
+      example('the country of a transfer is not filled in', american({ transfers: [aTransfer({ destination: '' })] }), {
+        severity: 'warning',
+      }),
+    ],
+    silent: [
+      complete,
+      assessed,
+      example('its transfer is described', american({ transfers: [aTransfer({ destination: 'US' })] })),
+      example(
+        '"no transfer": a contradiction, told by another rule',
+        american({ transfersDeclared: 'no', transfers: [] }),
+      ),
+    ],
   },
 } as const satisfies Examples

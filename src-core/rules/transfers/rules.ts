@@ -1,9 +1,18 @@
-import type { Transfer } from '../../registers'
+import type { Activity, Organisation, Transfer } from '../../registers'
 import { addMonths } from '../../law/calendar'
+import type { LawParameters } from '../../law/parameters'
 import { activityRule, type RuleView, type Sighting } from '../define-rule'
 import type { FindingValue, Rule, Severity } from '../rule'
-import { isDerogation, isRepealed, moduleFits, needsTransferAssessment } from '../../law/transfer-tools'
-import { adequacyOf, isOutsideEea, transferZoneOf } from '../../law/zones'
+import { controllersOf } from '../../law/controllers'
+import {
+  isClosedToAuthorities,
+  isDerogation,
+  isOccasionalOnly,
+  isRepealed,
+  moduleFits,
+  needsTransferAssessment,
+} from '../../law/transfer-tools'
+import { adequacyOf, isAbroad, isCoveredByAdequacy, isInEea, transferZoneOf } from '../../law/zones'
 import { isSaid } from '../../kinds'
 
 const inRow = (t: Transfer, values: Sighting['values'] = {}, severity?: Severity): Sighting => ({
@@ -12,6 +21,9 @@ const inRow = (t: Transfer, values: Sighting['values'] = {}, severity?: Severity
   values: { importer: t.importerName, country: { list: 'country', code: t.destination }, ...values },
   ...(severity === undefined ? {} : { severity }),
 })
+
+/** The zone a message speaks of: the EEA, or the country whose law alone the file follows. */
+const homeOf = ({ home }: LawParameters) => ({ zone: { list: 'transferHome', code: home.zone } }) as const
 
 export const mechanismMissing = activityRule({
   id: 'TRF-01',
@@ -22,14 +34,14 @@ export const mechanismMissing = activityRule({
   check: (a, { parameters }) =>
     a.transfers.flatMap((t) => {
       const zone = transferZoneOf(t.destination, parameters)
-      if (zone === 'eea' || (t.mechanism !== '' && t.mechanism !== 'none_eea')) return []
-      return [inRow(t, {}, zone === 'outside' ? 'error' : 'warning')]
+      if (zone === 'home' || (t.mechanism !== '' && t.mechanism !== 'none_eea')) return []
+      return [inRow(t, homeOf(parameters), zone === 'outside' ? 'error' : 'warning')]
     }),
 })
 
 /** The United States are adequate through their own mechanism only: TRF-03 says so, and this rule not again. */
 function citesMissingDecision(t: Transfer, { parameters }: RuleView): boolean {
-  if (!isOutsideEea(t.destination, parameters)) return false
+  if (!isAbroad(t.destination, parameters)) return false
   const decision = adequacyOf(t.destination, parameters)
   if (t.mechanism === 'adequacyDPF') return decision?.scope !== 'dpfListed'
   return t.mechanism === 'adequacy' && t.destination !== 'US' && decision === undefined
@@ -109,9 +121,12 @@ export const assessmentMissing = activityRule({
   inputs: ['transfers'],
   check: (a, { find, parameters }) =>
     a.transfers
-      .filter((t) => needsTransferAssessment(t.mechanism) && transferZoneOf(t.destination, parameters) !== 'eea')
+      .filter((t) => needsTransferAssessment(t.mechanism) && transferZoneOf(t.destination, parameters) !== 'home')
       .filter((t) => !find('transferAssessments', t.tia))
-      .map((t) => inRow(t)),
+      // Where a decision covers the importer the law of the destination has been assessed already.
+      .map((t) =>
+        inRow(t, {}, ({ yes: 'advice', maybe: 'warning', no: 'error' } as const)[isCoveredByAdequacy(t, parameters)]),
+      ),
 })
 
 export const transferIneffective = activityRule({
@@ -160,7 +175,11 @@ export const derogationRoutine = activityRule({
   law: ['GDPR 49(1)', 'EDPB 2/2018'],
   inputs: ['transfers'],
   check: (a) =>
-    a.transfers.filter((t) => isDerogation(t.mechanism) && t.derogationOccasional !== 'yes').map((t) => inRow(t)),
+    a.transfers.flatMap((t) => {
+      if (isOccasionalOnly(t.mechanism)) return t.derogationOccasional === 'yes' ? [] : [inRow(t)]
+      const isRepeated = isDerogation(t.mechanism) && t.derogationOccasional === 'no'
+      return isRepeated && !isSaid(t.derogationJustification) ? [inRow(t, {}, 'advice')] : []
+    }),
 })
 
 export const riskUntold = activityRule({
@@ -197,12 +216,16 @@ export const processorAbroad = activityRule({
     const abroad = a.processors.flatMap((id) => {
       const processor = find('processors', id)
       const countries = [...(processor?.remoteAccessCountries ?? []), processor?.country ?? '']
-      const missing = countries.filter((code) => isOutsideEea(code, parameters) && !recorded.has(code))
+      const missing = countries.filter((code) => isAbroad(code, parameters) && !recorded.has(code))
       return processor && missing.length > 0 ? [{ name: processor.name, missing }] : []
     })
     if (abroad.length === 0) return []
     const countries = [...new Set(abroad.flatMap(({ missing }) => missing))]
-    const values = { processors: all(abroad.map(({ name }) => name)), countries: all(countries.map(inCountry)) }
+    const values = {
+      ...homeOf(parameters),
+      processors: all(abroad.map(({ name }) => name)),
+      countries: all(countries.map(inCountry)),
+    }
     return [{ field: 'processors', values }]
   },
 })
@@ -217,11 +240,11 @@ export const noticeSilent = activityRule({
   also: ['documents'],
   inputs: ['transfers', 'noticeDocuments', 'noticeExemption'],
   check: (a, { find, parameters }) => {
-    const abroad = a.transfers.filter(({ destination }) => isOutsideEea(destination, parameters))
+    const abroad = a.transfers.filter(({ destination }) => isAbroad(destination, parameters))
     const answers = a.noticeDocuments.map((id) => find('documents', id)?.tellsOfTransfers ?? 'unknown')
     if (abroad.length === 0 || a.noticeExemption !== '' || answers.includes('yes')) return []
     const isCertain = answers.length > 0 && !answers.includes('unknown')
-    return [{ field: 'noticeDocuments', severity: isCertain ? 'error' : 'warning' }]
+    return [{ field: 'noticeDocuments', severity: isCertain ? 'error' : 'warning', values: homeOf(parameters) }]
   },
 })
 
@@ -232,9 +255,9 @@ export const declarationContradicted = activityRule({
   inputs: ['transfersDeclared', 'transfers', 'externalRecipients'],
   check: (a, { parameters }) => {
     const places = [...a.transfers.map((t) => t.destination), ...a.externalRecipients.map((r) => r.country)]
-    const abroad = [...new Set(places)].filter((country) => isOutsideEea(country, parameters))
+    const abroad = [...new Set(places)].filter((country) => isAbroad(country, parameters))
     if (a.transfersDeclared !== 'no' || abroad.length === 0) return []
-    return [{ field: 'transfersDeclared', values: { countries: all(abroad.map(inCountry)) } }]
+    return [{ field: 'transfersDeclared', values: { ...homeOf(parameters), countries: all(abroad.map(inCountry)) } }]
   },
 })
 
@@ -244,6 +267,84 @@ export const privacyShieldVoid = activityRule({
   law: ['C-311/18'],
   inputs: ['transfers'],
   check: (a) => a.transfers.filter((t) => t.mechanism === 'privacyShield').map((t) => inRow(t)),
+})
+
+export const authorityOnDerogation = activityRule({
+  id: 'TRF-18',
+  severity: 'error',
+  law: ['GDPR 49(3)'],
+  also: ['organisations', 'clientFile'],
+  inputs: ['transfers', 'controllers', 'purposes'],
+  check: (a, { dossier }) => {
+    const closed = a.transfers.filter(({ mechanism }) => isClosedToAuthorities(mechanism))
+    if (closed.length === 0 || !controllersOf(a, dossier).some(({ isPublicAuthority }) => isPublicAuthority === 'yes'))
+      return []
+    // A public task is exercised with public powers; on another basis a person has to tell.
+    const isPower = a.purposes.some(({ legalBasis }) => legalBasis === 'publicTask')
+    return closed.map((t) =>
+      inRow(t, { mechanism: { list: 'transferMechanism', code: t.mechanism } }, isPower ? 'error' : 'warning'),
+    )
+  },
+})
+
+/** The organisations that send the data: the one named in the row, else the controllers. */
+function exportersOf(t: Transfer, a: Activity, { find, dossier }: RuleView): readonly Organisation[] {
+  const named = find('organisations', t.exporter)
+  return named ? [named] : controllersOf(a, dossier)
+}
+
+/** A judgment of a third country needs a ground of Chapter V besides it (EDPB 2/2024). */
+const isNoGround = (t: Transfer, a: Activity, view: RuleView) => {
+  if (t.mechanism === 'court48') return view.parameters.home.zone === 'eea'
+  const national = view.parameters.nationalTransferTools.find(({ tools }) => tools.some((tool) => tool === t.mechanism))
+  if (!national) return false
+  const exporters = exportersOf(t, a, view)
+  if (exporters.some(({ country }) => isInEea(country, view.parameters))) return true
+  return (
+    view.parameters.home.zone === 'eea' &&
+    !exporters.some(({ country }) => country !== '' && national.exporters.includes(country))
+  )
+}
+
+export const noChapterFiveGround = activityRule({
+  id: 'TRF-19',
+  severity: 'error',
+  law: ['GDPR 44', 'GDPR 48', 'EDPB 2/2024'],
+  also: ['organisations', 'clientFile'],
+  inputs: ['transfers', 'controllers'],
+  check: (a, view) =>
+    a.transfers
+      .filter((t) => transferZoneOf(t.destination, view.parameters) !== 'home' && isNoGround(t, a, view))
+      .map((t) => inRow(t, { mechanism: { list: 'transferMechanism', code: t.mechanism } })),
+})
+
+export const declaredAndNotDescribed = activityRule({
+  id: 'TRF-20',
+  severity: 'error',
+  law: ['GDPR 30(1)(e)'],
+  inputs: ['transfersDeclared', 'transfers'],
+  check: (a) => (a.transfersDeclared === 'yes' && a.transfers.length === 0 ? [{ field: 'transfers' }] : []),
+})
+
+export const recipientAbroad = activityRule({
+  id: 'TRF-21',
+  severity: 'error',
+  law: ['GDPR 30(1)(e)', 'EDPB 5/2021'],
+  inputs: ['externalRecipients', 'transfers', 'transfersDeclared'],
+  check: (a, { parameters }) => {
+    // "No transfer" beside such a recipient is a contradiction, and TRF-16 tells it.
+    if (a.transfersDeclared === 'no') return []
+    const recorded = new Set<string>(a.transfers.map(({ destination }) => destination))
+    const isPerhapsRecorded = a.transfersDeclared === 'unknown' || recorded.has('')
+    return a.externalRecipients
+      .filter(({ country }) => isAbroad(country, parameters) && !recorded.has(country))
+      .map((r) => ({
+        field: 'externalRecipients',
+        row: r.id,
+        severity: isPerhapsRecorded ? 'warning' : 'error',
+        values: { recipient: { text: r.recipient }, country: inCountry(r.country) },
+      }))
+  },
 })
 
 export const transferRules: readonly Rule[] = [
@@ -264,4 +365,8 @@ export const transferRules: readonly Rule[] = [
   noticeSilent,
   declarationContradicted,
   privacyShieldVoid,
+  authorityOnDerogation,
+  noChapterFiveGround,
+  declaredAndNotDescribed,
+  recipientAbroad,
 ]

@@ -21,5 +21,6 @@ export const chFdpicPack = {
   jurisdiction: 'CH',
   countries: ['CH'],
   sources: ['FADP', 'DPO-CH'],
+  ownTransfers: { zone: 'ch', tools: ['ch_annex1', 'ch_scc', 'ch_dpf'] },
   parameters,
 } as const satisfies Pack

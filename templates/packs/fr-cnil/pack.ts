@@ -9,7 +9,7 @@ export const frCnilPack = {
   id: 'fr-cnil',
   jurisdiction: 'FR',
   countries: ['FR'],
-  rules: ['RET-09', 'RET-10', 'RET-11', 'DPIA-02', 'DPIA-06'],
+  rules: ['ROPA-DAT-03', 'RET-09', 'RET-10', 'RET-11', 'DPIA-02', 'DPIA-06'],
   sources: ['LIL', 'CNIL', 'CSI', 'CSP', 'CPCE', 'CRPA', 'C. conso.', 'C. trav.', 'Code d'],
   // LIL 85: what becomes of one's data after death.
   rights: ['postMortem'],

@@ -25,6 +25,7 @@ export const ukIcoPack = {
   jurisdiction: 'UK',
   countries: ['GB'],
   sources: ['UKG', 'DPA18', 'PECR'],
+  ownTransfers: { zone: 'uk', tools: ['uk_idta', 'uk_addendum', 'uk_reg', 'uk_databridge'] },
   dpiaStart: 'ico-seven-steps',
   holidays,
   parameters,

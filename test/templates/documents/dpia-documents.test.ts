@@ -107,7 +107,7 @@ describe('D04, the report of an impact assessment', () => {
   it('calls for consultation when a risk stays high, and says why a level was retained against the grid', () => {
     const [first, ...rest] = cameraDpia().risks
     const risks = [{ ...first, severityAfter: 'r4', likelihoodAfter: 'r4' }, ...rest] as Dpia['risks']
-    expect(textOf(print('D04', cameraDossier({ risks })))).toContain(textsOf('fr').documents.dpia.residual.consult)
+    expect(textOf(print('D04', cameraDossier({ risks })))).toContain(textsOf('fr').documents.dpia.article36.consult)
     const retained = { risks, residualLevel: 'low', residualReason: { fr: 'Caméras débranchées.' } } as const
     const said = textOf(print('D04', cameraDossier(retained)))
     expect(said).toContain(fr('Faible (retenu ; le calcul donne : Élevé)'))

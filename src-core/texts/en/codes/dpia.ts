@@ -134,6 +134,24 @@ export const dpiaWords = {
     reservations: 'Mostly in favour, with reservations',
     unfavourable: 'Mostly against',
   },
+  consultationOutcome: {
+    favourable: 'Favourable advice',
+    unfavourable: 'Unfavourable advice',
+    prohibited: 'Processing prohibited',
+  },
+  cctvPlace: {
+    publicPlace: 'images of the public road and of places open to the public are kept, by law,',
+    elsewhere: 'CCTV images are kept, as a rule,',
+  },
+  consultationStanding: {
+    notSent: 'The authority has not been consulted',
+    waiting: 'The period is running: wait',
+    suspended: 'The period is suspended: give what was asked for and wait',
+    over: 'The period is over without an answer: give reasons for the decision',
+    unsaid: 'The authority has answered: state the tenor of its answer',
+    unfavourable: 'The authority’s advice is unfavourable: suspend',
+    prohibited: 'The authority prohibits this processing: suspend',
+  },
   dpiaOutcome: {
     approved: 'Approved',
     approvedWithConditions: 'Approved with conditions',
