@@ -8,6 +8,7 @@ import { examples as record } from './record/examples'
 import { examples as retention } from './retention/examples'
 import { examples as review } from './review/examples'
 import { examples as security } from './security/examples'
+import { examples as transferGrounds } from './transfer-grounds/examples'
 import { examples as transfers } from './transfers/examples'
 import type { Examples } from './example'
 
@@ -23,5 +24,6 @@ export const examples: Examples = {
   ...retention,
   ...review,
   ...security,
+  ...transferGrounds,
   ...transfers,
 }

@@ -9,6 +9,7 @@ import { retentionRules } from './retention/rules'
 import { reviewRules } from './review/rules'
 import type { Rule } from './rule'
 import { securityRules } from './security/rules'
+import { transferGroundRules } from './transfer-grounds/rules'
 import { transferRules } from './transfers/rules'
 
 /** Every rule there is. A test holds the list against `ruleIds`. */
@@ -21,6 +22,7 @@ export const rules: readonly Rule[] = [
   ...legalBasisRules,
   ...retentionRules,
   ...transferRules,
+  ...transferGroundRules,
   ...dpiaScreeningRules,
   ...dpiaContentRules,
   ...dpiaOutcomeRules,

@@ -104,6 +104,12 @@ export const examples = {
     fires: [
       example('running at high risk, a measure only planned', dpia(planOnly)),
       example('running at high risk, a task still open', { ...dpia(highNow), actions: [anAction()] }),
+      example('the level after the plan brought down by hand, with a reason', {
+        ...dpia({
+          ...high,
+          ...{ measures: planOnly.measures, residualLevel: 'medium', residualReason: { fr: 'Essai clos.' } },
+        }),
+      }),
       example('nothing planned at all', dpia({ ...highNow, measures: [] })),
     ],
     silent: [

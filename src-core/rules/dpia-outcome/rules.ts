@@ -91,7 +91,7 @@ export const risksUnrated = dpiaRule({
   id: 'DPIA-22',
   severity: 'error',
   law: ['GDPR 35(7)(c)'],
-  inputs: ['risks', 'matrix', 'outcome', 'status'],
+  inputs: ['risks', 'outcome', 'status'],
   check: (dpia) => {
     if (!isFavourable(dpia) || !isAlive(dpia)) return []
     const lacksLater = dpia.risks.some((risk) => stageOf(risk, 'after').level === null)
@@ -109,7 +109,7 @@ export const highToday = dpiaRule({
   severity: 'error',
   law: ['GDPR 36(1)'],
   also: ['activities', 'actions'],
-  inputs: ['risks', 'matrix', 'measures', 'activities', 'consultedOn', 'status'],
+  inputs: [...levelFields, 'measures', 'activities', 'consultedOn', 'status'],
   check: (dpia, { dossier }) => {
     const isSilent = dpia.consultedOn === '' && isAlive(dpia)
     return when(isSilent && article36Of(dpia, dossier) === 'consultToday', 'risks')

@@ -143,7 +143,12 @@ export const examples = {
       example('T22: profiles of many people from several sources', activity(loyalty)),
       example('two criteria answered yes', activity(criteria('yes', 'W3_monitoring', 'W7_vulnerable'))),
       example('beside an exemption the facts contradict', {
-        ...activity({ ...twoCriteria, authorityExemptItems: ['FR_E01'], profiling: 'yes' }),
+        ...activity({
+          controllers: [],
+          ...twoCriteria,
+          authorityExemptItems: ['FR_E01'],
+          profiling: 'yes',
+        }),
       }),
       example('a no without a reason', {
         ...activity({ ...criteria('yes', 'W3_monitoring', 'W7_vulnerable'), dpiaDecision: 'notRequired' }),
@@ -263,6 +268,10 @@ export const examples = {
         ...activity({ publicMonitoring: 'yes', dpia: 'dpias-1' }),
         dpias: [aDpia({ activities: [], outcome: '' })],
       }),
+      example('a type a person confirmed', {
+        ...activity({ authorityListItems: ['FR_R13'], controllers: [] }),
+        ...decided(''),
+      }),
       example('two criteria', { ...activity(twoCriteria), ...decided('') }, { severity: 'warning' }),
     ],
     silent: [
@@ -276,6 +285,14 @@ export const examples = {
       example('one more version of it is a draft, one is approved', {
         ...activity({ largeScaleSensitive: 'yes' }),
         dpias: [aDpia(), aDpia({ id: 'dpias-2', outcome: '' })],
+      }),
+      example('two criteria, and a reasoned no', {
+        ...activity({
+          ...twoCriteria,
+          dpiaDecision: 'notRequired',
+          dpiaDecisionReason: { fr: 'Caméra factice.' },
+        }),
+        ...decided(''),
       }),
       example('nothing calls for one', { ...activity({}), ...decided('') }),
     ],

@@ -2,7 +2,6 @@ import {
   anActivity,
   aNotice,
   aProcessor,
-  aPurpose,
   aRecipient,
   aTransfer,
   aTransferAssessment,
@@ -19,29 +18,12 @@ const assessed = example('India, on assessed clauses', { activities: [aTransferr
 const to = (destination: Exclude<TransferAnswers, undefined>['destination'], more: TransferAnswers = {}) =>
   transfer({ ...(destination === undefined ? {} : { destination }), mechanism: 'adequacy', ...more })
 const listed = { destination: 'US', mechanism: 'adequacyDPF', dpfListCheckedOn: '2026-02-01' } as const
-const derogation = (mechanism: 'd49_a' | 'd49_b' | 'd49_d' | 'd49_f' | 'd49_compelling', more: TransferAnswers = {}) =>
-  transfer({ mechanism, derogationOccasional: 'yes', ...more })
 const clauses = (destination: 'NZ' | 'US' | 'CA' | 'KR', more: TransferAnswers = {}) =>
   transfer({ destination, tia: '', ...more })
-/** A town that sends data on a derogation. */
-const town = (
-  mechanism: Parameters<typeof derogation>[0],
-  legalBasis: NonNullable<Parameters<typeof aPurpose>[0]>['legalBasis'] & string,
-) => ({
-  organisations: [anOrganisation({ isPublicAuthority: 'yes' })],
-  activities: [aTransferringActivity({ transfers: [aTransfer({ mechanism })], purposes: [aPurpose({ legalBasis })] })],
-})
-const britain = { organisations: [anOrganisation({ country: 'GB' })] }
 const british = { packs: ['UK'] as const }
 const american = (more: Parameters<typeof anActivity>[0]) => ({
   activities: [aTransferringActivity({ externalRecipients: [aRecipient({ country: 'US' })], ...more })],
 })
-const documented = {
-  compellingAssessment: { fr: 'Évaluée le 2 mars' },
-  compellingSafeguards: { fr: 'Chiffrement' },
-  authorityInformedOn: '2026-03-03',
-  peopleInformedOn: '2026-03-04',
-} as const
 const concluded = (conclusion: 'notEffective' | 'effective') => ({
   ...transfer({}),
   transferAssessments: [aTransferAssessment({ conclusion })],
@@ -135,7 +117,7 @@ export const examples = {
       complete,
       assessed,
       example('adequacy needs none', to('JP', { tia: '' })),
-      example('nor does a derogation', derogation('d49_b', { tia: '' })),
+      example('nor does a derogation', transfer({ mechanism: 'd49_b', tia: '' })),
     ],
   },
   'TRF-08': {
@@ -166,44 +148,6 @@ export const examples = {
   'TRF-10': {
     fires: [example('clauses of 2010', transfer({ clauseSet: '2010_87' }))],
     silent: [complete, assessed, example('another mechanism has replaced them', to('JP', { clauseSet: '2010_87' }))],
-  },
-  'TRF-11': {
-    fires: [
-      example('every month', derogation('d49_b', { derogationOccasional: 'no' })),
-      example('nobody said how often', derogation('d49_b', { derogationOccasional: 'unknown' })),
-      example('the subsidiary ground, which must not be repeated', {
-        ...derogation('d49_compelling', { derogationOccasional: 'no' }),
-      }),
-      example('consent each month, and no reason for it', derogation('d49_a', { derogationOccasional: 'no' }), {
-        severity: 'advice',
-      }),
-    ],
-    silent: [
-      complete,
-      example('once', derogation('d49_b')),
-      example('vital interests, repeated, with their reason', {
-        ...derogation('d49_f', { derogationOccasional: 'no', derogationJustification: { fr: 'Rapatriements.' } }),
-      }),
-      example('public interest, nobody said how often', derogation('d49_d', { derogationOccasional: 'unknown' })),
-    ],
-  },
-  'TRF-12': {
-    fires: [
-      example('consent without a warning', derogation('d49_a')),
-      example('no warning', derogation('d49_a', { transferRiskTold: 'no' })),
-    ],
-    silent: [
-      complete,
-      example('warned', derogation('d49_a', { transferRiskTold: 'yes' })),
-      example('not on consent', derogation('d49_b')),
-    ],
-  },
-  'TRF-13': {
-    fires: [
-      example('nothing recorded', derogation('d49_compelling')),
-      example('people were not told', derogation('d49_compelling', { ...documented, peopleInformedOn: '' })),
-    ],
-    silent: [complete, example('all recorded', derogation('d49_compelling', documented))],
   },
   'TRF-14': {
     fires: [
@@ -260,54 +204,6 @@ export const examples = {
   'TRF-17': {
     fires: [example('on the Privacy Shield', transfer({ destination: 'US', mechanism: 'privacyShield' }))],
     silent: [complete, example('on its successor', transfer(listed))],
-  },
-  'TRF-18': {
-    fires: [
-      example('a town on consent, for its public task', town('d49_a', 'publicTask')),
-      example('a town on a contract in the person’s interest', town('d49_c', 'publicTask')),
-      example('a town on compelling interests', town('d49_compelling', 'publicTask')),
-      example('a town for a contract: are public powers exercised?', town('d49_b', 'contract'), {
-        severity: 'warning',
-      }),
-    ],
-    silent: [
-      complete,
-      example('a town for an important public interest', town('d49_d', 'publicTask')),
-      example('a company on consent', derogation('d49_a')),
-      example('a town on clauses', {
-        ...transfer({}),
-        organisations: [anOrganisation({ isPublicAuthority: 'yes' })],
-      }),
-    ],
-  },
-  'TRF-19': {
-    fires: [
-      example('a French company on the British agreement', transfer({ mechanism: 'uk_idta' })),
-      example('a French company on Swiss clauses', transfer({ mechanism: 'ch_scc' })),
-      example('a judgment and nothing else', transfer({ mechanism: 'court48' })),
-      example('a British file, a French exporter', transfer({ mechanism: 'uk_addendum' }), british),
-    ],
-    silent: [
-      complete,
-      assessed,
-      example(
-        'a British company on the British agreement',
-        { ...transfer({ mechanism: 'uk_idta' }), ...britain },
-        british,
-      ),
-      example('a British branch in a French file', {
-        ...transfer({ mechanism: 'uk_idta', exporter: 'organisations-2' }),
-        organisations: [anOrganisation({ id: 'organisations-2', country: 'GB' })],
-      }),
-      example(
-        'a British file whose exporter has no country yet',
-        {
-          ...transfer({ mechanism: 'uk_reg' }),
-          organisations: [anOrganisation({ country: '' })],
-        },
-        british,
-      ),
-    ],
   },
   'TRF-20': {
     fires: [example('"yes", and not a word on where', { activities: [anActivity({ transfersDeclared: 'yes' })] })],

@@ -48,21 +48,6 @@ export const sentences = {
     title: 'Clauses caduques',
     message: 'Les clauses signées avec « {importer} » ({clauses}) ne valent plus : signez celles de 2021.',
   },
-  'TRF-11': {
-    title: 'Dérogation répétée',
-    message:
-      'Transfert vers « {importer} » : une dérogation reste une exception ; justifiez ce recours répété ou changez d’outil.',
-  },
-  'TRF-12': {
-    title: 'Risques du transfert non annoncés',
-    message:
-      'L’accord explicite au transfert vers « {importer} » suppose que les personnes aient été informées des risques.',
-  },
-  'TRF-13': {
-    title: 'Intérêts impérieux non documentés',
-    message:
-      'Transfert vers « {importer} » : consignez l’évaluation, les garanties, l’information de l’autorité et celle des personnes.',
-  },
   'TRF-14': {
     title: 'Accès depuis un pays tiers non inscrit',
     message:
@@ -82,16 +67,6 @@ export const sentences = {
     title: 'Bouclier de protection des données invalide',
     message:
       'Le transfert vers « {importer} » s’appuie sur le Privacy Shield, invalidé le 16 juillet 2020 : choisissez un mécanisme en vigueur.',
-  },
-  'TRF-18': {
-    title: 'Dérogation fermée aux autorités publiques',
-    message:
-      'Transfert vers « {importer} » ({mechanism}) : une autorité publique ne peut invoquer cette dérogation dans l’exercice de ses prérogatives.',
-  },
-  'TRF-19': {
-    title: 'Outil étranger au chapitre V',
-    message:
-      'Transfert vers « {importer} » : cet outil ({mechanism}) n’est pas à lui seul un fondement du chapitre V du RGPD. Choisissez-en un.',
   },
   'TRF-20': {
     title: 'Transferts annoncés et non décrits',

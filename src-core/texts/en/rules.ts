@@ -8,6 +8,7 @@ import { sentences as record } from '../../rules/record/en'
 import { sentences as retention } from '../../rules/retention/en'
 import { sentences as review } from '../../rules/review/en'
 import { sentences as security } from '../../rules/security/en'
+import { sentences as transferGrounds } from '../../rules/transfer-grounds/en'
 import { sentences as transfers } from '../../rules/transfers/en'
 import type { DomainTexts } from '../shape'
 
@@ -22,5 +23,6 @@ export const rules: DomainTexts['rules'] = {
   ...retention,
   ...review,
   ...security,
+  ...transferGrounds,
   ...transfers,
 }

@@ -8,6 +8,7 @@ import { sentences as record } from '../../rules/record/fr'
 import { sentences as retention } from '../../rules/retention/fr'
 import { sentences as review } from '../../rules/review/fr'
 import { sentences as security } from '../../rules/security/fr'
+import { sentences as transferGrounds } from '../../rules/transfer-grounds/fr'
 import { sentences as transfers } from '../../rules/transfers/fr'
 import type { DomainTexts } from '../shape'
 
@@ -22,5 +23,6 @@ export const rules: DomainTexts['rules'] = {
   ...retention,
   ...review,
   ...security,
+  ...transferGrounds,
   ...transfers,
 }
