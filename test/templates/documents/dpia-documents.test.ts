@@ -114,6 +114,31 @@ describe('D04, the report of an impact assessment', () => {
     expect(said).toContain('Caméras débranchées.')
   })
 
+  it('does not close the question while the risk is high today and the plan is not carried out', () => {
+    const { consultToday, notCalled } = textsOf('fr').documents.dpia.article36
+    const low = { severityAfter: 'r1', likelihoodAfter: 'r1' } as const
+    const risks = cameraDpia().risks.map(
+      (risk) => ({ ...risk, ...low, severityNow: 'r3', likelihoodNow: 'r3' }) as const,
+    )
+    const dossier = cameraDossier({ risks, residualLevel: '' })
+    const said = textOf(print('D04', dossier))
+    expect(said).toContain(consultToday)
+    expect(said).not.toContain(notCalled)
+    const activities = dossier.activities.map((activity) => ({ ...activity, status: 'planned' }) as const)
+    expect(textOf(print('D04', { ...dossier, activities }))).toContain(notCalled)
+  })
+
+  it('prints the reference, the day and the tenor of the authority’s answer', () => {
+    const answered = {
+      ...{ consultedOn: '2026-03-02', consultationReference: 'DPI-2026-118' },
+      ...{ consultationAnsweredOn: '2026-04-20', consultationOutcome: 'unfavourable' },
+    } as const
+    for (const document of ['D04', 'D05'] as const) {
+      const said = textOf(print(document, cameraDossier(answered)))
+      for (const wanted of ['DPI-2026-118', '20 avril 2026', 'Avis défavorable']) expect(said).toContain(fr(wanted))
+    }
+  })
+
   it('keeps the team’s remarks in the house', () => {
     const remark = { id: 'x', text: { fr: 'À revoir avec Paul' }, about: '', by: '', on: '' }
     const dossier = cameraDossier({ remarks: [remark] })
