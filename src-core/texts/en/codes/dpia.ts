@@ -140,14 +140,14 @@ export const dpiaWords = {
     prohibited: 'Processing prohibited',
   },
   cctvPlace: {
-    publicPlace: 'images of the public road and of places open to the public are kept, by law,',
-    elsewhere: 'CCTV images are kept, as a rule,',
+    publicPlace: 'images of the public road or of a place open to the public',
+    elsewhere: 'images of another place, as a rule',
   },
   consultationStanding: {
     notSent: 'The authority has not been consulted',
     waiting: 'The period is running: wait',
     suspended: 'The period is suspended: give what was asked for and wait',
-    over: 'The period is over without an answer: give reasons for the decision',
+    over: 'No answer in time: give reasons for the decision',
     unsaid: 'The authority has answered: state the tenor of its answer',
     unfavourable: 'The authority’s advice is unfavourable: suspend',
     prohibited: 'The authority prohibits this processing: suspend',

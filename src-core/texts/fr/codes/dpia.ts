@@ -140,13 +140,13 @@ export const dpiaWords = {
     prohibited: 'Traitement interdit',
   },
   cctvPlace: {
-    publicPlace: 'les images de la voie publique et des lieux ouverts au public se gardent, de par la loi,',
-    elsewhere: 'les images de vidéosurveillance se gardent en principe',
+    publicPlace: 'images de la voie publique ou d’un lieu ouvert au public',
+    elsewhere: 'images d’un autre lieu, en principe',
   },
   consultationStanding: {
     notSent: 'L’autorité n’est pas saisie',
     waiting: 'Délai en cours : attendez',
-    suspended: 'Délai suspendu : fournissez les informations demandées et attendez',
+    suspended: 'Délai suspendu : répondez à l’autorité et attendez',
     over: 'Délai échu sans réponse : motivez la décision',
     unsaid: 'L’autorité a répondu : indiquez le sens de sa réponse',
     unfavourable: 'L’avis de l’autorité est défavorable : suspendez',
