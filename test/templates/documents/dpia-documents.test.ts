@@ -130,8 +130,10 @@ describe('D04, the report of an impact assessment', () => {
 
   it('prints the reference, the day and the tenor of the authority’s answer', () => {
     const answered = {
-      ...{ consultedOn: '2026-03-02', consultationReference: 'DPI-2026-118' },
-      ...{ consultationAnsweredOn: '2026-04-20', consultationOutcome: 'unfavourable' },
+      consultedOn: '2026-03-02',
+      consultationReference: 'DPI-2026-118',
+      consultationAnsweredOn: '2026-04-20',
+      consultationOutcome: 'unfavourable',
     } as const
     for (const document of ['D04', 'D05'] as const) {
       const said = textOf(print(document, cameraDossier(answered)))
