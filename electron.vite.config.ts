@@ -1,7 +1,9 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { builtinModules } from 'node:module'
 import { resolve } from 'node:path'
 import { defineConfig } from 'electron-vite'
 import vue from '@vitejs/plugin-vue'
+import { noticesFile, writeNotices } from './src-main/launch/third-party'
 
 const root = import.meta.dirname
 const alias = {
@@ -11,8 +13,32 @@ const alias = {
   '@renderer': resolve(root, 'src-renderer'),
 }
 
+interface Graph {
+  getModuleIds(): IterableIterator<string>
+  getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null
+}
+
+const licenceText = (spdx: string) => {
+  const file = resolve(root, 'src-main/launch/licences', `${spdx}.txt`)
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined
+}
+
+/** Everything that went into the three bundles so far: the last of them writes of all. */
+const bundled = new Map<string, readonly string[]>()
+const notices = {
+  name: 'third-party-notices',
+  buildEnd(this: Graph) {
+    for (const id of this.getModuleIds()) bundled.set(id, this.getModuleInfo(id)?.importedIds ?? [])
+  },
+  writeBundle() {
+    mkdirSync(resolve(root, 'out'), { recursive: true })
+    writeFileSync(resolve(root, 'out', noticesFile), writeNotices(bundled, licenceText))
+  },
+}
+
 export default defineConfig({
   main: {
+    plugins: [notices],
     resolve: { alias },
     build: {
       // Everything is bundled: the packaged app carries no node_modules, and ESM-only libraries need no interop.
@@ -29,6 +55,7 @@ export default defineConfig({
     },
   },
   preload: {
+    plugins: [notices],
     build: {
       externalizeDeps: false,
       outDir: 'out/preload',
@@ -42,7 +69,7 @@ export default defineConfig({
   renderer: {
     root: resolve(root, 'src-renderer'),
     resolve: { alias },
-    plugins: [vue()],
+    plugins: [vue(), notices],
     build: {
       outDir: resolve(root, 'out/renderer'),
       minify: true,

@@ -83,6 +83,8 @@ const opened = z.object({
   editedElsewhere: z.boolean(),
   /** A newer save was cut short by a crash, at this instant: it can be taken back. */
   interrupted: z.string().nullable(),
+  /** The made-up file that shows what Trente does: no organisation's. */
+  isExample: z.boolean(),
   /** What the file lost: not empty, it is open for reading only until the person takes it as it is. */
   losses: z.array(
     z.object({
@@ -119,8 +121,10 @@ const place = z.object({
 })
 const record = z.looseObject({ id: z.string().min(1) })
 const by = { at: z.string(), by: z.string(), reason: z.string().exactOptional() }
+/** Nothing at all is an answer too: what a pack asks stands in no record until it is answered. */
+const anything = z.unknown().optional()
 const changeShape = z.discriminatedUnion('do', [
-  z.object({ do: z.literal('set'), in: place, field: z.string(), from: z.unknown(), to: z.unknown(), ...by }),
+  z.object({ do: z.literal('set'), in: place, field: z.string(), from: anything, to: anything, ...by }),
   z.object({ do: z.literal('insert'), into: place, index: z.number().int(), record, ...by }),
   z.object({ do: z.literal('remove'), from: place, index: z.number().int(), record, ...by }),
   z.object({ do: z.literal('move'), within: place, id: z.string(), from: z.number(), to: z.number(), ...by }),
@@ -166,6 +170,8 @@ export const contract = {
   /** `system`: the language of the machine, for a first start. */
   'app.start': ask(z.object({ system: language }), startup),
   'settings.write': ask(settings, nothing),
+  /** Who wrote what Trente is made with, and under which licences. */
+  'app.notices': ask(nothing, outcome(z.string())),
   'dossier.choose': ask(nothing, ticket.nullable()),
   /** Creates the file where the person says (dialog) or in the folder of the browser shell. Null: the person gave up. */
   'dossier.create': ask(client, outcome(opened).nullable()),

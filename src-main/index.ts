@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { preloadIn, startElectron } from './electron/start'
 import { workerTasks } from './host/worker-tasks'
+import { readNotices } from './launch/read-notices'
 import { stateDir } from './launch/state-dir'
 import { version } from './launch/version'
 
@@ -12,6 +13,7 @@ void startElectron(electron, {
   machine: {
     version,
     stateDir: stateDir(),
+    notices: () => readNotices(built),
     tasks: workerTasks(new URL('./worker.js', import.meta.url)),
     now: () => new Date(),
     newId: randomUUID,

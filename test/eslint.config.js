@@ -1,6 +1,7 @@
 import js from '@eslint/js'
 import ts from 'typescript-eslint'
 import vue from 'eslint-plugin-vue'
+import { componentParser, program } from './lint-program.js'
 
 const clock = [
   { object: 'Date', property: 'now', message: 'The core has no clock: pass the time in.' },
@@ -12,7 +13,16 @@ export default ts.config(
   js.configs.recommended,
   ...ts.configs.recommended,
   ...vue.configs['flat/essential'],
-  { files: ['**/*.vue'], languageOptions: { parserOptions: { parser: ts.parser } } },
+  { files: ['**/*.vue'], languageOptions: { parserOptions: { parser: componentParser } } },
+  { files: ['**/*.ts'], languageOptions: { parserOptions: { programs: [program] } } },
+  {
+    // A promise nobody waits for loses its failure: the person would never read the sentence.
+    files: ['**/*.ts', '**/*.vue'],
+    rules: {
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': 'error',
+    },
+  },
   {
     files: ['**/*.mjs', '**/*.js'],
     languageOptions: {

@@ -1,6 +1,7 @@
 import type { AnyRecord } from '../dossier/change'
-import { groupOf, isFilled, type Field, type FieldSet, type Kind, type Need } from '../kinds'
-import { registers, type RegisterName } from '../registers'
+import { groupOf, isFilled, type Field, type Kind, type Need } from '../kinds'
+import { fieldsOf, withExtras } from '../law/extra-fields'
+import type { RegisterName } from '../registers'
 import type { Asked, AskingLaw } from './asked'
 import { isAsked, isAskedInRow } from './is-asked'
 
@@ -21,11 +22,12 @@ export interface Tally {
 export const isDue = (need: Need, asked: Asked): boolean =>
   asked !== 'no' && (need === 'required' || (need === 'conditional' && asked === 'yes'))
 
-/** The questions a text requires of a record, in the order of the register. */
+/** The questions a text requires of a record, in the order of the register; those of the packs come last. */
 export function dueFields(register: RegisterName, record: AnyRecord, law: AskingLaw): readonly DueField[] {
-  return Object.entries(registers[register].fields as FieldSet)
-    .filter(([name, { need }]) => isDue(need, isAsked(register, name, record, law)))
-    .map(([name, field]) => ({ name, section: field.section, isAnswered: isWhole(field, record[name], record, law) }))
+  const said = withExtras(register, record, law)
+  return Object.entries(fieldsOf(register, law))
+    .filter(([name, { need }]) => isDue(need, isAsked(register, name, said, law)))
+    .map(([name, field]) => ({ name, section: field.section, isAnswered: isWhole(field, said[name], said, law) }))
 }
 
 /** How many of them are answered. */

@@ -1,5 +1,7 @@
 import type { AnyRecord } from '../dossier/change'
+import { extraField, isGiven } from '../law/extra-fields'
 import { rowDefinitions } from '../registers'
+import { isExtra } from '../registers/extra-names'
 import type { Asked, AskingLaw } from './asked'
 import { ofActivities, ofDataItems, ofPurposes, ofTransfers } from './of-activities'
 import { ofDpiaAnswers, ofDpiaMeasures, ofDpiaRisks, ofDpias } from './of-dpias'
@@ -41,7 +43,15 @@ function ask(conditions: Conditions, group: string, field: string, { it, whole, 
 
 /** Whether a question is asked of a record. */
 export const isAsked = (register: string, field: string, record: AnyRecord, law: AskingLaw): Asked =>
-  ask(ofRegisters, register, field, { it: record, whole: record, law })
+  isExtra(field)
+    ? askExtra(register, field, record, law)
+    : ask(ofRegisters, register, field, { it: record, whole: record, law })
+
+function askExtra(register: string, field: string, record: AnyRecord, law: AskingLaw): Asked {
+  const when = extraField(register, field, law)?.when
+  if (!when) return 'always'
+  return when.some((given) => isGiven(given, record)) ? 'yes' : 'no'
+}
 
 /** Whether a question is asked of a row of a record. */
 export const isAskedInRow = (rows: string, field: string, asking: Asking): Asked => ask(ofRows, rows, field, asking)

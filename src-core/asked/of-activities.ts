@@ -1,4 +1,6 @@
 import { isOneOf } from '../codes/is-one-of'
+import { electronicConsentFor } from '../law/marketing'
+import { specialDataFor } from '../law/purposes'
 import { sensitivityOf } from '../law/sensitivity'
 import { isDerogation, needsTransferAssessment } from '../law/transfer-tools'
 import type { Activity, DataItem, Purpose, Transfer } from '../registers'
@@ -7,12 +9,8 @@ import type { AskedWhen } from './asked'
 const hasBasis = (a: Activity, ...bases: readonly Purpose['legalBasis'][]) =>
   a.purposes.some(({ legalBasis }) => bases.includes(legalBasis))
 
-/** Art. 9 is asked of a purpose when special data serve it; data that name no purpose may serve any. */
-export function usesSpecial(purpose: Purpose, a: Activity): boolean {
-  return a.dataItems.some(
-    (each) => sensitivityOf(each) === 'special' && (each.purposes.length === 0 || each.purposes.includes(purpose.id)),
-  )
-}
+/** Art. 9 is asked of a purpose when special data serve it. */
+export const usesSpecial = (purpose: Purpose, a: Activity): boolean => specialDataFor(purpose, a).length > 0
 
 const holdsCriminal = (a: Activity) => a.dataItems.some((each) => sensitivityOf(each) === 'criminal')
 
@@ -46,7 +44,8 @@ export const ofActivities = {
 export const ofPurposes = {
   legalReference: (p) => p.legalBasis === 'legalObligation' || p.legalBasis === 'publicTask',
   lia: (p) => p.legalBasis === 'legitimateInterests',
-  consentRecord: (p) => p.legalBasis === 'consent',
+  publicTaskExcluded: (p) => p.legalBasis === 'legitimateInterests',
+  consentRecord: (p) => p.legalBasis === 'consent' || electronicConsentFor(p) === 'needed',
   art9Condition: usesSpecial,
   // Art. 9(2)(b), (g), (h), (i) and (j) each lean on a law of the Union or of a Member State.
   art9NationalLaw: (p) =>
@@ -54,7 +53,10 @@ export const ofPurposes = {
       ['employmentSocial', 'substantialPublicInterest', 'healthCare', 'publicHealth', 'archivingResearchStats'],
       p.art9Condition,
     ),
+  professionalSecrecy: (p) => p.art9Condition === 'healthCare',
   compatibilityTest: (p) => p.furtherUse === 'yes',
+  marketingChannels: (p) => p.directMarketing === 'yes',
+  marketingExceptions: (p) => p.directMarketing === 'yes',
 } satisfies AskedWhen<Purpose, Activity>
 
 export const ofDataItems = {
@@ -62,6 +64,7 @@ export const ofDataItems = {
   source: (_, a) => a.collectionMode !== 'direct',
   sourceDetail: (d, a) => a.collectionMode !== 'direct' && d.source !== '' && d.source !== 'subject',
   nationalId: (d) => d.category === 'nationalId',
+  hashedSalted: (d) => d.category === 'credentials',
   nationalIdReference: (d) => d.nationalId === 'yes' || d.category === 'nationalId',
 } satisfies AskedWhen<DataItem, Activity>
 

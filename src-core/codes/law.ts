@@ -46,6 +46,9 @@ export const lawCodes = {
   ],
   art89Purpose: ['none', 'archiving', 'research', 'statistics'],
   right,
+  /** By what means people are canvassed, and what dispenses from asking them first: ePrivacy 13, national law. */
+  marketingChannel: ['electronicMail', 'automatedCall', 'phone', 'post', 'other'],
+  marketingException: ['ownCustomersSimilar', 'currentContract', 'professionals', 'nonCommercial'],
   noticeExemption: ['alreadyInformed', 'impossibleDisproportionate', 'lawRequires', 'professionalSecrecy'],
   /** Chapter V tools, with the UK and Swiss ones; `privacyShield` is void (C-311/18) and kept to report it. Closed. */
   transferMechanism: [

@@ -72,12 +72,15 @@ export const organisationCodes = {
     'prospects',
     'customerContract',
     'invoices',
+    'taxRecords',
     'cctv',
     'vehicleLocation',
     'accessLogs',
     'accessBadges',
     'medicalRecord',
   ],
+  /** How far a period can be relied on: read in its source, or written from memory or habit. */
+  sourceConfidence: ['verified', 'toConfirm'],
   durationUnit: ['hour', 'day', 'week', 'month', 'year'],
   /** CNIL security guide themes set against ISO/IEC 27002:2022. */
   // prettier-ignore

@@ -1,10 +1,11 @@
 import type { AnyRecord } from '../dossier/change'
 import { dossierOf, type Frozen } from '../dpia/freeze'
-import { groupOf, type AnyRow, type FieldSet, type Kind, type RowDefinition, type Words } from '../kinds'
+import { fieldsOf, withExtras, type AddedFields } from '../law/extra-fields'
+import { groupOf, type AnyRow, type Kind, type RowDefinition, type Words } from '../kinds'
 import { isSame } from '../kinds/same'
-import { registerNames, registers, type RecordBase, type RegisterName, type RowName } from '../registers'
-import { textsOf, type WindowLanguage } from '../texts/languages'
-import { fieldLabel } from '../texts/field-texts'
+import { registerNames, type RecordBase, type RegisterName, type RowName } from '../registers'
+import type { WindowLanguage } from '../texts/languages'
+import { labelHere } from '../texts/field-texts'
 import { nameOf, rowTitle, withinRecord, wordsIn } from '../texts/words'
 
 /** One answer that is not what it was, in words. */
@@ -28,10 +29,16 @@ interface Side {
 }
 
 /** Field by field: the assessment first, then each record it leans on. */
-export function differencesBetween(before: Frozen, after: Frozen, language: WindowLanguage): readonly Difference[] {
+export function differencesBetween(
+  before: Frozen,
+  after: Frozen,
+  language: WindowLanguage,
+  law: AddedFields,
+): readonly Difference[] {
+  const reader = { language, law }
   const old = wordsIn(language, dossierOf(before))
   const now = wordsIn(language, dossierOf(after))
-  const own = ofRecord('dpias', { record: before.dpia, words: old }, { record: after.dpia, words: now }, language)
+  const own = ofRecord('dpias', { record: before.dpia, words: old }, { record: after.dpia, words: now }, reader)
   const linked = registerNames.flatMap((register) => {
     const had = before.linked[register] ?? []
     const has = after.linked[register] ?? []
@@ -39,11 +46,16 @@ export function differencesBetween(before: Frozen, after: Frozen, language: Wind
     return ids.flatMap((id) => {
       const was = had.find((each) => each.id === id)
       const is = has.find((each) => each.id === id)
-      if (was && is) return ofRecord(register, { record: was, words: old }, { record: is, words: now }, language)
+      if (was && is) return ofRecord(register, { record: was, words: old }, { record: is, words: now }, reader)
       return [whole(register, was ? { record: was, words: old } : { record: is ?? { id }, words: now }, !was)]
     })
   })
   return [...own, ...linked]
+}
+
+interface Reader {
+  readonly language: WindowLanguage
+  readonly law: AddedFields
 }
 
 const named = (register: RegisterName, { record, words }: Side) =>
@@ -61,18 +73,19 @@ const whole = (register: RegisterName, side: Side, isNew: boolean): Difference =
   after: '',
 })
 
-function ofRecord(register: RegisterName, had: Side, has: Side, language: WindowLanguage): readonly Difference[] {
+function ofRecord(register: RegisterName, had: Side, has: Side, { language, law }: Reader): readonly Difference[] {
   if (isSame(had.record, has.record)) return []
   // Only the record that holds a group can name its rows.
-  const within = ({ record, words }: Side): Side => ({ record, words: withinRecord(words, register, record) })
+  const within = ({ record, words }: Side): Side => ({
+    record: withExtras(register, record, law),
+    words: withinRecord(words, register, record),
+  })
   const [was, is] = [within(had), within(has)]
-  const fields = registers[register].fields as FieldSet
-  const texts = textsOf(language)
   const common = { register, record: is.record.id, of: named(register, is), row: '' }
-  return Object.entries(fields).flatMap(([field, { kind, internal }]): readonly Difference[] => {
+  return Object.entries(fieldsOf(register, law)).flatMap(([field, { kind, internal }]): readonly Difference[] => {
     if (internal || isSame(was.record[field], is.record[field]) || (register === 'dpias' && field === 'versions'))
       return []
-    const label = fieldLabel(texts, register, field)
+    const label = labelHere(language, register, field, law)
     const of = groupOf(kind)
     if (of) return ofRows({ ...common, label }, field, of, { was, is })
     return ofAnswer({ ...common, field, label }, { kind, field }, { was, is })

@@ -19,7 +19,7 @@ export function applyChange(dossier: Dossier, change: Change): Dossier {
   switch (change.do) {
     case 'set':
       return withHistory(
-        editRecord(dossier, change.in, (record) => ({ ...record, [change.field]: change.to }), change.at),
+        editRecord(dossier, change.in, (record) => answered(record, change.field, change.to), change.at),
         change,
       )
     case 'insert': {
@@ -47,6 +47,13 @@ export function applyChange(dossier: Dossier, change: Change): Dossier {
     case 'reopen':
       return { ...dossier, dismissals: judged(dossier.dismissals, change) }
   }
+}
+
+/** An answer to a question of a pack may not have been there before: taken back, it is gone, not left empty. */
+function answered(record: AnyRecord, field: string, to: unknown): AnyRecord {
+  if (to !== undefined) return { ...record, [field]: to }
+  const { [field]: _, ...rest } = record
+  return rest as AnyRecord
 }
 
 export function applyChanges(dossier: Dossier, changes: readonly Change[]): Dossier {

@@ -3,6 +3,7 @@ import { nextRef } from './references'
 import type { AnyRecord } from './change'
 import { groupOf, type FieldSet } from '../kinds'
 import { registers, type RegisterName } from '../registers'
+import { isExtra } from '../registers/extra-names'
 
 interface Copying {
   readonly at: string
@@ -26,6 +27,12 @@ export function copyOf(dossier: Dossier, register: RegisterName, original: AnyRe
     const renamed = kind.renamed?.(original[name], ids) ?? original[name]
     return [name, name === title ? (kind.reworded?.(renamed, nameOfCopy) ?? renamed) : renamed]
   })
+  // Those of packs nobody follows here too: the copy says what the original says.
+  const extra = Object.entries(original).filter(([name]) => isExtra(name))
   const base = { id: newId(), ref: nextRef(dossier, register), at, author }
-  return { ...emptyRecord(register, base), ...Object.fromEntries(answers), ...fresh } as unknown as AnyRecord
+  return {
+    ...emptyRecord(register, base),
+    ...Object.fromEntries([...answers, ...extra]),
+    ...fresh,
+  } as unknown as AnyRecord
 }

@@ -1,4 +1,5 @@
 import { registerNames, registers, type RegisterName } from '../registers'
+import { isExtra } from '../registers/extra-names'
 import { baseFields, type Dossier, type HistoryEntry } from './dossier'
 import { recordsOf, referencesIn } from './references'
 import { sameIds } from './same-ids'
@@ -72,7 +73,7 @@ function misnamedAnswers(records: unknown, register: RegisterName): number {
   const known = [...baseFields, ...Object.keys(registers[register].fields)]
   const isMisnamed = (record: unknown) => {
     if (typeof record !== 'object' || record === null) return false
-    const strange = strangers(record, known)
+    const strange = strangers(record, known).filter((name) => !isExtra(name))
     if (strange.length === 0) return false
     return known.some((field) => !(field in record) && strange.some((key) => isCloseTo(key, field)))
   }

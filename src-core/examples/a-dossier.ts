@@ -43,6 +43,7 @@ export const aPurpose = (answers: Partial<RowOf<RowDefinitions['purposes']>> = {
   aRow('purposes', 'purpose-1', {
     title: { fr: 'Payer les salaires et déclarer les cotisations', en: 'Pay wages and declare contributions' },
     legalBasis: 'legalObligation',
+    legalReference: 'C. trav. L3243-2',
     ...answers,
   })
 

@@ -1,4 +1,4 @@
-import type { ManyOfKind, OneOfKind, TriKind } from './choice'
+import type { ChoiceKind, ManyOfKind, OneOfKind, TriKind } from './choice'
 import type { DateKind, DurationKind, IntegerKind } from './measure'
 import type { RefsToKind, RefToKind, RowRefsKind } from './reference'
 import type { RichTextKind } from './rich-text-kind'
@@ -15,6 +15,7 @@ export type AnyKind =
   | TriKind
   | OneOfKind
   | ManyOfKind
+  | ChoiceKind
   | IntegerKind
   | DateKind
   | DurationKind

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { codeLists, type CodeListName, type CodeOf } from '../codes'
+import type { InEachLanguage } from './content'
 import type { Kind, Tri } from './kind'
 import { holdsAll, merging } from './merging'
 import { isSame } from './same'
@@ -64,6 +65,32 @@ export function manyOf<L extends CodeListName>(list: L): ManyOfKind<L> {
     asWords: (value, words) => value.map((code) => words.code(list, code)).join(', '),
     references: () => none,
     merge: merging(hasSome, holdsAll),
+  }
+}
+
+/** One answer a choice offers: its code, which the file keeps, and its words. */
+export interface ChoiceOption {
+  readonly code: string
+  readonly said: InEachLanguage
+}
+
+/** One of a few answers that come with the question, where no list of codes is shared; the empty string when unanswered. */
+export interface ChoiceKind extends Kind<string> {
+  readonly name: 'choice'
+  readonly options: readonly ChoiceOption[]
+}
+export function choice(options: readonly ChoiceOption[]): ChoiceKind {
+  const isChosen = (value: string) => value !== ''
+  const saidOf = (value: string) => options.find(({ code }) => code === value)?.said
+  return {
+    name: 'choice',
+    options,
+    schema: z.string().refine((value) => value === '' || saidOf(value) !== undefined, { message: 'a code offered' }),
+    empty: () => '',
+    isAnswered: isChosen,
+    asWords: (value, words) => words.text(saidOf(value) ?? {}),
+    references: () => none,
+    merge: merging(isChosen, isSame),
   }
 }
 

@@ -21,6 +21,9 @@ export const inLanguages = <T>(each: z.ZodType<T>): z.ZodType<InLanguages<T>> =>
     Object.fromEntries(contentLanguages.map((language) => [language, each.exactOptional()])),
   ) as unknown as z.ZodType<InLanguages<T>>
 
+/** Words that ship as data rather than as texts of a language: all of them, or they do not compile. */
+export type InEachLanguage = { readonly [L in ContentLanguage]: string }
+
 /** Free text of a file. */
 export type Multilingual = InLanguages<string>
 

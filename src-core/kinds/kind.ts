@@ -56,6 +56,7 @@ export type KindName =
   | 'tri'
   | 'oneOf'
   | 'manyOf'
+  | 'choice'
   | 'integer'
   | 'date'
   | 'duration'
@@ -79,7 +80,7 @@ export interface Kind<V> {
   typed?(text: string, language: ContentLanguage): V
   /** The answer with the dress a person gave it, for kinds that have one. */
   dressed?(value: V): InLanguages<RichText>
-  /** The same answer once rows of its record bear other ids: a copy of a record needs ids of its own. */
+  /** The same answer once rows or records it names bear other ids: a copy of a record needs ids of its own. */
   renamed?(value: V, ids: ReadonlyMap<string, string>): V
   /** What one who reads this language finds left to fill in, brackets included, for kinds that hold words. */
   blanks?(value: V, language: string): readonly string[]

@@ -21,6 +21,7 @@ export function refTo(register: string): RefToKind {
     asWords: (id, words) => (id === '' ? '' : words.recordName(register, id)),
     references: (id) => (id === '' ? [] : [{ register, id }]),
     merge: merging(isNamed, isSame),
+    renamed: (id, names) => names.get(id) ?? id,
     without: (id, gone) => (gone.has(id) ? '' : id),
   }
 }
@@ -44,6 +45,7 @@ export function refsTo(register: string): RefsToKind {
         .join(', '),
     references: (ids) => ids.map((id) => ({ register, id })),
     merge: merging(hasSome, holdsAll),
+    renamed: (ids, names) => ids.map((id) => names.get(id) ?? id),
     without: (ids, gone) => ids.filter((id) => !gone.has(id)),
   }
 }

@@ -30,6 +30,13 @@ export function allControllersOf(dossier: Dossier): readonly Organisation[] {
   return dossier.organisations.filter(({ id }) => id === main?.id || ids.has(id))
 }
 
+/** Public bodies among controllers: their own texts bind each of them, and none else. */
+export function publicAmong(controllers: readonly Organisation[]): 'all' | 'some' | 'none' {
+  const isPublic = ({ isPublicAuthority }: Organisation) => isPublicAuthority === 'yes'
+  if (!controllers.some(isPublic)) return 'none'
+  return controllers.every(isPublic) ? 'all' : 'some'
+}
+
 /** Name, address and a way to be reached: what Art. 30(1)(a) asks of a controller. */
 export function isReachable(organisation: Organisation): boolean {
   const { legalName, address, email, phone } = organisation

@@ -1,4 +1,5 @@
 import type { CodeOf } from '../codes'
+import type { InEachLanguage } from '../kinds'
 import type { Activity } from '../registers'
 import type { Sensitivity } from './sensitivity'
 
@@ -44,7 +45,7 @@ export interface ExemptEntry {
 
 /** The two lists of one authority. */
 export interface DpiaLists {
-  readonly authority: CodeOf<'authority'>
+  readonly authority: InEachLanguage
   readonly required: readonly RequiredEntry[]
   readonly exempt: readonly ExemptEntry[]
 }

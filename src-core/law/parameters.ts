@@ -1,6 +1,8 @@
 import type { CodeOf } from '../codes'
 import type { Duration, IsoDate } from '../kinds'
 import type { DpiaLists } from './dpia-lists'
+import type { PackField } from './extra-fields'
+import type { CitedAs, LawWords } from './law-words'
 import type { Holiday } from './holidays'
 
 /** One dated entry of the adequacy list, Art. 45. `until` is the last day it holds, when the decision has an end. */
@@ -33,8 +35,14 @@ export interface LawParameters {
   readonly rulesOff: readonly string[]
   /** Beginnings of sources that bind elsewhere only: `LIL` in a file that follows no French law. */
   readonly sourcesElsewhere: readonly string[]
+  /** Of the chosen jurisdictions; the Union's where there is none. */
+  readonly words: LawWords
+  /** Sources of the Union that bear another name in the law of the file. */
+  readonly citedAs: readonly CitedAs[]
   /** Rights the chosen jurisdictions add to those of the GDPR. */
   readonly nationalRights: readonly CodeOf<'right'>[]
+  /** Questions the chosen jurisdictions add to the registers. */
+  readonly extraFields: readonly PackField[]
   /** What the chosen authorities require an assessment for, and exempt from one; empty where no list is coded. */
   readonly dpiaLists: readonly DpiaLists[]
   /** Id of the starting point the chosen authority's method suggests for an assessment; '' for none. */
@@ -58,6 +66,12 @@ export interface LawParameters {
   readonly largeScaleHint: number
   /** CNIL 2019-118: staff administration is exempt below this headcount. */
   readonly staffExemptionHeadcount: number
+  /** Art. 8(1): under each chosen law that fixes one, the age from which a child consents alone to an online service. */
+  readonly childConsentAges: readonly { readonly jurisdiction: CodeOf<'jurisdiction'>; readonly age: number }[]
+  /** Below this age child and parent consent together, where a chosen law says so. */
+  readonly jointConsentBelow: number | undefined
+  /** The day since which calling a consumer takes prior consent, where a chosen law says so and that day has come. */
+  readonly phoneConsentSince: IsoDate | undefined
   readonly cctvRetention: Duration
   readonly applicantRetention: Duration
   readonly prospectRetention: Duration

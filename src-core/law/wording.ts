@@ -21,15 +21,34 @@ export interface WordList {
   readonly isIn: (folded: string) => boolean
   /** The folded text begins with one of the expressions, as whole words. */
   readonly begins: (folded: string) => boolean
+  /** False for a text, as written, that holds no part of any of them: such a text need not be folded to be known. */
+  readonly mayBeIn: (written: string) => boolean
+  /** What stands before each place where one of them is. */
+  readonly before: (folded: string) => readonly string[]
 }
+
+/** The longest run that is written the same with or without accents, whatever the blanks and apostrophes. */
+const plainestPart = (expression: string): string =>
+  (expression.match(/[A-Za-z0-9]+/g) ?? []).reduce(
+    (longest, each) => (each.length > longest.length ? each : longest),
+    '',
+  )
 
 function wordList(expressions: readonly string[]): WordList {
   const words = expressions.map(foldPhrase)
   const known = new Set(words)
   const escaped = words.map((each) => each.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')
-  const anywhere = new RegExp(`(?<![a-z0-9])(?:${escaped})(?:e|s|es|ly|ment)?(?![a-z0-9])`)
-  const first = new RegExp(`^(?:${escaped})(?![a-z0-9])`)
-  return { is: (text) => known.has(text), isIn: (text) => anywhere.test(text), begins: (text) => first.test(text) }
+  const anywhere = `(?<![a-z0-9])(?:${escaped})(?:e|s|es|ly|ment)?(?![a-z0-9])`
+  const start = new RegExp(`^(?:${escaped})(?![a-z0-9])`)
+  const [first, each] = [new RegExp(anywhere), new RegExp(anywhere, 'g')]
+  const part = new RegExp(expressions.map(plainestPart).join('|'), 'i')
+  return {
+    is: (text) => known.has(text),
+    isIn: (text) => first.test(text),
+    begins: (text) => start.test(text),
+    mayBeIn: (text) => part.test(text),
+    before: (text) => [...text.matchAll(each)].map(({ index }) => text.slice(0, index)),
+  }
 }
 
 // prettier-ignore
@@ -63,7 +82,100 @@ export const wordLists = {
     'ceo', 'chief executive', 'managing director', 'cio', 'it director', 'director of it', 'head of it', 'hr director', 'head of hr',
     'head of human resources', 'marketing director', 'head of marketing',
   ]),
+  /** Law of third countries, which founds no obligation here. */
+  foreignLaw: wordList([
+    'FCPA', 'CLOUD Act', 'Patriot Act', 'FISA', 'OFAC', 'HIPAA', 'CCPA', 'Sarbanes-Oxley', 'SOX', 'Securities Exchange Act', 'SEC rule',
+    'subpoena', 'discovery', 'e-discovery', 'US law', 'American law', 'Chinese law', 'Russian law', 'Indian law', 'PIPL',
+    'droit américain', 'loi américaine', 'réglementation américaine', 'droit chinois', 'loi chinoise', 'droit russe', 'loi russe',
+  ]),
+  /** Life or health in danger. */
+  emergency: wordList([
+    'urgence', 'urgent', 'secours', 'secouriste', 'sauvetage', 'samu', 'épidémie', 'épidémique', 'pandémie', 'catastrophe', 'canicule', 'inondation',
+    'crue', 'incendie', 'évacuation', 'humanitaire', 'danger', 'vital', 'vitaux', 'malaise', 'inconscient', 'disparition', 'suicide',
+    'emergency', 'emergencies', 'rescue', 'first aid', 'epidemic', 'pandemic', 'disaster', 'flood', 'fire', 'evacuation', 'humanitarian',
+    'unconscious', 'missing person',
+  ]),
+  /** Advertising and what is sold by it. */
+  advertising: wordList([
+    'prospection', 'démarchage', 'publicité', 'publicitaire', 'marketing', 'ciblage', 'reciblage',
+    'advertising', 'advertisement', 'targeting', 'retargeting',
+  ]),
+  audienceMeasurement: wordList([
+    "mesure d'audience", "mesurer l'audience", "statistiques d'audience", 'fréquentation du site', "taux d'ouverture",
+    'ouvertures et les clics', 'pixel', 'open rate', 'opens and clicks', 'analytics', 'audience measurement',
+    'measure the audience', 'web statistics',
+  ]),
+  children: wordList([
+    'enfant', 'mineur', 'élève', 'lycéen', 'collégien', 'écolier', 'jeune', 'child', 'children', 'minor', 'pupil', 'young people',
+  ]),
+  /** What happens to who refuses. */
+  freeRefusal: wordList([
+    'refus', 'refuser', 'refusant', 'refusent', 'facultatif', 'facultative', 'facultativement', 'librement', 'sans conséquence', 'sans préjudice',
+    'sans effet', 'aucun effet', 'aucune conséquence', 'autre moyen', 'reste possible', 'libre choix', 'volontaire', 'volontariat', 'alternative', 'refuse', 'refusal', 'refusing', 'optional', 'voluntary', 'voluntarily',
+    'no consequence', 'without consequence', 'without detriment', 'freely',
+  ]),
+  /** Child and parent consent together. */
+  jointConsent: wordList([
+    'conjointement', 'accord conjoint', 'consentement conjoint', 'consentements conjoints', 'double accord', 'double consentement', "l'enfant et",
+    "de l'enfant et", 'mineur et', 'enfant et parent', "parent et l'enfant", 'parent et enfant', 'joint consent', 'jointly', 'child and', 'minor and',
+    'parent and child',
+  ]),
+  faceRecognition: wordList([
+    'reconnaissance faciale', 'identification faciale', 'identification par le visage', 'reconnaissance du visage', 'biométrie', 'biométrique',
+    'face recognition', 'facial recognition', 'face identification', 'biometric', 'biometrics',
+  ]),
+  freeText: wordList([
+    'champ libre', 'zone libre', 'texte libre', 'commentaire libre', 'zone de commentaire', 'champ de commentaire', 'bloc-notes', 'commentaire',
+    'observations libres', 'saisie libre', 'free text', 'free-text', 'comment field', 'comments', 'notes field',
+  ]),
+  /** A rule on what may be written there. */
+  writingRule: wordList([
+    'règle de saisie', 'règle de rédaction', 'consigne de saisie', 'consignes de rédaction', 'charte de rédaction', 'guide de saisie', 'guide de rédaction', 
+    'commentaires relus', 'relecture', 'modération', 'mots interdits', 'formulations interdites', 'writing rule', 'writing guideline', 'drafting guidance',
+    'guidance on comments', 'moderation',
+  ]),
+  /** A copy of a document. */
+  copy: wordList([
+    'copie', 'photocopie', 'scan', 'scanné', 'numérisé', 'numérisation', 'photographie', 'copy', 'copies', 'photocopy', 'scanned', 'picture',
+  ]),
+  /** The document was looked at, or only its number noted. */
+  checkedOnly: wordList([
+    'numéro', 'présentée', 'présentation', 'vérifié', 'vérification', 'contrôle', 'vu', 'non conservé', 'sans conservation',
+    'number', 'shown', 'checked', 'check', 'not kept', 'seen',
+  ]),
 } as const satisfies Record<string, WordList>
+
+// Only words that carry the denial on: « porte sans contact, par reconnaissance faciale » denies nothing.
+const denied =
+  /(?<![a-z])(?:sans|aucune?|ni|pas|without|no|not)\s+(?:(?:aucune?|any|recours|usage|utilisation|dispositif|systeme|use|of|de|des|du|a|la|le|the)\s+|d'|l')*$/
+const mayBeSaid = ({ mayBeIn }: WordList, text: Multilingual) =>
+  contentLanguages.some((language) => mayBeIn(text[language] ?? ''))
+
+/** Whether a text says one of the expressions, in whatever language. */
+export const says = (list: WordList, text: Multilingual): boolean =>
+  mayBeSaid(list, text) && foldedTexts(text).some(list.isIn)
+
+/** Says it and does not deny it just before: « sans reconnaissance faciale » tells that it is absent. */
+export const affirms = (list: WordList, text: Multilingual): boolean =>
+  mayBeSaid(list, text) &&
+  foldedTexts(text).some((folded) => list.before(folded).some((before) => !denied.test(before)))
+
+/** Whether a short text without language says one of them. */
+export const saysPlainly = (list: WordList, text: string): boolean => list.mayBeIn(text) && list.isIn(foldPhrase(text))
+
+/** An article, a numbered or dated text, or a code by its name; « c'est la loi » cites none. */
+const citation = new RegExp(
+  [
+    'art(?:icles?|s?\\.) ?[lrda]?[. ]*\\d',
+    '(?:loi|decret|arrete|ordonnance|reglement|directive|regulation|statute) (?:[^.;]{0,24} )?(?:n° ?)?[(]?\\d',
+    'code (?:de|des|du|general|civil|penal|electoral|monetaire|rural)',
+    '[lrd][. ]?\\d{3}',
+  ]
+    .map((each) => `(?<![a-z])${each}`)
+    .join('|'),
+)
+/** A text of the Union or of a Member State is named: « C. trav., art. L3243-2 ». */
+export const citesALaw = (folded: string): boolean => citation.test(folded)
 
 const cctvName = /\bcctv\b|\bvideo[ -]?(?:protection|surveillance)\b|\bcameras?\b/
 /** A name that announces surveillance cameras. */

@@ -13,12 +13,26 @@ export const purposes = defineRow('purposes', 'title', {
   legalBasisJustification: { kind: prose, section: 'row', need: 'recommended', law: ['GDPR 6(3)', 'GDPR 5(2)'] },
   legalReference: { kind: text, section: 'row', need: 'conditional', law: ['GDPR 6(3)'] },
   lia: { kind: refTo('balancingTests'), section: 'row', need: 'conditional', law: ['GDPR 6(1)(f)', 'EDPB 1/2024'] },
+  publicTaskExcluded: { kind: tri, section: 'row', need: 'recommended', law: ['GDPR 6(1)'] },
   consentRecord: { kind: refTo('consentChecks'), section: 'row', need: 'conditional', law: ['GDPR 7(1)'] },
   art9Condition: { kind: oneOf('art9Condition'), section: 'row', need: 'conditional', law: ['GDPR 9(2)'] },
   art9NationalLaw: { kind: text, section: 'row', need: 'conditional', law: ['GDPR 9(2)', 'GDPR 9(3)', 'GDPR 9(4)'] },
+  professionalSecrecy: { kind: tri, section: 'row', need: 'conditional', law: ['GDPR 9(3)'] },
   furtherUse: { kind: tri, section: 'row', need: 'conditional', law: ['GDPR 5(1)(b)'] },
   compatibilityTest: { kind: prose, section: 'row', need: 'conditional', law: ['GDPR 6(4)'] },
   directMarketing: { kind: tri, section: 'row', need: 'recommended', law: ['GDPR 21(2)', 'GDPR 21(3)', 'ePrivacy 13'] },
+  marketingChannels: {
+    kind: manyOf('marketingChannel'),
+    section: 'row',
+    need: 'conditional',
+    law: ['ePrivacy 13', 'CPCE L34-5', 'PECR 22'],
+  },
+  marketingExceptions: {
+    kind: manyOf('marketingException'),
+    section: 'row',
+    need: 'optional',
+    law: ['ePrivacy 13', 'CPCE L34-5', 'C. conso. L223-1', 'PECR 22'],
+  },
   archivingResearchStats: {
     kind: oneOf('art89Purpose'),
     section: 'row',
@@ -56,6 +70,7 @@ export const dataItems = defineRow('dataItems', 'category', {
   },
   nationalId: { kind: tri, section: 'row', need: 'conditional', law: ['GDPR 87', 'LIL 30', 'UAVG 46'] },
   nationalIdReference: { kind: text, section: 'row', need: 'conditional', law: ['GDPR 87', 'LIL 30'] },
+  hashedSalted: { kind: tri, section: 'row', need: 'conditional', law: ['GDPR 32(1)(a)'] },
 })
 
 /** Services with access: GDPR 30(1)(d), 4(9), 32(4). */

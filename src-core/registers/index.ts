@@ -56,6 +56,7 @@ export type SecurityMeasure = RecordIn<'securityMeasures'>
 export type Processor = RecordIn<'processors'>
 export type ClientFile = RecordIn<'clientFile'>
 export type Purpose = RowOf<RowDefinitions['purposes']>
+export type Subject = RowOf<RowDefinitions['subjects']>
 export type DataItem = RowOf<RowDefinitions['dataItems']>
 export type Transfer = RowOf<RowDefinitions['transfers']>
 export type Dpia = RecordIn<'dpias'>

@@ -12,6 +12,7 @@ export const retentionRules = defineRegister('retentionRules', 'R', 'label', ['r
   intermediateReason: { kind: prose, section: 'rule', need: 'conditional', law: ['GDPR 17(3)', 'CNIL guide'] },
   finalFate: { kind: oneOf('finalFate'), section: 'rule', need: 'required', law: ['GDPR 5(1)(e)', 'GDPR 89'] },
   legalGround: { kind: text, section: 'rule', need: 'recommended', law: ['GDPR 5(2)'] },
+  confidence: { kind: oneOf('sourceConfidence'), section: 'rule', need: 'optional', law: ['GDPR 5(2)'] },
   reference: {
     kind: oneOf('retentionReference'),
     section: 'rule',

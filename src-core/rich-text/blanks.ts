@@ -15,6 +15,8 @@ const letterOrDigit = /[\p{L}\p{N}]/u
 const beginning = /^\s*[\p{L}\p{N}]/u
 /** « [art. 9] », « [Dupont 2020] », « [ISO 27001] »: what ends with a number points elsewhere. */
 const reference = /\p{N}\s*$/u
+/** « [RGPD, art. 6(1)(f)] » : a provision, wherever in the brackets its number stands. */
+const provision = /(?:^|[^\p{L}])(?:art(?:icle)?s?|considérant|recital|section|s|p)\b\.?\s*\p{N}/iu
 /** « [texte](https://…) », as some write their links. */
 const linkAfter = /^\((?:[a-z]+:|[/#.])/i
 const editorial: ReadonlySet<string> = new Set(['sic', 'ndlr', 'ndla', 'ndt'])
@@ -23,8 +25,8 @@ const editorial: ReadonlySet<string> = new Set(['sic', 'ndlr', 'ndla', 'ndt'])
  * What a draft leaves to fill in: words in square brackets, as « [nom] », « [48 heures] » or « [avant / après] ».
  * That is a pair of brackets on one line, nothing in brackets inside, of 120 characters at most, which begins with a
  * letter or a number and holds a word of two letters. None is: a cut or a changed letter in a quotation (« […] »,
- * « [L]e », « [sic] »), a note or a reference (« [1] », « [art. 9] »), a ticked box, an address, a link in Markdown,
- * brackets that touch a letter or a number (« t[indice] »).
+ * « [L]e », « [sic] »), a note or a reference (« [1] », « [art. 9] », « [RGPD, art. 6(1)(f)] »), a ticked box, an
+ * address, a link in Markdown, brackets that touch a letter or a number (« t[indice] »).
  */
 export function blanksIn(text: string): readonly Blank[] {
   if (!text.includes('[')) return none
@@ -42,6 +44,7 @@ const isToFill = (inside: string) =>
   beginning.test(inside) &&
   word.test(inside) &&
   !reference.test(inside) &&
+  !provision.test(inside) &&
   !inside.includes('://') &&
   !editorial.has(inside.trim().toLowerCase())
 

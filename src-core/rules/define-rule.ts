@@ -10,11 +10,12 @@ export interface RuleView extends RuleContext {
   readonly find: <R extends RegisterName>(register: R, id: string) => RecordIn<R> | undefined
 }
 
-/** A finding before it knows its rule and record. `severity` only where it differs from the rule's. */
+/** A finding before it knows its rule and record. `severity` and `law` only where they differ from the rule's. */
 export interface Sighting {
   readonly field: string
   readonly row?: string
   readonly severity?: Severity
+  readonly law?: readonly string[]
   readonly values?: Readonly<Record<string, FindingValue>>
 }
 
@@ -59,6 +60,7 @@ const findingOf = (rule: RuleHead, at: Pick<Finding, 'register' | 'record'>, sig
   field: sighting.field,
   ...(sighting.row === undefined ? {} : { row: sighting.row }),
   values: sighting.values ?? {},
+  ...(sighting.law === undefined ? {} : { law: sighting.law }),
 })
 
 const headOf = ({ id, severity, law }: RuleHead): RuleHead => ({ id, severity, law })

@@ -1,29 +1,43 @@
+import { examples as children } from './children/examples'
+import { examples as consent } from './consent/examples'
 import { examples as dpiaContent } from './dpia-content/examples'
 import { examples as dpiaOutcome } from './dpia-outcome/examples'
 import { examples as dpiaScreening } from './dpia-screening/examples'
 import { examples as identity } from './identity/examples'
 import { examples as jointControl } from './joint-control/examples'
 import { examples as legalBasis } from './legal-basis/examples'
+import { examples as packs } from './packs/examples'
+import { examples as legitimateInterests } from './legitimate-interests/examples'
+import { examples as marketing } from './marketing/examples'
+import { examples as minimisation } from './minimisation/examples'
 import { examples as record } from './record/examples'
 import { examples as retention } from './retention/examples'
 import { examples as review } from './review/examples'
 import { examples as security } from './security/examples'
+import { examples as specialData } from './special-data/examples'
 import { examples as transferGrounds } from './transfer-grounds/examples'
 import { examples as transfers } from './transfers/examples'
 import type { Examples } from './example'
 
 /** What every rule is held to. Tests read it; the product never does. */
 export const examples: Examples = {
+  ...children,
+  ...consent,
   ...dpiaContent,
   ...dpiaOutcome,
   ...dpiaScreening,
   ...identity,
   ...jointControl,
   ...legalBasis,
+  ...packs,
+  ...legitimateInterests,
+  ...marketing,
+  ...minimisation,
   ...record,
   ...retention,
   ...review,
   ...security,
+  ...specialData,
   ...transferGrounds,
   ...transfers,
 }

@@ -11,7 +11,12 @@ export const ruleIds = [
   'TRF-11', 'TRF-12', 'TRF-13', 'TRF-14', 'TRF-15', 'TRF-16', 'TRF-17',
   'DPIA-01', 'DPIA-02', 'DPIA-03', 'DPIA-04', 'DPIA-05', 'DPIA-06', 'DPIA-07', 'DPIA-08', 'DPIA-09', 'DPIA-10',
   'DPIA-11', 'DPIA-12', 'DPIA-13', 'DPIA-14', 'DPIA-15', 'DPIA-16', 'DPIA-17', 'DPIA-18', 'DPIA-19', 'DPIA-20',
-  'DPIA-24', 'DPIA-21', 'DPIA-22', 'DPIA-23', 'TRF-18', 'TRF-19', 'TRF-20', 'TRF-21', 'GOV-01',
+  'DPIA-24',
+  'PACK-01',
+  'LEG-02', 'LEG-03', 'LEG-04', 'LEG-05', 'LEG-06', 'LEG-07', 'LEG-08', 'LEG-09', 'LEG-10', 'LEG-11', 'LEG-12', 'LEG-13',
+  'LIA-01', 'LIA-05', 'CON-01', 'CON-03', 'CON-05', 'CON-06', 'CON-11', 'CHI-01', 'CHI-02', 'CHI-03', 'CHI-04', 'CHI-05',
+  'SPE-01', 'SPE-03', 'SPE-04', 'SPE-05', 'SPE-06', 'SPE-07', 'SPE-08', 'SPE-09', 'CRI-01', 'CRI-02', 'MIN-01', 'MIN-02', 'MIN-03',
+  'DPIA-21', 'DPIA-22', 'DPIA-23', 'TRF-18', 'TRF-19', 'TRF-20', 'TRF-21', 'GOV-01',
 ] as const
 
 export type RuleId = (typeof ruleIds)[number]

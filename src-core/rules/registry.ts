@@ -1,9 +1,15 @@
+import { childrenRules } from './children/rules'
+import { consentRules } from './consent/rules'
 import { dpiaContentRules } from './dpia-content/rules'
 import { dpiaOutcomeRules } from './dpia-outcome/rules'
 import { dpiaScreeningRules } from './dpia-screening/rules'
 import { identityRules } from './identity/rules'
 import { jointControlRules } from './joint-control/rules'
 import { legalBasisRules } from './legal-basis/rules'
+import { packRules } from './packs/rules'
+import { legitimateInterestRules } from './legitimate-interests/rules'
+import { marketingRules } from './marketing/rules'
+import { minimisationRules } from './minimisation/rules'
 import { recordRules } from './record/rules'
 import { retentionRules } from './retention/rules'
 import { reviewRules } from './review/rules'
@@ -11,6 +17,7 @@ import type { Rule } from './rule'
 import { securityRules } from './security/rules'
 import { transferGroundRules } from './transfer-grounds/rules'
 import { transferRules } from './transfers/rules'
+import { specialDataRules } from './special-data/rules'
 
 /** Every rule there is. A test holds the list against `ruleIds`. */
 export const rules: readonly Rule[] = [
@@ -20,10 +27,17 @@ export const rules: readonly Rule[] = [
   ...reviewRules,
   ...jointControlRules,
   ...legalBasisRules,
+  ...legitimateInterestRules,
+  ...marketingRules,
+  ...consentRules,
+  ...childrenRules,
+  ...specialDataRules,
+  ...minimisationRules,
   ...retentionRules,
   ...transferRules,
   ...transferGroundRules,
   ...dpiaScreeningRules,
   ...dpiaContentRules,
   ...dpiaOutcomeRules,
+  ...packRules,
 ]

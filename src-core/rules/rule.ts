@@ -29,6 +29,8 @@ export interface Finding {
   readonly field: string
   readonly row?: string
   readonly values: Readonly<Record<string, FindingValue>>
+  /** Sources of this very finding, where they are not the rule's. */
+  readonly law?: readonly string[]
 }
 
 export interface RuleContext {

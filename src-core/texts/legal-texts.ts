@@ -11,6 +11,8 @@ export const legalTexts = [
   { starts: 'DPO-CH ', each: '' },
   { starts: 'UAVG ', each: '' },
   { starts: 'BDSG ', each: '' },
+  { starts: 'LOPDGDD ', each: '' },
+  { starts: 'BE2018 ', each: '' },
   { starts: 'AIA ', each: '' },
   { starts: 'ePrivacy ', each: '' },
   { starts: '2021/914 Art. ', each: '' },

@@ -8,6 +8,7 @@ import { exportCommand } from './commands/export'
 import { importCommand } from './commands/import'
 import { listCommand } from './commands/list'
 import { newCommand } from './commands/new'
+import { noticesCommand } from './commands/notices'
 import { serveCommand } from './commands/serve'
 import { environmentLanguage, terminal, type Terminal } from './terminal'
 
@@ -20,6 +21,7 @@ const commands: Readonly<Record<string, Command>> = {
   check: checkCommand,
   export: exportCommand,
   documents: documentsCommand,
+  notices: noticesCommand,
   serve: serveCommand,
 }
 

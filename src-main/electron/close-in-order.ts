@@ -39,7 +39,13 @@ export function closeInOrder(
     event.preventDefault()
     if (closing) return
     closing = true
-    close().finally(() => (closing = false))
+    void close()
+      // Hidden and still running, the window would be out of reach: it comes back with its work, and closing can be tried again.
+      .catch((error: unknown) => {
+        console.error(error)
+        window.show()
+      })
+      .finally(() => (closing = false))
   })
   app.on('window-all-closed', () => app.quit())
 }

@@ -1,5 +1,5 @@
 import { access, mkdir } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname } from 'node:path'
 import type { Generation, Handlers, Opened } from '@core/contract'
 import { createDossier } from '@templates/models/create-dossier'
 import type { Dossier } from '@core/dossier/dossier'
@@ -8,6 +8,7 @@ import { DossierFile } from '@main/storage/dossier-file'
 import { restoreGeneration } from '@main/storage/restore-generation'
 import type { Rooms } from './rooms'
 import { dossierRules, InvalidContent } from './dossier-rules'
+import { examplePath } from './example'
 import { dossierSuffix, fileNameFor } from './listing'
 import { answering, refuse } from './refused'
 
@@ -18,7 +19,7 @@ export function dossierAnswers(rooms: Rooms): Pick<Handlers, DossierRequest> {
 
   async function open(path: string): Promise<Opened> {
     const session = await sessions.open(path)
-    await preferences.rememberRecent(path)
+    if (path !== examplePath(machine)) await preferences.rememberRecent(path)
     return session.describe(tickets.issue(path))
   }
   async function create(path: string, dossier: Dossier): Promise<void> {
@@ -44,10 +45,10 @@ export function dossierAnswers(rooms: Rooms): Pick<Handlers, DossierRequest> {
     },
     'dossier.example': () =>
       answering(async () => {
-        const path = join(machine.stateDir, 'example', exampleName + dossierSuffix)
+        const path = examplePath(machine)
         await mkdir(dirname(path), { recursive: true })
         if (!(await exists(path))) await create(path, exampleDossier())
-        return (await sessions.open(path)).describe(tickets.issue(path))
+        return open(path)
       }),
     'dossier.open': ({ ticket }) => answering(() => open(tickets.pathOf(ticket))),
     'dossier.change': ({ session, version, changes }) =>
@@ -115,8 +116,6 @@ export function dossierAnswers(rooms: Rooms): Pick<Handlers, DossierRequest> {
       }),
   }
 }
-
-const exampleName = 'commune-de-valbrune'
 
 const exists = (path: string) =>
   access(path).then(

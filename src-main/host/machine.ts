@@ -27,6 +27,8 @@ export interface Machine {
   readonly folder: string | null
   readonly dialogs: Dialogs
   readonly tasks: TaskRunner
+  /** The notices written when the program was built. */
+  readonly notices: () => Promise<string>
   readonly now: () => Date
   readonly newId: () => string
   readonly tell: Tell

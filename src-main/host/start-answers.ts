@@ -1,5 +1,6 @@
 import type { Handlers } from '@core/contract'
 import type { Rooms } from './rooms'
+import { answering, refuse } from './refused'
 import { dossiersIn, listFiles } from './listing'
 
 /** Today where the person is: a review due today is due in their time zone, not in UTC. */
@@ -8,7 +9,11 @@ export function localDay(now: Date): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }
 
-export function startAnswers({ machine, tickets, preferences }: Rooms): Pick<Handlers, 'app.start' | 'settings.write'> {
+export function startAnswers({
+  machine,
+  tickets,
+  preferences,
+}: Rooms): Pick<Handlers, 'app.start' | 'app.notices' | 'settings.write'> {
   return {
     async 'app.start'({ system }) {
       const { recents, ...settings } = await preferences.read(system)
@@ -27,6 +32,12 @@ export function startAnswers({ machine, tickets, preferences }: Rooms): Pick<Han
         ),
       }
     },
+    'app.notices': () =>
+      answering(() =>
+        machine.notices().catch(() => {
+          throw refuse('missing', 'third-party-notices.txt')
+        }),
+      ),
     async 'settings.write'(settings) {
       await preferences.writeSettings(settings)
       return null

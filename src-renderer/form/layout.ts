@@ -21,6 +21,7 @@ const widths = {
   tri: third,
   oneOf: half,
   manyOf: whole,
+  choice: half,
   integer: third,
   date: third,
   duration: half,

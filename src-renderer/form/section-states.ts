@@ -1,8 +1,8 @@
 import { dueFields, type Tally } from '@core/asked/due'
 import type { AskingLaw } from '@core/asked/asked'
 import type { AnyRecord } from '@core/dossier/change'
-import type { FieldSet } from '@core/kinds'
-import { registers, type RegisterName } from '@core/registers'
+import { fieldsOf, withExtras } from '@core/law/extra-fields'
+import type { RegisterName } from '@core/registers'
 import type { Finding, Severity } from '@core/rules/rule'
 
 /** `full`: what is asked is answered and nothing is missing · `missing`: nothing yet, and the law misses it. */
@@ -29,12 +29,13 @@ export function standingOfSection(
   record: AnyRecord,
   { findings, law, answers }: Standing,
 ): SectionStanding {
-  const fields = Object.entries(registers[register].fields as FieldSet).filter(([, field]) => field.section === section)
+  const fields = Object.entries(fieldsOf(register, law)).filter(([, field]) => field.section === section)
+  const said = withExtras(register, record, law)
   const due = dueFields(register, record, law).filter((each) => each.section === section)
   const counted = findings.filter(({ severity }) => severity !== 'advice')
   const worst = counted.some(({ severity }) => severity === 'error') ? 'error' : counted.length > 0 ? 'warning' : ''
   const begun =
-    fields.some(([name, { kind }]) => kind.isAnswered(record[name])) || (answers?.begun ?? answers?.answered ?? 0) > 0
+    fields.some(([name, { kind }]) => kind.isAnswered(said[name])) || (answers?.begun ?? answers?.answered ?? 0) > 0
   const isWhole = due.every(({ isAnswered }) => isAnswered)
   const whole = isWhole && (answers === undefined || answers.answered === answers.total) && worst === ''
   return { state: stateFrom(begun, whole, worst), count: counted.length, worst }

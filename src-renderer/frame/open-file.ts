@@ -7,15 +7,16 @@ import { useLayout } from '../stores/layout'
 
 /** A file the machine would not open, and the ticket to ask for its earlier versions. */
 export interface Refused {
-  readonly refusal: Refusal
+  /** Null: its earlier versions were asked for, and nothing is wrong with it. */
+  readonly refusal: Refusal | null
+  /** Name of the file. */
+  readonly about: string
   readonly ticket: string | null
 }
 
 /** What the home page needs to show about an opening under way or refused. */
 export const refused = shallowRef<Refused | null>(null)
 export const opening = shallowRef('')
-/** The open file is the made-up one. */
-export const isExample = shallowRef(false)
 
 /** Every way in ends here: the answer is taken and the list shown, or the refusal told. Never an empty register in its place. */
 async function enter(name: string, ticket: string | null, asked: () => Promise<Outcome<Opened> | null>) {
@@ -30,7 +31,7 @@ async function enter(name: string, ticket: string | null, asked: () => Promise<O
     const answer = await asked()
     if (answer?.ok) welcome(answer.value, before)
     else if (answer) {
-      refused.value = { refusal: answer.refusal, ticket }
+      refused.value = { refusal: answer.refusal, about: answer.refusal.about, ticket }
       goTo({ page: 'home' })
     }
   } finally {
@@ -40,7 +41,6 @@ async function enter(name: string, ticket: string | null, asked: () => Promise<O
 
 function welcome(opened: Opened, before: string | undefined) {
   useLayout().forget()
-  isExample.value = false
   useDossier().take(opened)
   goTo({ page: 'list', register: 'activities' })
   if (before !== undefined) void ask('dossier.close', { session: before })
@@ -77,10 +77,7 @@ export async function chooseFile(): Promise<void> {
   if (ticket !== null) await openFile(ticket, '')
 }
 
-export async function openExample(): Promise<void> {
-  await enter('', null, () => ask('dossier.example', null))
-  isExample.value = refused.value === null
-}
+export const openExample = () => enter('', null, () => ask('dossier.example', null))
 
 /** Takes what is on disk instead of what is here. */
 export async function reloadFile(): Promise<void> {
@@ -92,13 +89,14 @@ export async function reloadFile(): Promise<void> {
   else dossier.saveState = { is: 'failed', refusal: answer.refusal }
 }
 
-/** Closes the damaged file and shows its earlier versions. */
-export async function showVersions(): Promise<void> {
+/** Closes the file and shows its earlier versions, and why the person was led there where something is wrong with it. */
+export async function showVersions(reason?: Refusal['reason']): Promise<void> {
   const dossier = useDossier()
   const file = dossier.opened
   if (!file) return
   await dossier.close()
-  refused.value = { refusal: { reason: 'damaged', about: file.name }, ticket: file.ticket }
+  const refusal = reason === undefined ? null : { reason, about: file.name }
+  refused.value = { refusal, about: file.name, ticket: file.ticket }
   goTo({ page: 'home' })
 }
 

@@ -23,6 +23,7 @@ const widths = {
   duration: short,
   oneOf: middle,
   manyOf: long,
+  choice: middle,
   refTo: middle,
   refsTo: long,
   text: long,

@@ -1,6 +1,6 @@
 import type { AnyRecord } from '@core/dossier/change'
 import { fold } from '@core/folding/fold'
-import type { FieldSet } from '@core/kinds'
+import { extraFieldsOf, fieldsOf, withExtras } from '@core/law/extra-fields'
 import { registers, type RecordBase, type RegisterName } from '@core/registers'
 import { recordTitle } from '@core/texts/words'
 import { columnsOf } from './columns'
@@ -31,7 +31,8 @@ export function wordingOf(register: RegisterName, presentation: AnyPresentation)
   const { shown, offered } = columnsOf(register, presentation)
   const { under, marks = [], groupBy, searched = [] } = presentation
   const { title } = registers[register]
-  return (record, reading) => {
+  return (stored, reading) => {
+    const record = withExtras(register, stored, reading.law)
     const said = (field: string | undefined) => (field === undefined ? '' : inWords(register, field, record, reading))
     return {
       id: record.id,
@@ -45,7 +46,7 @@ export function wordingOf(register: RegisterName, presentation: AnyPresentation)
       folded: fold(
         [
           record.ref,
-          ...[title, ...searched, 'tags'].flatMap((field) => [
+          ...[title, ...searched, 'tags', ...Object.keys(extraFieldsOf(register, reading.law))].flatMap((field) => [
             ...writtenIn(record[field]),
             inWords(register, field, record, reading),
           ]),
@@ -55,8 +56,8 @@ export function wordingOf(register: RegisterName, presentation: AnyPresentation)
   }
 }
 
-function inWords(register: RegisterName, field: string, record: AnyRecord, { words }: Reading): string {
-  return (registers[register].fields as FieldSet)[field]?.kind.asWords(record[field], words) ?? ''
+function inWords(register: RegisterName, field: string, record: AnyRecord, { words, law }: Reading): string {
+  return fieldsOf(register, law)[field]?.kind.asWords(record[field], words) ?? ''
 }
 
 /** A text is found in whichever language it is written in. */

@@ -77,6 +77,8 @@ export interface Presentation<R extends RegisterName = RegisterName> {
   readonly ofCopy?: Partial<RecordIn<R>>
   /** Asks what is needed before a record is made; without it, one is made and opened. Takes `v-model:open`. */
   readonly beginning?: Component
+  /** Offers ready-made records to start from, beside an empty one. Takes `v-model:open`. */
+  readonly models?: Component
   /** Records of this register can be read from a file of another tool. */
   readonly imported?: true
   /** What an empty list suggests, where the register's own sentence does not. */

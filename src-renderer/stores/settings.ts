@@ -43,11 +43,13 @@ export const useSettings = defineStore('settings', () => {
     await write()
   }
 
-  watch([language, theme], ([spoken, look]) => {
-    document.documentElement.lang = spoken
-    if (look === 'system') delete document.documentElement.dataset['theme']
-    else document.documentElement.dataset['theme'] = look
-  })
+  // From the first word on: a screen reader pronounces the page in the language it claims.
+  const show = () => {
+    document.documentElement.lang = language.value
+    if (theme.value === 'system') delete document.documentElement.dataset['theme']
+    else document.documentElement.dataset['theme'] = theme.value
+  }
+  watch([language, theme], show, { immediate: true })
 
   return {
     language,

@@ -177,6 +177,7 @@ const retentionDetails = [
   'activeTriggerDetail',
   'criteria',
   'intermediateReason',
+  'confidence',
   'reference',
   'deletionMethod',
   'deletionEvidence',

@@ -2,6 +2,7 @@ import { clientFileOf, findRecord, mainOrganisationOf } from '@core/dossier/refe
 import { rowDefinitions, type Organisation } from '@core/registers'
 import type { Block } from '../blocks'
 import { column, fact, facts, recordGrid, rowGrid, rowsOf, withFacts } from './parts'
+import { factsAndExtra } from './pack-parts'
 import { linked, type Printing } from './printing'
 
 const heading = (text: string, anchor: string): Block => ({ kind: 'heading', level: 2, text, anchor })
@@ -64,14 +65,14 @@ export function* contactParts(printing: Printing): Generator<Block> {
   const main = mainOrganisationOf(printing.dossier)
   if (main) {
     yield heading(d01.mainController, 'main-controller')
-    yield facts(printing, 'organisations', main, organisationFields)
+    yield factsAndExtra(printing, 'organisations', main, organisationFields)
     if (main.establishments.length > 0) yield establishmentsGrid(printing, main)
     yield heading(d01.dpo, 'dpo')
     const duties = facts(printing, 'organisations', main, dpoFields)
     const named = main.dpo === '' ? [fact(printing.texts.registers.organisations.fields.dpo.label, '')] : []
     yield withFacts(duties, ...named)
     const dpo = linked(printing, 'persons', main.dpo)
-    if (dpo) yield facts(printing, 'persons', dpo, contactFields)
+    if (dpo) yield factsAndExtra(printing, 'persons', dpo, contactFields)
   }
   yield* arrangements(printing)
   const named = printing.dossier.organisations.filter(({ id }) => id !== main?.id)
@@ -141,7 +142,7 @@ function* arrangements(printing: Printing): Generator<Block> {
   const group = { of: 'responsibilities', fields: rowDefinitions.responsibilities.fields } as const
   for (const arrangement of printing.dossier.jointControls) {
     yield heading(`${d01.arrangement} · ${arrangement.ref}`, `arrangement-${arrangement.ref.replace(/\W/g, '')}`)
-    yield facts(printing, 'jointControls', arrangement, [
+    yield factsAndExtra(printing, 'jointControls', arrangement, [
       'title',
       'parties',
       'arrangementDocument',
@@ -169,7 +170,7 @@ export function* keepingPart(printing: Printing, activities: number): Generator<
   const file = clientFileOf(printing.dossier)
   yield { kind: 'paragraph', text: d01.scope(activities) }
   if (printing.records.length > 0) yield { kind: 'paragraph', text: d01.selection(printing.records.join(', ')) }
-  yield facts(printing, 'clientFile', file, [
+  yield factsAndExtra(printing, 'clientFile', file, [
     'fileName',
     'mainOrganisation',
     'jurisdictionPacks',

@@ -8,6 +8,7 @@ import { anchorOf } from './activity-who-and-why'
 import { contactParts, keepingPart } from './controller-parts'
 import { findingsPart } from './findings-part'
 import { changesSinceSnapshot, historyPart, printedChanges } from './history-part'
+import { nationalPart } from './pack-parts'
 import { recordGrid } from './parts'
 import { day, printed, type Printing } from './printing'
 
@@ -36,7 +37,11 @@ export function* d01ControllerRecord(printing: Printing): Generator<Block> {
   yield chapter(d01.transfers, 'transfers')
   yield transfersSummary(printing, activities)
   yield chapter(d01.retention, 'retention')
-  yield flows.retentionGrid(printing, printing.dossier.retentionRules, ['activeTriggerDetail', 'criteria'])
+  yield flows.retentionGrid(printing, printing.dossier.retentionRules, [
+    'activeTriggerDetail',
+    'criteria',
+    'confidence',
+  ])
   yield chapter(d01.security, 'security')
   yield securitySummary(printing)
   yield chapter(d01.changes, 'changes')
@@ -109,6 +114,7 @@ function* shortSheet(printing: Printing, activity: Activity, newPage: boolean): 
   yield* flows.shortTransfers(printing, activity)
   yield section(titles.security, 'sec')
   yield safeguards.shortSecurity(printing, activity)
+  yield* nationalPart(printing, 'activities', activity, section(printing.texts.documents.national, 'nat'))
   yield section(titles.review, 'rev')
   yield* safeguards.review(printing, activity)
 }

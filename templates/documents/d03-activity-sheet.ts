@@ -6,6 +6,7 @@ import * as who from './activity-who-and-why'
 import { anchorOf } from './activity-who-and-why'
 import { findingsPart } from './findings-part'
 import { historyPart } from './history-part'
+import { nationalPart } from './pack-parts'
 import { printed, type Printing } from './printing'
 
 /** D03, the sheet of one activity: GDPR Art. 30(1) and what a DPO keeps around it. */
@@ -58,6 +59,7 @@ export function* activitySheet(printing: Printing, activity: Activity): Generato
   yield* safeguards.ethics(printing, activity)
   yield section(titles.dpia, 'dpi')
   yield* safeguards.dpiaDecision(printing, activity)
+  yield* nationalPart(printing, 'activities', activity, section(printing.texts.documents.national, 'nat'))
   yield section(titles.review, 'rev')
   yield* safeguards.review(printing, activity)
   yield historyPart(printing, (record) => record === activity.id)

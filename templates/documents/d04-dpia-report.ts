@@ -16,6 +16,7 @@ import { activitiesPart, answersPart, controllersPart, strayAnswers } from './dp
 import * as ico from './dpia-ico-steps'
 import { dpiaAnchor, dpiaName, printOf, quiet, section, type DpiaPrint } from './dpia-parts'
 import { measuresPart, picturesPart, risksPart } from './dpia-risk-parts'
+import { nationalPart } from './pack-parts'
 import { printed, type Printing } from './printing'
 
 type Said = Printing['texts']['documents']['dpia']
@@ -142,6 +143,7 @@ function* report(print: DpiaPrint): Generator<Block> {
     yield section(print, titleOf(said), says)
     yield* blocks(print)
   }
+  yield* nationalPart(printing, 'dpias', dpia, section(print, printing.texts.documents.national, 'national'))
   yield section(print, said.chapters.checklist, 'checklist')
   yield checklistGrid(print, (where) => {
     const chapter = chapters.find(({ says }) => says === where) ?? chapters.find(({ says }) => says === inStep[where])

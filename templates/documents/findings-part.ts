@@ -21,7 +21,7 @@ export function findingsPart(printing: Printing, concerns: (record: string) => b
     severityLabel: texts.documents.severity[finding.severity],
     where: whereOf(finding, printing),
     message: findingText(finding, printing.words).message,
-    source: citeAll(sourcesHere(sourcesOf(finding.rule), printing.parameters), language),
+    source: citeAll(sourcesHere(sourcesOf(finding), printing.parameters), language),
   })
   const order = { error: 0, warning: 1, advice: 2 }
   return {

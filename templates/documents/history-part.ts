@@ -1,4 +1,6 @@
-import { fieldTextsOf } from '@core/texts/field-texts'
+import { fieldsOf } from '@core/law/extra-fields'
+import { isExtra } from '@core/registers/extra-names'
+import { fieldTextsOf, labelHere } from '@core/texts/field-texts'
 import type { HistoryEntry } from '@core/dossier/dossier'
 import { clientFileOf, findRecord } from '@core/dossier/references'
 import { groupOf, type FieldSet } from '@core/kinds'
@@ -19,7 +21,9 @@ export function changesSinceSnapshot({ dossier }: Pick<Printing, 'dossier'>): re
 
 export function historyPart(printing: Printing, concerns: (record: string) => boolean): Grid {
   const { history, none, d01 } = printing.texts.documents
-  const entries = changesSinceSnapshot(printing).filter((entry) => concerns(entry.record) && isPrintable(entry))
+  const entries = changesSinceSnapshot(printing).filter(
+    (entry) => concerns(entry.record) && isPrintable(entry, printing),
+  )
   return {
     kind: 'grid',
     description: history.description,
@@ -42,9 +46,9 @@ export function historyPart(printing: Printing, concerns: (record: string) => bo
 }
 
 /** A change of an internal note is itself internal. */
-function isPrintable({ register, field }: HistoryEntry): boolean {
+function isPrintable({ register, field }: HistoryEntry, { parameters }: Printing): boolean {
   const [name = '', row] = (field ?? '').split('.')
-  const definition = (registers[register].fields as FieldSet)[name]
+  const definition = fieldsOf(register, parameters)[name]
   if (!definition) return true
   if (definition.internal) return false
   const inRow = row === undefined ? undefined : groupOf(definition.kind)?.fields[row]
@@ -57,10 +61,11 @@ function recordOf({ register, record }: HistoryEntry, { dossier, words, texts }:
   return `${found.ref} ${words.recordName(register, record)}`.trim()
 }
 
-function changeOf({ did, register, field }: HistoryEntry, { texts }: Printing): string {
+function changeOf({ did, register, field }: HistoryEntry, { texts, language, parameters }: Printing): string {
   const { history } = texts.documents
   const [name = '', row] = (field ?? '').split('.')
-  const label = fieldTextsOf(texts, register)[name]?.label ?? ''
+  const own = fieldTextsOf(texts, register)[name]?.label ?? ''
+  const label = isExtra(name) ? labelHere(language, register, name, parameters) : own
   if (did === 'set')
     return history.set(row === undefined ? label : `${label} › ${rowLabel(register, name, row, texts)}`)
   if (did === 'insert') return label === '' ? history.insert : history.insertRow(label)

@@ -1,4 +1,4 @@
-import { fieldLabel } from '@core/texts/field-texts'
+import { labelHere } from '@core/texts/field-texts'
 import type { Asked } from '@core/asked/asked'
 import { isDue } from '@core/asked/due'
 import { isAsked, isAskedInRow } from '@core/asked/is-asked'
@@ -14,6 +14,7 @@ import {
   type Registers,
 } from '@core/registers'
 import { citeAll } from '@core/texts/cite'
+import { extraFieldsOf } from '@core/law/extra-fields'
 import { sourcesHere } from '@core/law/sources-here'
 import type { Column, Fact, Facts, Grid, Text } from '../blocks'
 import { answer, linesOf, richIn, type Printing } from './printing'
@@ -62,7 +63,7 @@ interface Answers {
   readonly asked: (name: string) => Asked
 }
 
-function answeredFacts(
+export function answeredFacts(
   printing: Printing,
   names: readonly string[],
   { fields, labels, values, asked }: Answers,
@@ -170,7 +171,7 @@ export function column(
   }
 }
 
-/** Records of a register as a table of chosen fields; `rest` are told, label by label, in a last column of details. */
+/** Records of a register as a table of chosen fields; `rest`, and what the packs ask, are told in a last column of details. */
 export function recordGrid<R extends RegisterName>(
   printing: Printing,
   register: R,
@@ -178,10 +179,10 @@ export function recordGrid<R extends RegisterName>(
   { columns, rest = [] }: RecordColumns<R>,
   { description, empty, wide = false }: { description: string; empty: string; wide?: boolean },
 ): Grid {
-  const label = (name: string) => fieldLabel(printing.texts, register, name)
+  const label = (name: string) => labelHere(printing.language, register, name, printing.parameters)
   const said = (record: RecordIn<R>, name: string) => answer(printing, register, record, name).join('\n')
   const details = records.map((record) =>
-    rest
+    [...rest, ...Object.keys(extraFieldsOf(register, printing.parameters))]
       .map((name) => ({ name, text: said(record, name) }))
       .filter(({ text }) => text !== '')
       .map(({ name, text }) => printing.words.pair(label(name), text))

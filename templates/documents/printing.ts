@@ -1,19 +1,13 @@
+import type { AnyRecord } from '@core/dossier/change'
 import type { Dossier } from '@core/dossier/dossier'
 import { clientFileOf, findRecord } from '@core/dossier/references'
-import {
-  duration,
-  isDressedSaid,
-  nearestIn,
-  type ContentLanguage,
-  type Duration,
-  type FieldSet,
-  type IsoDate,
-} from '@core/kinds'
+import { duration, isDressedSaid, nearestIn, type ContentLanguage, type Duration, type IsoDate } from '@core/kinds'
 import type { MultilingualRichText } from '@core/kinds/rich-text-kind'
-import { registers, type RecordIn, type RegisterName } from '@core/registers'
+import type { RecordIn, RegisterName } from '@core/registers'
 import { reworded, type RichText } from '@core/rich-text/rich-text'
 import { runRules } from '@core/rules/run'
 import { standingOf, type Standing } from '@core/rules/standing'
+import { fieldsOf, withExtras } from '@core/law/extra-fields'
 import type { LawParameters } from '@core/law/parameters'
 import { textsOf, type WindowLanguage } from '@core/texts/languages'
 import type { Texts } from '@core/texts/texts'
@@ -76,11 +70,12 @@ export function answer<R extends RegisterName>(
   record: RecordIn<R>,
   name: string,
 ): readonly Text[] {
-  const field = (registers[register].fields as FieldSet)[name]
+  const { parameters, words } = printing
+  const field = fieldsOf(register, parameters)[name]
   if (!field || field.internal) return []
-  const value = (record as unknown as Readonly<Record<string, unknown>>)[name]
+  const value = withExtras(register, record as unknown as AnyRecord, parameters)[name]
   if (!field.kind.isAnswered(value)) return []
-  return linesOf(field.kind.asWords(value, printing.words))
+  return linesOf(field.kind.asWords(value, words))
 }
 
 /** A rich text in the document's language, or in the other one when it exists only there. */

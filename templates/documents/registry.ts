@@ -1,12 +1,13 @@
 import type { Dossier } from '@core/dossier/dossier'
 import { clientFileOf, mainOrganisationOf } from '@core/dossier/references'
+import { textIn } from '@core/kinds'
 import { formatDate } from '@core/texts/format'
 import { textsOf, type WindowLanguage } from '@core/texts/languages'
 import type { Texts } from '@core/texts/texts'
 import { recordTitle } from '@core/texts/words'
 import type { PrintedDocument } from '../blocks'
 import { dpoName } from './controller-parts'
-import type { DocumentDefinition, DocumentNames } from './document'
+import type { DocumentDefinition } from './document'
 import { d01ControllerRecord } from './d01-controller-record'
 import { d03ActivitySheet } from './d03-activity-sheet'
 import { d04DpiaReport } from './d04-dpia-report'
@@ -43,12 +44,16 @@ const documents = { ...texted, ...extracts }
 export type DocumentId = keyof typeof documents
 export const documentIds = Object.keys(documents) as readonly DocumentId[]
 
-function namesOf(id: DocumentId, texts: Texts): DocumentNames {
-  if (isExtract(id)) return extracts[id].named(texts)
-  return { title: texts.documents.titles[id], subtitle: texts.documents.subtitles[id] }
-}
+const titleOf = (id: DocumentId, texts: Texts): string =>
+  isExtract(id) ? extracts[id].named(texts).title : texts.documents.titles[id]
 
-export const documentTitle = (id: DocumentId, language: WindowLanguage): string => namesOf(id, textsOf(language)).title
+/** The line under the title: a document of the law cites it by the name it bears here. */
+const subtitleOf = (id: DocumentId, { texts, language, parameters }: Printing): string =>
+  isExtract(id)
+    ? extracts[id].named(texts).subtitle
+    : texts.documents.subtitles[id](textIn(parameters.words.law, language))
+
+export const documentTitle = (id: DocumentId, language: WindowLanguage): string => titleOf(id, textsOf(language))
 
 /** What a document is about: its selection offers the records of that register. */
 export const documentSubject = (id: DocumentId): DocumentSubject => documents[id].about
@@ -88,7 +93,7 @@ export function printDocument(id: DocumentId, dossier: Dossier, options: PrintOp
   const { print, stepLevel } = documents[id]
   const printing = startPrinting(dossier, options, checked)
   const organisation = mainOrganisationOf(dossier)?.legalName || clientFileOf(dossier).fileName
-  const { title, subtitle } = namesOf(id, printing.texts)
+  const title = titleOf(id, printing.texts)
   return {
     code: id,
     language: options.language,
@@ -101,7 +106,7 @@ export function printDocument(id: DocumentId, dossier: Dossier, options: PrintOp
     stepLevel,
     properties: {
       title: `${title} · ${organisation}`,
-      subject: subtitle,
+      subject: subtitleOf(id, printing),
       author: organisation,
       keywords: id,
     },
@@ -110,13 +115,19 @@ export function printDocument(id: DocumentId, dossier: Dossier, options: PrintOp
 
 function coverOf(id: DocumentId, printing: Printing, organisation: string): PrintedDocument['cover'] {
   const { cover, audience } = printing.texts.documents
-  const { title, subtitle } = namesOf(id, printing.texts)
+  const {
+    language,
+    parameters: { words },
+  } = printing
   const { registerVersion, confidentiality } = clientFileOf(printing.dossier)
   const facts = [
     { label: cover.version, value: registerVersion || cover.noVersion },
     { label: cover.date, value: formatDate(printing.today, printing.language) },
     { label: cover.language, value: cover.languageName },
-    { label: cover.audience, value: audience[printing.audience] },
+    {
+      label: cover.audience,
+      value: printing.audience === 'authority' ? textIn(words.authority, language) : audience[printing.audience],
+    },
     {
       label: cover.confidentiality,
       value: confidentiality === '' ? '' : printing.texts.codes.confidentiality[confidentiality],
@@ -125,8 +136,8 @@ function coverOf(id: DocumentId, printing: Printing, organisation: string): Prin
   ]
   return {
     organisation,
-    title,
-    subtitle: onlyRecord(id, printing) ?? subtitle,
+    title: titleOf(id, printing.texts),
+    subtitle: onlyRecord(id, printing) ?? subtitleOf(id, printing),
     facts: facts.filter(({ value }) => value !== ''),
   }
 }

@@ -1,5 +1,6 @@
 import { screeningOf, type Screening } from '@core/dpia/screening'
 import { findRecord } from '@core/dossier/references'
+import { textIn } from '@core/kinds'
 import { rowDefinitions, type Activity } from '@core/registers'
 import type { Block, Grid, Heading } from '../blocks'
 import { anchorOf } from './activity-who-and-why'
@@ -98,7 +99,10 @@ function* lists(
   })
   const chosen = activity.authorityListItems.length + activity.authorityExemptItems.length
   if (printing.parameters.dpiaLists.length === 0 && chosen === 0) return
-  yield section(s01.listed, 'listed')
+  // Answers kept from another law have a list, but no authority of this file.
+  const lists = printing.parameters.dpiaLists.map((list) => textIn(list.authority, printing.language))
+  const authority = lists.length > 0 ? lists.join(', ') : printing.texts.documents.audience.authority
+  yield section(s01.listed(authority), 'listed')
   yield grid(
     listed.map(({ item, confirmed, clues }) => [
       printing.words.code('dpiaRequiredType', item),
@@ -107,7 +111,7 @@ function* lists(
     ]),
   )
   yield facts(printing, 'activities', activity, ['authorityListItems'])
-  yield section(s01.exempt, 'exempt')
+  yield section(s01.exempt(authority), 'exempt')
   yield grid(
     exemptions.map(({ item, stands, against }) => [
       printing.words.code('dpiaExemptType', item),

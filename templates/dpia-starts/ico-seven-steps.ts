@@ -125,7 +125,7 @@ export const icoSevenSteps = {
     {
       topic: 'transfers',
       part: step.four,
-      law: ['UKG 44', 'UKG 46'],
+      law: ['UKG 44A', 'UKG 46'],
       prompt: {
         fr: 'Comment vous assurez-vous de vos sous-traitants et de la protection hors du Royaume-Uni ?',
         en: 'How do you make sure of your processors and of protection outside the United Kingdom?',

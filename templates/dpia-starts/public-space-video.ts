@@ -29,10 +29,10 @@ export const publicSpaceVideo = {
       },
     },
     responsibilities: {
-      law: ['CSI L252-1'],
+      law: ['CSI L252-1', 'CSI R251-1'],
       suggestion: {
-        fr: 'La commune, représentée par [le maire], décide de l’implantation et des usages. [Installateur] entretient le matériel, [hébergeur] stocke les images : sous-traitants. La police et la gendarmerie reçoivent des extraits sur réquisition, ou un renvoi d’images dans le cadre de [convention].',
-        en: 'The municipality, represented by [the mayor], decides on location and use. [Installer] maintains the equipment, [host] stores the images: processors. Police forces receive extracts on judicial request, or a live feed under [agreement].',
+        fr: 'La commune, représentée par [le maire], décide de l’implantation et des usages : les textes la disent responsable du traitement. [Installateur] entretient le matériel, [hébergeur] stocke les images : sous-traitants. La police et la gendarmerie obtiennent des extraits sur réquisition, en tiers autorisés ; un renvoi d’images au titre de [convention] en ferait des destinataires.',
+        en: 'The municipality, represented by [the mayor], decides on location and use: the texts make it the controller. [Installer] maintains the equipment, [host] stores the images: processors. Police forces obtain extracts on judicial request as authorised third parties; a live feed under [agreement] would make them recipients.',
       },
     },
     standards: {
@@ -40,7 +40,7 @@ export const publicSpaceVideo = {
         fr: 'Quelle autorisation couvre le système, jusqu’à quelle date et pour quel périmètre de caméras ? Quels autres textes appliquez-vous ?',
         en: 'Which authorisation covers the system, until when and for which set of cameras? Which other texts do you apply?',
       },
-      law: ['CSI L251-2', 'CSI L252-1'],
+      law: ['CSI L251-2', 'CSI L252-1', 'CSI R251-1'],
       suggestion: {
         fr: 'Arrêté préfectoral n° [référence] du [date], valable jusqu’au [date], pour [nombre] caméras. Les caméras déplacées ou ajoutées depuis sont listées avec leur autorisation propre. Doctrine d’emploi et charte du centre de supervision annexées.',
         en: 'Prefect’s order no. [reference] of [date], valid until [date], for [number] cameras. Cameras moved or added since are listed with their own authorisation. Operating rules and charter of the control room attached.',
@@ -76,9 +76,10 @@ export const publicSpaceVideo = {
       },
     },
     lawfulness: {
+      law: ['GDPR 2(2)(d)', 'CSI L251-2'],
       suggestion: {
-        fr: 'Mission d’intérêt public confiée à la commune par [texte] ; l’intérêt légitime n’est pas invoqué. Le cas échéant, préciser ce qui relève de la prévention et de la poursuite d’infractions, soumis à un autre régime que le RGPD.',
-        en: 'Public task given to the municipality by [text]; legitimate interests are not relied upon. Where relevant, state what belongs to preventing and prosecuting offences, subject to a regime other than the GDPR.',
+        fr: 'Mission d’intérêt public confiée à la commune par [texte] ; l’intérêt légitime n’est pas invoqué. Ce qui sert à prévenir, constater ou poursuivre des infractions relève de la directive (UE) 2016/680 et, en France, du titre III de la loi de 1978 : [usages], avec leur fiche et leur analyse propres.',
+        en: 'Public task given to the municipality by [text]; legitimate interests are not relied upon. What serves to prevent, record or prosecute offences falls under Directive (EU) 2016/680 and, in France, title III of the Act of 1978: [uses], with a record and an assessment of their own.',
       },
     },
     minimisation: {
@@ -102,7 +103,7 @@ export const publicSpaceVideo = {
       },
     },
     information: {
-      law: ['CSI L251-3'],
+      law: ['CSI L251-3', 'CSI R253-3'],
       suggestion: {
         fr: 'Panneaux aux entrées de chaque zone, visibles avant d’y pénétrer, avec pictogramme, exploitant, but, durée, droits et contact ; plan des zones et notice complète sur [site] et en mairie. Un texte facile à lire existe en [langues].',
         en: 'Signs at each entrance of the zone, visible before going in, with pictogram, operator, aim, period, rights and contact; map of zones and full notice on [website] and at the town hall. An easy-to-read text exists in [languages].',
@@ -115,9 +116,10 @@ export const publicSpaceVideo = {
       },
     },
     restrictionObjection: {
+      law: ['GDPR 21', 'GDPR 23', 'CSI R251-1'],
       suggestion: {
-        fr: 'L’opposition ne peut guère jouer pour qui traverse la rue ; elle est examinée pour [riverains, commerçants dont l’entrée est filmée] et peut conduire à déplacer un champ ou un masque. Une séquence contestée est gelée par [fonction].',
-        en: 'Objection can hardly work for someone crossing the street; it is examined for [residents, shopkeepers whose entrance is filmed] and may lead to moving a field of view or a mask. A disputed sequence is frozen by [role].',
+        fr: 'À confirmer : les textes nationaux écartent peut-être le droit d’opposition [article vérifié le]. S’il demeure, il ne peut guère jouer pour qui traverse la rue ; il est examiné pour [riverains, commerçants dont l’entrée est filmée] et peut conduire à déplacer un champ ou un masque. Une séquence contestée est gelée par [fonction].',
+        en: 'To be confirmed: national law may set the right to object aside [article checked on]. If it remains, it can hardly work for someone crossing the street; it is examined for [residents, shopkeepers whose entrance is filmed] and may lead to moving a field of view or a mask. A disputed sequence is frozen by [role].',
       },
     },
     processors: {

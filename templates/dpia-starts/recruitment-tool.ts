@@ -36,8 +36,8 @@ export const recruitmentTool = {
     standards: {
       law: ['C. trav. L1221-6', 'C. trav. L1132-1', 'AIA 26'],
       suggestion: {
-        fr: 'Code du travail : lien direct avec l’emploi, interdiction des discriminations, information préalable des candidats et du CSE. Règlement sur l’IA : [catégorie de l’outil, documents remis par le fournisseur, obligations de l’employeur].',
-        en: 'Labour law: direct link with the job, ban on discrimination, prior information of applicants and staff representatives. AI Act: [category of the tool, documents handed over by the provider, duties of the employer].',
+        fr: '[Code du travail, ou code général de la fonction publique pour un employeur public] : lien direct avec l’emploi, interdiction des discriminations, information préalable des candidats et des représentants du personnel. Règlement sur l’IA : [catégorie de l’outil, documents remis par le fournisseur, obligations de l’employeur].',
+        en: '[Labour law, or civil service law for a public employer]: direct link with the job, ban on discrimination, prior information of applicants and staff representatives. AI Act: [category of the tool, documents handed over by the provider, duties of the employer].',
       },
     },
     data: {
@@ -59,10 +59,10 @@ export const recruitmentTool = {
       },
     },
     lawfulness: {
-      law: ['GDPR 22'],
+      law: ['GDPR 6(1)', 'GDPR 22'],
       suggestion: {
-        fr: 'But 1 : mesures précontractuelles prises à la demande du candidat, ou intérêt légitime mis en balance dans [document]. But 2 : [base]. But 3 : intérêt légitime à se défendre. Dire si le rang emporte en pratique la décision ; dans ce cas, montrer par quelle voie l’article 22 le permet, ou changer la méthode.',
-        en: 'Aim 1: steps taken at the applicant’s request before a contract, or legitimate interests balanced in [document]. Aim 2: [basis]. Aim 3: legitimate interest in one’s defence. Say whether the rank in practice settles the decision; if so, show by which route Article 22 allows it, or change the method.',
+        fr: 'But 1 : employeur privé, mesures précontractuelles prises à la demande du candidat ou intérêt légitime mis en balance dans [document] ; employeur public, mission d’intérêt public confiée par [texte]. But 2 : [base]. But 3 : intérêt légitime à se défendre, ou la même mission pour un employeur public. Dire si le rang emporte en pratique la décision ; dans ce cas, montrer par quelle voie l’article 22 le permet, ou changer la méthode.',
+        en: 'Aim 1: private employer, steps taken at the applicant’s request before a contract or legitimate interests balanced in [document]; public employer, public task given by [text]. Aim 2: [basis]. Aim 3: legitimate interest in one’s defence, or the same task for a public employer. Say whether the rank in practice settles the decision; if so, show by which route Article 22 allows it, or change the method.',
       },
     },
     minimisation: {
@@ -122,7 +122,7 @@ export const recruitmentTool = {
     opinions: {
       law: ['C. trav. L2312-38'],
       suggestion: {
-        fr: '[Avis du DPO.] Points examinés : rôle réel du classement, clause de réutilisation de l’éditeur, mesure des écarts, consultation du CSE du [date].',
+        fr: '[Avis du DPO.] Points examinés : rôle réel du classement, clause de réutilisation de l’éditeur, mesure des écarts, consultation des représentants du personnel du [date].',
         en: '[DPO’s advice.] Points examined: real role of the ranking, vendor’s reuse clause, measured gaps, consultation of staff representatives on [date].',
       },
     },

@@ -138,7 +138,7 @@ export const definitionsOfRisk = [
     id: 'def-sector-rules',
     kind: 'definition',
     topics: ['standards', 'lawfulness', 'retention'],
-    law: ['GDPR 35(10)', 'GDPR 6(3)'],
+    law: ['GDPR 6(2)', 'GDPR 6(3)'],
     title: { fr: 'Règles du secteur', en: 'Rules of the sector' },
     text: {
       fr: 'Les textes qui, en plus du RGPD, commandent ou bornent le traitement : code du travail, de la santé publique, de la sécurité intérieure, secret professionnel, règles d’archives. Citer l’article exact et ce qu’il impose : une autorisation préalable, une durée, une consultation, une habilitation. L’AIPD s’y réfère et ne les répète pas.',

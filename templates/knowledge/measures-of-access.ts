@@ -141,7 +141,7 @@ export const measuresOfAccess = [
     topics: ['measures', 'illegitimateAccess', 'surveillance'],
     title: { fr: 'Prévention des fuites', en: 'Leak prevention' },
     text: {
-      fr: 'Exports massifs soumis à validation, envoi différé de [quelques minutes] vers l’extérieur, alerte quand un fichier contient [type de données]. Le réglage évite de lire les correspondances privées ; le CSE en a été informé.',
+      fr: 'Exports massifs soumis à validation, envoi différé de [quelques minutes] vers l’extérieur, alerte quand un fichier contient [type de données]. Le réglage évite de lire les correspondances privées ; les représentants du personnel en ont été informés.',
       en: 'Mass exports need approval, outgoing mail is delayed by [a few minutes], an alert fires when a file holds [type of data]. The setting avoids reading private correspondence; staff representatives were informed.',
     },
     insert: { fr: 'Contrôle des exports et des envois', en: 'Control of exports and mailings' },

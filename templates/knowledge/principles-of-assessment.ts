@@ -20,8 +20,8 @@ export const principlesOfAssessment = [
     law: ['GDPR 35(5)', 'GDPR 35(10)'],
     title: { fr: 'Dispenses d’AIPD', en: 'Exemptions from a DPIA' },
     text: {
-      fr: 'Une liste d’exemptions ne joue que dans ses termes exacts et cède devant l’article 35(3) et la liste des traitements soumis à AIPD. Un texte qui a déjà donné lieu à une analyse complète peut en dispenser. Une analyse voisine peut être reprise si le traitement est semblable par sa nature, sa portée et ses risques.',
-      en: 'An exemption list works only within its exact wording and yields to Article 35(3) and to the list of processing that needs a DPIA. A law that was itself fully assessed may excuse. A neighbouring assessment may be reused if the processing is alike in nature, reach and risk.',
+      fr: 'Une liste d’exemptions ne joue que dans ses termes exacts et cède devant l’article 35(3) et la liste des traitements soumis à AIPD. Une obligation légale ou une mission publique dont le texte a lui-même été évalué, lors de son adoption, peut en dispenser ; les autres bases, jamais. Une analyse voisine peut être reprise si le traitement est semblable par sa nature, sa portée et ses risques.',
+      en: 'An exemption list works only within its exact wording and yields to Article 35(3) and to the list of processing that needs a DPIA. A legal duty or public task whose law was itself assessed when adopted may excuse; no other basis does. A neighbouring assessment may be reused if the processing is alike in nature, reach and risk.',
     },
   },
   {
@@ -51,9 +51,9 @@ export const principlesOfAssessment = [
     kind: 'principle',
     topics: ['opinions', 'ethics'],
     law: ['GDPR 35(9)'],
-    title: { fr: 'Avis des personnes concernées', en: 'Views of the people concerned' },
+    title: { fr: 'Avis des personnes concernées', en: 'Views of the data subjects' },
     text: {
-      fr: 'Interroger les personnes ou leurs représentants quand cela a un sens : CSE, association d’usagers, conseil de quartier, panel, questionnaire. Ce n’est pas recueillir un consentement, c’est apprendre ce qu’elles craignent. Rendre compte de ce qui a changé grâce à elles, ou dire pourquoi elles n’ont pas été entendues.',
+      fr: 'Interroger les personnes ou leurs représentants quand cela a un sens : représentants du personnel, association d’usagers, conseil de quartier, panel, questionnaire. Ce n’est pas recueillir un consentement, c’est apprendre ce qu’elles craignent. Rendre compte de ce qui a changé grâce à elles, ou dire pourquoi elles n’ont pas été entendues.',
       en: 'Ask people or their representatives where it makes sense: works council, users’ association, neighbourhood council, panel, questionnaire. This is not collecting consent but learning what they fear. Report what changed thanks to them, or say why they were not heard.',
     },
   },

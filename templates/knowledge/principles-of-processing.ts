@@ -9,8 +9,8 @@ export const principlesOfProcessing = [
     law: ['GDPR 6(1)'],
     title: { fr: 'Une base légale par finalité', en: 'One legal basis for each purpose' },
     text: {
-      fr: 'Chaque finalité repose sur une base de l’article 6, choisie avant la collecte et annoncée aux personnes. On n’en change pas parce que la première a échoué. Montrer le raisonnement : le contrat l’exige-t-il vraiment, quel texte impose l’obligation, quel intérêt a été mis en balance ?',
-      en: 'Each purpose rests on a basis of Article 6, chosen before collection and told to people. It is not swapped because the first one failed. Show the reasoning: does the contract truly require it, which text imposes the duty, which interest was balanced?',
+      fr: 'Chaque finalité repose sur une base de l’article 6, choisie avant la collecte et annoncée aux personnes. On n’en change pas parce que la première a échoué. Montrer le raisonnement : le contrat l’exige-t-il vraiment, quel texte impose l’obligation ou confie la mission (un employeur public qui recrute en exerce une), quel intérêt a été mis en balance ?',
+      en: 'Each purpose rests on a basis of Article 6, chosen before collection and told to people. It is not swapped because the first one failed. Show the reasoning: does the contract truly require it, which text imposes the duty or gives the task (a public employer who recruits carries one out), which interest was balanced?',
     },
   },
   {
@@ -28,11 +28,11 @@ export const principlesOfProcessing = [
     id: 'pri-special-data-condition',
     kind: 'principle',
     topics: ['lawfulness', 'data'],
-    law: ['GDPR 9(2)', 'GDPR 10'],
+    law: ['GDPR 9(2)', 'GDPR 10', 'GDPR 2(2)(d)'],
     title: { fr: 'Données sensibles : l’interdiction d’abord', en: 'Special data: the ban comes first' },
     text: {
-      fr: 'L’article 9 interdit, puis ouvre dix exceptions à interpréter strictement, dont plusieurs exigent un texte national. L’exception s’ajoute à la base légale, elle ne la remplace pas. Les infractions et condamnations obéissent à leur propre règle : une loi ou le contrôle d’une autorité.',
-      en: 'Article 9 forbids, then opens ten exceptions to be read narrowly, several of which need a national law. The exception comes on top of the legal basis and does not replace it. Offences and convictions follow their own rule: a law, or the control of an authority.',
+      fr: 'L’article 9 interdit, puis ouvre dix exceptions à interpréter strictement, dont plusieurs exigent un texte national. L’exception s’ajoute à la base légale, elle ne la remplace pas. Les infractions et condamnations obéissent à leur propre règle : une loi ou le contrôle d’une autorité. Leur poursuite par une autorité compétente relève d’un autre régime, la directive (UE) 2016/680.',
+      en: 'Article 9 forbids, then opens ten exceptions to be read narrowly, several of which need a national law. The exception comes on top of the legal basis and does not replace it. Offences and convictions follow their own rule: a law, or the control of an authority. Their pursuit by a competent authority falls under another regime, Directive (EU) 2016/680.',
     },
   },
   {

@@ -9,8 +9,8 @@ export const principlesOfRights = [
     law: ['GDPR 12', 'GDPR 13', 'GDPR 14'],
     title: { fr: 'Information des personnes', en: 'Informing people' },
     text: {
-      fr: 'Dire au moment de la collecte, ou dans le mois si les données viennent d’ailleurs, qui traite, pourquoi, sur quelle base, pour qui, combien de temps, avec quels droits. Une première couche courte, là où la personne agit, puis le détail. Des mots que le public visé comprend, enfants et allophones compris.',
-      en: 'Say at collection, or within a month if the data come from elsewhere, who processes, why, on which basis, for whom, how long, with which rights. A short first layer where the person acts, then the detail. In words the audience understands, children and non-native speakers included.',
+      fr: 'Dire au moment de la collecte, ou au plus tard dans le mois si les données viennent d’ailleurs, et dès le premier contact ou la première communication, qui traite, pourquoi, sur quelle base, pour qui, combien de temps, avec quels droits. Une première couche courte, là où la personne agit, puis le détail. Des mots que le public visé comprend, enfants et allophones compris.',
+      en: 'Say at collection, or within a month at the latest if the data come from elsewhere, and no later than first contact or first disclosure, who processes, why, on which basis, for whom, how long, with which rights. A short first layer where the person acts, then the detail. In words the audience understands, children and non-native speakers included.',
     },
   },
   {
@@ -42,8 +42,8 @@ export const principlesOfRights = [
     law: ['GDPR 8', 'GDPR rec. 38', 'LIL 45'],
     title: { fr: 'Enfants en ligne', en: 'Children online' },
     text: {
-      fr: 'Pour un service en ligne offert directement à un enfant et fondé sur le consentement, l’accord d’un parent est requis sous un âge que fixe chaque pays : quinze ans en France, treize au Royaume-Uni, treize à seize ailleurs en Europe. Vérifier l’âge sans réunir plus de données que le service lui-même. Hors de ce cas, l’intérêt de l’enfant pèse dans tout l’examen.',
-      en: 'For an online service offered directly to a child and based on consent, a parent’s agreement is needed below an age set by each country: fifteen in France, thirteen in the United Kingdom, thirteen to sixteen elsewhere in Europe. Check age without gathering more data than the service itself. Beyond that case, the child’s interest weighs throughout the assessment.',
+      fr: 'Pour un service en ligne offert directement à un enfant et fondé sur le consentement, un enfant ne consent seul qu’à l’âge fixé par chaque pays : quinze ans en France, treize au Royaume-Uni, treize à seize ailleurs en Europe. Plus jeune, il faut l’accord du titulaire de l’autorité parentale ; en France, les deux consentent ensemble, l’enfant et lui. Vérifier l’âge sans réunir plus de données que le service lui-même. Hors de ce cas, l’intérêt de l’enfant pèse dans tout l’examen.',
+      en: 'For an online service offered directly to a child and based on consent, a child consents alone only from an age set by each country: fifteen in France, thirteen in the United Kingdom, thirteen to sixteen elsewhere in Europe. Below it, the holder of parental responsibility must agree; in France both consent together, child and parent. Check age without gathering more data than the service itself. Beyond that case, the child’s interest weighs throughout the assessment.',
     },
   },
   {
@@ -86,8 +86,8 @@ export const principlesOfRights = [
     law: ['GDPR 18', 'GDPR 21'],
     title: { fr: 'Limiter et s’opposer', en: 'Restricting and objecting' },
     text: {
-      fr: 'Limiter : les données demeurent mais sommeillent, le temps de trancher une contestation ; il faut un marqueur que tous les systèmes respectent. S’opposer : la personne invoque sa situation et c’est à l’organisme de démontrer un motif supérieur. En prospection, l’opposition l’emporte toujours, sans motif ni délai.',
-      en: 'Restricting: the data stay but sleep while a dispute is settled; this needs a flag that every system honours. Objecting: the person invokes their situation and it is for the organisation to show an overriding ground. Against direct marketing, objection always wins, without reason or delay.',
+      fr: 'Limiter : les données demeurent mais sommeillent, le temps de trancher une contestation ; il faut un marqueur que tous les systèmes respectent. S’opposer, quand la base est la mission publique ou l’intérêt légitime : la personne invoque sa situation et c’est à l’organisme de démontrer un motif supérieur. En prospection, quelle que soit la base, l’opposition l’emporte toujours, sans motif ni délai.',
+      en: 'Restricting: the data stay but sleep while a dispute is settled; this needs a flag that every system honours. Objecting, where the basis is a public task or legitimate interests: the person invokes their situation and it is for the organisation to show an overriding ground. Against direct marketing, whatever the basis, objection always wins, without reason or delay.',
     },
   },
   {
@@ -97,8 +97,8 @@ export const principlesOfRights = [
     law: ['GDPR 22', 'C-634/21'],
     title: { fr: 'Intervention humaine', en: 'Human intervention' },
     text: {
-      fr: 'Une décision entièrement automatisée aux effets importants n’est permise que par contrat, loi ou consentement explicite. La personne peut alors obtenir un regard humain, donner son point de vue et contester. L’humain désigné a le temps, la compétence et le pouvoir de changer l’issue : compter combien de fois il le fait.',
-      en: 'A wholly automated decision with significant effects is allowed only by contract, law or explicit consent. The person may then obtain a human look, put their view and contest. The human appointed has the time, skill and power to change the outcome: count how often they do.',
+      fr: 'Une décision entièrement automatisée aux effets importants n’est permise que si un contrat l’exige, si une loi l’autorise ou avec un consentement explicite. La personne peut alors obtenir un regard humain, donner son point de vue et contester. L’humain désigné a le temps, la compétence et le pouvoir de changer l’issue : compter combien de fois il le fait.',
+      en: 'A wholly automated decision with significant effects is allowed only where a contract requires it, a law authorises it or consent is explicit. The person may then obtain a human look, put their view and contest. The human appointed has the time, skill and power to change the outcome: count how often they do.',
     },
   },
 ] as const satisfies readonly KnowledgeEntry[]

@@ -107,7 +107,7 @@ export const riskSources = [
     kind: 'source',
     topics: ['likelihood', 'unfairUse', 'discrimination', 'surveillance', 'lossOfControl'],
     law: ['GDPR 25'],
-    title: { fr: 'Choix de conception du responsable', en: 'The controller’s own design choice' },
+    title: { fr: 'Choix de conception du responsable du traitement', en: 'The controller’s own design choice' },
     text: {
       fr: 'L’organisme a voulu telle donnée, telle durée, tel seuil : le risque vient de cette décision et non d’un tiers. La vraisemblance est alors celle de l’usage prévu, c’est-à-dire proche de la certitude ; on agit sur le choix lui-même.',
       en: 'The organisation wanted this field, that period, that threshold: the risk comes from the decision and not from a third party. Likelihood is then that of the planned use, close to certainty; one acts on the choice itself.',

@@ -1,5 +1,6 @@
 import type { CodeOf } from '@core/codes'
-import type { Duration, IsoDate } from '@core/kinds'
+import { contentLanguages, type ContentLanguage, type Duration, type IsoDate } from '@core/kinds'
+import type { LawWords } from '@core/law/law-words'
 import type { LawParameters } from '@core/law/parameters'
 import { euPack } from './eu/pack'
 import type { LawParameter, Pack, ParameterValue, Sourced } from './pack'
@@ -40,8 +41,14 @@ export function lawParametersAt(
     ),
     // A file that chose no law yet is told of all.
     sourcesElsewhere: chosen.length === 0 ? [] : others.flatMap(({ sources }) => sources),
+    words: wordsOf(chosen),
+    // A file under several laws is told of the text they share.
+    citedAs: chosen.length === 1 ? (chosen[0]?.citedAs ?? []) : [],
     nationalRights: chosen.flatMap(({ rights }) => rights),
-    dpiaLists: chosen.flatMap(({ dpiaLists }) => dpiaLists ?? []),
+    extraFields: chosen.flatMap(({ id, extraFields }) => extraFields.map((field) => ({ ...field, pack: id }))),
+    dpiaLists: chosen.flatMap(({ words, dpiaLists }) =>
+      dpiaLists ? [{ ...dpiaLists, authority: words.authority }] : [],
+    ),
     dpiaStart: chosen.flatMap(({ dpiaStart }) => dpiaStart ?? [])[0] ?? '',
     holidays: chosen.flatMap(({ holidays }) => holidays),
     ropaExemptionHeadcount: numeric('ropa.exemptionHeadcount'),
@@ -57,6 +64,9 @@ export function lawParametersAt(
     dpiaDutyFrom: dateIn(figureAt(figures, 'dpia.dutyFrom', date, jurisdictions), 'dpia.dutyFrom'),
     largeScaleHint: numeric('dpia.largeScaleHint'),
     staffExemptionHeadcount: numeric('dpia.staffExemptionHeadcount'),
+    childConsentAges: childConsentAges(figures, date, jurisdictions),
+    jointConsentBelow: nationalFigure(chosen, 'child.jointConsentBelow', date, numberIn),
+    phoneConsentSince: nationalFigure(chosen, 'fr.phoneMarketingOptIn', date, String),
     cctvRetention: duration('retention.cctv'),
     applicantRetention: duration('retention.applicants'),
     prospectRetention: duration('retention.prospects'),
@@ -78,6 +88,17 @@ export function lawParametersAt(
   }
 }
 
+/** Several authorities are named one after the other; several laws are told as the Union's. */
+function wordsOf(chosen: readonly Pack[]): LawWords {
+  const [first, ...more] = chosen.map(({ words }) => words)
+  if (!first) return euPack.words
+  if (more.length === 0) return first
+  const named = (language: ContentLanguage) => chosen.map(({ words }) => words.authority[language]).join(', ')
+  const authority = Object.fromEntries(contentLanguages.map((language) => [language, named(language)]))
+  // Total: one entry a language, which the compiler cannot follow through Object.fromEntries.
+  return { authority: authority as unknown as LawWords['authority'], law: euPack.words.law }
+}
+
 const isApplied = ({ status }: Sourced) => status !== 'proposed'
 
 const holdsOn = (date: IsoDate, { validFrom, validTo }: { readonly validFrom: IsoDate; readonly validTo?: IsoDate }) =>
@@ -96,6 +117,33 @@ export function figureAt(
   const [best] = [...inForce].sort((a, b) => rank(a) - rank(b) || b.validFrom.localeCompare(a.validFrom))
   if (!best) throw new UnknownParameter(`no pack states ${key} on ${date}`)
   return best.value
+}
+
+/** A figure that some laws state and others have none of; nothing where no chosen law does. */
+function nationalFigure<T>(
+  chosen: readonly Pack[],
+  key: string,
+  date: IsoDate,
+  read: (value: ParameterValue, key: string) => T,
+): T | undefined {
+  const figures = chosen.flatMap(({ parameters }) => parameters)
+  const figure = figures.find((each) => each.key === key && isApplied(each) && holdsOn(date, each))
+  return figure && read(figure.value, key)
+}
+
+/** The Union's own age holds where no country is chosen; a country that fixes none has none. */
+function childConsentAges(
+  figures: readonly LawParameter[],
+  date: IsoDate,
+  jurisdictions: readonly CodeOf<'jurisdiction'>[],
+): LawParameters['childConsentAges'] {
+  const countries = jurisdictions.filter((each) => each !== euPack.jurisdiction)
+  const asked = countries.length === 0 ? [euPack.jurisdiction] : countries
+  return asked.flatMap((jurisdiction) => {
+    const value = figureAt(figures, 'child.consentAge', date, [jurisdiction])
+    const age = typeof value === 'object' ? new Map(Object.entries(value)).get(jurisdiction) : value
+    return typeof age === 'number' ? [{ jurisdiction, age }] : []
+  })
 }
 
 const countriesIn = (zone: 'eea' | 'toAsk', date: IsoDate, packs: readonly Pack[]) =>

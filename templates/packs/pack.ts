@@ -1,7 +1,9 @@
 import type { CodeOf } from '@core/codes'
 import type { Duration, IsoDate } from '@core/kinds'
 import type { DpiaLists } from '@core/law/dpia-lists'
+import type { ExtraField } from '@core/law/extra-fields'
 import type { Holiday } from '@core/law/holidays'
+import type { CitedAs, LawWords } from '@core/law/law-words'
 import type { AdequacyDecision, RetentionReference } from '@core/law/parameters'
 import type { RuleId } from '@core/rules/ids'
 
@@ -39,6 +41,10 @@ export interface TransferZone extends Sourced {
 export interface Pack {
   readonly id: string
   readonly jurisdiction: CodeOf<'jurisdiction'>
+  /** What its authority and its law are called. */
+  readonly words: LawWords
+  /** Sources of the Union it cites otherwise. */
+  readonly citedAs: readonly CitedAs[]
   /** Countries whose new files follow it. */
   readonly countries: readonly CodeOf<'country'>[]
   /** Rules that are its law alone: they stay silent in files that do not follow it. */
@@ -49,7 +55,9 @@ export interface Pack {
   readonly sources: readonly string[]
   /** Rights it adds to those of the GDPR. */
   readonly rights: readonly CodeOf<'right'>[]
-  readonly dpiaLists?: DpiaLists
+  /** Questions it adds to the registers. Answers are kept under the id of the pack: neither is ever renamed. */
+  readonly extraFields: readonly ExtraField[]
+  readonly dpiaLists?: Omit<DpiaLists, 'authority'> & Sourced
   /** Starting point its authority's own method suggests for an assessment: an id of the starting points. */
   readonly dpiaStart?: string
   /** Set where its law is not the GDPR: data stay at home in its own countries, and transfers have tools of their own. */
@@ -57,12 +65,18 @@ export interface Pack {
     readonly zone: Exclude<CodeOf<'transferHome'>, 'eea'>
     readonly tools: readonly CodeOf<'transferMechanism'>[]
   }
-  readonly holidays: readonly Holiday[]
+  readonly holidays: readonly (Holiday & Sourced)[]
   readonly parameters: readonly LawParameter[]
   readonly adequacy: readonly (AdequacyDecision & Sourced)[]
   readonly zones: readonly TransferZone[]
   readonly retentionReferences: readonly (RetentionReference & Sourced)[]
 }
+
+/** The Union's law, as every country that applies it calls it. */
+export const gdpr = { fr: 'RGPD', en: 'GDPR' } as const
+
+/** The words of a Member State: its authority has one name in every language. */
+export const unionWords = (authority: string): LawWords => ({ authority: { fr: authority, en: authority }, law: gdpr })
 
 /** A pack that adds nothing: what a new one starts from. */
 export const nothingMore = {
@@ -71,9 +85,11 @@ export const nothingMore = {
   without: [],
   sources: [],
   rights: [],
+  extraFields: [],
+  citedAs: [],
   holidays: [],
   parameters: [],
   adequacy: [],
   zones: [],
   retentionReferences: [],
-} as const satisfies Omit<Pack, 'id' | 'jurisdiction'>
+} as const satisfies Omit<Pack, 'id' | 'jurisdiction' | 'words'>

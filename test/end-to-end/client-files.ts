@@ -1,9 +1,11 @@
-import { join } from 'node:path'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { createDossier } from '@templates/models/create-dossier'
 import { emptyRecord, type Dossier } from '@core/dossier/dossier'
 import type { Activity } from '@core/registers'
 import { dossierSuffix } from '@main/host/listing'
 import { dossierRules } from '@main/host/dossier-rules'
+import { bytesAfter } from '@main/storage/dossier-bytes'
 import { DossierFile } from '@main/storage/dossier-file'
 import { exampleDossier } from '@templates/models/example'
 import type { RunningTrente } from './running-trente'
@@ -23,6 +25,19 @@ export async function putFile(
   if (before) await file.write(now)
   await file.close()
   return path
+}
+
+/** What a process that died on 14 July 2026 left beside a client file: its next save, whole, before it took its place. */
+export function putInterruptedSave(path: string, then: Dossier): void {
+  const { rev } = JSON.parse(readFileSync(path, 'utf8')) as { rev: number }
+  const base = { rev, bodySha256: '', others: {} }
+  const { bytes } = bytesAfter(base, then, {
+    rules: dossierRules('end-to-end'),
+    path,
+    saved: '2026-07-14T09:30:00.000Z',
+  })
+  // Above every process number there is.
+  writeFileSync(join(dirname(path), `.${basename(path)}.4194305-0123abcd.tmp`), bytes)
 }
 
 /** The client file of a small town with activities of these names. */

@@ -20,6 +20,20 @@ test('a reload of the window keeps the file open, at the address that stays', as
   await expect(app.list.lines).toHaveText([/Paie/])
 })
 
+test('the example is told as one, after a reload of the window too, and is no recent file', async ({ app }) => {
+  const { banner } = app.texts.shell.frame
+  await app.arrive()
+  await app.home.openExample()
+  await expect(app.banner(banner.example)).toBeVisible()
+  await app.page.reload()
+  await expect(app.banner(banner.example)).toBeVisible()
+  await app.goTo('home')
+  await expect(app.main.getByText(app.texts.shell.home.recents)).toHaveCount(0)
+  await app.home.createFile('Valmont')
+  await expect(app.topBar).toContainText('Valmont')
+  await expect(app.banner(banner.example)).toHaveCount(0)
+})
+
 test('the first screen names each file once, by its client, as large as it now is', async ({ app, trente }) => {
   const dossier = aSmallDossier('Paie')
   const named = { ...dossier, clientFile: dossier.clientFile.map((file) => ({ ...file, fileName: client })) }

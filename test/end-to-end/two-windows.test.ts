@@ -1,4 +1,5 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { hostname, userInfo } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from './running-trente'
 import { TrenteWindow } from './pages/trente-window'
@@ -36,6 +37,58 @@ test('a second Trente on the same file reads, and writes nothing', async ({ app,
     await other.list.addActivity('Cimetière')
     await other.saved()
     expect(readFileSync(join(trente.folder, fileName), 'utf8')).toContain('Cimetière')
+  } finally {
+    await second.end()
+  }
+})
+
+test('a file taken over: whoever is at work keeps it; once it is another’s, they are told and write nothing', async ({
+  app,
+  trente,
+  context,
+  quiet,
+}) => {
+  quiet.expectHostToGo()
+  await app.arrive()
+  await app.home.createFile('Mairie de Valmont')
+  await app.list.addActivity('État civil')
+  await app.saved()
+  const path = join(trente.folder, fileName)
+  const lock = join(trente.folder, `.${fileName}.lock`)
+  const second = await trente.second()
+  try {
+    const other = new TrenteWindow(await context.newPage(), second)
+    const { banner } = other.texts.shell.frame
+    await other.arrive()
+    await other.home.openFile(name)
+    const told = other.banner('Ce fichier est ouvert en lecture seule')
+    await expect(told).toContainText(userInfo().username)
+    await expect(told).toContainText(hostname())
+    const holder = readFileSync(lock, 'utf8')
+    const since = (JSON.parse(holder) as { started: string }).started
+    const hour = new Date(since).toLocaleTimeString('fr-FR', { timeStyle: 'short', timeZone: 'Europe/Paris' })
+    await expect(told).toContainText(hour)
+
+    await other.button(banner.takeOver).click()
+    await expect(told).toContainText(banner.takingOver)
+    await expect(other.button(banner.takeOver)).toBeDisabled()
+    // The first one gives its next sign of life.
+    writeFileSync(lock, holder.replace(/"beat":"\d{4}/, '"beat":"2099'))
+    await expect(told).toContainText('est déjà ouvert')
+    await expect(other.button(banner.takeOver)).toBeEnabled()
+
+    // A synchronised folder loses the lock: the second may write, and the first learns of it before it does.
+    rmSync(lock)
+    await other.button(banner.takeOver).click()
+    await expect(told).toHaveCount(0)
+    await other.list.addActivity('Cimetière')
+    await other.saved()
+    await app.activity.name.fill('Naissances')
+    await expect(app.saveState).toContainText(app.texts.shell.frame.save.failed)
+    await expect(app.banner(app.texts.shell.frame.banner.changed)).toBeVisible()
+    const written = readFileSync(path, 'utf8')
+    expect(written).toContain('Cimetière')
+    expect(written).not.toContain('Naissances')
   } finally {
     await second.end()
   }

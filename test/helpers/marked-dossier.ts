@@ -39,6 +39,8 @@ export function markedDossier(): { dossier: Dossier; marks: readonly Mark[] } {
         return { value: 'yes', mark: null }
       case 'oneOf':
         return { value: codeLists[kind.list].at(-1), mark: null }
+      case 'choice':
+        return { value: kind.options[0]?.code ?? '', mark: null }
       case 'manyOf':
         return { value: [codeLists[kind.list][0]], mark: null }
       case 'integer': {

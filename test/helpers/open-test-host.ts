@@ -59,6 +59,7 @@ async function hostIn(folder: string, stateDir: string, given: Partial<Machine>)
       chooseExportFolder: async () => answers.exportFolder,
     },
     tasks: { run: runTask },
+    notices: async () => 'vue 3 (MIT)\n',
     now: () => new Date(testNow),
     newId: () => `id-${(ids += 1)}`,
     tell: (name, event) => void told.push({ name, event }),

@@ -8,10 +8,13 @@ export function titleOf(register: RegisterName, record: AnyRecord): string {
   return titlesOf(register, record)[0] ?? ''
 }
 
-function titlesOf(register: RegisterName, record: AnyRecord): readonly string[] {
+/** Its name in every language it has one. */
+export function titlesOf(register: RegisterName, record: AnyRecord): readonly string[] {
   const title = record[registers[register].title]
   const said =
-    typeof title === 'string' ? [title] : contentLanguages.map((language) => (title as Multilingual)[language] ?? '')
+    typeof title === 'string'
+      ? [title]
+      : contentLanguages.map((language) => (title as Multilingual | undefined)?.[language] ?? '')
   return said.filter((each) => each.trim() !== '')
 }
 

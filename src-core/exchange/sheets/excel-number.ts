@@ -1,37 +1,48 @@
-import { formatValue } from 'hucre'
 import type { IsoDate } from '../../kinds/kind'
+import { readFormatCode, type Section } from './format-code'
+import { showUnderCode } from './show-under-code'
 
 /** How a number cell of Excel is to be shown. */
-export type NumberLook = 'date' | 'date-time' | 'time' | { readonly pattern: string }
+export type NumberLook = 'date' | 'date-time' | 'time' | readonly Section[]
+
+/** No section asks for anything: the number as it is. */
+export const general: readonly Section[] = []
 
 // Built-in formats that are never written out in the file (ECMA-376 part 1, 18.8.30).
+const codes: readonly (readonly [number, string])[] = [
+  [1, '0'],
+  [2, '0.00'],
+  [3, '#,##0'],
+  [4, '#,##0.00'],
+  [9, '0%'],
+  [10, '0.00%'],
+  [37, '#,##0 ;(#,##0)'],
+  [38, '#,##0 ;[Red](#,##0)'],
+  [39, '#,##0.00;(#,##0.00)'],
+  [40, '#,##0.00;[Red](#,##0.00)'],
+]
 const builtIn: Readonly<Record<number, NumberLook>> = {
-  1: { pattern: '0' },
-  2: { pattern: '0.00' },
-  3: { pattern: '#,##0' },
-  4: { pattern: '#,##0.00' },
-  9: { pattern: '0%' },
-  10: { pattern: '0.00%' },
+  ...Object.fromEntries(codes.map(([id, code]) => [id, readFormatCode(code)])),
   22: 'date-time',
   ...Object.fromEntries([14, 15, 16, 17, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58].map((id) => [id, 'date'])),
   ...Object.fromEntries([18, 19, 20, 21, 45, 46, 47].map((id) => [id, 'time'])),
 }
 
-export const builtInLook = (id: number): NumberLook => builtIn[id] ?? { pattern: 'General' }
+export const builtInLook = (id: number): NumberLook => builtIn[id] ?? general
 
-/** `[$-40C]d mmm yyyy` → date · `0" ans"` → a pattern. Letters inside quotes, brackets and escapes are not codes. */
+/** `[$-40C]d mmm yyyy` → date · `0" ans"` → its sections. Letters inside quotes, brackets and escapes are not codes. */
 export function lookOf(code: string): NumberLook {
-  // Excel allows 255 characters; the formatter's time grows with the square of the length.
-  if (code.length > 255) return { pattern: 'General' }
+  // Excel allows 255 characters; a longer code, shown in a million cells, is there to do harm.
+  if (code === '' || code.length > 255) return general
   const bare = code
     .replace(/"[^"]*"|\\.|_.|\*./g, '')
     .replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '')
     .split(';')[0]!
-  if (/general/i.test(bare)) return { pattern: code }
+  if (/general/i.test(bare)) return readFormatCode(code)
   const day = /[dy]|mmm|aaa/i.test(bare)
   const hour = /[hs]/i.test(bare)
   if (day) return hour ? 'date-time' : 'date'
-  return hour ? 'time' : { pattern: code.replace(/\[\$([^\]-]*)(-[^\]]*)?\]/g, '"$1"') }
+  return hour ? 'time' : readFormatCode(code)
 }
 
 const dayLength = 86_400_000
@@ -54,22 +65,11 @@ export const showDate = (day: IsoDate): string => day.slice(0, 10).split('-').re
 export function showNumber(written: string, look: NumberLook, system: 1900 | 1904): { text: string; date?: IsoDate } {
   const value = Number(written)
   if (written.trim() === '' || !Number.isFinite(value)) return { text: written }
-  if (typeof look === 'object') return { text: showPattern(value, look.pattern) }
+  if (typeof look === 'object') return { text: showUnderCode(look, value) }
   if (look === 'time') return { text: clock(value) }
   const date = dateOfSerial(value, system)
-  if (!date) return { text: showPattern(value, 'General') }
+  if (!date) return { text: showUnderCode(general, value) }
   return { text: look === 'date-time' && value % 1 ? `${showDate(date)} ${clock(value)}` : showDate(date), date }
-}
-
-function showPattern(value: number, pattern: string): string {
-  // 15 digits are what Excel keeps: 0.1 + 0.2 shows 0,3.
-  const plain = String(Number(value.toPrecision(15))).replace('.', ',')
-  if (/^(general|@)?$/i.test(pattern)) return plain
-  try {
-    return formatValue(value, pattern, { locale: 'fr-FR' })
-  } catch {
-    return plain
-  }
 }
 
 function clock(serial: number): string {

@@ -1,6 +1,6 @@
 import { isIsoDate } from '../../kinds/measure'
 import { safeLink, tidy, type SheetCollector } from './collect-cells'
-import { showDate, showNumber, type NumberLook } from './excel-number'
+import { general, showDate, showNumber, type NumberLook } from './excel-number'
 import type { XmlListener } from './read-xml'
 import { Refusal } from './refusal'
 import type { Cell } from './sheet'
@@ -152,7 +152,7 @@ function showCell({ type, value, style }: OpenCell, sheet: Worksheet): Pick<Cell
       return isIsoDate(day) ? { text: showDate(day), date: day } : { text: tidy(value) }
     }
     case 'n': {
-      const { text, date } = showNumber(value, sheet.looks[style] ?? { pattern: 'General' }, sheet.system)
+      const { text, date } = showNumber(value, sheet.looks[style] ?? general, sheet.system)
       return date ? { text, date } : { text: tidy(text) }
     }
     default: // 'e': #REF! and the like, shown as they are

@@ -18,8 +18,8 @@ export const sentences = {
     message: 'One criterion of high risk stands out: record your decision and its reason.',
   },
   'DPIA-05': {
-    title: 'DPO’s view on not doing a DPIA',
-    message: 'No DPIA is done despite signs of high risk: record the view of the DPO.',
+    title: 'DPO’s advice on not doing a DPIA',
+    message: 'No DPIA is done despite signs of high risk: record the advice of the DPO.',
   },
   'DPIA-06': {
     title: 'Exemption contradicted by the facts',

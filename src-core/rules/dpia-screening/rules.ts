@@ -90,7 +90,7 @@ export const listedByAuthority = activityRule({
     return when(!isCovered && hits.length > 0, 'authorityListItems', {
       severity: hits.some(isStated) ? 'error' : 'warning',
       values: {
-        authority: { all: authorities.map((code) => ({ list: 'authority', code }) as const) },
+        authority: { all: authorities.map((text) => ({ text })) },
         items: { all: items },
       },
     })

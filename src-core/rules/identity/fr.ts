@@ -2,7 +2,7 @@ import type { Sentences } from '../sentences'
 
 export const sentences = {
   'ROPA-ID-01': {
-    title: 'Coordonnées du responsable incomplètes',
+    title: 'Coordonnées du responsable du traitement incomplètes',
     message: 'Indiquez pour « {organisation} » la dénomination, l’adresse et un courriel ou un téléphone.',
   },
   'ROPA-ID-02': {

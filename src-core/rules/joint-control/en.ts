@@ -8,6 +8,6 @@ export const sentences = {
   },
   'ROPA-JC-02': {
     title: 'Essence of the arrangement not available',
-    message: 'Make the essence of the arrangement “{arrangement}” available to the people concerned.',
+    message: 'Make the essence of the arrangement “{arrangement}” available to the data subjects.',
   },
 } as const satisfies Sentences

@@ -47,7 +47,7 @@ export const sentences = {
       'The “fewer than {headcount} staff” exemption does not cover this activity: it supposes occasional processing, without risk and without special or criminal data.',
   },
   'ROPA-OWN-01': {
-    title: 'No owner',
+    title: 'No operational owner',
     message: 'Name the person who answers for this activity from day to day.',
   },
 } as const satisfies Sentences

@@ -12,6 +12,7 @@ export const commandLine: SameShape<typeof french> = {
   trente export FILE|FOLDER --document CODE|all [--record REF]... [--lang fr|en]
                 [--audience authority|internal|public] [--format docx|pia] --out FOLDER [--json]
   trente documents [--json]
+  trente notices
   trente serve [--folder FOLDER] [--port N] [--no-open]
 
 Exit status: 0 done; 1 done, but points, blanks or left-out items remain; 2 input that cannot be used; 3 internal error.`,

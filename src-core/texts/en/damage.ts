@@ -5,7 +5,8 @@ import { counted } from './numbers'
 export const damage: SameShape<typeof french> = {
   title: 'This file is damaged: it is open read only.',
   sameIdTitle: 'Some records of this file cannot be told apart: it is open read only.',
-  advice: 'Nothing is written to it. Open an earlier version, or go on with what is left: a copy is kept.',
+  advice:
+    'Nothing is written to it. See whether an earlier version was kept, or go on with what is left: a copy is kept.',
   versions: 'See earlier versions',
   goOn: 'Go on with what is left',
   ownIds: 'Give each record an identifier of its own',
@@ -22,7 +23,7 @@ export const damage: SameShape<typeof french> = {
   sameId: (register, count) => `${String(count)} records of “${register}” bear the same identifier`,
   others: { dismissals: 'Findings set aside', history: 'History', migrations: 'Versions of the format' },
   commandLine: (path, sentence) =>
-    `“${path}” is damaged. ${sentence} Nothing was written: open it in Trente to go back to an earlier version.`,
+    `“${path}” is damaged. ${sentence} Nothing was written: open it in Trente, which offers the earlier versions kept on this machine.`,
   editedElsewhere: (path) =>
     `Warning: “${path}” is no longer as Trente saved it. Another program changed it, or a disk damaged it.`,
 }

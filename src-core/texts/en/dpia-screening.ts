@@ -62,7 +62,7 @@ export const dpiaScreening: SameShape<typeof french> = {
   },
   decision: {
     title: 'Decision',
-    against: 'This decision departs from what the screening suggests: say why, and keep the DPO’s view.',
+    against: 'This decision departs from what the screening suggests: say why, and keep the DPO’s advice.',
     beyond: 'A DPIA done without being required is still good practice.',
   },
   link: {

@@ -122,7 +122,13 @@ export const form: SameShape<typeof fr> = {
     outline: 'Sections of the organisation',
     file: 'Client file',
     noMain: 'No main organisation is named: choose it in the client file.',
-    dpo: 'Contact details of the officer',
+    dpo: 'Contact details of the DPO',
+    kept: (authority, count) =>
+      counted(
+        count,
+        `This file keeps 1 answer to a question of a pack it does not follow (${authority}). It is neither shown nor printed, and comes back with that pack.`,
+        `This file keeps {n} answers to questions of a pack it does not follow (${authority}). They are neither shown nor printed, and come back with that pack.`,
+      ),
     dpoLead: 'The contact details stand in every record given to the authority.',
   },
   record: {

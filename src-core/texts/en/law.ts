@@ -13,6 +13,8 @@ export const law: Spoken['law'] = {
     'DPO-CH ': { name: 'DPO (Switzerland)', mark: ', Art. ' },
     'UAVG ': { name: 'UAVG (Netherlands)', mark: ', Art. ' },
     'BDSG ': { name: 'BDSG (Germany)', mark: ', § ' },
+    'LOPDGDD ': { name: 'LOPDGDD (Spain)', mark: ' Art. ' },
+    'BE2018 ': { name: 'Act of 30 July 2018 (Belgium)', mark: ' Art. ' },
     'AIA ': { name: 'AI Act', mark: ' Art. ' },
     'ePrivacy ': { name: 'ePrivacy Directive', mark: ' Art. ' },
     '2021/914 Art. ': { name: 'Decision (EU) 2021/914', mark: ' Art. ' },

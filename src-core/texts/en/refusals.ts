@@ -7,7 +7,7 @@ export const refusals: SameShape<typeof french> = {
   unreadable: (about) => `“${about}” cannot be read: access is denied.`,
   'not-ours': (about) => `“${about}” is not a Trente file.`,
   damaged: (about) =>
-    `“${about}” is damaged and was not opened. The file is left as it is; an earlier version can be opened.`,
+    `“${about}” is damaged and was not opened. The file is left as it is; Trente offers its earlier versions, if this machine kept any.`,
   newer: (about) => `“${about}” was saved by a newer version of Trente: install that version to open it.`,
   'too-big': (about) => `“${about}” is too large to open.`,
   locked: (about, detail) => `“${about}” is already open${detail === '' ? '' : ` by ${detail}`}.`,

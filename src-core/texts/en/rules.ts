@@ -1,28 +1,42 @@
+import { sentences as children } from '../../rules/children/en'
+import { sentences as consent } from '../../rules/consent/en'
 import { sentences as dpiaContent } from '../../rules/dpia-content/en'
 import { sentences as dpiaOutcome } from '../../rules/dpia-outcome/en'
 import { sentences as dpiaScreening } from '../../rules/dpia-screening/en'
 import { sentences as identity } from '../../rules/identity/en'
 import { sentences as jointControl } from '../../rules/joint-control/en'
 import { sentences as legalBasis } from '../../rules/legal-basis/en'
+import { sentences as packs } from '../../rules/packs/en'
+import { sentences as legitimateInterests } from '../../rules/legitimate-interests/en'
+import { sentences as marketing } from '../../rules/marketing/en'
+import { sentences as minimisation } from '../../rules/minimisation/en'
 import { sentences as record } from '../../rules/record/en'
 import { sentences as retention } from '../../rules/retention/en'
 import { sentences as review } from '../../rules/review/en'
 import { sentences as security } from '../../rules/security/en'
+import { sentences as specialData } from '../../rules/special-data/en'
 import { sentences as transferGrounds } from '../../rules/transfer-grounds/en'
 import { sentences as transfers } from '../../rules/transfers/en'
 import type { DomainTexts } from '../shape'
 
 export const rules: DomainTexts['rules'] = {
+  ...children,
+  ...consent,
   ...dpiaContent,
   ...dpiaOutcome,
   ...dpiaScreening,
   ...identity,
   ...jointControl,
   ...legalBasis,
+  ...packs,
+  ...legitimateInterests,
+  ...marketing,
+  ...minimisation,
   ...record,
   ...retention,
   ...review,
   ...security,
+  ...specialData,
   ...transferGrounds,
   ...transfers,
 }

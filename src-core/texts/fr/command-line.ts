@@ -11,6 +11,7 @@ export const commandLine = {
   trente export FICHIER|DOSSIER --document CODE|all [--record RÉF]... [--lang fr|en]
                 [--audience authority|internal|public] [--format docx|pia] --out DOSSIER [--json]
   trente documents [--json]
+  trente notices
   trente serve [--folder DOSSIER] [--port N] [--no-open]
 
 Code de sortie : 0 fait ; 1 fait, mais il reste des points, des passages à compléter ou des éléments laissés de côté ; 2 entrée inutilisable ; 3 erreur interne.`,

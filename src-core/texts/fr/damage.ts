@@ -4,7 +4,8 @@ import { counted } from './numbers'
 export const damage = {
   title: 'Ce fichier est endommagé : il est ouvert en lecture seule.',
   sameIdTitle: 'Des fiches de ce fichier se confondent : il est ouvert en lecture seule.',
-  advice: 'Rien n’y est écrit. Ouvrez une version antérieure, ou continuez avec ce qui reste : une copie est gardée.',
+  advice:
+    'Rien n’y est écrit. Voyez si une version antérieure a été gardée, ou continuez avec ce qui reste : une copie est gardée.',
   versions: 'Voir les versions antérieures',
   goOn: 'Continuer avec ce qui reste',
   ownIds: 'Donner à chaque fiche son identifiant',
@@ -26,7 +27,7 @@ export const damage = {
   sameId: (register: string, count: number) => `${String(count)} fiches de « ${register} » portent le même identifiant`,
   others: { dismissals: 'Constats écartés', history: 'Historique', migrations: 'Versions du format' },
   commandLine: (path: string, sentence: string) =>
-    `« ${path} » est endommagé. ${sentence} Rien n’a été écrit : ouvrez-le dans Trente pour revenir à une version antérieure.`,
+    `« ${path} » est endommagé. ${sentence} Rien n’a été écrit : ouvrez-le dans Trente, qui propose les versions antérieures gardées sur cette machine.`,
   editedElsewhere: (path: string) =>
     `Attention : « ${path} » n’est plus tel que Trente l’a enregistré. Un autre programme l’a modifié, ou un disque l’a abîmé.`,
 }

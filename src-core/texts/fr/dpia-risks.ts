@@ -45,7 +45,7 @@ export const dpiaRisks = {
       'Cela semble extrêmement facile.',
     ],
     three:
-      'L’échelle de l’ICO compte trois degrés. Le dossier en garde quatre : minime vaut 1 ou 2, possible vaut 2 ou 3. Choisir un degré enregistre le plus élevé des deux.',
+      'L’échelle de l’ICO compte trois degrés. Le fichier en garde quatre : minime vaut 1 ou 2, possible vaut 2 ou 3. Choisir un degré enregistre le plus élevé des deux.',
   },
   tags: {
     typeOrPick: 'Écrire ou choisir',

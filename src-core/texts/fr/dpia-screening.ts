@@ -70,7 +70,7 @@ export const dpiaScreening = {
     none: 'Aucune AIPD ne couvre encore ce traitement.',
     covers: (count: number) => counted(count, 'Une AIPD couvre ce traitement', '{n} AIPD couvrent ce traitement'),
     create: 'Créer une AIPD',
-    choose: 'Relier une AIPD du dossier',
+    choose: 'Relier une AIPD du fichier',
     print: 'Imprimer la fiche d’examen préalable',
   },
 } as const

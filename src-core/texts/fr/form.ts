@@ -117,11 +117,17 @@ export const form = {
     rule: 'Deux critères ou plus : une analyse d’impact est en principe attendue (lignes directrices WP248).',
   },
   organisation: {
-    title: 'Organisme et dossier',
+    title: 'Organisme et fichier',
     outline: 'Sections de l’organisme',
-    file: 'Dossier client',
-    noMain: 'Aucun organisme principal n’est désigné : choisissez-le dans le dossier client.',
-    dpo: 'Coordonnées du délégué',
+    file: 'Fichier client',
+    noMain: 'Aucun organisme principal n’est désigné : choisissez-le dans le fichier client.',
+    dpo: 'Coordonnées du DPO',
+    kept: (authority: string, count: number) =>
+      counted(
+        count,
+        `Ce fichier garde une réponse à une question propre à un référentiel qu’il ne suit pas (${authority}). Elle n’est ni affichée ni imprimée ; elle reparaîtra avec lui.`,
+        `Ce fichier garde {n} réponses à des questions propres à un référentiel qu’il ne suit pas (${authority}). Elles ne sont ni affichées ni imprimées ; elles reparaîtront avec lui.`,
+      ),
     dpoLead: 'Ses coordonnées figurent dans chaque registre remis à l’autorité.',
   },
   record: {
@@ -149,7 +155,7 @@ export const form = {
   removing: {
     title: (name: string) => `Supprimer « ${name} » ?`,
     titleMany: (count: number) => counted(count, 'Supprimer {n} fiche ?', 'Supprimer {n} fiches ?'),
-    lead: 'La suppression s’annule avec Ctrl+Z tant que le dossier reste ouvert.',
+    lead: 'La suppression s’annule avec Ctrl+Z tant que le fichier reste ouvert.',
     used: (count: number) =>
       counted(
         count,

@@ -27,7 +27,7 @@ export const importing = {
     'duplicate-ref': ({ ref, given }: Values) =>
       `La référence ${quoted(ref)} est déjà prise : le traitement reçoit la référence ${given ?? ''}.`,
     'several-bodies': ({ bodies }: Values) =>
-      `Le fichier réunit plusieurs organismes (${bodies ?? ''}) : tous les traitements sont proposés, mais seuls ceux de l’organisme du dossier ont un responsable du traitement. Tenez un dossier par organisme.`,
+      `Le fichier réunit plusieurs organismes (${bodies ?? ''}) : tous les traitements sont proposés, mais seuls ceux de l’organisme du fichier client ont un responsable du traitement. Tenez un fichier client par organisme.`,
     'conflicting-answer': ({ kept, found }: Values) =>
       kept
         ? `La réponse ${quoted(kept)} est gardée ; le fichier dit ${quoted(found)}.`
@@ -48,7 +48,7 @@ export const importing = {
     'pia-again': ({ name, ref }: Values) =>
       `Une AIPD s’intitule déjà ${quoted(name)} (${ref ?? ''}) : une autre est créée.`,
     'pia-attachment': (_: Values) =>
-      'Le nom, l’empreinte et la taille de la pièce jointe sont repris ; le fichier lui-même reste dans l’archive ZIP : conservez-la à côté du dossier.',
+      'Le nom, l’empreinte et la taille de la pièce jointe sont repris ; le fichier lui-même reste dans l’archive ZIP : conservez-la à côté du fichier client.',
   },
   pia: {
     field: (key: string) => `AIPD › ${key}`,

@@ -13,6 +13,8 @@ export const law: Spoken['law'] = {
     'DPO-CH ': { name: 'OPDo (Suisse)', mark: ', art. ' },
     'UAVG ': { name: 'UAVG (Pays-Bas)', mark: ', art. ' },
     'BDSG ': { name: 'BDSG (Allemagne)', mark: ', § ' },
+    'LOPDGDD ': { name: 'LOPDGDD (Espagne)', mark: ', art. ' },
+    'BE2018 ': { name: 'Loi du 30 juillet 2018 (Belgique)', mark: ', art. ' },
     'AIA ': { name: 'Règlement sur l’IA', mark: ', art. ' },
     'ePrivacy ': { name: 'Directive ePrivacy', mark: ', art. ' },
     '2021/914 Art. ': { name: 'Décision (UE) 2021/914', mark: ', art. ' },

@@ -6,7 +6,7 @@ export const refusals = {
   unreadable: (about: string, _detail: string) => `« ${about} » ne peut pas être lu : l’accès est refusé.`,
   'not-ours': (about: string, _detail: string) => `« ${about} » n’est pas un fichier de Trente.`,
   damaged: (about: string, _detail: string) =>
-    `« ${about} » est endommagé et n’a pas été ouvert. Le fichier est laissé tel quel ; une version antérieure peut être ouverte.`,
+    `« ${about} » est endommagé et n’a pas été ouvert. Le fichier est laissé tel quel ; Trente propose ses versions antérieures, si cette machine en a gardé.`,
   newer: (about: string, _detail: string) =>
     `« ${about} » a été enregistré par une version plus récente de Trente : installez-la pour l’ouvrir.`,
   'too-big': (about: string, _detail: string) => `« ${about} » est trop volumineux pour être ouvert.`,
@@ -49,7 +49,7 @@ export const refusals = {
     `« ${about} » est une base de connaissances de l’outil PIA de la CNIL, pas une AIPD : rien n’a été importé.`,
   'unknown-document': (about: string, _detail: string) => `Le document « ${about} » n’existe pas.`,
   'nothing-to-print': (about: string, _detail: string) =>
-    `Le document « ${about} » n’a rien à imprimer : aucune fiche du dossier ne lui correspond.`,
+    `Le document « ${about} » n’a rien à imprimer : aucune fiche du fichier ne lui correspond.`,
   'unknown-record': (about: string, _detail: string) => `Aucun enregistrement ne porte la référence « ${about} ».`,
   cancelled: (about: string, _detail: string) => `L’export de « ${about} » a été annulé : rien n’a été écrit.`,
   'cannot-open': (about: string, _detail: string) =>

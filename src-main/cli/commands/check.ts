@@ -58,7 +58,7 @@ function report(file: string, dossier: Dossier, { language }: Terminal, severiti
     ref: findRecord(dossier, finding.register, finding.record)?.ref ?? '',
     field: finding.field,
     message: findingText(finding, words).message,
-    source: citeAll(sourcesHere(sourcesOf(finding.rule), context.parameters), language),
+    source: citeAll(sourcesHere(sourcesOf(finding), context.parameters), language),
   })
   const shown = (finding: Finding) => severitiesShown.includes(finding.severity)
   const findings: ReportedFinding[] = [

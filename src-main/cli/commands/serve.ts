@@ -6,6 +6,7 @@ import { refuse } from '@main/host/refused'
 import { textsOf } from '@core/texts/languages'
 import { workerTasks } from '@main/host/worker-tasks'
 import { stateDir } from '@main/launch/state-dir'
+import { readNotices } from '@main/launch/read-notices'
 import { version } from '@main/launch/version'
 import { folderDialogs } from '@main/web/folder-dialogs'
 import { startLoopback } from '@main/web/loopback-host'
@@ -42,6 +43,7 @@ export async function serveCommand(argv: readonly string[], terminal: Terminal, 
       stateDir: stateDir(),
       folder,
       dialogs: folderDialogs(folder),
+      notices: () => readNotices(join(built, '..')),
       tasks: workerTasks(pathToFileURL(join(built, 'worker.js'))),
       now: () => new Date(),
       newId: randomUUID,

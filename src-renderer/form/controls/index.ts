@@ -1,5 +1,6 @@
 import type { Component } from 'vue'
 import type { KindName } from '@core/kinds'
+import ChoiceControl from './ChoiceControl.vue'
 import DateControl from './DateControl.vue'
 import DurationControl from './DurationControl.vue'
 import IntegerControl from './IntegerControl.vue'
@@ -26,6 +27,7 @@ export const controls = {
   tri: TriControl,
   oneOf: OneOfControl,
   manyOf: ManyOfControl,
+  choice: ChoiceControl,
   integer: IntegerControl,
   date: DateControl,
   duration: DurationControl,

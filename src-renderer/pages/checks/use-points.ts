@@ -34,7 +34,7 @@ export function usePoints(): ComputedRef<{ open: readonly Point[]; dismissed: re
       const name = words.recordName(finding.register, finding.record)
       const ref = refOf(finding)
       const where = finding.register === 'clientFile' ? inFile : name === ref ? ref : `${ref} ${name}`.trim()
-      const source = cite(sourcesOf(finding.rule))
+      const source = cite(sourcesOf(finding))
       const folded = fold([title, message, where, finding.rule, source].join(' '))
       return { key: findingKey(finding), finding, title, message, source, where, folded }
     }

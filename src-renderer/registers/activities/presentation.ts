@@ -16,6 +16,7 @@ export const activities: Presentation<'activities'> = {
   fresh: { status: 'draft' },
   // A copy has been reviewed by nobody and is not running yet.
   ofCopy: { status: 'draft', lastReviewedOn: '', startDate: '', endDate: '', dpia: '' },
+  models: defineAsyncComponent(() => import('./beginning/FromModelDialog.vue')),
   imported: true,
   emptyLead: ({ activityPages }) => activityPages.emptyLead,
   states: defineAsyncComponent(() => import('./ActivityStates.vue')),

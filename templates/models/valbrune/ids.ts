@@ -8,6 +8,7 @@ export const organisations = {
   department: idOf('O-003'),
   community: idOf('O-004'),
   syndicate: idOf('O-005'),
+  libraryVendor: idOf('O-006'),
 } as const
 
 export const people = {
@@ -119,5 +120,5 @@ export const assets = {
 } as const
 
 export const arrangements = { social: idOf('J-001'), library: idOf('J-002') } as const
-export const consents = { newsletter: idOf('C-001'), audience: idOf('C-002') } as const
+export const consents = { newsletter: idOf('C-001'), audience: idOf('C-002'), pool: idOf('C-003') } as const
 export const dpias = { cameras: idOf('A-001'), social: idOf('A-002') } as const

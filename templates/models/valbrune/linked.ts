@@ -166,4 +166,5 @@ export const consentCheckRecords: readonly RecordIn<'consentChecks'>[] = [
     title: both('Abonnement à la lettre d’information', 'Newsletter subscription'),
   }),
   answered('consentChecks', 'C-002', { title: both('Bandeau cookies du site', 'Cookie banner of the website') }),
+  answered('consentChecks', 'C-003', { title: both('Case du vivier de candidats', 'Box of the pool of applicants') }),
 ]

@@ -1,52 +1,32 @@
-import type { Duration } from '@core/kinds'
 import type { RetentionRule } from '@core/registers'
-import { answered, both, fr } from './answers'
-
-const of = (value: number, unit: Duration['unit']): Duration => ({ value, unit })
-const rule = (ref: string, answers: Partial<RetentionRule>): RetentionRule => answered('retentionRules', ref, answers)
-
-const accountingReason = both(
-  'Pièce justificative du compte public : contrôle du juge des comptes et prescription.',
-  'Supporting document of public accounts: audit and limitation periods.',
-)
-const purgedByTheSoftware = {
-  finalFate: 'delete',
-  automaticPurge: 'yes',
-  deletionMethod: both('Purge automatique du logiciel, chaque nuit.', 'Automatic purge by the software, every night.'),
-  deletionEvidence: both('Journal de purge conservé un an.', 'Purge log kept for a year.'),
-} as const satisfies Partial<RetentionRule>
-const purgedEachYear = {
-  finalFate: 'delete',
-  automaticPurge: 'no',
-  deletionMethod: both(
-    'Campagne annuelle de tri en janvier, visa des Archives départementales.',
-    'Yearly sorting in January, approved by the departmental archives.',
-  ),
-  deletionEvidence: both('Bordereau d’élimination signé.', 'Signed disposal slip.'),
-} as const satisfies Partial<RetentionRule>
-const keptForHistory = {
-  finalFate: 'definitiveArchive',
-  automaticPurge: 'no',
-  deletionMethod: both(
-    'Versement aux archives communales, tri visé par les Archives départementales.',
-    'Transfer to the town archives, sorting approved by the departmental archives.',
-  ),
-} as const satisfies Partial<RetentionRule>
+import { both, fr } from './answers'
+import {
+  accountingReason,
+  commonArchives,
+  keptForHistory,
+  of,
+  purgedByTheSoftware,
+  purgedEachYear,
+  rule,
+  toConfirm,
+  townArchives,
+  verified,
+} from './retention-parts'
 
 export const staffAndSchoolRules: readonly RetentionRule[] = [
   rule('R-001', {
     ...purgedEachYear,
     label: both('Bulletins et états de paie', 'Payslips and payroll ledgers'),
     active: of(1, 'month'),
-    activeTrigger: 'payment',
-    intermediate: of(5, 'year'),
+    activeTrigger: 'fiscalYearEnd',
+    activeTriggerDetail: both('31 décembre de l’année de la paie', '31 December of the year of the pay'),
+    intermediate: of(4, 'year'),
     intermediateReason: both(
-      'Prescription des créances de salaire et contrôle social.',
-      'Limitation of wage claims and social audit.',
+      'Prescription des créances sur la commune : quatre ans à compter du 1er janvier qui suit l’année due ; contrôle des cotisations.',
+      'Limitation of claims on the town: four years from 1 January after the year due; audit of contributions.',
     ),
-    legalGround:
-      'Code du travail, L3243-4 ; référentiel CNIL « gestion des ressources humaines » (délibération 2019-160)',
-    reference: 'payslips',
+    legalGround: 'Loi n° 68-1250 du 31 décembre 1968, article 1er',
+    ...verified,
   }),
   rule('R-002', {
     ...keptForHistory,
@@ -56,7 +36,8 @@ export const staffAndSchoolRules: readonly RetentionRule[] = [
       'Toute la carrière dans la commune, puis archivage jusqu’à l’extinction des droits à pension.',
       'The whole career with the town, then archived until pension rights end.',
     ),
-    legalGround: 'Code général de la fonction publique, L137-1 ; instruction DGP/SIAF/2014/006',
+    legalGround: `Code général de la fonction publique, L137-1 ; ${commonArchives}`,
+    ...toConfirm,
   }),
   rule('R-003', {
     ...purgedEachYear,
@@ -65,7 +46,9 @@ export const staffAndSchoolRules: readonly RetentionRule[] = [
     activeTrigger: 'recording',
     intermediate: of(4, 'year'),
     intermediateReason: both('Contestation des heures et des congés.', 'Disputes on hours and leave.'),
-    legalGround: 'Référentiel CNIL « gestion des ressources humaines » (délibération 2019-160)',
+    legalGround:
+      'Loi n° 68-1250 du 31 décembre 1968, article 1er ; référentiel CNIL « gestion des ressources humaines » (délibération 2019-160)',
+    ...toConfirm,
   }),
   rule('R-004', {
     ...purgedEachYear,
@@ -73,7 +56,8 @@ export const staffAndSchoolRules: readonly RetentionRule[] = [
     active: of(1, 'year'),
     activeTrigger: 'departure',
     activeTriggerDetail: both('Sortie de l’enfant des écoles de la commune', 'The child leaves the town’s schools'),
-    legalGround: 'Instruction DAF/DPACI/RES/2009/018',
+    legalGround: townArchives,
+    ...toConfirm,
   }),
   rule('R-005', {
     ...purgedEachYear,
@@ -81,7 +65,8 @@ export const staffAndSchoolRules: readonly RetentionRule[] = [
     active: of(1, 'month'),
     activeTrigger: 'other',
     activeTriggerDetail: both('Fin de l’année scolaire', 'End of the school year'),
-    legalGround: 'Code de l’éducation, D351-9',
+    legalGround: 'Durée fixée par la commune ; le protocole est prévu par le code de l’éducation, D351-9',
+    ...toConfirm,
     deletionMethod: both(
       'Destruction au broyeur par la direction de l’accueil.',
       'Shredded by the head of after-school care.',
@@ -94,8 +79,8 @@ export const staffAndSchoolRules: readonly RetentionRule[] = [
     activeTrigger: 'fiscalYearEnd',
     intermediate: of(9, 'year'),
     intermediateReason: accountingReason,
-    legalGround: 'Instruction DGP/SIAF/2014/006',
-    reference: 'invoices',
+    legalGround: commonArchives,
+    ...toConfirm,
   }),
   rule('R-025', {
     ...purgedByTheSoftware,
@@ -103,6 +88,7 @@ export const staffAndSchoolRules: readonly RetentionRule[] = [
     active: of(2, 'year'),
     activeTrigger: 'lastContact',
     legalGround: 'Référentiel CNIL « gestion des ressources humaines » (délibération 2019-160)',
+    ...verified,
     reference: 'applicants',
   }),
   rule('R-027', {
@@ -111,6 +97,7 @@ export const staffAndSchoolRules: readonly RetentionRule[] = [
     active: of(6, 'month'),
     activeTrigger: 'recording',
     legalGround: 'Recommandation CNIL sur la journalisation (délibération 2021-122)',
+    ...toConfirm,
     reference: 'accessLogs',
   }),
 ]
@@ -121,7 +108,8 @@ export const safetyRules: readonly RetentionRule[] = [
     label: both('Images de la voie publique', 'Images of public streets'),
     active: of(30, 'day'),
     activeTrigger: 'recording',
-    legalGround: 'Code de la sécurité intérieure, L252-5 ; arrêté préfectoral du 21 novembre 2023',
+    legalGround: 'Code de la sécurité intérieure, L252-5 (un mois au plus) ; arrêté préfectoral du 21 novembre 2023',
+    ...verified,
     reference: 'cctv',
     litigationHold: 'yes',
   }),
@@ -133,11 +121,15 @@ export const safetyRules: readonly RetentionRule[] = [
     reference: 'cctv',
     automaticPurge: 'yes',
     notesInternal: fr('Réglage d’usine de l’enregistreur, personne n’a le mot de passe d’administration.'),
+    legalGround: 'Aucun : réglage d’usine, au-delà du mois permis par le code de la sécurité intérieure, L252-5',
+    ...toConfirm,
   }),
   rule('R-014', {
     label: both('Journal des passages aux portes', 'Door access log'),
     criteria: both('Conservation illimitée dans la centrale', 'Unlimited retention in the controller'),
     automaticPurge: 'no',
+    legalGround: 'Aucun ; repère : trois mois selon la CNIL pour le contrôle des accès',
+    ...toConfirm,
   }),
   rule('R-015', {
     ...purgedEachYear,
@@ -146,13 +138,15 @@ export const safetyRules: readonly RetentionRule[] = [
     activeTrigger: 'departure',
     activeTriggerDetail: both('Restitution du badge', 'Return of the badge'),
     legalGround: 'Référentiel CNIL « gestion des ressources humaines » (délibération 2019-160)',
+    ...toConfirm,
   }),
   rule('R-022', {
     ...purgedEachYear,
     label: both('Procès-verbaux de dépôts sauvages', 'Reports on illegal dumping'),
     active: of(1, 'year'),
     activeTrigger: 'recording',
-    legalGround: 'Code de procédure pénale, article 9 (prescription des contraventions)',
+    legalGround: 'Code de procédure pénale, article 9 (prescription des contraventions : un an)',
+    ...toConfirm,
   }),
 ]
 
@@ -163,6 +157,8 @@ export const residentRules: readonly RetentionRule[] = [
     active: of(3, 'year'),
     activeTrigger: 'lastContact',
     automaticPurge: 'no',
+    legalGround: 'Par analogie : référentiel CNIL « gestion commerciale », trois ans après le dernier contact',
+    ...toConfirm,
   }),
   rule('R-010', {
     ...keptForHistory,
@@ -170,7 +166,8 @@ export const residentRules: readonly RetentionRule[] = [
     active: of(75, 'year'),
     activeTrigger: 'recording',
     activeTriggerDetail: both('Clôture du registre', 'Closing of the register'),
-    legalGround: 'Code du patrimoine, L213-2 ; décret n° 2017-890 du 6 mai 2017',
+    legalGround: 'Code du patrimoine, L213-2 (communicables à soixante-quinze ans) ; décret n° 2017-890 du 6 mai 2017',
+    ...verified,
   }),
   rule('R-011', {
     ...purgedEachYear,
@@ -181,14 +178,17 @@ export const residentRules: readonly RetentionRule[] = [
       'Transmission de la liste au centre du service national',
       'List sent to the national service centre',
     ),
-    legalGround: 'Code du service national, L113-1 et suivants',
+    legalGround: 'Durée fixée par la commune ; code du service national, L113-1 et suivants',
+    ...toConfirm,
   }),
   rule('R-012', {
     ...purgedByTheSoftware,
     label: both('Dossier d’aide sociale', 'Social aid file'),
     active: of(2, 'year'),
     activeTrigger: 'lastContact',
-    legalGround: 'Référentiel CNIL « suivi social » (délibération 2021-028)',
+    legalGround:
+      'Référentiel CNIL des durées du secteur social et médico-social (délibération 2023-095) ; référentiel « suivi social » (délibération 2021-028)',
+    ...toConfirm,
     litigationHold: 'yes',
   }),
   rule('R-013', {
@@ -198,25 +198,33 @@ export const residentRules: readonly RetentionRule[] = [
     activeTrigger: 'decision',
     intermediate: of(8, 'year'),
     intermediateReason: accountingReason,
-    legalGround: 'Instruction DAF/DPACI/RES/2009/018',
+    legalGround: townArchives,
+    ...toConfirm,
   }),
   rule('R-016', {
     ...purgedEachYear,
     label: both('Réservations de salles', 'Room bookings'),
     active: of(1, 'year'),
     activeTrigger: 'payment',
+    legalGround: 'Durée fixée par la commune, aucun texte trouvé',
+    ...toConfirm,
   }),
   rule('R-017', {
     label: both('Comptes du portail famille', 'Family portal accounts'),
     active: of(2, 'year'),
     finalFate: 'delete',
+    legalGround: 'Contrat Kidoria, annexe 1',
+    ...toConfirm,
   }),
   rule('R-018', {
     label: both('Pièces des marchés', 'Procurement files'),
     criteria: both('Durée légale', 'Statutory period'),
     activeTrigger: 'endOfContract',
     finalFate: 'delete',
-    notesInternal: fr('Repris tel quel de l’ancien tableau : vérifier R2184-12 avec Bastien.'),
+    notesInternal: fr('Repris tel quel de l’ancien tableau : appliquer R2184-13 avec Bastien.'),
+    legalGround:
+      'Code de la commande publique, R2184-13 : cinq ans, dix pour les travaux, la maîtrise d’œuvre et le contrôle technique, dès la fin de l’exécution',
+    ...toConfirm,
   }),
   rule('R-019', {
     ...purgedEachYear,
@@ -224,7 +232,8 @@ export const residentRules: readonly RetentionRule[] = [
     active: of(5, 'year'),
     activeTrigger: 'decision',
     activeTriggerDetail: both('Signature du marché', 'Signature of the contract'),
-    legalGround: 'Code de la commande publique, R2184-13',
+    legalGround: 'Code de la commande publique, R2184-12',
+    ...verified,
   }),
   rule('R-020', {
     ...keptForHistory,
@@ -236,6 +245,7 @@ export const residentRules: readonly RetentionRule[] = [
       'Term of the concession (15, 30 or 50 years), then one year after it is taken back.',
     ),
     legalGround: 'CGCT, L2223-13 à L2223-18',
+    ...toConfirm,
   }),
   rule('R-021', {
     ...purgedByTheSoftware,
@@ -243,6 +253,7 @@ export const residentRules: readonly RetentionRule[] = [
     active: of(25, 'month'),
     activeTrigger: 'collection',
     legalGround: 'Lignes directrices et recommandation CNIL « cookies » (délibérations 2020-091 et 2020-092)',
+    ...toConfirm,
   }),
   rule('R-023', {
     ...purgedByTheSoftware,
@@ -250,6 +261,7 @@ export const residentRules: readonly RetentionRule[] = [
     active: of(1, 'year'),
     activeTrigger: 'lastActivity',
     legalGround: 'Repère : ancienne norme simplifiée n° 9 de la CNIL',
+    ...toConfirm,
   }),
   rule('R-024', {
     label: both('Historique des prêts', 'Loan history'),
@@ -257,6 +269,8 @@ export const residentRules: readonly RetentionRule[] = [
     activeTrigger: 'other',
     activeTriggerDetail: both('Restitution du document', 'Return of the document'),
     finalFate: 'anonymise',
+    legalGround: 'Repère : ancienne norme simplifiée n° 9 de la CNIL',
+    ...toConfirm,
   }),
   rule('R-026', {
     ...purgedEachYear,
@@ -265,7 +279,7 @@ export const residentRules: readonly RetentionRule[] = [
     activeTrigger: 'fiscalYearEnd',
     intermediate: of(9, 'year'),
     intermediateReason: accountingReason,
-    legalGround: 'Instruction DGP/SIAF/2014/006',
-    reference: 'invoices',
+    legalGround: commonArchives,
+    ...toConfirm,
   }),
 ]

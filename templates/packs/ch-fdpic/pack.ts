@@ -1,4 +1,4 @@
-import { nothingMore, type LawParameter, type Pack } from '../pack'
+import { gdpr, nothingMore, type LawParameter, type Pack } from '../pack'
 
 /** The revised Federal Act and its ordinance apply from this day. */
 const inForce = { jurisdiction: 'CH', validFrom: '2023-09-01', status: 'inForce', checkedOn: '2026-09-28' } as const
@@ -19,6 +19,7 @@ export const chFdpicPack = {
   ...nothingMore,
   id: 'ch-fdpic',
   jurisdiction: 'CH',
+  words: { authority: { fr: 'PFPDT', en: 'FDPIC' }, law: gdpr },
   countries: ['CH'],
   sources: ['FADP', 'DPO-CH'],
   ownTransfers: { zone: 'ch', tools: ['ch_annex1', 'ch_scc', 'ch_dpf'] },

@@ -44,8 +44,9 @@ const law: readonly LawParameter[] = [
   {
     ...inForce,
     key: 'child.consentAge',
-    value: { FR: 15, BE: 13, IE: 16, DE: 16, LU: 16, NL: 16, ES: 14, IT: 14 },
+    value: { EU: 16, FR: 15, BE: 13, IE: 16, DE: 16, LU: 16, NL: 16, ES: 14, IT: 14 },
     source: 'GDPR 8(1) and national laws',
+    remark: 'Spain: a bill would raise the age to 16; adoption to be confirmed.',
   },
   {
     ...unverified,

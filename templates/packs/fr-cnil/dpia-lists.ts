@@ -1,9 +1,14 @@
 import { outsideSources } from '@core/codes/people-and-data'
 import type { DpiaLists } from '@core/law/dpia-lists'
+import type { Sourced } from '../pack'
 
 /** « AIPD requise » (CNIL 2018-327) and « AIPD non requise » (CNIL 2019-118), type by type. */
 export const dpiaLists = {
-  authority: 'cnil',
+  source: 'CNIL, délib. 2018-327 et 2019-118',
+  status: 'inForce',
+  checkedOn: '2026-09-28',
+  remark:
+    'Titres relus dans des copies ; types exemptés 11 et 12 et lettre des exemptions à relire au Journal officiel.',
   required: [
     // The list means care in establishments: a practice, a pharmacy or an employer's sick leave is another matter.
     { code: 'FR_R01', by: 'hint', signs: [{ data: ['health'] }, { sectors: ['health', 'medicoSocial'] }] },
@@ -105,4 +110,4 @@ export const dpiaLists = {
     },
     { code: 'FR_E12', leavesOut: [] },
   ],
-} as const satisfies DpiaLists
+} as const satisfies Omit<DpiaLists, 'authority'> & Sourced

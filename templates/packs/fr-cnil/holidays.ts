@@ -1,7 +1,8 @@
 import type { Holiday } from '@core/law/holidays'
+import type { Sourced } from '../pack'
 
 /** Code du travail, art. L3133-1. Alsace-Moselle keeps two more (Good Friday, 26 December): not counted here. */
-export const holidays: readonly Holiday[] = [
+const days: readonly Holiday[] = [
   { month: 1, day: 1, name: { fr: 'Jour de l’an', en: 'New Year’s Day' } },
   { easter: 1, name: { fr: 'Lundi de Pâques', en: 'Easter Monday' } },
   { month: 5, day: 1, name: { fr: 'Fête du Travail', en: 'Labour Day' } },
@@ -14,3 +15,10 @@ export const holidays: readonly Holiday[] = [
   { month: 11, day: 11, name: { fr: 'Armistice de 1918', en: 'Armistice Day' } },
   { month: 12, day: 25, name: { fr: 'Noël', en: 'Christmas Day' } },
 ]
+
+export const holidays: readonly (Holiday & Sourced)[] = days.map((day) => ({
+  ...day,
+  source: 'C. trav. L3133-1',
+  status: 'inForce',
+  checkedOn: '2026-09-28',
+}))

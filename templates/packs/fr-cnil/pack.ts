@@ -1,5 +1,6 @@
-import { nothingMore, type Pack } from '../pack'
+import { nothingMore, unionWords, type Pack } from '../pack'
 import { dpiaLists } from './dpia-lists'
+import { extraFields } from './extra-fields'
 import { holidays } from './holidays'
 import { parameters } from './parameters'
 import { retentionReferences } from './retention'
@@ -8,11 +9,13 @@ export const frCnilPack = {
   ...nothingMore,
   id: 'fr-cnil',
   jurisdiction: 'FR',
+  words: unionWords('CNIL'),
   countries: ['FR'],
-  rules: ['ROPA-DAT-03', 'RET-09', 'RET-10', 'RET-11', 'DPIA-02', 'DPIA-06'],
+  rules: ['ROPA-DAT-03', 'LEG-13', 'CHI-05', 'CRI-02', 'RET-09', 'RET-10', 'RET-11', 'DPIA-02', 'DPIA-06'],
   sources: ['LIL', 'CNIL', 'CSI', 'CSP', 'CPCE', 'CRPA', 'C. conso.', 'C. trav.', 'Code d'],
   // LIL 85: what becomes of one's data after death.
   rights: ['postMortem'],
+  extraFields,
   dpiaLists,
   holidays,
   parameters,

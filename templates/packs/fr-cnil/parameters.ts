@@ -12,6 +12,7 @@ export const parameters: readonly LawParameter[] = [
     source: 'CNIL, référentiel gestion commerciale',
   },
   { ...inForce, key: 'dpia.staffExemptionHeadcount', value: 250, source: 'CNIL, délib. 2019-118' },
+  { ...inForce, key: 'child.jointConsentBelow', value: 15, source: 'LIL 45' },
   {
     ...inForce,
     key: 'fr.phoneMarketingOptIn',

@@ -8,7 +8,13 @@ const sure = { jurisdiction: 'FR', status: 'inForce', checkedOn: '2026-09-28' } 
  * what it is worth, so no single figure can be compared with.
  */
 export const retentionReferences: readonly (RetentionReference & Sourced)[] = [
-  { ...sure, code: 'payslips', atLeast: { value: 5, unit: 'year' }, source: 'C. trav. L3243-4' },
+  {
+    ...sure,
+    code: 'payslips',
+    atLeast: { value: 5, unit: 'year' },
+    source: 'C. trav. L3243-4',
+    remark: 'Employeurs privés. Agents publics : quatre ans à compter du 1er janvier suivant, loi 68-1250, art. 1er.',
+  },
   {
     ...sure,
     code: 'employeeFile',
@@ -23,7 +29,14 @@ export const retentionReferences: readonly (RetentionReference & Sourced)[] = [
   },
   { ...sure, code: 'applicants', atMost: { value: 2, unit: 'year' }, source: 'CNIL, recrutement' },
   { ...sure, code: 'prospects', atMost: { value: 3, unit: 'year' }, source: 'CNIL, référentiel gestion commerciale' },
-  { ...sure, code: 'invoices', atLeast: { value: 10, unit: 'year' }, source: 'C. com. L123-22' },
+  {
+    ...sure,
+    code: 'invoices',
+    atLeast: { value: 10, unit: 'year' },
+    source: 'C. com. L123-22',
+    remark: 'Commerçants seuls.',
+  },
+  { ...sure, code: 'taxRecords', atLeast: { value: 6, unit: 'year' }, source: 'LPF L102 B' },
   { ...sure, code: 'cctv', atMost: { value: 1, unit: 'month' }, source: 'CSI L252-5 ; CNIL' },
   {
     ...sure,

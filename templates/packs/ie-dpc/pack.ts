@@ -1,8 +1,9 @@
-import { nothingMore, type Pack } from '../pack'
+import { nothingMore, unionWords, type Pack } from '../pack'
 
 export const ieDpcPack = {
   ...nothingMore,
   id: 'ie-dpc',
   jurisdiction: 'IE',
+  words: unionWords('DPC'),
   countries: ['IE'],
 } as const satisfies Pack

@@ -1,8 +1,9 @@
-import { nothingMore, type Pack } from '../pack'
+import { nothingMore, unionWords, type Pack } from '../pack'
 
 export const luCnpdPack = {
   ...nothingMore,
   id: 'lu-cnpd',
   jurisdiction: 'LU',
+  words: unionWords('CNPD'),
   countries: ['LU'],
 } as const satisfies Pack

@@ -1,7 +1,8 @@
 import type { Holiday } from '@core/law/holidays'
+import type { Sourced } from '../pack'
 
 /** Bank holidays of England and Wales (Banking and Financial Dealings Act 1971); Scotland and Northern Ireland differ. */
-export const holidays: readonly Holiday[] = [
+const days: readonly Holiday[] = [
   { month: 1, day: 1, moved: true, name: { fr: 'Jour de l’an', en: 'New Year’s Day' } },
   { easter: -2, name: { fr: 'Vendredi saint', en: 'Good Friday' } },
   { easter: 1, name: { fr: 'Lundi de Pâques', en: 'Easter Monday' } },
@@ -11,3 +12,10 @@ export const holidays: readonly Holiday[] = [
   { month: 12, day: 25, moved: true, name: { fr: 'Noël', en: 'Christmas Day' } },
   { month: 12, day: 26, moved: true, name: { fr: 'Lendemain de Noël', en: 'Boxing Day' } },
 ]
+
+export const holidays: readonly (Holiday & Sourced)[] = days.map((day) => ({
+  ...day,
+  source: 'Banking and Financial Dealings Act 1971',
+  status: 'inForce',
+  checkedOn: '2026-09-28',
+}))

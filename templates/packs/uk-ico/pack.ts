@@ -1,4 +1,6 @@
+import type { CitedAs } from '@core/law/law-words'
 import { nothingMore, type LawParameter, type Pack } from '../pack'
+import { extraFields } from './extra-fields'
 import { holidays } from './holidays'
 
 const inForce = { jurisdiction: 'UK', validFrom: '2021-01-01', status: 'inForce', checkedOn: '2026-09-28' } as const
@@ -19,13 +21,28 @@ const parameters: readonly LawParameter[] = [
   },
 ]
 
+/** Articles the United Kingdom has not kept under their number, or not kept at all: the Union's text is cited. */
+const unionAlone = ['GDPR rec. ', 'GDPR 55', 'GDPR 56', 'GDPR 87', 'GDPR 88', 'GDPR 89']
+
+const citedAs: readonly CitedAs[] = [
+  ...unionAlone.map((source) => ({ source, as: source })),
+  // DUAA: automated decisions and transfers have articles of their own.
+  { source: 'GDPR 22', as: 'UKG 22A-22D' },
+  { source: 'GDPR 44', as: 'UKG 44A' },
+  { source: 'GDPR 45', as: 'UKG 45A' },
+  { source: 'GDPR ', as: 'UKG ' },
+]
+
 export const ukIcoPack = {
   ...nothingMore,
   id: 'uk-ico',
   jurisdiction: 'UK',
+  words: { authority: { fr: 'ICO', en: 'ICO' }, law: { fr: 'RGPD britannique', en: 'UK GDPR' } },
   countries: ['GB'],
+  citedAs,
   sources: ['UKG', 'DPA18', 'PECR'],
   ownTransfers: { zone: 'uk', tools: ['uk_idta', 'uk_addendum', 'uk_reg', 'uk_databridge'] },
+  extraFields,
   dpiaStart: 'ico-seven-steps',
   holidays,
   parameters,

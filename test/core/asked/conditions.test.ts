@@ -104,9 +104,13 @@ const transfers: Examples<typeof ofTransfers, Transfer> = {
 const purposes: Examples<typeof ofPurposes, Purpose> = {
   legalReference: [{ legalBasis: 'publicTask' }, { legalBasis: 'consent' }],
   lia: [{ legalBasis: 'legitimateInterests' }, { legalBasis: 'consent' }],
-  consentRecord: [{ legalBasis: 'consent' }, { legalBasis: 'contract' }],
+  publicTaskExcluded: [{ legalBasis: 'legitimateInterests' }, { legalBasis: 'publicTask' }],
+  consentRecord: [{ directMarketing: 'yes', marketingChannels: ['electronicMail'] }, { legalBasis: 'contract' }],
   art9Condition: [{}, null],
   art9NationalLaw: [{ art9Condition: 'healthCare' }, { art9Condition: 'explicitConsent' }],
+  professionalSecrecy: [{ art9Condition: 'healthCare' }, { art9Condition: 'explicitConsent' }],
+  marketingChannels: [{ directMarketing: 'yes' }, { directMarketing: 'no' }],
+  marketingExceptions: [{ directMarketing: 'yes' }, { directMarketing: 'unknown' }],
   compatibilityTest: [{ furtherUse: 'yes' }, { furtherUse: 'no' }],
 }
 const health = { dataItems: [item({ category: 'health' })] }
@@ -115,6 +119,7 @@ const dataItems: Examples<typeof ofDataItems, DataItem> = {
   source: [{}, null],
   sourceDetail: [{ source: 'publicRegister' }, { source: 'subject' }],
   nationalId: [{ category: 'nationalId' }, { category: 'contact' }],
+  hashedSalted: [{ category: 'credentials' }, { category: 'contact' }],
   nationalIdReference: [{ nationalId: 'yes' }, { nationalId: 'no' }],
 }
 

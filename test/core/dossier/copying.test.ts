@@ -41,3 +41,8 @@ test('data of the copy serve the purposes of the copy, and keep the retention ru
   expect(item?.purposes).toEqual([purpose?.id])
   expect(item?.retention).toBe('retentionRules-1')
 })
+
+test('answers to what packs ask are copied, whether or not anybody here knows the pack', () => {
+  const asked = { 'uk-ico:keptAsPolicy': 'yes', 'xx-unknown:colour': { en: 'blue' } }
+  expect(copied({ ...anActivity(), ...asked })).toMatchObject(asked)
+})

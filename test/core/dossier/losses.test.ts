@@ -72,3 +72,9 @@ test('migrations are told by their names, whatever their number', () => {
   expect(migrate({ migrations: ['0002-b'] }, steps)).toEqual({ '0001-a': true, migrations: ['0002-b', '0001-a'] })
   expect(migrate({ migrations: ['0001-a', '0002-b'] }, steps)).toEqual({ migrations: ['0001-a', '0002-b'] })
 })
+
+test('answers to what packs ask are no damage, known here or not, however they are called', () => {
+  const { name: _, ...older } = anActivity()
+  const raw = { ...whole, activities: [{ ...older, 'uk-ico:keptAsPolicy': 'yes', 'n:me': 'x' }] }
+  expect(lossesIn(raw, whole, struck)).toEqual([])
+})

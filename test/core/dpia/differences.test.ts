@@ -8,7 +8,9 @@ import { emptyRow } from '@core/kinds'
 import { rowDefinitions, type Dpia } from '@core/registers'
 import { fromPlainText } from '@core/rich-text/normalise'
 import { aDossier, anActivity } from '@core/examples/a-dossier'
+import { lawParametersAt } from '@templates/packs/law-parameters'
 
+const law = lawParametersAt('2026-03-02', ['FR'])
 const at = '2026-03-02T10:00:00.000Z'
 const aDpia = (answers: Partial<Dpia> = {}): Dpia => ({
   ...emptyRecord('dpias', { id: 'd', ref: 'A-001', at, author: '' }),
@@ -44,7 +46,7 @@ describe('differences', () => {
   it('are told by question, in words', () => {
     const before = frozen(aDpia({ answers: [answer('Nom\nAdresse')], dpoVerdict: 'favourable' }))
     const after = frozen(aDpia({ answers: [answer('Nom\nCourriel')], dpoVerdict: 'unfavourable' }))
-    expect(differencesBetween(before, after, 'fr')).toMatchObject([
+    expect(differencesBetween(before, after, 'fr', law)).toMatchObject([
       {
         row: 'Réponses · Données adéquates et limitées',
         label: 'Réponse',
@@ -61,18 +63,28 @@ describe('differences', () => {
     const after = frozen(aDpia(), {
       activities: [anActivity({ id: 'activities-1', rightsContact: 'dpo@verne.example' })],
     })
-    const found = differencesBetween(before, after, 'fr')
+    const found = differencesBetween(before, after, 'fr', law)
     expect(found).toMatchObject([{ register: 'activities', after: 'dpo@verne.example' }])
   })
 
   it('tell a record that is no longer linked', () => {
-    const found = differencesBetween(frozen(aDpia()), frozen(aDpia({ activities: [] })), 'fr')
+    const found = differencesBetween(frozen(aDpia()), frozen(aDpia({ activities: [] })), 'fr', law)
     expect(found.some(({ register, change }) => register === 'activities' && change === 'removed')).toBe(true)
     expect(found.some(({ label, change }) => label === 'Traitements couverts' && change === 'removed')).toBe(true)
   })
 
+  it('are told of what a pack asks', () => {
+    const reference = (value: string) => ({
+      activities: [{ ...anActivity(), 'fr-cnil:healthFormalityReference': value }],
+    })
+    const [before, after] = [frozen(aDpia(), reference('')), frozen(aDpia(), reference('DC-2026-14'))]
+    expect(differencesBetween(before, after, 'fr', law)).toMatchObject([
+      { label: 'Référence de la formalité', change: 'added', after: 'DC-2026-14' },
+    ])
+  })
+
   it('are none between the same', () => {
-    expect(differencesBetween(frozen(aDpia()), frozen(aDpia()), 'en')).toEqual([])
+    expect(differencesBetween(frozen(aDpia()), frozen(aDpia()), 'en', law)).toEqual([])
   })
 })
 

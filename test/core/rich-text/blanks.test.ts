@@ -28,6 +28,7 @@ describe('a blank', () => {
     ['a changed letter', '« [L]e responsable » et « [l]’autorité »'],
     ['an editor’s word', 'des données anonymisés [sic], [NDLR]'],
     ['a note', 'comme on l’a dit [1], [12], [a], [1a]'],
+    ['a provision with its letters', 'au titre de [RGPD, art. 6(1)(f)] et de [article 9(2)(h) du RGPD]'],
     ['a reference', 'voir [art. 9], [p. 12], [Dupont 2020], [ISO 27001], [C-131/12]'],
     ['a link in Markdown', 'la [politique du site](https://example.org/p) et [le plan](#plan), [la page](/page)'],
     ['an address', '[https://example.org/page]'],

@@ -6,7 +6,7 @@ import { nextReviewOn } from '@core/law/review-date'
 import { sensitivityOf } from '@core/law/sensitivity'
 import { isAbroad, transferZoneOf } from '@core/law/zones'
 import { foldPhrase } from '@core/folding/fold'
-import { statesAPeriod, wordLists } from '@core/law/wording'
+import { affirms, citesALaw, saysPlainly, statesAPeriod, wordLists } from '@core/law/wording'
 import { aDataItem, anActivity, anOrganisation } from '@core/examples/a-dossier'
 import { lawOf } from './run-on'
 
@@ -144,5 +144,45 @@ describe('words', () => {
     ['article 5', false],
   ])('finds a period in "%s": %s', (text, expected) => {
     expect(statesAPeriod(foldPhrase(text))).toBe(expected)
+  })
+
+  it.each([
+    ['C. trav., art. L3243-2', true],
+    ['Loi n° 2016-1691 du 9 décembre 2016', true],
+    ['Règlement (UE) 2019/816', true],
+    ['CGCT L2121-29', true],
+    ['Code électoral', true],
+    ['Education Act, regulation 12', true],
+    ['La loi l’impose', false],
+    ['Musée d’art, depuis 1998', false],
+    ['Code postal et ville', false],
+    ['C’est notre rôle', false],
+  ])('finds a law cited in "%s": %s', (text, expected) => {
+    expect(citesALaw(foldPhrase(text))).toBe(expected)
+  })
+
+  it.each([
+    ['Ouverture par reconnaissance faciale', true],
+    ['RECONNAISSANCE  FACIALE', true],
+    ['Badge biometrique', true],
+    ['Porte sans contact par reconnaissance faciale', true],
+    ['Ni badge ni empreinte : reconnaissance faciale', true],
+    ['Caméras fixes, sans reconnaissance faciale', false],
+    ['Sans aucun recours à la reconnaissance faciale', false],
+    ['Pas de biométrie', false],
+    ['No facial recognition', false],
+    ['Facial expression', false],
+  ])('sees faces recognised in "%s": %s', (text, expected) => {
+    expect(affirms(wordLists.faceRecognition, { fr: text })).toBe(expected)
+  })
+
+  it.each([
+    ['us subpoena', true],
+    ['DROIT AMERICAIN', true],
+    ['Loi chinoise sur les données', true],
+    ['Produits secs', false],
+    ['Directive 2015/849', false],
+  ])('sees foreign law in "%s": %s', (text, expected) => {
+    expect(saysPlainly(wordLists.foreignLaw, text)).toBe(expected)
   })
 })

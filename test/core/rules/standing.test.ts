@@ -24,7 +24,9 @@ function dismissed(dossier: Dossier, after: Dossier, rule: string): readonly str
 
 const health = aDataItem({ category: 'health' })
 const exposed = (more: Parameters<typeof anActivity>[0] = {}) =>
-  aDossier({ activities: [anActivity({ dataItems: [health], ...more })] })
+  aDossier({
+    activities: [anActivity({ dataItems: [health], purposes: [aPurpose({ art9Condition: 'legalClaims' })], ...more })],
+  })
 
 it('sets aside what was dismissed and keeps the rest open', () => {
   const dossier = exposed({ owner: '' })

@@ -21,6 +21,12 @@ const english =
   /\b(the|of|and|with|without|what|who|which|from|processing|controllers?|processors?|record|records|retention|data|purpose|purposes|legal|basis|law|people|security|breach|transfers?|address|where|when)\b/i
 const french = /[éèêàçùœ«»]|\b(le|la|les|des|une|du|et|ou|pour|données|traitement|finalités?|sous)\b/i
 
+/** Other words for what has one already: DPO, the client file, data subjects. Codes name other people's files. */
+const secondNames = {
+  fr: /délégués?\b(?! à la protection des données \(DPO\))|référents?\b|\b(?:du|dans le|que le) dossier\b/i,
+  en: /(?<!security )officer(?! \(DPO\))|people concerned|individuals/i,
+}
+
 const found = (language: WindowLanguage, wrong: (sentence: Sentence) => boolean) =>
   sentences[language].filter(wrong).map(({ where, said }) => `${where}: ${said}`)
 
@@ -47,6 +53,11 @@ describe.each(['fr', 'en'] as const)('domain texts in %s', (language) => {
     for (const [list, codes] of Object.entries(codeLists))
       if (list !== 'country') for (const code of codes) need(`${list}.${code}`, words[list]?.[code])
     expect(missing).toEqual([])
+  })
+
+  it('has one word for the DPO, for the file and for data subjects', () => {
+    const isSecond = ({ where, said }: Sentence) => !where.startsWith('codes.') && secondNames[language].test(said)
+    expect(found(language, isSecond)).toEqual([])
   })
 
   it('says something everywhere, without stray spaces', () => {

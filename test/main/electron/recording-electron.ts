@@ -30,7 +30,7 @@ export class RecordingElectron {
   /** What dialogs answer. */
   chosen: string[] = []
   saveAs = ''
-  response = 0
+  response: number | 'broken' = 0
 
   constructor(
     private readonly machine: { packaged?: boolean; switches?: string[]; first?: boolean; locale?: string } = {},
@@ -59,6 +59,7 @@ export class RecordingElectron {
         showSaveDialog: async () => ({ filePath: this.saveAs }),
         showMessageBox: async (_window: unknown, box: { message: string; buttons: string[] }) => {
           this.messages.push(box)
+          if (this.response === 'broken') throw new Error('no box')
           return { response: this.response }
         },
       },

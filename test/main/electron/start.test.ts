@@ -26,6 +26,7 @@ async function started(electron = new RecordingElectron()) {
       version: '0.0.0-test',
       stateDir: join(root, 'state'),
       tasks: { run: runTask },
+      notices: async () => '',
       now: () => new Date('2026-09-15T10:00:00.000Z'),
       newId: () => `id-${(ids += 1)}`,
     },
@@ -273,5 +274,20 @@ describe('closing', () => {
     window?.emit('close', { preventDefault: () => undefined })
     await vi.waitFor(() => expect(electron.calls.slice(-1)).toEqual(['quit']), 3_000)
     expect(readFileSync(path, 'utf8')).toContain('Marie de Valmont')
+  })
+
+  it('comes back when closing breaks down, and closes at the next attempt', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    const { electron, window, edit, path } = await withUnsavedWork()
+    await edit()
+    writeFileSync(path, readFileSync(path, 'utf8').replaceAll('Mairie', 'Marie'))
+    electron.response = 'broken'
+    window?.emit('close', { preventDefault: () => undefined })
+    await vi.waitFor(() => expect(console.error).toHaveBeenCalled(), 3_000)
+    expect(electron.calls.slice(-1)).toEqual(['show'])
+
+    electron.response = 1
+    window?.emit('close', { preventDefault: () => undefined })
+    await vi.waitFor(() => expect(electron.calls.slice(-1)).toEqual(['quit']), 3_000)
   })
 })

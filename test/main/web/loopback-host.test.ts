@@ -38,6 +38,7 @@ beforeAll(async () => {
       folder,
       dialogs: folderDialogs(folder),
       tasks: { run: runTask },
+      notices: async () => '',
       now: () => new Date('2026-09-15T10:00:00.000Z'),
       newId: () => `id-${(ids += 1)}`,
       reveal: async () => false,

@@ -47,6 +47,7 @@ export function openForm(content: Dossier, readOnly = false): OpenForm {
     editedElsewhere: false,
     losses: [],
     interrupted: null,
+    isExample: false,
   }
   dossier.take(file)
   return {

@@ -2,7 +2,7 @@
 import { openForm } from './open-form'
 import { flushPromises } from '@vue/test-utils'
 import { h } from 'vue'
-import { describe, expect, it, vi } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import type { AnyRecord } from '@core/dossier/change'
 import { emptyRecord, type Dossier } from '@core/dossier/dossier'
 import { codeLists } from '@core/codes'
@@ -12,6 +12,7 @@ import { createDossier } from '@templates/models/create-dossier'
 import FilePage from '@renderer/pages/file/FilePage.vue'
 import RecordPage from '@renderer/pages/record/RecordPage.vue'
 import { presentationOf } from '@renderer/registers/registry'
+import { askEverywhere, askedOf } from '../../helpers/asking-everywhere'
 
 /** An answer of each kind, so that no condition hides the question. */
 const sample: Readonly<Record<string, unknown>> = {
@@ -69,11 +70,16 @@ class Seen {
 }
 Object.assign(globalThis, { ResizeObserver: Seen, IntersectionObserver: Seen })
 
+/** The page on which a record is read, with this file open. */
+function openPage(register: RegisterName, dossier: Dossier) {
+  const open = openForm(dossier)
+  const { page, listedAt } = presentationOf(register)
+  return open.place(() => (listedAt ? h(FilePage) : h(page ?? RecordPage, { register, id: 'it' })), {})
+}
+
 describe('every question of a register can be reached on the page of its record', () => {
   it.each(registerNames)('%s', async (register) => {
-    const open = openForm(fileWith(register))
-    const { page, listedAt } = presentationOf(register)
-    const shown = open.place(() => (listedAt ? h(FilePage) : h(page ?? RecordPage, { register, id: 'it' })), {})
+    const shown = openPage(register, fileWith(register))
     await vi.waitFor(
       async () => {
         await flushPromises()
@@ -84,5 +90,32 @@ describe('every question of a register can be reached on the page of its record'
       { timeout: 15_000 },
     )
     shown.unmount()
+  })
+})
+
+describe('what a pack asks in any section is asked there, in files that follow it alone', () => {
+  const following = (dossier: Dossier, packs: Dossier['clientFile'][number]['jurisdictionPacks']): Dossier => ({
+    ...dossier,
+    clientFile: dossier.clientFile.map((file) => ({ ...file, jurisdictionPacks: packs })),
+  })
+  beforeAll(askEverywhere)
+
+  it.each(registerNames)('%s', async (register) => {
+    const asked = registers[register].sections.map(askedOf)
+    const missing = (shown: ReturnType<typeof openPage>) =>
+      asked.filter((name) => !shown.find(`[id="field-it.${name}"]`).exists())
+    const irish = openPage(register, following(fileWith(register), ['IE']))
+    await vi.waitFor(
+      async () => {
+        await flushPromises()
+        expect(missing(irish)).toEqual([])
+      },
+      { timeout: 15_000 },
+    )
+    irish.unmount()
+    const french = openPage(register, following(fileWith(register), ['FR']))
+    await flushPromises()
+    expect(missing(french)).toEqual(asked)
+    french.unmount()
   })
 })

@@ -1,15 +1,27 @@
 import { describe, expect, it } from 'vitest'
 import { codeLists } from '@core/codes'
-import { isIsoDate } from '@core/kinds'
+import { choiceOf, contentLanguages, groupOf, isIsoDate, isWritten, type FieldSet, type Kind } from '@core/kinds'
+import { storedName } from '@core/law/extra-fields'
+import { registers } from '@core/registers'
 import { figureAt, lawParametersAt } from '@templates/packs/law-parameters'
-import type { LawParameter, Pack } from '@templates/packs/pack'
+import type { LawParameter, Pack, Sourced } from '@templates/packs/pack'
 import { packs } from '@templates/packs/registry'
 
+/** Everything a pack states that the law may change: without its source and the day it was read it does not compile. */
+const sourcedOf = (pack: Pack): readonly Sourced[] => [
+  ...pack.parameters,
+  ...pack.zones,
+  ...pack.adequacy,
+  ...pack.holidays,
+  ...pack.retentionReferences,
+  ...(pack.dpiaLists ? [pack.dpiaLists] : []),
+]
+
 const days = (pack: Pack): readonly (string | undefined)[] => [
-  ...pack.parameters.flatMap(({ validFrom, validTo, checkedOn }) => [validFrom, validTo, checkedOn]),
-  ...pack.zones.flatMap(({ validFrom, validTo, checkedOn }) => [validFrom, validTo, checkedOn]),
-  ...pack.adequacy.flatMap(({ from, until, checkedOn }) => [from, until, checkedOn]),
-  ...pack.retentionReferences.map(({ checkedOn }) => checkedOn),
+  ...pack.parameters.flatMap(({ validFrom, validTo }) => [validFrom, validTo]),
+  ...pack.zones.flatMap(({ validFrom, validTo }) => [validFrom, validTo]),
+  ...pack.adequacy.flatMap(({ from, until }) => [from, until]),
+  ...sourcedOf(pack).map(({ checkedOn }) => checkedOn),
 ]
 
 describe.each(packs.map((pack) => [pack.id, pack] as const))('pack %s', (_, pack) => {
@@ -18,8 +30,10 @@ describe.each(packs.map((pack) => [pack.id, pack] as const))('pack %s', (_, pack
   })
 
   it('has a source and real dates everywhere', () => {
-    const sourced = [...pack.parameters, ...pack.zones, ...pack.adequacy, ...pack.retentionReferences]
-    for (const { source } of sourced) expect(source.trim()).not.toBe('')
+    for (const { source, checkedOn } of sourcedOf(pack)) {
+      expect(source.trim()).not.toBe('')
+      expect(isIsoDate(checkedOn), checkedOn).toBe(true)
+    }
     for (const day of days(pack)) if (day !== undefined) expect(isIsoDate(day), day).toBe(true)
   })
 
@@ -28,6 +42,42 @@ describe.each(packs.map((pack) => [pack.id, pack] as const))('pack %s', (_, pack
     for (const { countries: listed } of pack.zones) for (const code of listed) expect(countries).toContain(code)
     const codes = pack.retentionReferences.map(({ code }) => code)
     expect(new Set(codes).size).toBe(codes.length)
+  })
+
+  it('asks each question under a name of its own, in both languages, on a text that binds there', () => {
+    const names = pack.extraFields.map(({ register, name }) => `${register}.${name}`)
+    expect(new Set(names).size).toBe(names.length)
+    for (const { register, section, name, law, label, help, kind } of pack.extraFields) {
+      expect(name).toMatch(/^[a-z][A-Za-z0-9]*$/)
+      expect(registers[register].sections).toContain(section)
+      expect(law.every((source) => pack.sources.some((starts) => source.startsWith(starts)))).toBe(true)
+      const said = [label, help, ...(kind.is === 'choice' ? kind.options.map((option) => option.said) : [])]
+      for (const text of said) for (const language of contentLanguages) expect(isWritten(text[language])).toBe(true)
+    }
+  })
+
+  it('names its authority and its law in each language', () => {
+    for (const named of [pack.words.authority, pack.words.law])
+      for (const language of contentLanguages) expect(isWritten(named[language])).toBe(true)
+  })
+
+  it('makes a question depend on answers that can be given', () => {
+    const own = new Map(pack.extraFields.map((field) => [storedName({ ...field, pack: pack.id }), field.kind]))
+    const given = (kind: Kind<unknown> | undefined) => codeLists[choiceOf(kind as Kind<unknown>) ?? 'jurisdiction']
+    for (const { register, when = [] } of pack.extraFields) {
+      const fields: FieldSet = registers[register].fields
+      for (const { rows, field, among } of when) {
+        const group = rows === undefined ? undefined : fields[rows] && groupOf(fields[rows].kind)
+        const extra = own.get(field)
+        const known: readonly string[] =
+          extra?.is === 'choice'
+            ? extra.options.map(({ code }) => code)
+            : extra?.is === 'tri'
+              ? ['yes', 'no', 'unknown']
+              : given((group?.fields ?? fields)[field]?.kind)
+        expect(known).toEqual(expect.arrayContaining([...among]))
+      }
+    }
   })
 })
 
@@ -64,8 +114,43 @@ describe('the law of a day', () => {
     expect(countries('2026-01-26')).toContain('BR')
   })
 
+  it('cites by their number the adequacy decisions on Brazil and the European Patent Organisation', () => {
+    const { adequacy } = lawParametersAt('2026-11-27')
+    const cited = (country: string) =>
+      adequacy.filter((each) => each.country === country && each.until === undefined).map(({ decision }) => decision)
+    expect(cited('BR')).toEqual(['(EU) 2026/179'])
+    expect(cited('EPO')).toEqual(['(EU) 2025/1382'])
+    expect(packs.flatMap(({ adequacy: all }) => all.filter(({ status }) => status !== 'inForce'))).toEqual([])
+  })
+
+  it('tells that the framework for the United States is under appeal', () => {
+    const framework = packs.flatMap(({ adequacy }) => adequacy).find(({ decision }) => decision === '(EU) 2023/1795')
+    expect(framework?.remark).toContain('C-703/25 P')
+  })
+
+  it('binds only traders to ten years of invoices, and others to six for tax', () => {
+    const references = lawParametersAt('2026-11-27', ['FR']).retentionReferences
+    const years = (code: string) => references.find((each) => each.code === code)?.atLeast?.value
+    expect([years('invoices'), years('taxRecords')]).toEqual([10, 6])
+  })
+
   it('stands even on a machine whose clock is wrong', () => {
     expect(lawParametersAt('2001-01-01').ropaExemptionHeadcount).toBe(250)
+  })
+})
+
+describe('the words of a file', () => {
+  const words = (...chosen: Parameters<typeof lawParametersAt>[1] & object) =>
+    lawParametersAt('2026-09-15', chosen).words
+
+  it('are those of its authority, or of all of them', () => {
+    expect(words('UK')).toMatchObject({ authority: { en: 'ICO' }, law: { fr: 'RGPD britannique', en: 'UK GDPR' } })
+    expect(words('FR', 'BE')).toMatchObject({
+      authority: { fr: 'CNIL, APD', en: 'CNIL, APD-GBA' },
+      law: { en: 'GDPR' },
+    })
+    expect(words('UK', 'FR')).toMatchObject({ authority: { en: 'CNIL, ICO' }, law: { en: 'GDPR' } })
+    expect(words()).toMatchObject({ authority: { fr: 'Autorité de contrôle' }, law: { fr: 'RGPD' } })
   })
 })
 

@@ -47,6 +47,19 @@ export const lawWords = {
     delisting: 'De-referencing',
     childErasure: 'Accelerated erasure for minors',
   },
+  marketingChannel: {
+    electronicMail: 'E-mail, text or instant message',
+    automatedCall: 'Automated call',
+    phone: 'Telephone, by a person',
+    post: 'Post',
+    other: 'Other',
+  },
+  marketingException: {
+    ownCustomersSimilar: 'Our customers, for similar products or services',
+    currentContract: 'Current contract, offer related to its object',
+    professionals: 'Professionals, about their activity',
+    nonCommercial: 'Non-commercial message (charity, association)',
+  },
   noticeExemption: {
     alreadyInformed: 'Person already informed',
     impossibleDisproportionate: 'Impossible, or disproportionate effort',

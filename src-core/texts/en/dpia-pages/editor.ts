@@ -30,7 +30,7 @@ export const editor: SameShape<typeof french> = {
     noRetention: 'period not answered',
     noBasis: 'legal basis not answered',
     purposes: 'Purposes and legal bases',
-    people: 'People concerned',
+    people: 'Data subjects',
     data: 'Data and periods',
     recipients: 'Recipients',
     processors: 'Processors',
@@ -66,7 +66,7 @@ export const editor: SameShape<typeof french> = {
   measures: { fromRegister: 'Take a measure from the register', choose: 'Choose a measure…', taken: 'Already taken' },
   actions: {
     title: 'Action plan',
-    lead: 'What is left to do, by whom and by when. These actions also stand in the action plan of the file.',
+    lead: 'What is left to do, by whom and by when. The page “Action plan” lists them with those of the other assessments.',
     none: 'No action planned.',
     about: 'About',
     add: 'Add an action',
@@ -78,8 +78,8 @@ export const editor: SameShape<typeof french> = {
     wholeDpia: 'The whole assessment',
   },
   opinions: {
-    dpo: 'Advice of the data protection officer',
-    people: 'Views of the people concerned',
+    dpo: 'Advice of the DPO',
+    people: 'Views of the data subjects',
     verdicts: {
       favourable: 'DPO advice: favourable',
       reservations: 'DPO advice: favourable, with reservations',

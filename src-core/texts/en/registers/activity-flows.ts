@@ -3,7 +3,7 @@ import type { RegisterTexts } from '../../shape'
 
 type ActivityTexts = RegisterTexts<Registers['activities']>['fields']
 
-/** Where the data go, and what the people concerned are told and can do. */
+/** Where the data go, and what data subjects are told and can do. */
 export const activityFlows = {
   internalRecipients: { label: 'Internal access', help: 'The departments that need to know.' },
   externalRecipients: {

@@ -67,7 +67,7 @@ export const activitySafeguards = {
   dpiaDecision: { label: 'Decision on the DPIA', help: 'The decision is the controller’s, with the DPO’s advice.' },
   dpiaDecisionReason: { label: 'Reason for the decision', help: 'Essential for a “no” when a criterion is met.' },
   dpoScreeningView: {
-    label: 'View of the DPO on the need for a DPIA',
+    label: 'Advice of the DPO on the need for a DPIA',
     help: 'To be kept above all when no DPIA is done although criteria are met.',
   },
   dpia: { label: 'DPIA', help: 'The assessment that covers this activity.' },

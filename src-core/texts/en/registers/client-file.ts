@@ -13,7 +13,7 @@ export const clientFile: RegisterTexts<Registers['clientFile']> = {
     notes: notesSection,
   },
   fields: {
-    fileName: { label: 'File name', help: 'The client or entity this file is about.' },
+    fileName: { label: 'Name of the client', help: 'The organisation or entity this file is about.' },
     mainOrganisation: { label: 'Main organisation', help: 'The organisation whose record this is.' },
     jurisdictionPacks: { label: 'Regulator packs', help: 'Countries whose rules come on top of the European ones.' },
     leadAuthority: {

@@ -11,7 +11,7 @@ export const dpiaConclusion = {
   dpoAdviceOn: { label: 'Advice given on', help: 'Before the decision.' },
   dpoFollowed: { label: 'DPO’s advice followed', help: 'Followed in part: answer no and say where not.' },
   dpoNotFollowedReason: { label: 'Reason for not following it', help: 'To be put in writing by the controller.' },
-  viewsSought: { label: 'Views of people sought', help: 'From the people concerned or their representatives.' },
+  viewsSought: { label: 'Views of people sought', help: 'From the data subjects or their representatives.' },
   viewsMethod: { label: 'How they were sought', help: 'Survey, meeting, association, staff representatives.' },
   viewsPeople: { label: 'People or representatives heard', help: 'How many, and in what capacity.' },
   viewsVerdict: { label: 'Tenor of their views', help: 'The tendency, without hiding disagreement.' },

@@ -73,7 +73,7 @@ export const dpias: RegisterTexts<Registers['dpias']> = {
       title: 'Ethical questions',
       lead: 'Bias, exclusion, pressure, surveillance: what security does not see.',
     },
-    opinions: { title: 'Opinions', lead: 'The DPO advises, people speak, the controller decides.' },
+    opinions: { title: 'Advice and views', lead: 'The DPO advises, people speak, the controller decides.' },
     consultation: {
       title: 'Prior consultation',
       lead: 'If the risk stays high after the measures, the authority is consulted before starting.',

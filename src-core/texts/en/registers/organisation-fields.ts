@@ -23,7 +23,7 @@ export const organisationFields = {
     help: 'It falls as soon as processing is regular, risky or about sensitive data.',
   },
   sectors: { label: 'Sectors', help: 'They help to recognise processing on the authority’s list of required DPIAs.' },
-  address: { label: 'Address', help: 'Printed on the record and on privacy notices.' },
+  address: { label: 'Address', help: 'Printed on the record.' },
   country: { label: 'Country', help: 'That of the head office or of the establishment concerned.' },
   phone: { label: 'Telephone', help: 'A number that someone answers.' },
   email: { label: 'Email', help: 'A generic address outlives departures.' },

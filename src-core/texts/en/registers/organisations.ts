@@ -10,13 +10,13 @@ export const organisations: RegisterTexts<Registers['organisations']> = {
   lead: 'The organisations the file refers to: joint controllers, representatives, recipients.',
   sections: {
     identity: { title: 'Identity', lead: 'Who this organisation is, and in what capacity it is in the file.' },
-    contact: { title: 'Contact details', lead: 'As they are printed on the record and on notices.' },
+    contact: { title: 'Contact details', lead: 'As they are printed on the record.' },
     representation: {
       title: 'Representation',
       lead: 'Who signs, where it is established, who stands for it elsewhere.',
     },
-    dpo: { title: 'Data protection officer', lead: 'Designation, independence and means.' },
-    people: { title: 'For individuals', lead: 'Where to ask a question, where to set preferences.' },
+    dpo: { title: 'Data protection officer (DPO)', lead: 'Designation, independence and means.' },
+    people: { title: 'For data subjects', lead: 'Where to ask a question, where to set preferences.' },
     notes: notesSection,
   },
   fields: { ...organisationFields, ...endingTexts },

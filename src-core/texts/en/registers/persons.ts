@@ -6,7 +6,7 @@ export const persons: RegisterTexts<Registers['persons']> = {
   one: 'contact',
   many: 'Contacts',
   add: 'New contact',
-  lead: 'The people the file refers to: the officer, owners of activities, signatories.',
+  lead: 'The people the file refers to: the DPO, operational owners, signatories.',
   sections: {
     identity: { title: 'Identity', lead: 'Business identity only.' },
     contact: { title: 'Contact details', lead: 'Printed only where the law asks for them.' },
@@ -20,7 +20,7 @@ export const persons: RegisterTexts<Registers['persons']> = {
     email: { label: 'Email', help: 'Business address only.' },
     phone: { label: 'Telephone', help: 'Business number only.' },
     postal: { label: 'Postal address', help: 'Business address only.' },
-    roles: { label: 'Duties in the file', help: 'Drive reminders and the check of conflicts of interests.' },
+    roles: { label: 'Duties in the file', help: 'Printed on the record, beside the contact details.' },
     activeFrom: { label: 'In post since', help: 'First day of these duties.' },
     activeTo: { label: 'In post until', help: 'Last day, once the person has left.' },
     ...endingTexts,

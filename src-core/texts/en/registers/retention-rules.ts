@@ -30,6 +30,10 @@ export const retentionRules: RegisterTexts<Registers['retentionRules']> = {
       label: 'Ground for the period',
       help: 'Article of law, regulator’s reference or internal decision.',
     },
+    confidence: {
+      label: 'Confidence in the period',
+      help: 'Read in the text cited, or taken from habit and still to be checked.',
+    },
     reference: { label: 'Reference period', help: 'The published period to compare this rule with.' },
     deletionMethod: { label: 'Means of deletion', help: 'Automatic purge, manual erasure or shredding.' },
     deletionEvidence: { label: 'Proof of deletion', help: 'Purge log or certificate of destruction.' },

@@ -17,6 +17,10 @@ export const purposes: RowTexts<RowDefinitions['purposes']['fields']> = {
       label: 'Legitimate interests assessment',
       help: 'Interest, necessity, effects: expected for legitimate interests.',
     },
+    publicTaskExcluded: {
+      label: 'Outside public tasks',
+      help: 'For a public body only: legitimate interests are barred in its tasks.',
+    },
     consentRecord: { label: 'Consent check', help: 'Expected as soon as the legal basis is consent.' },
     art9Condition: {
       label: 'Article 9 condition',
@@ -26,12 +30,24 @@ export const purposes: RowTexts<RowDefinitions['purposes']['fields']> = {
       label: 'Law relied on (Art. 9)',
       help: 'The article of national or Union law behind the condition.',
     },
+    professionalSecrecy: {
+      label: 'Professional secrecy',
+      help: 'The data are handled by, or under the responsibility of, someone bound by secrecy.',
+    },
     furtherUse: { label: 'Further use', help: 'The data were first collected for something else.' },
     compatibilityTest: {
       label: 'Compatibility test',
       help: 'Link, context, nature of the data, consequences and safeguards.',
     },
     directMarketing: { label: 'Direct marketing', help: 'People may object without giving a reason.' },
+    marketingChannels: {
+      label: 'Marketing channels',
+      help: 'E-mail, text messages and automated calls need prior consent.',
+    },
+    marketingExceptions: {
+      label: 'Dispensed from prior consent',
+      help: 'Leave empty if none of these cases is yours.',
+    },
     archivingResearchStats: {
       label: 'Archiving, research or statistics',
       help: 'Needs safeguards; pseudonymise where the goal allows it.',
@@ -62,7 +78,7 @@ export const dataItems: RowTexts<RowDefinitions['dataItems']['fields']> = {
       label: 'Reveals special category data indirectly',
       help: 'What allows it to be inferred also falls under Article 9.',
     },
-    subjects: { label: 'People concerned', help: 'The categories of people of this activity.' },
+    subjects: { label: 'Data subjects', help: 'The categories of people of this activity.' },
     purposes: { label: 'Used for', help: 'No purpose, no data.' },
     necessity: { label: 'Necessity', help: 'In one sentence, why it cannot be done without.' },
     mandatory: { label: 'Must people supply it', help: 'And what happens if they do not.' },
@@ -71,6 +87,7 @@ export const dataItems: RowTexts<RowDefinitions['dataItems']['fields']> = {
     retention: { label: 'Retention', help: 'One rule per item or group of items.' },
     nationalId: { label: 'National identification number', help: 'Its use must be allowed by a law.' },
     nationalIdReference: { label: 'Law allowing this number', help: 'The article or decree that covers this case.' },
+    hashedSalted: { label: 'Passwords hashed and salted', help: 'Nobody can read them, not even an administrator.' },
   },
 }
 

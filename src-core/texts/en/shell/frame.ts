@@ -88,7 +88,7 @@ export const frame: SameShape<typeof french> = {
     exampleAdvice: 'Edit it freely: it is about no real organisation.',
     editedElsewhere: 'This file is no longer as Trente saved it.',
     editedElsewhereAdvice:
-      'Another program changed it, or a disk damaged it. No loss was found; read it through, or open an earlier version.',
+      'Another program changed it, or a disk damaged it. No loss was found; read it through, or see whether an earlier version was kept.',
     changed: 'This file has just been changed outside Trente.',
     changedAdvice: 'Nothing was overwritten. Choose the version to keep.',
     reloadTheirs: 'Take the version on disk',

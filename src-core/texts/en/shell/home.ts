@@ -31,7 +31,7 @@ export const home: SameShape<typeof french> = {
     nameHint: 'For example: Valmont Town Council',
     nameMissing: 'Give a name: it also names the file.',
     country: 'Country',
-    countryHint: 'It chooses the authority and the national rules.',
+    countryHint: 'It chooses the authority and, where Trente knows them, the national rules.',
     sector: 'Sector',
     noSector: 'I will say later',
     language: 'Language of documents',
@@ -42,7 +42,7 @@ export const home: SameShape<typeof french> = {
   generations: 'Earlier versions',
   generationsLead:
     'Trente keeps copies as it saves. Open the most recent one: the damaged file is set aside, not erased.',
-  noGenerations: 'No earlier version was found beside this file.',
+  noGenerations: 'No earlier version of this file was kept on this machine.',
   savedAt: 'Saved on',
   activities: 'Activities',
   openVersion: 'Open this version',

@@ -4,6 +4,7 @@ import { counted, number } from '../numbers'
 
 export const list: SameShape<typeof french> = {
   importing: 'Import…',
+  fromModel: 'From a model…',
   filter: (count) => counted(count, 'Filter', 'Filter {n} records'),
   filterLabel: (many) => `Filter: ${many}`,
   clearFilter: 'Clear the filter',

@@ -96,7 +96,7 @@ export const dpiaWords = {
     externalAccidental: 'Personne extérieure, par accident',
     externalDeliberate: 'Personne extérieure, volontairement',
     nonHuman: 'Source non humaine : panne, sinistre, logiciel malveillant',
-    designChoice: 'Choix de conception du responsable',
+    designChoice: 'Choix de conception du responsable du traitement',
   },
   dpiaRequiredType: {
     FR_R01: 'Données de santé, établissements de santé ou médico-sociaux',

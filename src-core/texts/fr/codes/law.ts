@@ -47,6 +47,19 @@ export const lawWords = {
     delisting: 'Déréférencement',
     childErasure: 'Effacement accéléré pour les mineurs',
   },
+  marketingChannel: {
+    electronicMail: 'Courriel, SMS ou messagerie',
+    automatedCall: 'Automate d’appel',
+    phone: 'Téléphone, par une personne',
+    post: 'Courrier postal',
+    other: 'Autre',
+  },
+  marketingException: {
+    ownCustomersSimilar: 'Nos clients, pour des produits ou services analogues',
+    currentContract: 'Contrat en cours, offre en rapport avec son objet',
+    professionals: 'Professionnels, en rapport avec leur activité',
+    nonCommercial: 'Message non commercial (caritatif, associatif)',
+  },
   noticeExemption: {
     alreadyInformed: 'Personne déjà informée',
     impossibleDisproportionate: 'Impossible, ou efforts disproportionnés',

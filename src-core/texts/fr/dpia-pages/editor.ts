@@ -15,7 +15,7 @@ export const editor = {
   exportedPia: (path: string) => `Exportée : ${path}.`,
   /** `first` is what the first ones are and why. */
   notInPia: (count: number, first: string) =>
-    `${counted(count, 'Le format de la CNIL ne peut pas contenir un élément, qui reste dans le dossier', 'Le format de la CNIL ne peut pas contenir {n} éléments, qui restent dans le dossier ; les premiers')} : ${first}.`,
+    `${counted(count, 'Le format de la CNIL ne peut pas contenir un élément, qui reste dans le fichier', 'Le format de la CNIL ne peut pas contenir {n} éléments, qui restent dans le fichier ; les premiers')} : ${first}.`,
   saveStart: 'Enregistrer comme point de départ…',
   cancel: 'Annuler',
   linked: {
@@ -66,7 +66,7 @@ export const editor = {
   measures: { fromRegister: 'Reprendre une mesure du registre', choose: 'Choisir une mesure…', taken: 'Déjà reprise' },
   actions: {
     title: 'Plan d’action',
-    lead: 'Ce qui reste à faire, par qui et pour quand. Ces actions figurent aussi au plan d’action du dossier.',
+    lead: 'Ce qui reste à faire, par qui et pour quand. La page « Plan d’action » les réunit avec celles des autres analyses.',
     none: 'Aucune action prévue.',
     about: 'Point visé',
     add: 'Ajouter une action',
@@ -78,7 +78,7 @@ export const editor = {
     wholeDpia: 'L’analyse entière',
   },
   opinions: {
-    dpo: 'Avis du délégué à la protection des données',
+    dpo: 'Avis du DPO',
     people: 'Avis des personnes concernées',
     verdicts: {
       favourable: 'Avis favorable du DPO',
@@ -90,7 +90,7 @@ export const editor = {
     overruled: 'Le responsable du traitement ne suit pas cet avis.',
     overruledWhy: (reason: string) => `Le responsable du traitement ne le suit pas, pour ce motif : ${reason}`,
     overruledNoReason: 'Le responsable du traitement ne le suit pas. Le motif reste à consigner.',
-    undecided: 'Le responsable n’a pas dit s’il suit cet avis.',
+    undecided: 'Le responsable du traitement n’a pas dit s’il suit cet avis.',
     sought: 'Les personnes ont été consultées.',
     notSought: 'Les personnes n’ont pas été consultées.',
     seekUnknown: 'Il n’est pas dit si les personnes ont été consultées.',

@@ -6,7 +6,7 @@ export const actions: RegisterTexts<Registers['actions']> = {
   one: 'action',
   many: 'Plan d’action',
   add: 'Nouvelle action',
-  lead: 'Ce qui reste à faire dans tout le dossier, par qui et pour quand.',
+  lead: 'Ce qui reste à faire dans tout le fichier, par qui et pour quand.',
   sections: {
     action: { title: 'L’action', lead: 'Une personne et une date pour chacune, sinon elle ne se fera pas.' },
     notes: notesSection,

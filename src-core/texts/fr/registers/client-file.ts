@@ -3,17 +3,17 @@ import type { RegisterTexts } from '../../shape'
 import { endingTexts, notesSection } from './ending'
 
 export const clientFile: RegisterTexts<Registers['clientFile']> = {
-  one: 'dossier',
-  many: 'Dossier',
-  add: 'Nouveau dossier client',
+  one: 'fichier client',
+  many: 'Fichier client',
+  add: 'Nouveau fichier client',
   lead: 'De qui est ce registre, et quelles autorités le regardent.',
   sections: {
-    identity: { title: 'Le dossier', lead: 'De qui est ce registre, et quelles autorités le regardent.' },
+    identity: { title: 'Le fichier', lead: 'De qui est ce registre, et quelles autorités le regardent.' },
     upkeep: { title: 'Tenue du registre', lead: 'Versions, diffusion et remises : de quoi rendre compte.' },
     notes: notesSection,
   },
   fields: {
-    fileName: { label: 'Nom du dossier', help: 'Le client ou l’entité que ce dossier concerne.' },
+    fileName: { label: 'Nom du client', help: 'L’organisme ou l’entité que ce fichier concerne.' },
     mainOrganisation: { label: 'Organisme principal', help: 'L’organisme dont c’est le registre.' },
     jurisdictionPacks: {
       label: 'Référentiels d’autorité',

@@ -10,7 +10,10 @@ export const dpiaConclusion = {
   dpoAdvice: { label: 'Avis du DPO', help: 'Sur la méthode, les mesures et le risque qui reste.' },
   dpoAdviceOn: { label: 'Avis rendu le', help: 'Avant la décision.' },
   dpoFollowed: { label: 'Avis du DPO suivi', help: 'Suivi en partie : répondez non et dites en quoi.' },
-  dpoNotFollowedReason: { label: 'Motif si l’avis n’est pas suivi', help: 'À consigner par écrit par le responsable.' },
+  dpoNotFollowedReason: {
+    label: 'Motif si l’avis n’est pas suivi',
+    help: 'À consigner par écrit par le responsable du traitement.',
+  },
   viewsSought: { label: 'Avis des personnes demandé', help: 'Aux personnes concernées ou à leurs représentants.' },
   viewsMethod: { label: 'Manière de le demander', help: 'Enquête, réunion, association, représentants du personnel.' },
   viewsPeople: { label: 'Personnes ou représentants entendus', help: 'Combien, et à quel titre.' },
@@ -27,7 +30,7 @@ export const dpiaConclusion = {
   },
   consultedAuthority: { label: 'Autorité consultée', help: 'L’autorité de contrôle compétente.' },
   consultedOn: { label: 'Autorité saisie le', help: 'Le délai de réponse court à partir de la réception.' },
-  consultationReference: { label: 'Référence du dossier', help: 'Le numéro donné par l’autorité.' },
+  consultationReference: { label: 'Référence de la consultation', help: 'Le numéro donné par l’autorité.' },
   consultationExtended: { label: 'Délai prolongé', help: 'Sur décision de l’autorité, annoncée dans le mois.' },
   consultationSuspendedFrom: {
     label: 'Informations demandées le',
@@ -47,7 +50,10 @@ export const dpiaConclusion = {
   consultationFollowUp: { label: 'Suites données', help: 'Ce qui a changé à la suite de son avis.' },
 
   outcome: { label: 'Décision', help: 'Elle revient au responsable du traitement.' },
-  decidedBy: { label: 'Décision prise par', help: 'Nom et fonction du responsable ou de son représentant.' },
+  decidedBy: {
+    label: 'Décision prise par',
+    help: 'Nom et fonction du responsable du traitement ou de son représentant.',
+  },
   decidedOn: { label: 'Décision prise le', help: 'Avant le démarrage du traitement.' },
   conditions: { label: 'Conditions', help: 'Ce qui doit être fait, et avant quand.' },
   refusalReason: { label: 'Motif du rejet', help: 'Ce qui rend le risque inacceptable.' },

@@ -76,7 +76,10 @@ export const dpias: RegisterTexts<Registers['dpias']> = {
       title: 'Questions éthiques',
       lead: 'Biais, exclusion, pression, surveillance : ce que la sécurité ne voit pas.',
     },
-    opinions: { title: 'Avis', lead: 'Le DPO conseille, les personnes s’expriment, le responsable décide.' },
+    opinions: {
+      title: 'Avis',
+      lead: 'Le DPO conseille, les personnes s’expriment, le responsable du traitement décide.',
+    },
     consultation: {
       title: 'Consultation préalable',
       lead: 'Si le risque reste élevé après les mesures, l’autorité est consultée avant de commencer.',

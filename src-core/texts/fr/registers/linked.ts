@@ -30,7 +30,7 @@ export const supportingAssets = oneSection('supportingAssets', {
 
 export const documents = oneSection('documents', {
   names: ['document', 'Documents cités', 'Nouveau document'],
-  lead: 'Les mentions, contrats, politiques et preuves que le dossier cite.',
+  lead: 'Les mentions, contrats, politiques et preuves que le fichier cite.',
   section: ['Le document', 'Ce qu’il est, quelle version, où le trouver.'],
   title: ['Intitulé', 'Le titre imprimé sur le document.'],
   kind: ['Type de document', 'Une mention d’information, un contrat, une politique ou une preuve.'],

@@ -29,7 +29,7 @@ export const organisationFields = {
     label: 'Secteurs d’activité',
     help: 'Ils aident à reconnaître les traitements soumis à AIPD par l’autorité.',
   },
-  address: { label: 'Adresse', help: 'Imprimée sur le registre et les mentions d’information.' },
+  address: { label: 'Adresse', help: 'Imprimée sur le registre.' },
   country: { label: 'Pays', help: 'Le pays du siège ou de l’établissement concerné.' },
   phone: { label: 'Téléphone', help: 'Un numéro où quelqu’un répond.' },
   email: { label: 'Courriel', help: 'Une adresse générique survit aux départs.' },

@@ -6,11 +6,11 @@ export const persons: RegisterTexts<Registers['persons']> = {
   one: 'contact',
   many: 'Contacts',
   add: 'Nouveau contact',
-  lead: 'Les personnes que le dossier cite : délégué, responsables opérationnels, signataires.',
+  lead: 'Les personnes que le fichier cite : DPO, responsables opérationnels, signataires.',
   sections: {
     identity: { title: 'Identité', lead: 'Identité professionnelle seulement.' },
     contact: { title: 'Coordonnées', lead: 'Imprimées seulement là où la loi le demande.' },
-    duties: { title: 'Rôles', lead: 'Ce que cette personne fait dans le dossier, et depuis quand.' },
+    duties: { title: 'Rôles', lead: 'Ce que cette personne fait dans le fichier, et depuis quand.' },
     notes: notesSection,
   },
   fields: {
@@ -20,7 +20,7 @@ export const persons: RegisterTexts<Registers['persons']> = {
     email: { label: 'Courriel', help: 'Adresse professionnelle uniquement.' },
     phone: { label: 'Téléphone', help: 'Numéro professionnel uniquement.' },
     postal: { label: 'Adresse postale', help: 'Adresse professionnelle uniquement.' },
-    roles: { label: 'Rôles dans le dossier', help: 'Servent aux rappels et au contrôle des conflits d’intérêts.' },
+    roles: { label: 'Rôles dans le fichier', help: 'Imprimés sur le registre, à côté des coordonnées.' },
     activeFrom: { label: 'En fonction depuis', help: 'Premier jour de ces rôles.' },
     activeTo: { label: 'En fonction jusqu’au', help: 'Dernier jour, une fois la personne partie.' },
     ...endingTexts,

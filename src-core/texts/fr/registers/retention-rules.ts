@@ -36,6 +36,10 @@ export const retentionRules: RegisterTexts<Registers['retentionRules']> = {
       label: 'Fondement de la durée',
       help: 'Article de loi, référentiel de l’autorité ou décision interne.',
     },
+    confidence: {
+      label: 'Confiance dans la durée',
+      help: 'Lue dans le texte cité, ou reprise d’un usage et encore à vérifier.',
+    },
     reference: { label: 'Durée de référence', help: 'La durée publiée à laquelle comparer cette règle.' },
     deletionMethod: {
       label: 'Mode de suppression',

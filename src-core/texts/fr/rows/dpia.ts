@@ -26,7 +26,7 @@ export const dpiaMeasures: RowTexts<RowDefinitions['dpiaMeasures']['fields']> = 
   fields: {
     title: { label: 'Mesure', help: 'Un nom court, repris dans les risques qu’elle réduit.' },
     content: { label: 'Description', help: 'Ce qui est fait concrètement pour ce traitement.' },
-    measure: { label: 'Mesure du dossier', help: 'Celle du registre des mesures de sécurité, si elle y figure.' },
+    measure: { label: 'Mesure du fichier', help: 'Celle du registre des mesures de sécurité, si elle y figure.' },
     state: { label: 'État', help: 'Ce qui est prévu ne protège encore personne.' },
     effect: { label: 'Effet sur le risque', help: 'Supprimé, réduit, ou admis en connaissance de cause.' },
     ...evaluation,

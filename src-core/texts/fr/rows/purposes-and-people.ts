@@ -20,11 +20,19 @@ export const purposes: RowTexts<RowDefinitions['purposes']['fields']> = {
       help: 'Droit de l’Union ou d’un État membre ; une loi étrangère ne suffit pas.',
     },
     lia: { label: 'Mise en balance', help: 'Intérêt, nécessité, effets : attendue pour l’intérêt légitime.' },
+    publicTaskExcluded: {
+      label: 'Hors mission publique',
+      help: 'Pour un organisme public seulement : l’intérêt légitime est exclu dans ses missions.',
+    },
     consentRecord: { label: 'Contrôle du consentement', help: 'Attendu dès que la base légale est le consentement.' },
     art9Condition: { label: 'Exception de l’article 9', help: 'Elle s’ajoute à la base légale, sans la remplacer.' },
     art9NationalLaw: {
       label: 'Texte invoqué (art. 9)',
       help: 'L’article de droit national ou de l’Union qui fonde l’exception.',
+    },
+    professionalSecrecy: {
+      label: 'Secret professionnel',
+      help: 'Les données sont traitées par un professionnel tenu au secret, ou sous sa responsabilité.',
     },
     furtherUse: { label: 'Réutilisation', help: 'Les données ont d’abord été collectées pour autre chose.' },
     compatibilityTest: {
@@ -32,6 +40,14 @@ export const purposes: RowTexts<RowDefinitions['purposes']['fields']> = {
       help: 'Lien, contexte, nature des données, conséquences et garanties.',
     },
     directMarketing: { label: 'Prospection', help: 'La personne peut s’y opposer sans donner de raison.' },
+    marketingChannels: {
+      label: 'Canaux de prospection',
+      help: 'Courriel, SMS et automate d’appel demandent un accord préalable.',
+    },
+    marketingExceptions: {
+      label: 'Dispense d’accord préalable',
+      help: 'À laisser vide si aucun de ces cas n’est le vôtre.',
+    },
     archivingResearchStats: {
       label: 'Archives, recherche ou statistiques',
       help: 'Demande des garanties ; pseudonymiser si cela suffit au but.',
@@ -74,6 +90,10 @@ export const dataItems: RowTexts<RowDefinitions['dataItems']['fields']> = {
       help: 'NIR ou équivalent : son usage doit être autorisé par un texte.',
     },
     nationalIdReference: { label: 'Texte autorisant ce numéro', help: 'Le décret ou l’article qui vise ce cas.' },
+    hashedSalted: {
+      label: 'Mots de passe hachés et salés',
+      help: 'Personne ne peut les relire, pas même un administrateur.',
+    },
   },
 }
 

@@ -16,7 +16,7 @@ export const externalRecipients: RowTexts<RowDefinitions['externalRecipients']['
   add: 'Ajouter un destinataire',
   fields: {
     recipient: { label: 'Destinataire', help: 'Son nom, ou la catégorie à laquelle il appartient.' },
-    organisation: { label: 'Organisme du dossier', help: 'S’il figure déjà parmi les organismes.' },
+    organisation: { label: 'Organisme du fichier', help: 'S’il figure déjà parmi les organismes.' },
     role: { label: 'Qualité', help: 'Responsable distinct, conjoint, ou autorité.' },
     purpose: { label: 'Pourquoi il les reçoit', help: 'Ce qu’il en fait, en quelques mots.' },
     country: { label: 'Pays', help: 'Hors de l’Espace économique européen, un transfert est à déclarer.' },
@@ -28,7 +28,7 @@ export const transfers: RowTexts<RowDefinitions['transfers']['fields']> = {
   add: 'Ajouter un transfert',
   fields: {
     importerName: { label: 'Importateur', help: 'Qui reçoit les données, ou y accède à distance.' },
-    importer: { label: 'Importateur, organisme du dossier', help: 'S’il figure déjà parmi les organismes.' },
+    importer: { label: 'Importateur, organisme du fichier', help: 'S’il figure déjà parmi les organismes.' },
     exporter: { label: 'Exportateur', help: 'Qui les envoie ou en ouvre l’accès.' },
     importerRole: { label: 'Rôle de l’importateur', help: 'Détermine le module des clauses contractuelles types.' },
     importerIsCommercial: {

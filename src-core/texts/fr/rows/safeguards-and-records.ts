@@ -5,7 +5,7 @@ export const measureLinks: RowTexts<RowDefinitions['measureLinks']['fields']> = 
   one: 'mesure',
   add: 'Ajouter une mesure',
   fields: {
-    measure: { label: 'Mesure', help: 'Choisie parmi les mesures de sécurité du dossier.' },
+    measure: { label: 'Mesure', help: 'Choisie parmi les mesures de sécurité du fichier.' },
     state: { label: 'État pour ce traitement', help: 'Ce qui est prévu n’est pas encore fait.' },
     verifiedOn: { label: 'Vérifiée le', help: 'La dernière fois qu’on l’a constatée ici.' },
     remark: { label: 'Remarque', help: 'Ce qui est propre à ce traitement.' },

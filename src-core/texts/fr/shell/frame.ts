@@ -87,7 +87,7 @@ export const frame = {
     exampleAdvice: 'Modifiez-le sans crainte : il ne concerne aucun organisme réel.',
     editedElsewhere: 'Ce fichier n’est plus tel que Trente l’a enregistré.',
     editedElsewhereAdvice:
-      'Un autre programme l’a modifié, ou un disque l’a abîmé. Aucune perte n’a été repérée ; relisez-le, ou ouvrez une version antérieure.',
+      'Un autre programme l’a modifié, ou un disque l’a abîmé. Aucune perte n’a été repérée ; relisez-le, ou voyez si une version antérieure a été gardée.',
     changed: 'Ce fichier vient d’être modifié en dehors de Trente.',
     changedAdvice: 'Rien n’a été écrasé. Choisissez la version à garder.',
     reloadTheirs: 'Prendre la version du disque',

@@ -3,6 +3,7 @@ import { counted, number } from '../numbers'
 /** The list of any register. What only one register says stands with that register. */
 export const list = {
   importing: 'Importer…',
+  fromModel: 'Partir d’un modèle…',
   filter: (count: number) => counted(count, 'Filtrer', 'Filtrer {n} fiches'),
   filterLabel: (many: string) => `Filtrer : ${many}`,
   clearFilter: 'Effacer le filtre',

@@ -5,7 +5,10 @@ import { dpiaStartSchema } from '@templates/dpia-starts/dpia-start-schema'
 import { startFromCnilTemplate } from '@templates/dpia-starts/start-from-cnil-template'
 
 /** A start is some tens of kilobytes of words. */
-export const mostStartBytes = 5_000_000
+const mostStartBytes = 5_000_000
+
+export const readStartFile = async (file: File): Promise<DpiaStart | null> =>
+  file.size > mostStartBytes ? null : readStart(await file.text())
 
 /** A starting point someone sent: one of ours, or a template of the CNIL's tool. Null: neither. */
 export function readStart(content: string): DpiaStart | null {

@@ -2,6 +2,7 @@ import type { AskingLaw } from '@core/asked/asked'
 import type { AnyRecord } from '@core/dossier/change'
 import { questionsOf, sectionOf, type QuestionSection } from '@core/dpia/questions'
 import { isFilled, type FieldSet } from '@core/kinds'
+import { fieldsOf } from '@core/law/extra-fields'
 import { registers, type Action, type Dpia } from '@core/registers'
 import type { Finding } from '@core/rules/rule'
 import { standingOfSection, type SectionStanding } from '../../../form/section-states'
@@ -57,7 +58,7 @@ export function standingOfPart(
       answers: { answered: count, total: count },
     })
   }
-  const own = findings.filter((finding) => finding.record === dpia.id && partOf(dpia, finding) === section)
+  const own = findings.filter((finding) => finding.record === dpia.id && partOf(dpia, finding, law) === section)
   if (!isQuestionSection(section)) return standingOfSection('dpias', section, record, { findings: own, law })
   return standingOfSection('dpias', noFields, record, { findings: own, law, answers: tally(dpia, section) })
 }
@@ -78,11 +79,11 @@ function tally(dpia: Dpia, section: QuestionSection) {
 }
 
 /** Where on the page a finding is settled. */
-function partOf(dpia: Dpia, { field, row }: Finding): DpiaSection {
+function partOf(dpia: Dpia, { field, row }: Finding, law: AskingLaw): DpiaSection {
   if (field === 'answers') {
     const question = dpia.answers.find(({ id }) => id === row)?.question ?? ''
     return question === '' ? 'description' : sectionOf(question)
   }
-  const section = (registers.dpias.fields as FieldSet)[field]?.section as DpiaSection | undefined
+  const section = fieldsOf('dpias', law)[field]?.section as DpiaSection | undefined
   return section ?? 'identity'
 }

@@ -29,7 +29,11 @@ export const cameras = activity('T-003', {
   startDate: '2023-12-04',
   lastReviewedOn: '2026-03-30',
   occasional: 'no',
-  legalFrameworks: ['Code de la sécurité intérieure, L251-1 à L255-1', 'Arrêté préfectoral du 21 novembre 2023'],
+  legalFrameworks: [
+    'Code de la sécurité intérieure, L251-1 à L255-1 et R251-1 et suivants (décret n° 2023-1102 du 27 novembre 2023)',
+    'Arrêté préfectoral du 21 novembre 2023',
+    'Directive (UE) 2016/680 et loi n° 78-17, titre III, pour la constatation d’infractions : partage à confirmer',
+  ],
   purposes: [
     {
       title: both(
@@ -122,19 +126,19 @@ export const cameras = activity('T-003', {
     {
       service: both('Police municipale (3 agents habilités)', 'Municipal police (3 authorised officers)'),
       profile: both('Visionnage et extraction', 'Viewing and extraction'),
-      reason: both('Habilités par l’arrêté préfectoral', 'Authorised by the prefect’s order'),
+      reason: both(
+        'Désignés par arrêté du maire, dans les limites de l’autorisation préfectorale',
+        'Named by the mayor, within the prefect’s authorisation',
+      ),
     },
   ],
-  externalRecipients: [
-    {
-      recipient: both('Gendarmerie nationale, sur réquisition', 'National gendarmerie, on request'),
-      role: 'authority',
-      purpose: both('Enquêtes judiciaires', 'Criminal investigations'),
-      country: 'FR',
-    },
-  ],
+  // Whoever obtains images for one inquiry is an authorised third party, no recipient: Art. 4(9).
   processors: [processors.cameras],
-  authorisedThirdParties: ['Autorité judiciaire', 'Commission départementale de vidéoprotection'],
+  authorisedThirdParties: [
+    'Autorité judiciaire',
+    'Gendarmerie nationale, sur réquisition',
+    'Commission départementale de vidéoprotection',
+  ],
   collectionMode: 'direct',
   noticeDocuments: [documents.cameraSign],
   noticeMoment: both('Avant d’entrer dans une zone filmée', 'Before entering a filmed area'),
@@ -142,8 +146,8 @@ export const cameras = activity('T-003', {
   layered: 'yes',
   plainLanguageCheck: 'yes',
   objectionMechanism: both(
-    'Demande au maire ; masquage d’une fenêtre ou d’une porte sous huit jours.',
-    'Request to the mayor; a window or door is masked within eight days.',
+    'À confirmer : les textes sur la vidéoprotection écartent peut-être le droit d’opposition (décret n° 2023-1102). Dans l’attente, demande au maire ; masquage d’une fenêtre ou d’une porte sous huit jours.',
+    'To be confirmed: the rules on street cameras may set the right to object aside (decree 2023-1102). Meanwhile, request to the mayor; a window or door is masked within eight days.',
   ),
   securityMeasures: [
     ...basicSecurity('2026-03-30').slice(0, 3),

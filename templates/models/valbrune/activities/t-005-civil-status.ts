@@ -190,7 +190,7 @@ export const civilStatus = activity('T-005', {
   noticeChannel: both('Affiche du guichet, mention au bas des formulaires', 'Desk poster, note on the forms'),
   layered: 'yes',
   plainLanguageCheck: 'yes',
-  rightsOverride: ['info', 'access', 'rectification'],
+  rightsOverride: ['info', 'access', 'rectification', 'restriction'],
   rightsOverrideReason: both(
     'Les actes ne s’effacent pas ; leur rectification suit les articles 99 et suivants du code civil.',
     'Records are not erased; they are rectified under Articles 99 et seq. of the Civil Code.',

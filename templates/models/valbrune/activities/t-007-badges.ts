@@ -32,7 +32,7 @@ export const badges = activity('T-007', {
       children: 'no',
     },
     {
-      category: 'members',
+      category: 'users',
       detail: both('Responsables d’associations', 'Association officers'),
       approxCount: 48,
       vulnerable: 'no',

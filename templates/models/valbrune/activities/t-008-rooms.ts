@@ -44,7 +44,11 @@ export const rooms = activity('T-008', {
     {
       title: both('Encaisser cautions et redevances', 'Collect deposits and fees'),
       isMain: 'no',
-      legalBasis: 'legalObligation',
+      legalBasis: 'publicTask',
+      legalBasisJustification: both(
+        'Contribution fixée par le conseil municipal pour l’usage de ses locaux.',
+        'Contribution set by the council for the use of its rooms.',
+      ),
       legalReference: 'CGCT, L2144-3 ; tarifs votés le 12 décembre 2024',
       furtherUse: 'no',
       directMarketing: 'no',
@@ -59,7 +63,7 @@ export const rooms = activity('T-008', {
       children: 'no',
     },
     {
-      category: 'members',
+      category: 'users',
       detail: both('Représentants d’associations', 'Representatives of associations'),
       approxCount: 85,
       vulnerable: 'no',

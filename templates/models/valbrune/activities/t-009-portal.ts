@@ -72,6 +72,7 @@ export const portal = activity('T-009', {
     {
       category: 'credentials',
       detail: both('Mot de passe haché', 'Hashed password'),
+      hashedSalted: 'yes',
       about: [1],
       serves: [1],
       mandatory: 'optional',

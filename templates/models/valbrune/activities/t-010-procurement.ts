@@ -36,7 +36,8 @@ export const procurement = activity('T-010', {
         'Procédures fixées par le code de la commande publique.',
         'Procedures set by the public procurement code.',
       ),
-      legalReference: 'Code de la commande publique, L3 et R2184-12 ; CGCT, L1414-2',
+      legalReference:
+        'Code de la commande publique, L3, R2184-12 (offres) et R2184-13 (pièces du marché) ; CGCT, L1414-2',
       furtherUse: 'no',
       directMarketing: 'no',
     },

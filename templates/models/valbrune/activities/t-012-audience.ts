@@ -75,8 +75,8 @@ export const audience = activity('T-012', {
       destination: 'GB',
       mechanism: 'adequacy',
       mechanismEvidence: both(
-        'Décision d’adéquation relative au Royaume-Uni.',
-        'Adequacy decision for the United Kingdom.',
+        'Décision d’adéquation (UE) 2021/1772, renouvelée jusqu’au 27 décembre 2031.',
+        'Adequacy decision (EU) 2021/1772, renewed until 27 December 2031.',
       ),
       mechanismDate: '2024-03-18',
       data: both('Pages vues et adresse IP tronquée', 'Pages viewed and truncated IP address'),

@@ -10,6 +10,10 @@ export const dumping = activity(
       'Projet : appareils photo déclenchés par le mouvement sur trois sites de dépôts, procès-verbaux et facturation de l’enlèvement.',
       'Project: motion-triggered cameras on three dumping sites, reports and invoicing of the removal.',
     ),
+    legalFrameworks: [
+      'Directive (UE) 2016/680 ; loi n° 78-17 du 6 janvier 1978, titre III',
+      'Code de la sécurité intérieure, L251-2 et R251-1 et suivants',
+    ],
     status: 'draft',
     controllers: [organisations.town],
     startDate: '2027-02-01',
@@ -18,8 +22,14 @@ export const dumping = activity(
         title: both('Constater les dépôts et en poursuivre les auteurs', 'Record dumping and prosecute its authors'),
         isMain: 'yes',
         legalBasis: 'publicTask',
-        legalReference: 'Code de l’environnement, L541-3 ; code pénal, R634-2',
+        legalBasisJustification: both(
+          'Constater et poursuivre des infractions relève de la directive (UE) 2016/680 et du titre III de la loi de 1978, non du RGPD : la mission de police y tient lieu de fondement (article 87). À confirmer par la préfecture avant la mise en service.',
+          'Recording and prosecuting offences falls under Directive (EU) 2016/680 and title III of the Act of 1978, not the GDPR: the police task is its ground there (Article 87). To be confirmed with the prefecture before going live.',
+        ),
+        legalReference:
+          'Code pénal, R634-2 et R635-8 ; code de l’environnement, L541-3 et L541-44 ; code de la sécurité intérieure, L251-2, 11°',
       },
+      // This purpose stays under the GDPR: its basis is one of the gaps of the draft.
       { title: both('Facturer l’enlèvement des déchets', 'Invoice the removal of waste'), isMain: 'no' },
     ],
     subjects: [
@@ -59,7 +69,8 @@ export const dumping = activity(
       },
     ],
     criminalAuthority: 'officialAuthority',
-    criminalLawReference: 'Code de procédure pénale, article 21 ; code de l’environnement, L541-44',
+    criminalLawReference:
+      'Code de procédure pénale, article 21 ; code de l’environnement, L541-44 ; code de la sécurité intérieure, L251-2, 11°',
     externalRecipients: [
       {
         recipient: both('Officier du ministère public', 'Public prosecution officer'),
@@ -77,7 +88,9 @@ export const dumping = activity(
     ],
     systematicEvaluation: 'no',
     dpiaDecision: 'undecided',
-    notesInternal: fr('Attendre la réponse de la préfecture sur l’autorisation avant d’acheter le matériel.'),
+    notesInternal: fr(
+      'Régime à trancher avec la préfecture (police, non RGPD) : fiche et AIPD séparées. Attendre son autorisation avant d’acheter le matériel.',
+    ),
   },
   '2026-11-10',
 )

@@ -10,7 +10,7 @@ import {
   usualRights,
   noMandatoryCase,
 } from '../answers'
-import { assets, documents, kept, measures, organisations, processors } from '../ids'
+import { assets, consents, documents, kept, measures, organisations, processors } from '../ids'
 import { basicSecurity } from '../security-measures'
 
 export const recruitment = activity('T-015', {
@@ -50,6 +50,7 @@ export const recruitment = activity('T-015', {
         'Case facultative, sans effet sur la candidature.',
         'Optional box, without effect on the application.',
       ),
+      consentRecord: consents.pool,
       furtherUse: 'no',
       directMarketing: 'no',
     },
@@ -75,7 +76,7 @@ export const recruitment = activity('T-015', {
       about: [1],
       serves: [1, 2],
       necessity: both('Apprécier l’aptitude à l’emploi.', 'Judge fitness for the post.'),
-      mandatory: 'neededForContract',
+      mandatory: 'statutory',
       source: 'subject',
       retention: kept.applicants,
       nationalId: 'no',
@@ -87,7 +88,7 @@ export const recruitment = activity('T-015', {
       about: [1],
       serves: [1, 2],
       necessity: both('Convoquer et répondre.', 'Invite and answer.'),
-      mandatory: 'neededForContract',
+      mandatory: 'statutory',
       source: 'subject',
       retention: kept.applicants,
       nationalId: 'no',
@@ -102,7 +103,7 @@ export const recruitment = activity('T-015', {
         'Motiver le choix sur des critères écrits d’avance.',
         'Give reasons on criteria written beforehand.',
       ),
-      mandatory: 'neededForContract',
+      mandatory: 'statutory',
       source: 'derived',
       sourceDetail: both('Jury', 'Panel'),
       retention: kept.applicants,

@@ -48,7 +48,7 @@ export const contextAnswers: readonly AnswerSaid[] = [
     answer: told(
       'Aucun code de conduite approuvé ne couvre ce traitement. La commune suit :',
       bullets(
-        'le code de la sécurité intérieure, articles L251-1 à L255-1 et R251-1 et suivants ;',
+        'le code de la sécurité intérieure, articles L251-1 à L255-1 et R251-1 et suivants (décret du 27 novembre 2023) ;',
         'l’arrêté du 3 août 2007 sur les normes techniques des systèmes de vidéosurveillance ;',
         'les recommandations de la CNIL sur la vidéoprotection de la voie publique ;',
         'la charte d’éthique votée par le conseil municipal le 26 juin 2023.',
@@ -69,7 +69,7 @@ export const contextAnswers: readonly AnswerSaid[] = [
           '60 jours réglés, 30 jours prévus',
         ],
         ['Extraits sur réquisition', 'Personnes impliquées dans un fait', 'Gendarmerie, juge', 'Durée de la procédure'],
-        ['Registre des consultations', 'Agents habilités', 'Maire, délégué', '1 an'],
+        ['Registre des consultations', 'Agents habilités', 'Maire, délégué', '6 mois, à confirmer'],
       ),
       'Les images peuvent révéler sans le vouloir une opinion, une religion ou un état de santé : un cortège, un lieu de culte, une ambulance. Deux masques empêchent de voir le parvis de l’église et l’entrée du cabinet médical.',
     ),

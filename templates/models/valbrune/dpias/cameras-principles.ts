@@ -9,10 +9,10 @@ export const principleAnswers: readonly AnswerSaid[] = [
   {
     question: 'purposes',
     answer: told(
-      'Deux finalités, parmi celles que fixe l’article L251-2 du code de la sécurité intérieure :',
+      'Une finalité choisie parmi celles que fixe l’article L251-2 du code de la sécurité intérieure, et une obligation :',
       bullets(
         'prévenir les atteintes à la sécurité des personnes et des biens dans des lieux particulièrement exposés ;',
-        'répondre aux réquisitions judiciaires.',
+        'répondre aux réquisitions judiciaires, que la commune ne peut refuser.',
       ),
       'Sont exclus : la verbalisation du stationnement, le contrôle du travail des agents, la surveillance de réunions ou de manifestations.',
     ),
@@ -22,6 +22,7 @@ export const principleAnswers: readonly AnswerSaid[] = [
     question: 'lawfulness',
     answer: told(
       'Mission d’intérêt public (article 6(1)(e)) : pouvoirs de police du maire (article L2212-2 du code général des collectivités territoriales) exercés dans le cadre de l’autorisation préfectorale. Pour les réquisitions, obligation légale (article 6(1)(c)).',
+      'À confirmer : ce qui sert à constater ou à poursuivre une infraction relève de la directive (UE) 2016/680 et du titre III de la loi de 1978, non du RGPD.',
       'L’autorisation vaut cinq ans : elle expire le 21 novembre 2028. La demande de renouvellement est inscrite à l’agenda de la direction générale en mai 2028.',
     ),
     evidence: fr('Arrêté préfectoral du 21 novembre 2023, valable jusqu’au 21 novembre 2028.'),
@@ -89,7 +90,7 @@ export const principleAnswers: readonly AnswerSaid[] = [
   {
     question: 'restrictionObjection',
     answer: told(
-      'L’opposition peut être exercée pour des raisons tenant à la situation particulière de la personne. En pratique elle conduit au masquage d’une fenêtre ou d’une porte, sous huit jours : trois masques posés en 2025. La limitation se traduit par la mise à l’abri de l’extrait.',
+      'À confirmer : il reste à vérifier si les articles R251-1 et suivants du code de la sécurité intérieure écartent le droit d’opposition. En attendant, la commune examine toute demande tenant à la situation particulière de la personne. En pratique elle conduit au masquage d’une fenêtre ou d’une porte, sous huit jours : trois masques posés en 2025. La limitation se traduit par la mise à l’abri de l’extrait.',
     ),
     ...acceptable,
   },

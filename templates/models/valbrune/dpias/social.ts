@@ -55,7 +55,7 @@ export const socialDpia: RecordIn<'dpias'> = answered('dpias', 'A-002', {
     },
     {
       question: 'retention',
-      answer: told('Deux ans après la dernière aide, puis effacement.'),
+      answer: told('Deux ans après le dernier contact avec la personne, puis effacement.'),
       assessment: 'acceptable',
     },
     {

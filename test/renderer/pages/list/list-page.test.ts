@@ -34,6 +34,7 @@ async function openList(told: Parameters<typeof aFileWith>[0] = names) {
     editedElsewhere: false,
     losses: [],
     interrupted: null,
+    isExample: false,
   })
   page = mount(ListPage, { attachTo: document.body, props: { register: 'activities' } })
   await settled()
