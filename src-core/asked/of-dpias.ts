@@ -1,10 +1,11 @@
 import type { Dpia, DpiaAnswer, DpiaMeasure, DpiaRisk } from '@core/registers'
 import type { AskedWhen } from './asked'
-import { residualLevelOf } from '@core/dpia/levels'
+import { residualLevelOf, todaysLevelOf } from '@core/dpia/levels'
 
-/** The authority is in sight: the risk stays high, someone said so, or it has been written to. */
+/** The authority is in sight: the risk is or stays high, someone said so, or it has been written to. */
 export const isConsultationInSight = (d: Dpia): boolean =>
   residualLevelOf(d).level === 'high' ||
+  todaysLevelOf(d) === 'high' ||
   d.consultationNeeded === 'yes' ||
   d.outcome === 'consultAuthority' ||
   d.consultedOn !== '' ||
@@ -26,9 +27,12 @@ export const ofDpias = {
   consultedAuthority: isConsultationInSight,
   consultedOn: isConsultationInSight,
   consultationQuestions: isConsultationInSight,
+  consultationReference: isSent,
   consultationExtended: isSent,
   consultationSuspendedFrom: isSent,
   consultationSuspendedTo: (d) => d.consultationSuspendedFrom !== '',
+  consultationAnsweredOn: isSent,
+  consultationOutcome: isSent,
   consultationAnswer: isSent,
   consultationFollowUp: isSent,
   conditions: (d) => d.outcome === 'approvedWithConditions',

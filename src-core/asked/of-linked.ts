@@ -1,13 +1,14 @@
-import { transferZoneOf } from '../law/zones'
+import { dpoRequiredOf } from '../law/dpo-duty'
+import { isInEea } from '../law/zones'
 import type { JointControl, Organisation, RecordIn, RetentionRule } from '../registers'
 import type { AskedWhen } from './asked'
 
 export const ofOrganisations = {
   // Art. 3(2) and 27 are about whoever is not established in the Union.
-  offersOrMonitorsInEea: (o, _, law) => transferZoneOf(o.country, law) !== 'eea',
+  offersOrMonitorsInEea: (o, _, law) => !isInEea(o.country, law),
   representativeExempt: (o) => o.offersOrMonitorsInEea === 'yes',
   euRepresentative: (o) => o.offersOrMonitorsInEea === 'yes',
-  dpo: (o) => o.dpoRequired !== 'no',
+  dpo: (o) => dpoRequiredOf(o) !== 'no',
   dpoKind: (o) => o.dpo !== '',
   dpoNotifiedOn: (o) => o.dpo !== '',
   dpoNotificationReference: (o) => o.dpo !== '',

@@ -81,6 +81,12 @@ export const dpiaCodes = {
   dpiaExemptType: ['FR_E01', 'FR_E02', 'FR_E03', 'FR_E04', 'FR_E05', 'FR_E06', 'FR_E07', 'FR_E08', 'FR_E09', 'FR_E10', 'FR_E11', 'FR_E12'],
   dpoVerdict: ['favourable', 'reservations', 'unfavourable'],
   peopleVerdict: ['favourable', 'reservations', 'unfavourable'],
+  /** What the authority says when consulted: the two kinds of Art. 36(2) advice, and the ban of Art. 58(2)(f). */
+  consultationOutcome: ['favourable', 'unfavourable', 'prohibited'],
+  /** What cameras film, as the law on their images tells it apart. */
+  cctvPlace: ['publicPlace', 'elsewhere'],
+  /** Where a consultation stands, when it does not allow the processing. */
+  consultationStanding: ['notSent', 'waiting', 'suspended', 'over', 'unsaid', 'unfavourable', 'prohibited'],
   dpiaOutcome: ['approved', 'approvedWithConditions', 'rejected', 'consultAuthority'],
   actionState: ['open', 'inProgress', 'done', 'cancelled', 'accepted'],
   actionPriority: ['high', 'medium', 'low'],

@@ -82,6 +82,8 @@ export const lawCodes = {
     'ch_dpf',
     'privacyShield',
   ],
+  /** Zone inside which data are not transferred, by the law a file follows. */
+  transferHome: ['eea', 'uk', 'ch'],
   /** Generations of the Commission's clauses: the first three are repealed, (EU) 2021/914 Art. 4. */
   clauseSet: ['2001_497', '2004_915', '2010_87', '2021_914'],
   /** What an importer's certification covers: human resources data are certified apart. */

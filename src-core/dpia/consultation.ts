@@ -1,12 +1,14 @@
-import type { IsoDate } from '../kinds'
+import { isSaid, type IsoDate } from '../kinds'
 import { addDays, addMonths, daysBetween } from '../law/calendar'
 import { lastDayOfPeriod } from '../law/holidays'
 import type { LawParameters } from '../law/parameters'
-import type { Dpia } from './levels'
+import type { Dossier } from '../dossier/dossier'
+import { activitiesOf } from './coverage'
+import { residualLevelOf, todaysLevelOf, type Dpia } from './levels'
 
 /** When the authority consulted under Art. 36 is to answer. '' where it cannot be told yet. */
 export interface ConsultationDates {
-  readonly state: 'notSent' | 'waiting' | 'suspended' | 'answered'
+  readonly state: 'notSent' | 'waiting' | 'suspended' | 'over' | 'answered'
   /** Last day for its written advice: eight weeks from receipt, six more when it extends, suspensions added. */
   readonly answerDueOn: IsoDate
   /** Last day on which it may announce an extension. */
@@ -21,6 +23,8 @@ type Consulted = Pick<
   | 'consultationExtended'
   | 'consultationSuspendedFrom'
   | 'consultationSuspendedTo'
+  | 'consultationAnsweredOn'
+  | 'consultationOutcome'
   | 'consultationAnswer'
 >
 
@@ -34,24 +38,47 @@ export function consultationDates(
   dpia: Consulted,
   parameters: Pick<
     LawParameters,
-    'consultationWeeks' | 'consultationExtensionWeeks' | 'consultationNoticeMonths' | 'holidays'
+    'on' | 'consultationWeeks' | 'consultationExtensionWeeks' | 'consultationNoticeMonths' | 'holidays'
   >,
 ): ConsultationDates {
   const { consultedOn, consultationExtended, consultationSuspendedFrom: from, consultationSuspendedTo: to } = dpia
   if (consultedOn === '') return { state: 'notSent', answerDueOn: '', extensionNoticeBy: '', suspendedDays: 0 }
   const { holidays } = parameters
   const extensionNoticeBy = lastDayOfPeriod(addMonths(consultedOn, parameters.consultationNoticeMonths), holidays)
-  const isAnswered = [dpia.consultationAnswer.fr, dpia.consultationAnswer.en].some((said) => (said ?? '').trim() !== '')
+  const isAnswered =
+    dpia.consultationOutcome !== '' || dpia.consultationAnsweredOn !== '' || isSaid(dpia.consultationAnswer)
   const suspendedDays = from !== '' && to !== '' ? Math.max(0, daysBetween(from, to)) : 0
   if (from !== '' && to === '' && !isAnswered) {
     return { state: 'suspended', answerDueOn: '', extensionNoticeBy, suspendedDays }
   }
   const extension = consultationExtended === 'yes' ? parameters.consultationExtensionWeeks : 0
   const days = (parameters.consultationWeeks + extension) * daysInWeek + suspendedDays
-  return {
-    state: isAnswered ? 'answered' : 'waiting',
-    answerDueOn: lastDayOfPeriod(addDays(consultedOn, days), holidays),
-    extensionNoticeBy,
-    suspendedDays,
-  }
+  const answerDueOn = lastDayOfPeriod(addDays(consultedOn, days), holidays)
+  const state = isAnswered ? 'answered' : answerDueOn < parameters.on ? 'over' : 'waiting'
+  return { state, answerDueOn, extensionNoticeBy, suspendedDays }
+}
+
+/**
+ * What Art. 36(1) draws from the ratings. `consultToday`: the plan would bring the risk down, but the processing runs
+ * before it is carried out, at a risk that is high today.
+ */
+export type Article36 = 'consult' | 'consultToday' | 'notCalled' | 'undecided'
+
+export function article36Of(dpia: Dpia, dossier: Pick<Dossier, 'activities' | 'actions'>): Article36 {
+  const { level } = residualLevelOf(dpia)
+  if (level === 'high') return 'consult'
+  const runs = activitiesOf(dpia, dossier).some(({ status }) => status === 'active')
+  if (runs && todaysLevelOf(dpia) === 'high' && !isPlanCarriedOut(dpia, dossier)) return 'consultToday'
+  return level === null ? 'undecided' : 'notCalled'
+}
+
+const settledStates: readonly string[] = ['done', 'cancelled', 'accepted']
+
+/** Everything planned is in place. A risk that falls with nothing planned has no plan to count on. */
+function isPlanCarriedOut({ id, measures }: Dpia, { actions }: Pick<Dossier, 'actions'>): boolean {
+  const tasks = actions.filter(({ dpia }) => dpia === id)
+  const isDone =
+    measures.every(({ state }) => state === 'implemented' || state === 'abandoned') &&
+    tasks.every(({ state }) => settledStates.includes(state))
+  return isDone && measures.length + tasks.length > 0
 }

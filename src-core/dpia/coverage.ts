@@ -2,6 +2,10 @@ import type { Dossier } from '../dossier/dossier'
 import type { Activity } from '../registers'
 import type { Dpia } from './levels'
 
+/** Art. 35(1): what the controller allowed. A draft, a refusal or a decision to ask the authority allows nothing. */
+export const isFavourable = ({ outcome }: Pick<Dpia, 'outcome'>): boolean =>
+  outcome === 'approved' || outcome === 'approvedWithConditions'
+
 /** Given up, an assessment covers nothing any more. */
 export const isAlive = ({ status }: Pick<Dpia, 'status'>): boolean => status !== 'abandoned'
 

@@ -1,7 +1,7 @@
 import type { DpiaLists, ExemptType } from '../law/dpia-lists'
 import type { LawParameters } from '../law/parameters'
-import { sensitivityOf } from '../law/sensitivity'
-import type { Activity } from '../registers'
+import { sensitivityOf, type Sensitivity } from '../law/sensitivity'
+import type { Activity, DataItem } from '../registers'
 import { clueIf, cluesIn, type Clue } from './clues'
 import type { ListHit } from './listed-types'
 
@@ -26,9 +26,11 @@ const mandatory = (a: Activity): readonly Clue[] => [
   ...clueIf(a.publicMonitoring === 'yes', 'publicMonitoring'),
 ]
 
+const biometric: readonly string[] = ['biometricId', 'biometricRaw']
+
 /**
- * What the claimed exemptions are worth on the stated facts. None of them foresees profiling, and none prevails over the
- * list of required assessments or over Art. 35(3).
+ * What the claimed exemptions are worth on the stated facts. Each is left by its own exclusions only; none prevails over
+ * the list of required assessments or over Art. 35(3).
  */
 export function exemptionsOf(
   { activity, hits, headcounts }: ExemptionSituation,
@@ -37,7 +39,6 @@ export function exemptionsOf(
 ): readonly ClaimedExemption[] {
   const general = [
     ...mandatory(activity),
-    ...clueIf(activity.profiling === 'yes', 'profiling'),
     ...clueIf(
       hits.some(({ by }) => by !== 'hint'),
       'authorityListItems',
@@ -46,15 +47,29 @@ export function exemptionsOf(
   const isBig = headcounts.some((each) => each !== null && each >= parameters.staffExemptionHeadcount)
   const isSizeUnknown = headcounts.length === 0 || headcounts.includes(null)
   const exempt = lists.flatMap((each) => each.exempt)
-  return exempt.flatMap(({ code: item, leavesOut, smallStaff = false }): readonly ClaimedExemption[] => {
+  const { dataItems } = activity
+  const profiles = clueIf(activity.profiling === 'yes', 'profiling')
+  return exempt.flatMap((entry): readonly ClaimedExemption[] => {
+    const { code: item, leavesOut, about = [], smallStaff = false } = entry
     if (!activity.authorityExemptItems.includes(item)) return []
+    const isObject = (each: DataItem, grade: Sensitivity) =>
+      grade === 'highlyPersonal' && about.some((category) => category === each.category)
+    const excluded = cluesIn('dataItems', dataItems, (each) =>
+      leavesOut.some((grade) => grade === sensitivityOf(each) && !isObject(each, grade)),
+    )
+    const devices = cluesIn('dataItems', dataItems, ({ category }) => biometric.includes(category))
     const against = [
       ...general,
-      ...cluesIn('dataItems', activity.dataItems, (each) => leavesOut.some((grade) => grade === sensitivityOf(each))),
+      ...excluded,
+      ...(entry.leavesOutProfiling ? profiles : []),
+      ...(entry.leavesOutBiometrics ? devices : []),
       ...clueIf(smallStaff && isBig, 'controllers'),
     ]
     if (against.length > 0) return [{ item, stands: 'contradicted', against }]
-    const isOpen = activity.profiling === 'unknown' || (smallStaff && isSizeUnknown) || hits.length > 0
-    return [{ item, stands: isOpen ? 'toCheck' : 'plausible', against }]
+    const sensitive = cluesIn('dataItems', dataItems, (each) => ['special', 'criminal'].includes(sensitivityOf(each)))
+    const doubts = [...profiles, ...(entry.ordinary ? sensitive : [])]
+    const isOpen =
+      (entry.leavesOutProfiling && activity.profiling === 'unknown') || (smallStaff && isSizeUnknown) || hits.length > 0
+    return [{ item, stands: doubts.length > 0 || isOpen ? 'toCheck' : 'plausible', against: doubts }]
   })
 }

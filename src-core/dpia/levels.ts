@@ -84,6 +84,12 @@ export function residualLevelOf(
   return { level, computed, overridden: level !== computed, open }
 }
 
+/** The highest risk with the measures in place today; null while it cannot be told. */
+export const todaysLevelOf = ({ risks, matrix }: Pick<Dpia, 'risks' | 'matrix'>): OverallRisk | null => {
+  const grid = matrixOf(matrix)
+  return highestOf(risks.map(({ severityNow, likelihoodNow }) => levelOf(severityNow, likelihoodNow, grid)))
+}
+
 /** High as soon as one is; otherwise nothing can be said while one is missing. */
 function highestOf(given: readonly (OverallRisk | null)[]): OverallRisk | null {
   if (given.includes('high')) return 'high'

@@ -1,4 +1,5 @@
 import type { DpiaLists, RequiredEntry, RequiredType, Sign } from '../law/dpia-lists'
+import { isOneOf } from '../codes/is-one-of'
 import { foldPhrase } from '../folding/fold'
 import { foldedTexts } from '../law/wording'
 import type { Activity } from '../registers'
@@ -26,24 +27,56 @@ const includes = (list: readonly string[], code: string) => list.includes(code)
 function cluesOfSign(sign: Sign, situation: ListSituation): readonly Clue[] {
   const { activity, criteria, sectors } = situation
   if ('data' in sign) return cluesIn('dataItems', activity.dataItems, ({ category }) => includes(sign.data, category))
-  if ('sources' in sign) return cluesIn('dataItems', activity.dataItems, ({ source }) => includes(sign.sources, source))
+  if ('sources' in sign) return cluesOfSources(activity, sign)
   if ('people' in sign) return cluesIn('subjects', activity.subjects, ({ category }) => includes(sign.people, category))
   const held = (sector: string) => 'sectors' in sign && includes(sign.sectors, sector)
   if ('sectors' in sign) return clueIf(sectors.some(held), 'controllers')
   if ('criterion' in sign) return cluesOfCriterion(criteria, sign.criterion)
   if ('answer' in sign) return clueIf(includes(sign.is, activity[sign.answer]), sign.answer)
-  return cluesOfWords(activity, sign.words)
+  return cluesOfWords(activity, sign)
 }
+
+/**
+ * Data of other sources; where the sign asks for it, only those that serve the same purpose as what is evaluated or
+ * inferred. With one purpose they do; with several and no such link nobody said, and it stays a clue.
+ */
+function cluesOfSources({ dataItems, purposes }: Activity, { sources, serving }: Extract<Sign, { sources: unknown }>) {
+  const ofProfile = new Set(
+    dataItems.flatMap((item) => (isOneOf(profileCategories, item.category) ? item.purposes : [])),
+  )
+  const serves = (item: Activity['dataItems'][number]) => {
+    if (purposes.length < 2 || item.purposes.some((id) => ofProfile.has(id))) return 'profile'
+    return ofProfile.size === 0 || item.purposes.length === 0 ? 'perhapsProfile' : 'else'
+  }
+  return cluesIn(
+    'dataItems',
+    dataItems,
+    (item) => includes(sources, item.source) && (serving === undefined || serves(item) === serving),
+  )
+}
+
+/** What a profile is made of, in the categories of a record. */
+const profileCategories = ['evaluation', 'inferredProfile'] as const
 
 const cluesOfCriterion = (criteria: readonly CriterionView[], wanted: Criterion): readonly Clue[] =>
   criteria
     .filter((each) => each.criterion === wanted && isStanding(each))
     .flatMap(({ clues, stands }) => (stands === 'met' ? [{ field: 'wp248' } as const, ...clues] : clues))
 
-function cluesOfWords({ tags, name }: Activity, words: readonly string[]): readonly Clue[] {
-  const isIn = (folded: string) => words.some((word) => folded.includes(word))
-  const inTags = tags.some((tag) => isIn(foldPhrase(tag)))
-  return [...clueIf(inTags, 'tags'), ...clueIf(foldedTexts(name).some(isIn), 'name')]
+function cluesOfWords({ tags, name }: Activity, { words, unless = [] }: Extract<Sign, { words: unknown }>) {
+  const isIn = (folded: string) => words.some((word) => startsAWord(folded, word))
+  const said = [...tags.map(foldPhrase), ...foldedTexts(name)]
+  // Another type of alert is another matter, wherever the activity says so.
+  if (said.some((folded) => unless.some((word) => startsAWord(folded, word)))) return []
+  return [...clueIf(tags.map(foldPhrase).some(isIn), 'tags'), ...clueIf(foldedTexts(name).some(isIn), 'name')]
+}
+
+/** « ccas » is a word; it also stands inside « occasionnel ». */
+const startsAWord = (folded: string, word: string): boolean => {
+  for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
+    if (at === 0 || !/[a-z0-9]/.test(folded[at - 1] ?? '')) return true
+  }
+  return false
 }
 
 /** Every sign must point, else the type is not met. */
@@ -60,12 +93,14 @@ function cluesOf({ signs }: RequiredEntry, situation: ListSituation): readonly C
 /** The types the activity may fall under, in the order of the lists: those a person confirmed, and those its answers point to. */
 export function listedTypesOf(situation: ListSituation, lists: readonly DpiaLists[]): readonly ListHit[] {
   const chosen = situation.activity.authorityListItems
-  return lists.flatMap(({ authority, required }) =>
-    required.flatMap((entry): readonly ListHit[] => {
+  return lists.flatMap(({ authority, required }) => {
+    const hits = required.flatMap((entry): readonly ListHit[] => {
       const { code: item, by } = entry
       const clues = cluesOf(entry, situation)
       if (chosen.includes(item)) return [{ item, authority, confirmed: true, by: 'person', clues }]
       return clues.length === 0 ? [] : [{ item, authority, confirmed: false, by, clues }]
-    }),
-  )
+    })
+    // A type may have two entries, the surer one first.
+    return hits.filter(({ item }, at) => hits.findIndex((each) => each.item === item) === at)
+  })
 }

@@ -1,4 +1,5 @@
 import type { CodeOf } from '../codes'
+import { isOneOf } from '../codes/is-one-of'
 import type { Tri } from '../kinds'
 import type { Activity } from '../registers'
 import { sensitivityOf } from '../law/sensitivity'
@@ -14,6 +15,8 @@ export interface MandatoryCase {
   /** Facts that point to the case. With an answer «no» they are worth a second look. */
   readonly clues: readonly Clue[]
 }
+
+const decidingModes: readonly CodeOf<'automatedDecision'>[] = ['assisted', 'solelySignificantEffect']
 
 /** No clue unless every part of the case has one. */
 const together = (...parts: readonly (readonly Clue[])[]) =>
@@ -31,7 +34,8 @@ export function mandatoryCasesOf(activity: Activity, criteria: readonly Criterio
       answer: activity.systematicEvaluation,
       clues: together(
         clueIf(profiling === 'yes', 'profiling'),
-        clueIf(automatedDecision === 'solelySignificantEffect', 'automatedDecision'),
+        // A decision that rests on the evaluation is enough: a person may still sign it.
+        clueIf(isOneOf(decidingModes, automatedDecision), 'automatedDecision'),
       ),
     },
     {

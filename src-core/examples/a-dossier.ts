@@ -173,6 +173,11 @@ export const aJointControl = (answers: Partial<RecordIn<'jointControls'>> = {}) 
   aRecord('jointControls', {
     title: { fr: 'Accord avec la fédération', en: 'Arrangement with the federation' },
     parties: ['organisations-1', 'organisations-2'],
+    signedOn: '2026-01-12',
+    responsibilities: [
+      aRow('responsibilities', 'duty-1', { duty: 'information', party: 'organisations-1' }),
+      aRow('responsibilities', 'duty-2', { duty: 'rights', party: 'organisations-2' }),
+    ],
     essenceMadeAvailable: 'yes',
     ...answers,
   })

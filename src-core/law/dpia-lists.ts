@@ -9,14 +9,14 @@ export type ExemptType = CodeOf<'dpiaExemptType'>
 /** What in the answers points to a listed type. Data of a pack: whoever reads the list beside it can check it. */
 export type Sign =
   | { readonly data: readonly CodeOf<'dataCategory'>[] }
-  | { readonly sources: readonly CodeOf<'dataSource'>[] }
+  | { readonly sources: readonly CodeOf<'dataSource'>[]; readonly serving?: 'profile' | 'perhapsProfile' }
   | { readonly people: readonly CodeOf<'subjectCategory'>[] }
   | { readonly sectors: readonly CodeOf<'sector'>[] }
   /** One of the nine criteria is met, or its facts are there. */
   | { readonly criterion: CodeOf<'wp248Criterion'> }
   | { readonly answer: keyof Pick<Activity, 'profiling' | 'surveillanceLevel'>; readonly is: readonly string[] }
-  /** In a tag or in the name, folded: all that a person calls the activity by. */
-  | { readonly words: readonly string[] }
+  /** Beginnings of words in a tag or in the name, folded: all that a person calls the activity by. */
+  | { readonly words: readonly string[]; readonly unless?: readonly string[] }
 
 /** A type of processing for which an authority requires an assessment: Art. 35(4). */
 export interface RequiredEntry {
@@ -30,8 +30,15 @@ export interface RequiredEntry {
 /** A type of processing an authority exempts: Art. 35(5). */
 export interface ExemptEntry {
   readonly code: ExemptType
-  /** Data its strict wording leaves out. */
+  /** Data its own wording leaves out. */
   readonly leavesOut: readonly Sensitivity[]
+  /** Highly personal data it is about, which its exclusions do not mean: passages at a door for access control. */
+  readonly about?: readonly CodeOf<'dataCategory'>[]
+  /** Its own wording leaves out profiling, or biometric devices. */
+  readonly leavesOutProfiling?: true
+  readonly leavesOutBiometrics?: true
+  /** Sensitive data are no part of its object: they are worth a second look, no more. */
+  readonly ordinary?: true
   /** It holds only below the headcount of `staffExemptionHeadcount`. */
   readonly smallStaff?: true
 }

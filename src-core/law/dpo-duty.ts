@@ -1,8 +1,10 @@
 import type { Tri } from '../kinds'
 import type { Organisation } from '../registers'
 
-/** Must this organisation have a DPO (Art. 37(1))? A stated answer wins; a public authority must; otherwise it has to be judged. */
+/**
+ * Must this organisation have a DPO (Art. 37(1))? A public authority must, whatever was answered: 37(1)(a) leaves it no
+ * choice, and a court sets the point aside with its reason. Otherwise a stated answer wins, else it has to be judged.
+ */
 export function dpoRequiredOf(organisation: Pick<Organisation, 'dpoRequired' | 'isPublicAuthority'>): Tri {
-  if (organisation.dpoRequired !== 'unknown') return organisation.dpoRequired
-  return organisation.isPublicAuthority === 'yes' ? 'yes' : 'unknown'
+  return organisation.isPublicAuthority === 'yes' ? 'yes' : organisation.dpoRequired
 }

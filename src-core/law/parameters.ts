@@ -60,6 +60,8 @@ export interface LawParameters {
   readonly consultationWeeks: number
   readonly consultationExtensionWeeks: number
   readonly consultationNoticeMonths: number
+  /** Art. 99(2): what started before was not late for having no assessment. */
+  readonly dpiaDutyFrom: IsoDate
   /** From how many people on we suggest that a scale may be large. No text gives a figure: a hint, never a test. */
   readonly largeScaleHint: number
   /** CNIL 2019-118: staff administration is exempt below this headcount. */
@@ -73,6 +75,13 @@ export interface LawParameters {
   readonly cctvRetention: Duration
   readonly applicantRetention: Duration
   readonly prospectRetention: Duration
+  /** Where data travel without a transfer under the law the file follows. */
+  readonly home: { readonly zone: CodeOf<'transferHome'>; readonly countries: readonly CodeOf<'country'>[] }
+  /** Tools that only another law than the GDPR knows, and the countries of the exporters they are for. */
+  readonly nationalTransferTools: readonly {
+    readonly tools: readonly CodeOf<'transferMechanism'>[]
+    readonly exporters: readonly CodeOf<'country'>[]
+  }[]
   readonly eea: readonly CodeOf<'country'>[]
   /** Territories of Member States whose regime must be asked about: neither counted in the EEA nor reported as outside. */
   readonly territoriesToAsk: readonly CodeOf<'country'>[]

@@ -23,6 +23,24 @@ export const needsTransferAssessment = (mechanism: string): boolean => appropria
 
 export const isDerogation = (mechanism: string): boolean => mechanism.startsWith('d49_')
 
+/** Art. 49(1)(b), (c), (e): recital 111 keeps them for occasional transfers; its second subparagraph, for those not repeated. */
+const occasionalOnly: readonly string[] = [
+  'd49_b',
+  'd49_c',
+  'd49_e',
+  'd49_compelling',
+] satisfies readonly TransferMechanism[]
+export const isOccasionalOnly = (mechanism: string): boolean => occasionalOnly.includes(mechanism)
+
+/** Art. 49(3): closed to public authorities in the exercise of their public powers. */
+const closedToAuthorities: readonly string[] = [
+  'd49_a',
+  'd49_b',
+  'd49_c',
+  'd49_compelling',
+] satisfies readonly TransferMechanism[]
+export const isClosedToAuthorities = (mechanism: string): boolean => closedToAuthorities.includes(mechanism)
+
 /** Repealed by (EU) 2021/914 Art. 4; contracts still on them lost their cover on 27 December 2022. */
 const repealedClauses: readonly string[] = ['2001_497', '2004_915', '2010_87'] satisfies readonly CodeOf<'clauseSet'>[]
 export const isRepealed = (clauseSet: string): boolean => repealedClauses.includes(clauseSet)

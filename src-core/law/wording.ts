@@ -19,6 +19,8 @@ export interface WordList {
   readonly is: (folded: string) => boolean
   /** One of the expressions stands somewhere in the folded text, as whole words; French and English endings are accepted. */
   readonly isIn: (folded: string) => boolean
+  /** The folded text begins with one of the expressions, as whole words. */
+  readonly begins: (folded: string) => boolean
   /** False for a text, as written, that holds no part of any of them: such a text need not be folded to be known. */
   readonly mayBeIn: (written: string) => boolean
   /** What stands before each place where one of them is. */
@@ -37,11 +39,13 @@ function wordList(expressions: readonly string[]): WordList {
   const known = new Set(words)
   const escaped = words.map((each) => each.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')
   const anywhere = `(?<![a-z0-9])(?:${escaped})(?:e|s|es|ly|ment)?(?![a-z0-9])`
+  const start = new RegExp(`^(?:${escaped})(?![a-z0-9])`)
   const [first, each] = [new RegExp(anywhere), new RegExp(anywhere, 'g')]
   const part = new RegExp(expressions.map(plainestPart).join('|'), 'i')
   return {
     is: (text) => known.has(text),
     isIn: (text) => first.test(text),
+    begins: (text) => start.test(text),
     mayBeIn: (text) => part.test(text),
     before: (text) => [...text.matchAll(each)].map(({ index }) => text.slice(0, index)),
   }
@@ -66,6 +70,17 @@ export const wordLists = {
     'as long as necessary', 'statutory period', 'according to law', 'according to the law', 'TBD', 'to be defined', 'per policy',
     'le temps nécessaire', 'durée nécessaire', 'aussi longtemps que nécessaire', 'durée légale', 'délai légal', 'selon la loi',
     'à définir', 'selon la politique',
+  ]),
+  /** Words by which French law and French towns name cameras on public places. */
+  publicPlace: wordList(['vidéoprotection', 'vidéo-protection', 'voie publique', 'espace public', 'public road', 'street', 'public space']),
+  /** Functions that decide what data are used for, and how: WP243, C-453/21. */
+  decidingFunction: wordList([
+    'directeur général', 'directrice générale', 'dgs', 'pdg', 'directeur informatique', 'directrice informatique', 'dsi',
+    "directeur des systèmes d'information", "directrice des systèmes d'information", 'responsable informatique', 'drh',
+    'directeur des ressources humaines', 'directrice des ressources humaines', 'responsable des ressources humaines',
+    'directeur marketing', 'directrice marketing', 'responsable marketing',
+    'ceo', 'chief executive', 'managing director', 'cio', 'it director', 'director of it', 'head of it', 'hr director', 'head of hr',
+    'head of human resources', 'marketing director', 'head of marketing',
   ]),
   /** Law of third countries, which founds no obligation here. */
   foreignLaw: wordList([
@@ -167,7 +182,7 @@ const citation = new RegExp(
 /** A text of the Union or of a Member State is named: « C. trav., art. L3243-2 ». */
 export const citesALaw = (folded: string): boolean => citation.test(folded)
 
-const cctvName = /\bcctv\b|\bvideo[ -]?(?:protection|surveillance)\b/
+const cctvName = /\bcctv\b|\bvideo[ -]?(?:protection|surveillance)\b|\bcameras?\b/
 /** A name that announces surveillance cameras. */
 export const namesCctv = (folded: string): boolean => cctvName.test(folded)
 

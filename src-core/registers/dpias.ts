@@ -85,10 +85,18 @@ export const dpias = defineRegister(
     consultationNeeded: { kind: tri, section: 'consultation', need: 'conditional', law: ['GDPR 36(1)'] },
     consultedAuthority: { kind: oneOf('authority'), section: 'consultation', need: 'conditional', law: ['GDPR 36(1)'] },
     consultedOn: { kind: date, section: 'consultation', need: 'conditional', law: ['GDPR 36(1)', 'GDPR 36(2)'] },
+    consultationReference: { kind: text, section: 'consultation', need: 'optional', law: ['GDPR 5(2)'] },
     consultationExtended: { kind: tri, section: 'consultation', need: 'conditional', law: ['GDPR 36(2)'] },
     consultationSuspendedFrom: { kind: date, section: 'consultation', need: 'optional', law: ['GDPR 36(2)'] },
     consultationSuspendedTo: { kind: date, section: 'consultation', need: 'optional', law: ['GDPR 36(2)'] },
     consultationQuestions: { kind: prose, section: 'consultation', need: 'conditional', law: ['GDPR 36(3)'] },
+    consultationAnsweredOn: { kind: date, section: 'consultation', need: 'conditional', law: ['GDPR 36(2)'] },
+    consultationOutcome: {
+      kind: oneOf('consultationOutcome'),
+      section: 'consultation',
+      need: 'conditional',
+      law: ['GDPR 36(2)', 'GDPR 58(2)(f)'],
+    },
     consultationAnswer: { kind: prose, section: 'consultation', need: 'conditional', law: ['GDPR 36(2)'] },
     consultationFollowUp: { kind: prose, section: 'consultation', need: 'conditional', law: ['GDPR 36(2)'] },
 

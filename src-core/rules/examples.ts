@@ -21,6 +21,7 @@ import { examples as review } from './review/examples'
 import { examples as rights } from './rights/examples'
 import { examples as security } from './security/examples'
 import { examples as specialData } from './special-data/examples'
+import { examples as transferGrounds } from './transfer-grounds/examples'
 import { examples as transfers } from './transfers/examples'
 
 /** What every rule is held to. Tests read it; the product never does. */
@@ -47,5 +48,6 @@ export const examples: Examples = {
   ...review,
   ...security,
   ...specialData,
+  ...transferGrounds,
   ...transfers,
 }

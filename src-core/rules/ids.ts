@@ -11,7 +11,6 @@ export const ruleIds = [
   'TRF-11', 'TRF-12', 'TRF-13', 'TRF-14', 'TRF-15', 'TRF-16', 'TRF-17',
   'DPIA-01', 'DPIA-02', 'DPIA-03', 'DPIA-04', 'DPIA-05', 'DPIA-06', 'DPIA-07', 'DPIA-08', 'DPIA-09', 'DPIA-10',
   'DPIA-11', 'DPIA-12', 'DPIA-13', 'DPIA-14', 'DPIA-15', 'DPIA-16', 'DPIA-17', 'DPIA-18', 'DPIA-19', 'DPIA-20',
-  // 21 to 23 are the numbers of rules to come.
   'DPIA-24',
   'PACK-01',
   'LEG-02', 'LEG-03', 'LEG-04', 'LEG-05', 'LEG-06', 'LEG-07', 'LEG-08', 'LEG-09', 'LEG-10', 'LEG-11', 'LEG-12', 'LEG-13',
@@ -20,6 +19,7 @@ export const ruleIds = [
   'INF-01', 'INF-02', 'INF-03', 'INF-04', 'INF-05', 'INF-06',
   'RIG-01', 'RIG-02', 'RIG-03', 'RIG-04', 'RIG-05', 'RIG-06', 'RIG-07', 'RIG-08', 'RIG-09',
   'ADM-01', 'ADM-02', 'ADM-04', 'ADM-05', 'ADM-08', 'ADM-09', 'ETH-01', 'ETH-02', 'ETH-04', 'ETH-05', 'REG-01',
+  'DPIA-21', 'DPIA-22', 'DPIA-23', 'TRF-18', 'TRF-19', 'TRF-20', 'TRF-21', 'GOV-01',
 ] as const
 
 export type RuleId = (typeof ruleIds)[number]

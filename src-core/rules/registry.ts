@@ -20,6 +20,7 @@ import { reviewRules } from './review/rules'
 import { rightsRules } from './rights/rules'
 import type { Rule } from './rule'
 import { securityRules } from './security/rules'
+import { transferGroundRules } from './transfer-grounds/rules'
 import { transferRules } from './transfers/rules'
 import { specialDataRules } from './special-data/rules'
 
@@ -44,6 +45,7 @@ export const rules: readonly Rule[] = [
   ...ethicsRules,
   ...retentionRules,
   ...transferRules,
+  ...transferGroundRules,
   ...dpiaScreeningRules,
   ...dpiaContentRules,
   ...dpiaOutcomeRules,

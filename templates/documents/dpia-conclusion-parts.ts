@@ -1,5 +1,4 @@
-import { consultationDates } from '@core/dpia/consultation'
-import { residualLevelOf } from '@core/dpia/levels'
+import { article36Of, consultationDates } from '@core/dpia/consultation'
 import { rowDefinitions } from '@core/registers'
 import type { Block, Fact, Note } from '../blocks'
 import { dpoName } from './controller-parts'
@@ -92,11 +91,11 @@ export function planPart(print: DpiaPrint): Block[] {
 export function residualPart(print: DpiaPrint): Block[] {
   const { printing, dpia } = print
   const said = printing.texts.documents.dpia
-  const isHigh = residualLevelOf(dpia).level === 'high'
+  const isCalled = article36Of(dpia, printing.dossier).startsWith('consult')
   const own = facts(printing, 'dpias', dpia, ['residualLevel', 'residualReason'])
   return [
     withFacts({ kind: 'facts', rows: [fact(said.residual.label, residualInWords(print))] }, ...own.rows),
-    { kind: 'note', tone: isHigh ? 'warning' : 'info', text: [article36InWords(print)] },
+    { kind: 'note', tone: isCalled ? 'warning' : 'info', text: [article36InWords(print)] },
     consultationFacts(print),
   ]
 }
@@ -114,10 +113,13 @@ export function consultationFacts({ printing, dpia }: DpiaPrint): Block {
     'consultationNeeded',
     'consultedAuthority',
     'consultedOn',
+    'consultationReference',
     'consultationExtended',
     'consultationSuspendedFrom',
     'consultationSuspendedTo',
     'consultationQuestions',
+    'consultationAnsweredOn',
+    'consultationOutcome',
     'consultationAnswer',
     'consultationFollowUp',
   ])

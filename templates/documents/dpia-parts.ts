@@ -1,3 +1,4 @@
+import { article36Of } from '@core/dpia/consultation'
 import { matrixOf, residualLevelOf, levelOf as coreLevelOf } from '@core/dpia/levels'
 import { stagesOf, type RiskStage } from '@core/dpia/stages'
 import type { Action, Dpia, DpiaRisk } from '@core/registers'
@@ -83,13 +84,9 @@ export function residualInWords({ printing, dpia }: DpiaPrint): string {
   )
 }
 
-/** What Art. 36(1) draws from the residual level. Nobody's decision: a reading of the ratings. */
-export function article36InWords({ printing, dpia }: DpiaPrint): string {
-  const { residual } = printing.texts.documents.dpia
-  const { level } = residualLevelOf(dpia)
-  if (level === null) return residual.undecided
-  return level === 'high' ? residual.consult : residual.noConsult
-}
+/** What Art. 36(1) draws from the ratings. Nobody's decision: a reading of them. */
+export const article36InWords = ({ printing, dpia }: DpiaPrint): string =>
+  printing.texts.documents.dpia.article36[article36Of(dpia, printing.dossier)]
 
 /** Each feared event in one line: its level without measures, today, after the plan. */
 export function risksInShort(print: DpiaPrint): Grid {

@@ -29,10 +29,14 @@ export function lawParametersAt(
   const duration = (key: string) => durationIn(figureAt(figures, key, date, jurisdictions), key)
   const chosen = packs.filter(({ jurisdiction }) => jurisdictions.includes(jurisdiction))
   const others = packs.filter((pack) => !chosen.includes(pack))
+  const eea = countriesIn('eea', date, packs)
+  const [apart] = chosen
+  const isUnion = apart?.ownTransfers === undefined || chosen.some(({ ownTransfers }) => ownTransfers === undefined)
+  const silent = others.filter((pack) => pack !== euPack || !isUnion)
   return {
     on: date,
     jurisdictions,
-    rulesOff: [...others.flatMap(({ rules }) => rules), ...chosen.flatMap(({ without }) => without)].filter(
+    rulesOff: [...silent.flatMap(({ rules }) => rules), ...chosen.flatMap(({ without }) => without)].filter(
       (rule) => !chosen.some(({ rules }) => rules.includes(rule)),
     ),
     // A file that chose no law yet is told of all.
@@ -57,6 +61,7 @@ export function lawParametersAt(
     consultationWeeks: numeric('art36.weeks'),
     consultationExtensionWeeks: numeric('art36.extensionWeeks'),
     consultationNoticeMonths: numeric('art36.noticeMonths'),
+    dpiaDutyFrom: dateIn(figureAt(figures, 'dpia.dutyFrom', date, jurisdictions), 'dpia.dutyFrom'),
     largeScaleHint: numeric('dpia.largeScaleHint'),
     staffExemptionHeadcount: numeric('dpia.staffExemptionHeadcount'),
     childConsentAges: childConsentAges(figures, date, jurisdictions),
@@ -65,9 +70,17 @@ export function lawParametersAt(
     cctvRetention: duration('retention.cctv'),
     applicantRetention: duration('retention.applicants'),
     prospectRetention: duration('retention.prospects'),
-    eea: countriesIn('eea', date, packs),
-    territoriesToAsk: countriesIn('toAsk', date, packs),
-    adequacy: packs.flatMap(({ adequacy }) => adequacy).filter((each) => isApplied(each) && each.from <= date),
+    home: isUnion
+      ? { zone: 'eea', countries: eea }
+      : { zone: apart.ownTransfers.zone, countries: chosen.flatMap(({ countries }) => countries) },
+    nationalTransferTools: packs.flatMap(({ ownTransfers, countries }) =>
+      ownTransfers ? [{ tools: ownTransfers.tools, exporters: countries }] : [],
+    ),
+    eea,
+    territoriesToAsk: isUnion ? countriesIn('toAsk', date, packs) : [],
+    adequacy: (isUnion ? packs : [])
+      .flatMap(({ adequacy }) => adequacy)
+      .filter((each) => isApplied(each) && each.from <= date),
     retentionReferences: packs
       .filter((pack) => pack === euPack || chosen.includes(pack))
       .flatMap(({ retentionReferences }) => retentionReferences)
@@ -142,6 +155,11 @@ const countriesIn = (zone: 'eea' | 'toAsk', date: IsoDate, packs: readonly Pack[
 function numberIn(value: ParameterValue, key: string): number {
   if (typeof value === 'number') return value
   throw new UnknownParameter(`${key} is no number`)
+}
+
+function dateIn(value: ParameterValue, key: string): IsoDate {
+  if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)) return value
+  throw new UnknownParameter(`${key} is no date`)
 }
 
 const units: readonly string[] = ['hour', 'day', 'week', 'month', 'year'] satisfies readonly Duration['unit'][]

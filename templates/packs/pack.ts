@@ -60,6 +60,11 @@ export interface Pack {
   readonly dpiaLists?: Omit<DpiaLists, 'authority'> & Sourced
   /** Starting point its authority's own method suggests for an assessment: an id of the starting points. */
   readonly dpiaStart?: string
+  /** Set where its law is not the GDPR: data stay at home in its own countries, and transfers have tools of their own. */
+  readonly ownTransfers?: {
+    readonly zone: Exclude<CodeOf<'transferHome'>, 'eea'>
+    readonly tools: readonly CodeOf<'transferMechanism'>[]
+  }
   readonly holidays: readonly (Holiday & Sourced)[]
   readonly parameters: readonly LawParameter[]
   readonly adequacy: readonly (AdequacyDecision & Sourced)[]

@@ -5,11 +5,24 @@ type Answers = Parameters<typeof aDpia>[0]
 const dpia = (answers: Answers = {}) => ({ dpias: [aDpia(answers)] })
 const fine = example('a complete assessment', dpia())
 const high = { risks: [aHighRisk, aRisk({ id: 'risk-2', event: 'unwantedModification' })] }
+const consulted = { ...high, consultedOn: '2026-08-03' }
+const past = { consultedOn: '2026-05-04' }
+const unrated = aRisk({
+  id: 'risk-9',
+  severityNow: '',
+  likelihoodNow: '',
+  severityAfter: '',
+  likelihoodAfter: '',
+})
+/** Severity 3 and likelihood 3 today, lower once the plan is carried out. */
+const highNow = { risks: [aRisk({ likelihoodNow: 'r3' })] }
+const planOnly = { ...highNow, measures: aDpia().measures.map((row) => ({ ...row, state: 'planned' as const })) }
 const planned = { activities: [anActivity({ status: 'planned' })] }
 
 export const examples = {
   'DPIA-08': {
     fires: [
+      example('began the day the duty did', { ...dpia(), activities: [anActivity({ startDate: '2018-05-25' })] }),
       example('approved after the start', { ...dpia(), activities: [anActivity({ startDate: '2025-09-01' })] }),
       example('linked from the sheet only', {
         ...dpia({ activities: [] }),
@@ -23,6 +36,8 @@ export const examples = {
         ...dpia({ versions: [aRow('dpiaVersions', 'v1', { version: '1.0', on: '2025-06-01' })] }),
         activities: [anActivity({ startDate: '2025-09-01' })],
       }),
+      example('began in 2010, before the duty', { ...dpia(), activities: [anActivity({ startDate: '2010-01-01' })] }),
+      example('began on the eve of the duty', { ...dpia(), activities: [anActivity({ startDate: '2018-05-24' })] }),
       example('not approved yet', { ...dpia({ outcome: '' }), activities: [anActivity({ startDate: '2025-09-01' })] }),
     ],
   },
@@ -47,12 +62,63 @@ export const examples = {
   'DPIA-14': {
     fires: [
       example('T23: running at high risk', dpia(high)),
-      example('consulted, no answer yet', dpia({ ...high, consultedOn: '2026-08-03' })),
+      example('consulted, no answer yet', dpia(consulted)),
+      example(
+        'the period was extended',
+        dpia({ ...consulted, consultedOn: '2026-07-01', consultationExtended: 'yes' }),
+      ),
+      example('the period stands still', dpia({ ...consulted, ...past, consultationSuspendedFrom: '2026-06-01' })),
+      // Eight weeks after 18 July end on Saturday 12 September 2026: the last day is Monday 14.
+      example('the last day, moved from a Saturday', dpia({ ...high, consultedOn: '2026-07-18' }), {
+        today: '2026-09-14',
+      }),
+      example('the period is over', dpia({ ...consulted, ...past }), { severity: 'warning' }),
+      example('the day after the last', dpia({ ...high, consultedOn: '2026-07-18' }), { severity: 'warning' }),
+      example('the advice is unfavourable', dpia({ ...consulted, ...past, consultationOutcome: 'unfavourable' })),
+      example('prohibited, the risk said to be low since', dpia({ consultationOutcome: 'prohibited' })),
+      example('answered, nobody says how', dpia({ ...consulted, consultationAnswer: { fr: 'Avis du 2 septembre.' } }), {
+        severity: 'warning',
+      }),
     ],
     silent: [
       fine,
       example('not running', { ...dpia(high), ...planned }),
-      example('the authority answered', dpia({ ...high, consultationAnswer: { fr: 'Avis du 2 septembre.' } })),
+      example('the advice is favourable', dpia({ ...consulted, consultationOutcome: 'favourable' })),
+      example('unfavourable, and the risk brought down since', dpia({ consultationOutcome: 'unfavourable' })),
+    ],
+  },
+  'DPIA-22': {
+    fires: [
+      example('approved without any risk', dpia({ risks: [] })),
+      example('approved with an event nobody rated', dpia({ risks: [unrated] })),
+      example('approved with conditions, one event unrated', {
+        ...dpia({ risks: [aRisk(), unrated], outcome: 'approvedWithConditions' }),
+      }),
+      example('rated today only', dpia({ risks: [aRisk({ severityAfter: '', likelihoodAfter: '' })] }), {
+        severity: 'warning',
+      }),
+    ],
+    silent: [fine, example('not decided yet', dpia({ risks: [], outcome: '' }))],
+  },
+  'DPIA-23': {
+    fires: [
+      example('running at high risk, a measure only planned', dpia(planOnly)),
+      example('running at high risk, a task still open', { ...dpia(highNow), actions: [anAction()] }),
+      example('the level after the plan brought down by hand, with a reason', {
+        ...dpia({
+          ...high,
+          ...{ measures: planOnly.measures, residualLevel: 'medium', residualReason: { fr: 'Essai clos.' } },
+        }),
+      }),
+      example('nothing planned at all', dpia({ ...highNow, measures: [] })),
+    ],
+    silent: [
+      fine,
+      example('not running yet: the plan comes first', { ...dpia(planOnly), ...planned }),
+      example('the plan is carried out', { ...dpia(highNow), actions: [anAction({ state: 'done' })] }),
+      example('the authority was consulted', dpia({ ...planOnly, consultedOn: '2026-08-03' })),
+      example('high after the plan too: another rule speaks', dpia(high)),
+      example('given up', dpia({ ...planOnly, status: 'abandoned' })),
     ],
   },
   'DPIA-18': {

@@ -11,7 +11,17 @@ export const sentences = {
   },
   'DPIA-14': {
     title: 'Démarrage avant la réponse de l’autorité',
-    message: 'Le risque résiduel est élevé et l’autorité n’a pas répondu : ne laissez pas ce traitement en service.',
+    message: 'Ce traitement est en service et son AIPD appelle l’avis de l’autorité. {standing}.',
+  },
+  'DPIA-22': {
+    title: 'Risques non évalués',
+    message:
+      'L’AIPD est approuvée et un évènement redouté au moins n’est pas évalué : cotez-le, aujourd’hui et après mesures.',
+  },
+  'DPIA-23': {
+    title: 'Risque actuel élevé',
+    message:
+      'Le risque actuel est élevé et le traitement est en service : consultez l’autorité ou suspendez jusqu’à ce que les mesures prévues soient en place.',
   },
   'DPIA-18': {
     title: 'Plan d’action en retard',

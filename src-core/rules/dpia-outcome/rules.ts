@@ -1,15 +1,17 @@
-import { activitiesOf, dpiasOf, isAlive } from '../../dpia/coverage'
-import { residualLevelOf, type Dpia } from '../../dpia/levels'
+import type { CodeOf } from '../../codes'
+import { article36Of, consultationDates } from '../../dpia/consultation'
+import { activitiesOf, dpiasOf, isAlive, isFavourable } from '../../dpia/coverage'
+import { residualLevelOf, todaysLevelOf, type Dpia } from '../../dpia/levels'
 import { falls, stageOf } from '../../dpia/stages'
-import { isSaid, type IsoDate } from '../../kinds'
+import type { IsoDate } from '../../kinds'
 import type { Activity } from '../../registers'
 import { activityRule, dossierRule, dpiaRule, when, type RuleView } from '../define-rule'
 import type { Rule } from '../rule'
 
 /** The day processing was first allowed by an assessment: a later version does not make the first one late. */
-function firstDecisionOn({ outcome, decidedOn, versions }: Dpia): IsoDate {
-  const isApproved = outcome === 'approved' || outcome === 'approvedWithConditions'
-  const days = [...versions.map(({ on }) => on), isApproved ? decidedOn : ''].filter((day) => day !== '')
+function firstDecisionOn(dpia: Dpia): IsoDate {
+  const { decidedOn, versions } = dpia
+  const days = [...versions.map(({ on }) => on), isFavourable(dpia) ? decidedOn : ''].filter((day) => day !== '')
   return days.reduce((first, day) => (first === '' || day < first ? day : first), '')
 }
 
@@ -19,14 +21,15 @@ export const assessedTooLate = activityRule({
   law: ['GDPR 35(1)'],
   also: ['dpias'],
   inputs: ['startDate', 'dpia'],
-  check: (a, { dossier }) => {
+  check: (a, { dossier, parameters }) => {
     const { startDate } = a
+    if (startDate < parameters.dpiaDutyFrom) return []
     const days = dpiasOf(a, dossier)
       .map(firstDecisionOn)
       .filter((day) => day !== '')
       .sort()
     const [first] = days
-    return when(startDate !== '' && first !== undefined && first > startDate, 'dpia', {
+    return when(first !== undefined && first > startDate, 'dpia', {
       values: { start: { date: startDate }, decision: { date: first ?? '' } },
     })
   },
@@ -49,15 +52,67 @@ export const consultationMissing = dpiaRule({
   },
 })
 
+type Standing = CodeOf<'consultationStanding'>
+
+/** Where the consultation of the authority stands; '' when nothing keeps the processing from running. */
+function standingOf(dpia: Dpia, { parameters }: RuleView): Standing | '' {
+  const { consultationOutcome } = dpia
+  // A ban holds whatever became of the risk: only the authority lifts it.
+  if (consultationOutcome === 'prohibited') return consultationOutcome
+  const isHigh = isHighAfterwards(dpia) || (dpia.consultedOn !== '' && todaysLevelOf(dpia) === 'high')
+  if (!isHigh || consultationOutcome === 'favourable') return ''
+  if (consultationOutcome === 'unfavourable') return consultationOutcome
+  const { state } = consultationDates(dpia, parameters)
+  return state === 'answered' ? 'unsaid' : state
+}
+
+/** After its period the authority keeps its powers (recital 94), and what it answered is a question while untold. */
+const softStandings: readonly string[] = ['over', 'unsaid'] satisfies readonly Standing[]
+
 export const runsBeforeAnswer = activityRule({
   id: 'DPIA-14',
   severity: 'error',
-  law: ['GDPR 36(1)', 'GDPR 36(2)'],
+  law: ['GDPR 36(1)', 'GDPR 36(2)', '1182/71 Art. 3(4)'],
   also: ['dpias'],
   inputs: ['status', 'dpia'],
-  check: (a, { dossier }) => {
-    const unanswered = dpiasOf(a, dossier).filter((dpia) => isHighAfterwards(dpia) && !isSaid(dpia.consultationAnswer))
-    return when(a.status === 'active' && unanswered.length > 0, 'status')
+  check: (a, view) => {
+    if (a.status !== 'active') return []
+    const found = dpiasOf(a, view.dossier).flatMap((dpia) => standingOf(dpia, view) || [])
+    const standing = found.find((each) => !softStandings.includes(each)) ?? found[0]
+    if (standing === undefined) return []
+    return when(true, 'status', {
+      severity: softStandings.includes(standing) ? 'warning' : 'error',
+      values: { standing: { list: 'consultationStanding', code: standing } },
+    })
+  },
+})
+
+export const risksUnrated = dpiaRule({
+  id: 'DPIA-22',
+  severity: 'error',
+  law: ['GDPR 35(7)(c)'],
+  inputs: ['risks', 'outcome', 'status'],
+  check: (dpia) => {
+    if (!isFavourable(dpia) || !isAlive(dpia)) return []
+    const lacksLater = dpia.risks.some((risk) => stageOf(risk, 'after').level === null)
+    // Rated today but not after the plan: assessed, yet whether Art. 36 applies cannot be told.
+    const isUnassessed = dpia.risks.length === 0 || dpia.risks.some(isRatedNowhere)
+    return when(isUnassessed || lacksLater, 'risks', { severity: isUnassessed ? 'error' : 'warning' })
+  },
+})
+
+const isRatedNowhere = (risk: Dpia['risks'][number]) =>
+  (['now', 'after'] as const).every((stage) => stageOf(risk, stage).level === null)
+
+export const highToday = dpiaRule({
+  id: 'DPIA-23',
+  severity: 'error',
+  law: ['GDPR 36(1)'],
+  also: ['activities', 'actions'],
+  inputs: [...levelFields, 'measures', 'activities', 'consultedOn', 'status'],
+  check: (dpia, { dossier }) => {
+    const isSilent = dpia.consultedOn === '' && isAlive(dpia)
+    return when(isSilent && article36Of(dpia, dossier) === 'consultToday', 'risks')
   },
 })
 
@@ -131,6 +186,8 @@ export const dpiaOutcomeRules: readonly Rule[] = [
   assessedTooLate,
   consultationMissing,
   runsBeforeAnswer,
+  risksUnrated,
+  highToday,
   planIsLate,
   reviewDue,
 ]

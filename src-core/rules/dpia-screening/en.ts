@@ -29,4 +29,8 @@ export const sentences = {
     title: 'Answers needed before concluding',
     message: 'Answer the three mandatory cases and the nine criteria: {n} answer(s) left to give.',
   },
+  'DPIA-21': {
+    title: 'Required DPIA not decided',
+    message: 'This activity is running and its DPIA is not approved ({dpias}): have it decided, or suspend.',
+  },
 } as const satisfies Sentences

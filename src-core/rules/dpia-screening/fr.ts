@@ -30,4 +30,9 @@ export const sentences = {
     title: 'Réponses attendues avant de conclure',
     message: 'Répondez aux trois cas obligatoires et aux neuf critères : il reste {n} réponse(s) à donner.',
   },
+  'DPIA-21': {
+    title: 'AIPD exigée et non décidée',
+    message:
+      'Ce traitement est en service sans que son AIPD soit approuvée ({dpias}) : faites-la décider, ou suspendez.',
+  },
 } as const satisfies Sentences

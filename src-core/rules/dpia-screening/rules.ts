@@ -1,12 +1,12 @@
 import { exemptionsOf } from '../../dpia/exempt-types'
 import { listedTypesOf, type ListHit } from '../../dpia/listed-types'
-import { dpiasOf } from '../../dpia/coverage'
+import { dpiasOf, isFavourable } from '../../dpia/coverage'
 import { countCriteria, criteriaOf, usualThreshold } from '../../dpia/criteria'
 import { mandatoryCasesOf } from '../../dpia/mandatory-cases'
 import type { Activity } from '../../registers'
 import { controllersOf } from '../../law/controllers'
 import { activityRule, when, type RuleView } from '../define-rule'
-import type { Rule } from '../rule'
+import type { Rule, Severity } from '../rule'
 import { isSaid } from '../../kinds'
 
 /** Fields the nine criteria are read from, answered or pointed to. */
@@ -37,7 +37,7 @@ const listRegisters = ['organisations', 'clientFile'] as const
 
 const overStates: readonly string[] = ['ended', 'archived']
 
-/** No assessment is called for: one covers it already, or there is nothing left to assess. */
+/** Nothing to ask for: an assessment is linked, whose decision DPIA-21 judges, or there is nothing left to assess. */
 const isSettled = (a: Activity, { dossier }: RuleView) => {
   const { status } = a
   return dpiasOf(a, dossier).length > 0 || overStates.includes(status)
@@ -104,15 +104,34 @@ export const severalCriteria = activityRule({
   id: 'DPIA-03',
   severity: 'warning',
   law: ['GDPR 35(1)', 'WP248'],
-  also: ['dpias'],
-  inputs: [...criteriaFields, 'dpiaDecision', 'dpiaDecisionReason', 'dpia', 'status'],
+  also: ['dpias', ...listRegisters],
+  inputs: [
+    ...listFields,
+    ...caseFields,
+    'authorityExemptItems',
+    'dpiaDecision',
+    'dpiaDecisionReason',
+    'dpia',
+    'status',
+  ],
   check: (a, view) => {
     const isCovered = isSettled(a, view)
     const { standing } = criteriaCount(a, view)
-    const isRuledOut = isSaid(a.dpiaDecisionReason) && a.dpiaDecision === 'notRequired'
-    return when(!isCovered && standing >= usualThreshold && !isRuledOut, 'dpiaDecision', { values: { n: standing } })
+    return when(!isCovered && standing >= usualThreshold && !isRuledOut(a, view), 'dpiaDecision', {
+      values: { n: standing },
+    })
   },
 })
+
+/** A reasoned no, or an exemption of the authority that fits the facts. */
+const isRuledOut = (a: Activity, view: RuleView) =>
+  (isSaid(a.dpiaDecisionReason) && a.dpiaDecision === 'notRequired') ||
+  claimedExemptions(a, view).some(({ stands }) => stands === 'plausible')
+
+const claimedExemptions = (a: Activity, view: RuleView) =>
+  a.authorityExemptItems.length === 0
+    ? []
+    : exemptionsOf(situationOf(a, view), view.parameters.dpiaLists, view.parameters)
 
 export const oneCriterionUndecided = activityRule({
   id: 'DPIA-04',
@@ -149,12 +168,14 @@ export const exemptionContradicted = activityRule({
   also: listRegisters,
   inputs: [...listFields, ...caseFields, 'authorityExemptItems'],
   check: (a, view) => {
-    if (a.authorityExemptItems.length === 0) return []
-    const claimed = exemptionsOf(situationOf(a, view), view.parameters.dpiaLists, view.parameters)
-    const items = claimed
-      .filter(({ stands }) => stands === 'contradicted')
-      .map(({ item }) => ({ list: 'dpiaExemptType', code: item }) as const)
-    return when(items.length > 0, 'authorityExemptItems', { values: { items: { all: items } } })
+    const doubted = claimedExemptions(a, view).filter(({ against }) => against.length > 0)
+    const contradicted = doubted.filter(({ stands }) => stands === 'contradicted')
+    const told = contradicted.length > 0 ? contradicted : doubted
+    const items = told.map(({ item }) => ({ list: 'dpiaExemptType', code: item }) as const)
+    return when(items.length > 0, 'authorityExemptItems', {
+      severity: contradicted.length > 0 ? 'error' : 'advice',
+      values: { items: { all: items } },
+    })
   },
 })
 
@@ -170,6 +191,39 @@ export const screeningUnanswered = activityRule({
   },
 })
 
+/** How surely an assessment is called for, whether or not one is linked. */
+function needOf(a: Activity, view: RuleView): Severity | undefined {
+  const cases = mandatoryCasesOf(a, criteriaOf(a, view.parameters))
+  const { hits } = situationOf(a, view)
+  if (cases.some(({ answer }) => answer === 'yes') || hits.some(isStated)) return 'error'
+  const isPointedTo = hits.length > 0 || cases.some(({ answer, clues }) => answer === 'unknown' && clues.length > 0)
+  const isUsual = criteriaCount(a, view).standing >= usualThreshold && !isRuledOut(a, view)
+  return isPointedTo || isUsual ? 'warning' : undefined
+}
+
+export const linkedUndecided = activityRule({
+  id: 'DPIA-21',
+  severity: 'error',
+  law: ['GDPR 35(1)'],
+  also: ['dpias', ...listRegisters],
+  inputs: [
+    ...listFields,
+    ...caseFields,
+    'authorityExemptItems',
+    'dpiaDecision',
+    'dpiaDecisionReason',
+    'dpia',
+    'status',
+  ],
+  check: (a, view) => {
+    const linked = dpiasOf(a, view.dossier)
+    if (a.status !== 'active' || linked.length === 0 || linked.some(isFavourable)) return []
+    const severity = needOf(a, view)
+    if (severity === undefined) return []
+    return when(true, 'dpia', { severity, values: { dpias: { all: linked.map(({ title }) => ({ text: title })) } } })
+  },
+})
+
 export const dpiaScreeningRules: readonly Rule[] = [
   mandatoryCase,
   listedByAuthority,
@@ -178,4 +232,5 @@ export const dpiaScreeningRules: readonly Rule[] = [
   screeningWithoutDpo,
   exemptionContradicted,
   screeningUnanswered,
+  linkedUndecided,
 ]

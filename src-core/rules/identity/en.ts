@@ -26,4 +26,8 @@ export const sentences = {
     title: 'Same name twice',
     message: '“{activity}” has the same name as activity {ref}: tell them apart or merge them.',
   },
+  'GOV-01': {
+    title: 'DPO with a conflict of interest',
+    message: '“{dpo}”, DPO of “{organisation}”, also decides purposes or means there: keep the two duties apart.',
+  },
 } as const satisfies Sentences

@@ -31,6 +31,7 @@ export const examples = {
         'a public authority must have one',
         organisation({ dpo: '', dpoRequired: 'unknown', isPublicAuthority: 'yes' }),
       ),
+      example('a town that answered no', organisation({ dpo: '', dpoRequired: 'no', isPublicAuthority: 'yes' })),
       example('the person named was removed', organisation({ dpo: 'persons-9' })),
       example('nobody knows whether it is mandatory', organisation({ dpo: '', dpoRequired: 'unknown' }), {
         severity: 'warning',
@@ -38,7 +39,7 @@ export const examples = {
     ],
     silent: [
       complete,
-      example('stated as not mandatory', organisation({ dpo: '', dpoRequired: 'no', isPublicAuthority: 'yes' })),
+      example('a company that said no', organisation({ dpo: '', dpoRequired: 'no' })),
       example('a partner is not asked', withPartner({ dpo: '', dpoRequired: 'unknown' })),
     ],
   },
@@ -89,6 +90,27 @@ export const examples = {
         'one name in two languages of the same activity',
         activity({ name: { fr: 'Newsletter', en: 'Newsletter' } }),
       ),
+    ],
+  },
+  'GOV-01': {
+    fires: [
+      example('the mayor is the DPO', organisation({ legalRepresentative: 'persons-1' })),
+      example('T20: the head of IT is the DPO', { persons: [aPerson({ function: { fr: 'Directeur informatique' } })] }),
+      example('one of two duties', { persons: [aPerson({ function: { en: 'DPO and HR director' } })] }),
+    ],
+    silent: [
+      complete,
+      example('a lawyer of the house', {
+        persons: [aPerson({ function: { fr: 'Juriste, directement sous la DRH' } })],
+      }),
+      example('somebody else represents it', {
+        ...organisation({ legalRepresentative: 'persons-2' }),
+        persons: [aPerson({ id: 'persons-2' })],
+      }),
+      example('the manager of a firm of DPOs', {
+        ...organisation({ dpoKind: 'external' }),
+        persons: [aPerson({ function: { fr: 'Directrice générale' } })],
+      }),
     ],
   },
 } as const satisfies Examples

@@ -27,4 +27,9 @@ export const sentences = {
     title: 'Nom en double',
     message: '« {activity} » porte le même nom que le traitement {ref} : distinguez-les ou réunissez-les.',
   },
+  'GOV-01': {
+    title: 'DPO en conflit d’intérêts',
+    message:
+      '« {dpo} », DPO de « {organisation} », y décide aussi des finalités ou des moyens : séparez les deux fonctions.',
+  },
 } as const satisfies Sentences

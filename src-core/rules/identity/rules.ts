@@ -1,11 +1,11 @@
 import { clientFileOf, mainOrganisationOf } from '../../dossier/references'
-import type { Activity, Organisation } from '../../registers'
+import type { Activity, Organisation, RecordIn } from '../../registers'
 import { allControllersOf, isReachable } from '../../law/controllers'
 import { activityRule, dossierRule, when, type RuleView, type Sighting } from '../define-rule'
 import { dpoRequiredOf } from '../../law/dpo-duty'
 import type { Rule, Severity } from '../rule'
-import { isOutsideEea, transferZoneOf } from '../../law/zones'
-import { foldedTexts } from '../../law/wording'
+import { isInEea } from '../../law/zones'
+import { foldedTexts, wordLists } from '../../law/wording'
 import { isSaid } from '../../kinds'
 
 type OrganisationCheck = (organisation: Organisation, isMain: boolean) => readonly Sighting[]
@@ -86,7 +86,8 @@ export const euRepresentativeMissing = dossierRule({
     ofControllers(view, (o, isMain) => {
       const { due, severity } = duty(o.offersOrMonitorsInEea, isMain)
       const named = view.find('organisations', o.euRepresentative) !== undefined
-      const absent = isOutsideEea(o.country, view.parameters) && !isEstablishedInEea(o, view)
+      const { country: seat } = o
+      const absent = isThirdCountry(seat, view) && !isEstablishedInEea(o, view)
       const country = { list: 'country', code: o.country } as const
       const open = due && absent && o.representativeExempt !== 'yes' && !named
       return when(open, 'euRepresentative', { severity, values: { country } })
@@ -95,7 +96,11 @@ export const euRepresentativeMissing = dossierRule({
 
 /** Art. 27 concerns controllers "not established in the Union": a branch there is enough to escape it. */
 const isEstablishedInEea = ({ establishments }: Organisation, { parameters }: RuleView) =>
-  establishments.some(({ country }) => transferZoneOf(country, parameters) === 'eea')
+  establishments.some(({ country }) => isInEea(country, parameters))
+
+/** The territories of Member States are asked about, and an unstated seat is a question. */
+const isThirdCountry = (country: Organisation['country'], { parameters }: RuleView) =>
+  country !== '' && !isInEea(country, parameters) && !parameters.territoriesToAsk.includes(country)
 
 export const activityUnnamed = activityRule({
   id: 'ROPA-ID-05',
@@ -138,6 +143,25 @@ function bearersOfNames(activities: readonly Activity[]): ReadonlyMap<string, re
   return bearers
 }
 
+/** The duties a person holds, as the function lists them: « DPO et DRH ». */
+const dutiesOf = (person: RecordIn<'persons'>) =>
+  foldedTexts(person.function).flatMap((said) => said.split(/ et | and |[,;/+]/).map((duty) => duty.trim()))
+
+export const dpoInConflict = dossierRule({
+  id: 'GOV-01',
+  severity: 'warning',
+  law: ['GDPR 38(6)', 'C-453/21'],
+  reads: [...reads, 'persons'],
+  inputs: ['dpo', 'dpoKind', 'legalRepresentative'],
+  check: (view) =>
+    ofControllers(view, (o) => {
+      const dpo = view.find('persons', o.dpo)
+      if (!dpo) return []
+      const decides = o.dpoKind !== 'external' && dutiesOf(dpo).some((duty) => wordLists.decidingFunction.begins(duty))
+      return when(dpo.id === o.legalRepresentative || decides, 'dpo', { values: { dpo: dpo.fullName } })
+    }),
+})
+
 export const identityRules: readonly Rule[] = [
   controllerUnreachable,
   dpoMissing,
@@ -145,4 +169,5 @@ export const identityRules: readonly Rule[] = [
   euRepresentativeMissing,
   activityUnnamed,
   activitiesNamedAlike,
+  dpoInConflict,
 ]

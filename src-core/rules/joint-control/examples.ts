@@ -13,6 +13,14 @@ export const examples = {
     fires: [
       example('two controllers, no arrangement', shared({})),
       example('the arrangement was removed', shared({ jointControl: 'jointControls-9' })),
+      example('a draft nobody signed', {
+        ...shared({ jointControl: 'jointControls-1' }),
+        jointControls: [aJointControl({ signedOn: '' })],
+      }),
+      example('signed, and nobody’s duties are shared out', {
+        ...shared({ jointControl: 'jointControls-1' }),
+        jointControls: [aJointControl({ responsibilities: [] })],
+      }),
     ],
     silent: [
       complete,

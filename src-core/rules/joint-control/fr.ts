@@ -4,7 +4,7 @@ export const sentences = {
   'ROPA-JC-01': {
     title: 'Accord entre responsables conjoints manquant',
     message:
-      'Plusieurs responsables du traitement sont nommés : reliez leur accord, ou expliquez pourquoi chacun agit seul.',
+      'Plusieurs responsables du traitement sont nommés : reliez leur accord signé, qui partage les obligations, ou expliquez pourquoi chacun agit seul.',
   },
   'ROPA-JC-02': {
     title: 'Grandes lignes de l’accord non communiquées',

@@ -1,4 +1,5 @@
 import { activityRule, recordRule, when } from '../define-rule'
+import type { JointControl } from '../../registers'
 import type { Rule } from '../rule'
 import { isSaid } from '../../kinds'
 
@@ -9,10 +10,15 @@ export const arrangementMissing = activityRule({
   also: ['jointControls'],
   inputs: ['controllers', 'jointControl', 'independentControllersReason'],
   check: (a, { find }) => {
-    const isExplained = find('jointControls', a.jointControl) || isSaid(a.independentControllersReason)
+    const arrangement = find('jointControls', a.jointControl)
+    const isExplained = (arrangement && isInForce(arrangement)) || isSaid(a.independentControllersReason)
     return when(a.controllers.length > 1 && !isExplained, 'jointControl')
   },
 })
+
+/** Art. 26(1) wants it to settle who does what: a draft, or a signature without duties, settles nothing. */
+const isInForce = ({ signedOn, responsibilities }: JointControl) =>
+  signedOn !== '' && responsibilities.some(({ duty, party }) => duty !== '' && party !== '')
 
 export const essenceHidden = recordRule('jointControls', {
   id: 'ROPA-JC-02',

@@ -70,9 +70,13 @@ export const examples = {
     fires: [
       example('a social security number without a text', item({ category: 'nationalId', detail: {} })),
       example('said to hold one', item({ nationalId: 'yes' })),
+      example('a Dutch file', item({ nationalId: 'yes' }), { packs: ['NL'] }),
     ],
     silent: [
       complete,
+      example('a German file: its law has no such rule', item({ category: 'nationalId', detail: {} }), {
+        packs: ['DE'],
+      }),
       example('its text is cited', item({ category: 'nationalId', nationalIdReference: 'Décret 2019-341' })),
     ],
   },
@@ -105,6 +109,10 @@ export const examples = {
       ),
       example('occasional, with a risk', exempt({ occasional: 'yes', inherentRisk: 'r2' })),
       example('occasional, in a firm of 250', exempt({ occasional: 'yes' }, 250)),
+      example('nobody counted the staff', exempt({ occasional: 'yes', inherentRisk: 'r1' }, null), {
+        severity: 'warning',
+      }),
+      example('nobody judged the risk', exempt({ occasional: 'yes' }), { severity: 'warning' }),
     ],
     silent: [
       complete,

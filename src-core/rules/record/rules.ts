@@ -119,10 +119,13 @@ export const exemptionUnfounded = activityRule({
   inputs: ['occasional', 'dataItems', 'inherentRisk'],
   check: (a, { dossier, parameters }) => {
     const main = mainOrganisationOf(dossier)
-    const isLarge = (main?.headcount ?? 0) >= parameters.ropaExemptionHeadcount
-    const isCovered = !isLarge && a.occasional === 'yes' && !holdsSpecialOrCriminal(a) && !bearsRisk(a)
+    if (main?.recordExemptionClaimed !== 'yes') return []
+    const isLarge = main.headcount !== null && main.headcount >= parameters.ropaExemptionHeadcount
+    const isExcluded = isLarge || a.occasional !== 'yes' || holdsSpecialOrCriminal(a) || bearsRisk(a)
+    // How many work there, and what the risk is, are questions while unanswered: never an exemption.
+    const isOpen = main.headcount === null || a.inherentRisk === ''
     const values = { headcount: parameters.ropaExemptionHeadcount }
-    return when(main?.recordExemptionClaimed === 'yes' && !isCovered, 'occasional', { values })
+    return when(isExcluded || isOpen, 'occasional', { severity: isExcluded ? 'error' : 'warning', values })
   },
 })
 

@@ -36,7 +36,7 @@ export const sentences = {
   },
   'RET-09': {
     title: 'Images kept over a month',
-    message: '“{item}” follows the rule “{rule}”: CCTV images are kept {limit} at most as a rule.',
+    message: '“{item}” follows the rule “{rule}”: {place}, {limit} at most.',
   },
   'RET-10': {
     title: 'Applications kept too long',

@@ -7,9 +7,14 @@ const activity = (answers: Parameters<typeof anActivity>[0]) => ({ activities: [
 const worded = (label: string, more: RuleAnswers = {}) => rule({ label: { fr: label }, active: null, ...more })
 
 /** An activity that films, keeping its images so long. */
-const filming = (value: number, unit: 'day' | 'month', name = 'Vidéosurveillance des entrepôts') => ({
+const filming = (
+  value: number,
+  unit: 'day' | 'month',
+  name = 'Vidéosurveillance des entrepôts',
+  more: Parameters<typeof anActivity>[0] = {},
+) => ({
   ...rule({ active: { value, unit }, activeTrigger: 'recording' }),
-  ...activity({ name: { fr: name }, dataItems: [aDataItem({ category: 'image' })] }),
+  ...activity({ name: { fr: name }, dataItems: [aDataItem({ category: 'image' })], ...more }),
 })
 const about = (category: 'applicants' | 'prospects', years: number, more: RuleAnswers = {}) => ({
   ...rule({ active: { value: years, unit: 'year' }, activeTrigger: 'lastContact', automaticPurge: 'yes', ...more }),
@@ -117,7 +122,15 @@ export const examples = {
   },
   'RET-09': {
     fires: [
-      example('45 days of images', filming(45, 'day')),
+      example('45 days of images in a warehouse', filming(45, 'day')),
+      example('45 days of the street', filming(45, 'day', 'Vidéoprotection de la voie publique'), {
+        severity: 'error',
+      }),
+      example(
+        'two months of a square, told by who is filmed',
+        filming(2, 'month', 'Caméras de la place', { subjects: [aSubject({ category: 'passersby' })] }),
+        { severity: 'error' },
+      ),
       example('two months, "CCTV"', filming(2, 'month', 'CCTV')),
       example('constant watch, whatever its name', {
         ...rule({ active: { value: 6, unit: 'month' } }),

@@ -36,8 +36,7 @@ export const sentences = {
   },
   'RET-09': {
     title: 'Images conservées plus d’un mois',
-    message:
-      '« {item} » suit la règle « {rule} » : les images de vidéosurveillance se gardent {limit} au plus en principe.',
+    message: '« {item} » suit la règle « {rule} » : {place}, {limit} au plus.',
   },
   'RET-10': {
     title: 'Candidatures conservées trop longtemps',

@@ -126,9 +126,23 @@ export const camerasKeptLong = activityRule({
   severity: 'warning',
   law: ['CSI L252-5', 'CNIL'],
   also: ['retentionRules'],
-  inputs: ['name', 'surveillanceLevel', 'dataItems'],
-  check: (a, view) => keptLonger(recordedImages(a), view.parameters.cctvRetention, view),
+  inputs: ['name', 'surveillanceLevel', 'publicMonitoring', 'subjects', 'dataItems'],
+  check: (a, view) => {
+    const isPublic = filmsPublicPlaces(a)
+    const place = { list: 'cctvPlace', code: isPublic ? 'publicPlace' : 'elsewhere' } as const
+    return keptLonger(recordedImages(a), view.parameters.cctvRetention, view).map((each) => ({
+      ...each,
+      severity: isPublic ? 'error' : 'warning',
+      values: { ...each.values, place },
+    }))
+  },
 })
+
+/** The public road and places open to the public: there the month is a ceiling of the law (CSI L252-5). */
+const filmsPublicPlaces = ({ name, publicMonitoring, subjects }: Activity) =>
+  publicMonitoring === 'yes' ||
+  subjects.some(({ category }) => category === 'passersby') ||
+  foldedTexts(name).some((said) => wordLists.publicPlace.isIn(said))
 
 /** The images of an activity that films: by its name, or because it watches people systematically. */
 function recordedImages(a: Activity): readonly DataItem[] {

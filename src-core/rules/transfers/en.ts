@@ -3,7 +3,7 @@ import type { Sentences } from '../sentences'
 export const sentences = {
   'TRF-01': {
     title: 'No transfer mechanism',
-    message: 'Transfer to “{importer}” ({country}): state the country and, outside the EEA, the mechanism chosen.',
+    message: 'Transfer to “{importer}” ({country}): state the country and, outside {zone}, the mechanism chosen.',
   },
   'TRF-02': {
     title: 'No adequacy decision found',
@@ -28,7 +28,8 @@ export const sentences = {
   },
   'TRF-07': {
     title: 'No transfer impact assessment',
-    message: 'The transfer to “{importer}” ({country}) needs a transfer impact assessment: link it.',
+    message:
+      'The transfer to “{importer}” ({country}) relies on appropriate safeguards: link its transfer impact assessment.',
   },
   'TRF-08': {
     title: 'Transfer to be suspended',
@@ -43,36 +44,30 @@ export const sentences = {
     title: 'Repealed clauses',
     message: 'The clauses signed with “{importer}” ({clauses}) no longer hold: sign those of 2021.',
   },
-  'TRF-11': {
-    title: 'Derogation for a routine flow',
-    message:
-      'A derogation does not cover a routine flow: confirm that the transfer to “{importer}” is occasional or change the mechanism.',
-  },
-  'TRF-12': {
-    title: 'Risks of the transfer not told',
-    message: 'Explicit consent to the transfer to “{importer}” supposes that people were told of its risks.',
-  },
-  'TRF-13': {
-    title: 'Compelling interests not documented',
-    message:
-      'Transfer to “{importer}”: record the assessment, the safeguards, and that authority and people were informed.',
-  },
   'TRF-14': {
-    title: 'Access outside the EEA not recorded',
-    message: '{processors}: hosting or remote access outside the EEA ({countries}) is a transfer, record it.',
+    title: 'Access from a third country not recorded',
+    message: '{processors}: hosting or remote access outside {zone} ({countries}) is a transfer, record it.',
   },
   'TRF-15': {
     title: 'Transfer missing from the notice',
-    message: 'Data leave the EEA: check that the privacy notice says so, with the safeguard relied on.',
+    message: 'Data go outside {zone}: check that the privacy notice says so, with the safeguard relied on.',
   },
   'TRF-16': {
     title: 'Contradictory answers on transfers',
     message:
-      'The sheet answers “no transfer” yet names destinations outside the EEA ({countries}): correct one of them.',
+      'The sheet answers “no transfer” yet names destinations outside {zone} ({countries}): correct one of them.',
   },
   'TRF-17': {
     title: 'Privacy Shield invalidated',
     message:
       'The transfer to “{importer}” relies on the Privacy Shield, void since 16 July 2020: choose a mechanism in force.',
+  },
+  'TRF-20': {
+    title: 'Transfers declared and not described',
+    message: 'The sheet answers “yes” to transfers and describes none: add each recipient and its country.',
+  },
+  'TRF-21': {
+    title: 'Recipient in a third country without a transfer',
+    message: '“{recipient}” ({country}) receives data and no transfer to that country is described: record it.',
   },
 } as const satisfies Sentences

@@ -18,14 +18,12 @@ const assessed = example('India, on assessed clauses', { activities: [aTransferr
 const to = (destination: Exclude<TransferAnswers, undefined>['destination'], more: TransferAnswers = {}) =>
   transfer({ ...(destination === undefined ? {} : { destination }), mechanism: 'adequacy', ...more })
 const listed = { destination: 'US', mechanism: 'adequacyDPF', dpfListCheckedOn: '2026-02-01' } as const
-const derogation = (mechanism: 'd49_a' | 'd49_b' | 'd49_compelling', more: TransferAnswers = {}) =>
-  transfer({ mechanism, derogationOccasional: 'yes', ...more })
-const documented = {
-  compellingAssessment: { fr: 'Évaluée le 2 mars' },
-  compellingSafeguards: { fr: 'Chiffrement' },
-  authorityInformedOn: '2026-03-03',
-  peopleInformedOn: '2026-03-04',
-} as const
+const clauses = (destination: 'NZ' | 'US' | 'CA' | 'KR', more: TransferAnswers = {}) =>
+  transfer({ destination, tia: '', ...more })
+const british = { packs: ['UK'] as const }
+const american = (more: Parameters<typeof anActivity>[0]) => ({
+  activities: [aTransferringActivity({ externalRecipients: [aRecipient({ country: 'US' })], ...more })],
+})
 const concluded = (conclusion: 'notEffective' | 'effective') => ({
   ...transfer({}),
   transferAssessments: [aTransferAssessment({ conclusion })],
@@ -43,6 +41,7 @@ export const examples = {
   'TRF-01': {
     fires: [
       example('India without a mechanism', transfer({ mechanism: '' })),
+      example('a British file, data that go to Paris', transfer({ mechanism: '', destination: 'FR' }), british),
       example('"no transfer" for India', transfer({ mechanism: 'none_eea' })),
       example('no country and no mechanism', transfer({ mechanism: '', destination: '' }), { severity: 'warning' }),
       example('Polynesia is asked about, not reported', transfer({ mechanism: '', destination: 'PF' }), {
@@ -52,6 +51,7 @@ export const examples = {
     silent: [
       complete,
       assessed,
+      example('a British file, data that stay in London', transfer({ mechanism: '', destination: 'GB' }), british),
       example('Norway', transfer({ mechanism: '', destination: 'NO' })),
       example('Réunion', transfer({ mechanism: '', destination: 'RE' })),
     ],
@@ -66,6 +66,7 @@ export const examples = {
       complete,
       example('Japan', to('JP')),
       example('T12: the United States have their own rule', to('US')),
+      example('a British file has its own regulations', to('IN'), british),
       example('a country of the EEA', to('DE')),
       example('the United States by their framework', transfer(listed)),
     ],
@@ -104,12 +105,19 @@ export const examples = {
       example('T13: clauses of module 2, no assessment', transfer({ tia: '' })),
       example('the assessment was removed', transfer({ tia: 'transferAssessments-9' })),
       example('binding corporate rules', transfer({ mechanism: 'bcrC', tia: '' })),
+      example('clauses with a firm of an adequate country', clauses('NZ'), { severity: 'advice' }),
+      example('clauses with a firm of the American framework', clauses('US', { dpfListCheckedOn: '2026-02-01' }), {
+        severity: 'advice',
+      }),
+      example('clauses with an American firm nobody looked up', clauses('US')),
+      example('clauses with a Canadian university', clauses('CA', { importerIsCommercial: 'no' })),
+      example('a country adequate in part', clauses('KR'), { severity: 'warning' }),
     ],
     silent: [
       complete,
       assessed,
       example('adequacy needs none', to('JP', { tia: '' })),
-      example('nor does a derogation', derogation('d49_b', { tia: '' })),
+      example('nor does a derogation', transfer({ mechanism: 'd49_b', tia: '' })),
     ],
   },
   'TRF-08': {
@@ -140,31 +148,6 @@ export const examples = {
   'TRF-10': {
     fires: [example('clauses of 2010', transfer({ clauseSet: '2010_87' }))],
     silent: [complete, assessed, example('another mechanism has replaced them', to('JP', { clauseSet: '2010_87' }))],
-  },
-  'TRF-11': {
-    fires: [
-      example('every month', derogation('d49_b', { derogationOccasional: 'no' })),
-      example('nobody said how often', derogation('d49_b', { derogationOccasional: 'unknown' })),
-    ],
-    silent: [complete, example('once', derogation('d49_b'))],
-  },
-  'TRF-12': {
-    fires: [
-      example('consent without a warning', derogation('d49_a')),
-      example('no warning', derogation('d49_a', { transferRiskTold: 'no' })),
-    ],
-    silent: [
-      complete,
-      example('warned', derogation('d49_a', { transferRiskTold: 'yes' })),
-      example('not on consent', derogation('d49_b')),
-    ],
-  },
-  'TRF-13': {
-    fires: [
-      example('nothing recorded', derogation('d49_compelling')),
-      example('people were not told', derogation('d49_compelling', { ...documented, peopleInformedOn: '' })),
-    ],
-    silent: [complete, example('all recorded', derogation('d49_compelling', documented))],
   },
   'TRF-14': {
     fires: [
@@ -221,5 +204,29 @@ export const examples = {
   'TRF-17': {
     fires: [example('on the Privacy Shield', transfer({ destination: 'US', mechanism: 'privacyShield' }))],
     silent: [complete, example('on its successor', transfer(listed))],
+  },
+  'TRF-20': {
+    fires: [example('"yes", and not a word on where', { activities: [anActivity({ transfersDeclared: 'yes' })] })],
+    silent: [complete, assessed],
+  },
+  'TRF-21': {
+    fires: [
+      example('an American recipient, and only India described', american({})),
+      example('an American recipient, transfers not answered', american({ transfersDeclared: 'unknown' }), {
+        severity: 'warning',
+      }),
+      example('the country of a transfer is not filled in', american({ transfers: [aTransfer({ destination: '' })] }), {
+        severity: 'warning',
+      }),
+    ],
+    silent: [
+      complete,
+      assessed,
+      example('its transfer is described', american({ transfers: [aTransfer({ destination: 'US' })] })),
+      example(
+        '"no transfer": a contradiction, told by another rule',
+        american({ transfersDeclared: 'no', transfers: [] }),
+      ),
+    ],
   },
 } as const satisfies Examples

@@ -3,7 +3,7 @@ import type { Sentences } from '../sentences'
 export const sentences = {
   'TRF-01': {
     title: 'Garantie de transfert manquante',
-    message: 'Transfert vers « {importer} » ({country}) : précisez le pays et, hors EEE, le mécanisme choisi.',
+    message: 'Transfert vers « {importer} » ({country}) : précisez le pays et, hors {zone}, le mécanisme choisi.',
   },
   'TRF-02': {
     title: 'Adéquation introuvable',
@@ -31,7 +31,8 @@ export const sentences = {
   },
   'TRF-07': {
     title: 'Analyse d’impact du transfert manquante',
-    message: 'Le transfert vers « {importer} » ({country}) exige une analyse d’impact du transfert : reliez-la.',
+    message:
+      'Le transfert vers « {importer} » ({country}) repose sur des garanties appropriées : reliez son analyse d’impact du transfert.',
   },
   'TRF-08': {
     title: 'Transfert à suspendre',
@@ -47,39 +48,33 @@ export const sentences = {
     title: 'Clauses caduques',
     message: 'Les clauses signées avec « {importer} » ({clauses}) ne valent plus : signez celles de 2021.',
   },
-  'TRF-11': {
-    title: 'Dérogation pour un flux régulier',
-    message:
-      'Une dérogation ne vaut pas pour un flux régulier : confirmez que le transfert vers « {importer} » est occasionnel ou changez de mécanisme.',
-  },
-  'TRF-12': {
-    title: 'Risques du transfert non annoncés',
-    message:
-      'L’accord explicite au transfert vers « {importer} » suppose que les personnes aient été informées des risques.',
-  },
-  'TRF-13': {
-    title: 'Intérêts impérieux non documentés',
-    message:
-      'Transfert vers « {importer} » : consignez l’évaluation, les garanties, l’information de l’autorité et celle des personnes.',
-  },
   'TRF-14': {
-    title: 'Accès hors EEE non inscrit',
+    title: 'Accès depuis un pays tiers non inscrit',
     message:
-      '{processors} : un hébergement ou un accès à distance hors EEE ({countries}) est un transfert, inscrivez-le.',
+      '{processors} : un hébergement ou un accès à distance hors {zone} ({countries}) est un transfert, inscrivez-le.',
   },
   'TRF-15': {
     title: 'Transfert absent de l’information',
     message:
-      'Des données sortent de l’EEE : vérifiez que la mention d’information l’annonce, avec la garantie retenue.',
+      'Des données partent hors {zone} : vérifiez que la mention d’information l’annonce, avec la garantie retenue.',
   },
   'TRF-16': {
     title: 'Transferts : réponses contradictoires',
     message:
-      'La fiche répond « aucun transfert » et cite pourtant des destinations hors EEE ({countries}) : corrigez l’un ou l’autre.',
+      'La fiche répond « aucun transfert » et cite pourtant des destinations hors {zone} ({countries}) : corrigez l’un ou l’autre.',
   },
   'TRF-17': {
     title: 'Privacy Shield invalidé',
     message:
       'Le transfert vers « {importer} » s’appuie sur le Privacy Shield, invalidé le 16 juillet 2020 : choisissez un mécanisme en vigueur.',
+  },
+  'TRF-20': {
+    title: 'Transferts annoncés et non décrits',
+    message: 'La fiche répond « oui » aux transferts et n’en décrit aucun : ajoutez chaque destinataire et son pays.',
+  },
+  'TRF-21': {
+    title: 'Destinataire d’un pays tiers sans transfert',
+    message:
+      '« {recipient} » ({country}) reçoit des données et aucun transfert vers ce pays n’est décrit : inscrivez-le.',
   },
 } as const satisfies Sentences

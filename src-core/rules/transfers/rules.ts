@@ -1,17 +1,14 @@
 import type { Transfer } from '../../registers'
 import { addMonths } from '../../law/calendar'
-import { activityRule, type RuleView, type Sighting } from '../define-rule'
-import type { FindingValue, Rule, Severity } from '../rule'
-import { isDerogation, isRepealed, moduleFits, needsTransferAssessment } from '../../law/transfer-tools'
-import { adequacyOf, isOutsideEea, transferZoneOf } from '../../law/zones'
-import { isSaid } from '../../kinds'
+import type { LawParameters } from '../../law/parameters'
+import { activityRule, type RuleView } from '../define-rule'
+import type { FindingValue, Rule } from '../rule'
+import { inRow } from './in-row'
+import { isRepealed, moduleFits, needsTransferAssessment } from '../../law/transfer-tools'
+import { adequacyOf, isAbroad, isCoveredByAdequacy, transferZoneOf } from '../../law/zones'
 
-const inRow = (t: Transfer, values: Sighting['values'] = {}, severity?: Severity): Sighting => ({
-  field: 'transfers',
-  row: t.id,
-  values: { importer: t.importerName, country: { list: 'country', code: t.destination }, ...values },
-  ...(severity === undefined ? {} : { severity }),
-})
+/** The zone a message speaks of: the EEA, or the country whose law alone the file follows. */
+const homeOf = ({ home }: LawParameters) => ({ zone: { list: 'transferHome', code: home.zone } }) as const
 
 export const mechanismMissing = activityRule({
   id: 'TRF-01',
@@ -22,14 +19,14 @@ export const mechanismMissing = activityRule({
   check: (a, { parameters }) =>
     a.transfers.flatMap((t) => {
       const zone = transferZoneOf(t.destination, parameters)
-      if (zone === 'eea' || (t.mechanism !== '' && t.mechanism !== 'none_eea')) return []
-      return [inRow(t, {}, zone === 'outside' ? 'error' : 'warning')]
+      if (zone === 'home' || (t.mechanism !== '' && t.mechanism !== 'none_eea')) return []
+      return [inRow(t, homeOf(parameters), zone === 'outside' ? 'error' : 'warning')]
     }),
 })
 
 /** The United States are adequate through their own mechanism only: TRF-03 says so, and this rule not again. */
 function citesMissingDecision(t: Transfer, { parameters }: RuleView): boolean {
-  if (!isOutsideEea(t.destination, parameters)) return false
+  if (!isAbroad(t.destination, parameters)) return false
   const decision = adequacyOf(t.destination, parameters)
   if (t.mechanism === 'adequacyDPF') return decision?.scope !== 'dpfListed'
   return t.mechanism === 'adequacy' && t.destination !== 'US' && decision === undefined
@@ -109,9 +106,12 @@ export const assessmentMissing = activityRule({
   inputs: ['transfers'],
   check: (a, { find, parameters }) =>
     a.transfers
-      .filter((t) => needsTransferAssessment(t.mechanism) && transferZoneOf(t.destination, parameters) !== 'eea')
+      .filter((t) => needsTransferAssessment(t.mechanism) && transferZoneOf(t.destination, parameters) !== 'home')
       .filter((t) => !find('transferAssessments', t.tia))
-      .map((t) => inRow(t)),
+      // Where a decision covers the importer the law of the destination has been assessed already.
+      .map((t) =>
+        inRow(t, {}, ({ yes: 'advice', maybe: 'warning', no: 'error' } as const)[isCoveredByAdequacy(t, parameters)]),
+      ),
 })
 
 export const transferIneffective = activityRule({
@@ -154,38 +154,6 @@ export const clausesRepealed = activityRule({
       .map((t) => inRow(t, { clauses: { list: 'clauseSet', code: t.clauseSet } })),
 })
 
-export const derogationRoutine = activityRule({
-  id: 'TRF-11',
-  severity: 'warning',
-  law: ['GDPR 49(1)', 'EDPB 2/2018'],
-  inputs: ['transfers'],
-  check: (a) =>
-    a.transfers.filter((t) => isDerogation(t.mechanism) && t.derogationOccasional !== 'yes').map((t) => inRow(t)),
-})
-
-export const riskUntold = activityRule({
-  id: 'TRF-12',
-  severity: 'error',
-  law: ['GDPR 49(1)(a)'],
-  inputs: ['transfers'],
-  check: (a) => a.transfers.filter((t) => t.mechanism === 'd49_a' && t.transferRiskTold !== 'yes').map((t) => inRow(t)),
-})
-
-const documentsCompellingInterest = (t: Transfer) =>
-  isSaid(t.compellingAssessment) &&
-  isSaid(t.compellingSafeguards) &&
-  t.authorityInformedOn !== '' &&
-  t.peopleInformedOn !== ''
-
-export const compellingInterestUndocumented = activityRule({
-  id: 'TRF-13',
-  severity: 'error',
-  law: ['GDPR 49(1)', 'GDPR 49(6)', 'GDPR 30(1)(e)'],
-  inputs: ['transfers'],
-  check: (a) =>
-    a.transfers.filter((t) => t.mechanism === 'd49_compelling' && !documentsCompellingInterest(t)).map((t) => inRow(t)),
-})
-
 export const processorAbroad = activityRule({
   id: 'TRF-14',
   severity: 'warning',
@@ -197,12 +165,16 @@ export const processorAbroad = activityRule({
     const abroad = a.processors.flatMap((id) => {
       const processor = find('processors', id)
       const countries = [...(processor?.remoteAccessCountries ?? []), processor?.country ?? '']
-      const missing = countries.filter((code) => isOutsideEea(code, parameters) && !recorded.has(code))
+      const missing = countries.filter((code) => isAbroad(code, parameters) && !recorded.has(code))
       return processor && missing.length > 0 ? [{ name: processor.name, missing }] : []
     })
     if (abroad.length === 0) return []
     const countries = [...new Set(abroad.flatMap(({ missing }) => missing))]
-    const values = { processors: all(abroad.map(({ name }) => name)), countries: all(countries.map(inCountry)) }
+    const values = {
+      ...homeOf(parameters),
+      processors: all(abroad.map(({ name }) => name)),
+      countries: all(countries.map(inCountry)),
+    }
     return [{ field: 'processors', values }]
   },
 })
@@ -217,11 +189,11 @@ export const noticeSilent = activityRule({
   also: ['documents'],
   inputs: ['transfers', 'noticeDocuments', 'noticeExemption'],
   check: (a, { find, parameters }) => {
-    const abroad = a.transfers.filter(({ destination }) => isOutsideEea(destination, parameters))
+    const abroad = a.transfers.filter(({ destination }) => isAbroad(destination, parameters))
     const answers = a.noticeDocuments.map((id) => find('documents', id)?.tellsOfTransfers ?? 'unknown')
     if (abroad.length === 0 || a.noticeExemption !== '' || answers.includes('yes')) return []
     const isCertain = answers.length > 0 && !answers.includes('unknown')
-    return [{ field: 'noticeDocuments', severity: isCertain ? 'error' : 'warning' }]
+    return [{ field: 'noticeDocuments', severity: isCertain ? 'error' : 'warning', values: homeOf(parameters) }]
   },
 })
 
@@ -232,9 +204,9 @@ export const declarationContradicted = activityRule({
   inputs: ['transfersDeclared', 'transfers', 'externalRecipients'],
   check: (a, { parameters }) => {
     const places = [...a.transfers.map((t) => t.destination), ...a.externalRecipients.map((r) => r.country)]
-    const abroad = [...new Set(places)].filter((country) => isOutsideEea(country, parameters))
+    const abroad = [...new Set(places)].filter((country) => isAbroad(country, parameters))
     if (a.transfersDeclared !== 'no' || abroad.length === 0) return []
-    return [{ field: 'transfersDeclared', values: { countries: all(abroad.map(inCountry)) } }]
+    return [{ field: 'transfersDeclared', values: { ...homeOf(parameters), countries: all(abroad.map(inCountry)) } }]
   },
 })
 
@@ -244,6 +216,35 @@ export const privacyShieldVoid = activityRule({
   law: ['C-311/18'],
   inputs: ['transfers'],
   check: (a) => a.transfers.filter((t) => t.mechanism === 'privacyShield').map((t) => inRow(t)),
+})
+
+export const declaredAndNotDescribed = activityRule({
+  id: 'TRF-20',
+  severity: 'error',
+  law: ['GDPR 30(1)(e)'],
+  inputs: ['transfersDeclared', 'transfers'],
+  check: (a) => (a.transfersDeclared === 'yes' && a.transfers.length === 0 ? [{ field: 'transfers' }] : []),
+})
+
+export const recipientAbroad = activityRule({
+  id: 'TRF-21',
+  severity: 'error',
+  law: ['GDPR 30(1)(e)', 'EDPB 5/2021'],
+  inputs: ['externalRecipients', 'transfers', 'transfersDeclared'],
+  check: (a, { parameters }) => {
+    // "No transfer" beside such a recipient is a contradiction, and TRF-16 tells it.
+    if (a.transfersDeclared === 'no') return []
+    const recorded = new Set<string>(a.transfers.map(({ destination }) => destination))
+    const isPerhapsRecorded = a.transfersDeclared === 'unknown' || recorded.has('')
+    return a.externalRecipients
+      .filter(({ country }) => isAbroad(country, parameters) && !recorded.has(country))
+      .map((r) => ({
+        field: 'externalRecipients',
+        row: r.id,
+        severity: isPerhapsRecorded ? 'warning' : 'error',
+        values: { recipient: { text: r.recipient }, country: inCountry(r.country) },
+      }))
+  },
 })
 
 export const transferRules: readonly Rule[] = [
@@ -257,11 +258,10 @@ export const transferRules: readonly Rule[] = [
   transferIneffective,
   moduleMismatched,
   clausesRepealed,
-  derogationRoutine,
-  riskUntold,
-  compellingInterestUndocumented,
   processorAbroad,
   noticeSilent,
   declarationContradicted,
   privacyShieldVoid,
+  declaredAndNotDescribed,
+  recipientAbroad,
 ]

@@ -20,6 +20,7 @@ import { sentences as review } from '../../rules/review/en'
 import { sentences as rights } from '../../rules/rights/en'
 import { sentences as security } from '../../rules/security/en'
 import { sentences as specialData } from '../../rules/special-data/en'
+import { sentences as transferGrounds } from '../../rules/transfer-grounds/en'
 import { sentences as transfers } from '../../rules/transfers/en'
 import type { DomainTexts } from '../shape'
 
@@ -46,5 +47,6 @@ export const rules: DomainTexts['rules'] = {
   ...review,
   ...security,
   ...specialData,
+  ...transferGrounds,
   ...transfers,
 }

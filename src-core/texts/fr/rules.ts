@@ -20,6 +20,7 @@ import { sentences as review } from '../../rules/review/fr'
 import { sentences as rights } from '../../rules/rights/fr'
 import { sentences as security } from '../../rules/security/fr'
 import { sentences as specialData } from '../../rules/special-data/fr'
+import { sentences as transferGrounds } from '../../rules/transfer-grounds/fr'
 import { sentences as transfers } from '../../rules/transfers/fr'
 import type { DomainTexts } from '../shape'
 
@@ -46,5 +47,6 @@ export const rules: DomainTexts['rules'] = {
   ...review,
   ...security,
   ...specialData,
+  ...transferGrounds,
   ...transfers,
 }

@@ -22,5 +22,6 @@ export const chFdpicPack = {
   words: { authority: { fr: 'PFPDT', en: 'FDPIC' }, law: gdpr },
   countries: ['CH'],
   sources: ['FADP', 'DPO-CH'],
+  ownTransfers: { zone: 'ch', tools: ['ch_annex1', 'ch_scc', 'ch_dpf'] },
   parameters,
 } as const satisfies Pack

@@ -39,6 +39,7 @@ const law: readonly LawParameter[] = [
   { ...inForce, key: 'dsr.extensionMonths', value: 2, source: 'GDPR 12(3)' },
   { ...inForce, key: 'art36.weeks', value: 8, source: 'GDPR 36(2)' },
   { ...inForce, key: 'art36.extensionWeeks', value: 6, source: 'GDPR 36(2)' },
+  { ...inForce, key: 'dpia.dutyFrom', value: sinceGdpr, source: 'GDPR 35(1), 99(2)' },
   { ...inForce, key: 'art36.noticeMonths', value: 1, source: 'GDPR 36(2)' },
   {
     ...inForce,

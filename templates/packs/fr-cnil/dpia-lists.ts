@@ -28,24 +28,15 @@ export const dpiaLists = {
       by: 'hint',
       signs: [
         {
-          words: ['alerte sociale', 'alerte sanitaire', 'alertes sociales', 'alertes sanitaires', 'signalement social'],
+          words: ['alerte', 'signalement'],
+          unless: ["lanceur d'alerte", "lanceurs d'alerte", 'professionnelle', 'ethique'],
         },
       ],
     },
     {
       code: 'FR_R06',
       by: 'hint',
-      signs: [
-        {
-          words: [
-            'alerte professionnelle',
-            'alertes professionnelles',
-            "lanceur d'alerte",
-            "lanceurs d'alerte",
-            'whistleblow',
-          ],
-        },
-      ],
+      signs: [{ words: ['alerte', 'signalement', 'whistleblow'], unless: ['social', 'sociaux', 'sanitaire'] }],
     },
     {
       code: 'FR_R07',
@@ -60,29 +51,63 @@ export const dpiaLists = {
       by: 'hint',
       signs: [{ words: ['liste noire', 'fichier mutualise', 'fichiers mutualises', 'blacklist', 'shared file'] }],
     },
-    { code: 'FR_R10', by: 'facts', signs: [{ answer: 'profiling', is: ['yes'] }, { sources: outsideSources }] },
+    {
+      code: 'FR_R10',
+      by: 'facts',
+      signs: [
+        { answer: 'profiling', is: ['yes'] },
+        { sources: outsideSources, serving: 'profile' },
+      ],
+    },
+    {
+      code: 'FR_R10',
+      by: 'hint',
+      signs: [
+        { answer: 'profiling', is: ['yes'] },
+        { sources: outsideSources, serving: 'perhapsProfile' },
+      ],
+    },
     { code: 'FR_R11', by: 'facts', signs: [{ data: ['biometricId'] }, { criterion: 'W7_vulnerable' }] },
     { code: 'FR_R12', by: 'hint', signs: [{ words: ['logement social', 'logements sociaux', 'social housing'] }] },
     {
       code: 'FR_R13',
       by: 'hint',
-      signs: [{ words: ['accompagnement social', 'medico-social', 'suivi social', 'social support'] }],
+      signs: [
+        {
+          words: [
+            'accompagnement social',
+            'medico-social',
+            'suivi social',
+            'aide sociale',
+            'aides sociales',
+            'ccas',
+            'social support',
+          ],
+        },
+      ],
     },
     { code: 'FR_R14', by: 'facts', signs: [{ data: ['location'] }, { criterion: 'W5_largeScale' }] },
   ],
-  // Types without exclusion foresee sensitive data by their very object: staff, care, school, law.
+  // Three types name exclusions of their own. Care, school, law and staff bodies foresee sensitive data by their object.
   exempt: [
-    { code: 'FR_E01', leavesOut: [], smallStaff: true },
-    { code: 'FR_E02', leavesOut: ['special', 'criminal'] },
-    { code: 'FR_E03', leavesOut: ['special', 'criminal'] },
-    { code: 'FR_E04', leavesOut: ['special', 'criminal'] },
-    { code: 'FR_E05', leavesOut: ['special', 'criminal'] },
+    { code: 'FR_E01', leavesOut: [], leavesOutProfiling: true, smallStaff: true },
+    { code: 'FR_E02', leavesOut: [], ordinary: true },
+    { code: 'FR_E03', leavesOut: [], ordinary: true },
+    { code: 'FR_E04', leavesOut: [], ordinary: true },
+    // « Non sensibles » is Art. 9; offences are left to a second look.
+    { code: 'FR_E05', leavesOut: ['special'], ordinary: true },
     { code: 'FR_E06', leavesOut: [] },
     { code: 'FR_E07', leavesOut: [] },
     { code: 'FR_E08', leavesOut: [] },
     { code: 'FR_E09', leavesOut: [] },
     { code: 'FR_E10', leavesOut: [] },
-    { code: 'FR_E11', leavesOut: ['special', 'criminal', 'highlyPersonal'] },
+    {
+      code: 'FR_E11',
+      leavesOut: ['special', 'highlyPersonal'],
+      leavesOutBiometrics: true,
+      ordinary: true,
+      about: ['location'],
+    },
     { code: 'FR_E12', leavesOut: [] },
   ],
 } as const satisfies Omit<DpiaLists, 'authority'> & Sourced

@@ -6,5 +6,7 @@ export const nlApPack = {
   jurisdiction: 'NL',
   words: unionWords('AP'),
   countries: ['NL'],
+  // UAVG 46: a number given by law is used only where a law says so.
+  rules: ['ROPA-DAT-03'],
   sources: ['UAVG'],
 } as const satisfies Pack

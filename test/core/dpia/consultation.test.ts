@@ -44,8 +44,19 @@ describe('the answer of the authority', () => {
     })
   })
 
-  it('is there once it is written down', () => {
-    expect(dates({ ...asked, consultationAnswer: { fr: 'Avis favorable.' } }).state).toBe('answered')
+  it('is overdue the day after the last', () => {
+    // Eight weeks after 18 July 2026 is a Saturday: Monday 14 September is the last day.
+    const onDay = (day: string) =>
+      consultationDates(aDpia({ consultedOn: '2026-07-18' }), lawParametersAt(day, ['FR'])).state
+    expect([onDay('2026-09-14'), onDay('2026-09-15')]).toEqual(['waiting', 'over'])
+  })
+
+  it.each([
+    { consultationAnswer: { fr: 'Avis favorable.' } },
+    { consultationOutcome: 'prohibited' },
+    { consultationAnsweredOn: '2026-09-14' },
+  ] as const)('is there once it is written down: %o', (answer) => {
+    expect(dates({ ...asked, ...answer }).state).toBe('answered')
   })
 })
 

@@ -4,7 +4,7 @@ import { addMonths, isLonger, sumOf } from '@core/law/calendar'
 import { dpoRequiredOf } from '@core/law/dpo-duty'
 import { nextReviewOn } from '@core/law/review-date'
 import { sensitivityOf } from '@core/law/sensitivity'
-import { isOutsideEea, transferZoneOf } from '@core/law/zones'
+import { isAbroad, transferZoneOf } from '@core/law/zones'
 import { foldPhrase } from '@core/folding/fold'
 import { affirms, citesALaw, saysPlainly, statesAPeriod, wordLists } from '@core/law/wording'
 import { aDataItem, anActivity, anOrganisation } from '@core/examples/a-dossier'
@@ -33,9 +33,9 @@ describe('sensitivity', () => {
 describe('countries', () => {
   const { parameters } = lawOf()
   it.each([
-    ['FR', 'eea'],
-    ['IS', 'eea'],
-    ['RE', 'eea'],
+    ['FR', 'home'],
+    ['IS', 'home'],
+    ['RE', 'home'],
     ['NC', 'ask'],
     ['GB', 'outside'],
     ['CH', 'outside'],
@@ -44,12 +44,19 @@ describe('countries', () => {
     ['', 'unstated'],
   ] as const)('%s is %s', (country, zone) => {
     expect(transferZoneOf(country, parameters)).toBe(zone)
-    expect(isOutsideEea(country, parameters)).toBe(zone === 'outside')
+    expect(isAbroad(country, parameters)).toBe(zone === 'outside')
+  })
+
+  it('are at home in the country whose law alone the file follows', () => {
+    const zone = (country: 'GB' | 'FR' | 'PF', packs: Parameters<typeof lawOf>[0]) =>
+      transferZoneOf(country, lawOf(packs).parameters)
+    expect([zone('GB', ['UK']), zone('FR', ['UK']), zone('PF', ['UK'])]).toEqual(['home', 'outside', 'outside'])
+    expect([zone('GB', ['UK', 'FR']), zone('FR', ['UK', 'FR'])]).toEqual(['outside', 'home'])
   })
 
   it('knows that the United Kingdom left', () => {
-    expect(isOutsideEea('GB', lawOf([], '2020-12-31').parameters)).toBe(false)
-    expect(isOutsideEea('GB', lawOf([], '2021-01-01').parameters)).toBe(true)
+    expect(isAbroad('GB', lawOf([], '2020-12-31').parameters)).toBe(false)
+    expect(isAbroad('GB', lawOf([], '2021-01-01').parameters)).toBe(true)
   })
 })
 
@@ -103,7 +110,8 @@ describe('durations', () => {
 
 describe('the duty to have a DPO', () => {
   it.each([
-    [{ dpoRequired: 'no', isPublicAuthority: 'yes' }, 'no'],
+    [{ dpoRequired: 'no', isPublicAuthority: 'yes' }, 'yes'],
+    [{ dpoRequired: 'no', isPublicAuthority: 'no' }, 'no'],
     [{ dpoRequired: 'unknown', isPublicAuthority: 'yes' }, 'yes'],
     [{ dpoRequired: 'unknown', isPublicAuthority: 'no' }, 'unknown'],
     [{ dpoRequired: 'yes', isPublicAuthority: 'unknown' }, 'yes'],

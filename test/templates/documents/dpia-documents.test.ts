@@ -107,11 +107,38 @@ describe('D04, the report of an impact assessment', () => {
   it('calls for consultation when a risk stays high, and says why a level was retained against the grid', () => {
     const [first, ...rest] = cameraDpia().risks
     const risks = [{ ...first, severityAfter: 'r4', likelihoodAfter: 'r4' }, ...rest] as Dpia['risks']
-    expect(textOf(print('D04', cameraDossier({ risks })))).toContain(textsOf('fr').documents.dpia.residual.consult)
+    expect(textOf(print('D04', cameraDossier({ risks })))).toContain(textsOf('fr').documents.dpia.article36.consult)
     const retained = { risks, residualLevel: 'low', residualReason: { fr: 'Caméras débranchées.' } } as const
     const said = textOf(print('D04', cameraDossier(retained)))
     expect(said).toContain(fr('Faible (retenu ; le calcul donne : Élevé)'))
     expect(said).toContain('Caméras débranchées.')
+  })
+
+  it('does not close the question while the risk is high today and the plan is not carried out', () => {
+    const { consultToday, notCalled } = textsOf('fr').documents.dpia.article36
+    const low = { severityAfter: 'r1', likelihoodAfter: 'r1' } as const
+    const risks = cameraDpia().risks.map(
+      (risk) => ({ ...risk, ...low, severityNow: 'r3', likelihoodNow: 'r3' }) as const,
+    )
+    const dossier = cameraDossier({ risks, residualLevel: '' })
+    const said = textOf(print('D04', dossier))
+    expect(said).toContain(consultToday)
+    expect(said).not.toContain(notCalled)
+    const activities = dossier.activities.map((activity) => ({ ...activity, status: 'planned' }) as const)
+    expect(textOf(print('D04', { ...dossier, activities }))).toContain(notCalled)
+  })
+
+  it('prints the reference, the day and the tenor of the authority’s answer', () => {
+    const answered = {
+      consultedOn: '2026-03-02',
+      consultationReference: 'DPI-2026-118',
+      consultationAnsweredOn: '2026-04-20',
+      consultationOutcome: 'unfavourable',
+    } as const
+    for (const document of ['D04', 'D05'] as const) {
+      const said = textOf(print(document, cameraDossier(answered)))
+      for (const wanted of ['DPI-2026-118', '20 avril 2026', 'Avis défavorable']) expect(said).toContain(fr(wanted))
+    }
   })
 
   it('keeps the team’s remarks in the house', () => {

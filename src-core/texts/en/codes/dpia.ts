@@ -134,6 +134,24 @@ export const dpiaWords = {
     reservations: 'Mostly in favour, with reservations',
     unfavourable: 'Mostly against',
   },
+  consultationOutcome: {
+    favourable: 'Favourable advice',
+    unfavourable: 'Unfavourable advice',
+    prohibited: 'Processing prohibited',
+  },
+  cctvPlace: {
+    publicPlace: 'images of the public road or of a place open to the public',
+    elsewhere: 'images of another place, as a rule',
+  },
+  consultationStanding: {
+    notSent: 'The authority has not been consulted',
+    waiting: 'The period is running: wait',
+    suspended: 'The period is suspended: give what was asked for and wait',
+    over: 'No answer in time: give reasons for the decision',
+    unsaid: 'The authority has answered: state the tenor of its answer',
+    unfavourable: 'The authority’s advice is unfavourable: suspend',
+    prohibited: 'The authority prohibits this processing: suspend',
+  },
   dpiaOutcome: {
     approved: 'Approved',
     approvedWithConditions: 'Approved with conditions',

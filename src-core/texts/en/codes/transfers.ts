@@ -33,6 +33,7 @@ export const transferWords = {
     ch_dpf: 'Swiss–US Data Privacy Framework (DPF)',
     privacyShield: 'Privacy Shield (invalidated)',
   },
+  transferHome: { eea: 'the EEA', uk: 'the United Kingdom', ch: 'Switzerland' },
   clauseSet: {
     '2001_497': 'Decision 2001/497/EC (repealed)',
     '2004_915': 'Decision 2004/915/EC (repealed)',

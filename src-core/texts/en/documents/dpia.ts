@@ -106,15 +106,19 @@ export const dpiaDocuments: SameShape<typeof french> = {
     level: 'Level',
     description: 'Severity, likelihood and level at each stage',
   },
+  article36: {
+    consult:
+      'A high risk remains after the measures: Article 36(1) asks that the supervisory authority be consulted before the processing.',
+    consultToday:
+      'The processing is running, today’s risk is high and the planned measures are not all in place: Article 36(1) asks that the supervisory authority be consulted, or the processing suspended until they are.',
+    notCalled: 'No risk stays high after the measures: on these ratings, Article 36(1) calls for no consultation.',
+    undecided: 'It cannot be told so far whether prior consultation is needed.',
+  },
   residual: {
     label: 'Residual risk',
     computed: (level) => `${level} (computed: the highest of the risks after the plan)`,
     retained: (level, computed) => `${level} (retained; computed: ${computed})`,
     unknown: 'Cannot be told: at least one risk is not rated after the plan.',
-    consult:
-      'A high risk remains after the measures: Article 36(1) asks that the supervisory authority be consulted before the processing.',
-    noConsult: 'No risk stays high after the measures: on these ratings, Article 36(1) calls for no consultation.',
-    undecided: 'It cannot be told so far whether prior consultation is needed.',
     due: 'Answer of the authority due on',
     extensionBy: 'Extension to be announced by',
     suspendedDays: 'Days of suspension',

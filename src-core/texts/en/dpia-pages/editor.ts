@@ -96,18 +96,23 @@ export const editor: SameShape<typeof french> = {
     seekUnknown: 'It is not said whether people were consulted.',
   },
   consultation: {
-    notCalled:
-      'The risk left after the measures is not high: Article 36 does not call for consultation on this ground.',
-    unknown: 'The risk left is not assessed yet: it cannot be said whether Article 36 applies.',
+    verdicts: {
+      notCalled:
+        'The risk left after the measures is not high: Article 36 does not call for consultation on this ground.',
+      undecided: 'The risk left is not assessed yet: it cannot be said whether Article 36 applies.',
+      consult: 'The risk stays high after the measures: the authority is to be consulted before starting (Art. 36).',
+      consultToday:
+        'The processing is running and today’s risk is high: consult the authority, or suspend until the planned measures are in place (Art. 36).',
+    },
     fill: 'Fill in anyway',
-    called: 'The risk stays high after the measures: the authority is to be consulted before starting (Art. 36).',
     due: (day) => `Answer of the authority expected by ${day} at the latest.`,
     notice: (day) => `It may announce an extension until ${day}.`,
     suspended: (days) => counted(days, 'Period suspended: {n} day added.', 'Period suspended: {n} days added.'),
     states: {
       notSent: 'Not consulted yet',
-      waiting: 'Waiting for the answer',
+      waiting: 'The period is running: wait',
       suspended: 'Period suspended: it runs again once the authority has received what it asked for.',
+      over: 'The period is over without an answer: give reasons for the decision',
       answered: 'The authority has answered',
     },
   },

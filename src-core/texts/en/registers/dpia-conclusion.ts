@@ -24,10 +24,19 @@ export const dpiaConclusion = {
   consultationNeeded: { label: 'Consultation needed', help: 'Only if the risk stays high after the measures.' },
   consultedAuthority: { label: 'Authority consulted', help: 'The competent supervisory authority.' },
   consultedOn: { label: 'Request sent on', help: 'The period for answering runs from receipt.' },
+  consultationReference: { label: 'Case reference', help: 'The number given by the authority.' },
   consultationExtended: { label: 'Period extended', help: 'Decided by the authority, announced within the month.' },
-  consultationSuspendedFrom: { label: 'Period suspended from', help: 'The day the authority asks for information.' },
-  consultationSuspendedTo: { label: 'Period suspended until', help: 'The day it received that information.' },
+  consultationSuspendedFrom: {
+    label: 'Information asked on',
+    help: 'The day the authority asks for information: it may suspend the period.',
+  },
+  consultationSuspendedTo: { label: 'Information given on', help: 'The day it received it: the period runs again.' },
   consultationQuestions: { label: 'Questions to the authority', help: 'What you expect its advice on.' },
+  consultationAnsweredOn: { label: 'Answer received on', help: 'The day its written advice reached you.' },
+  consultationOutcome: {
+    label: 'Tenor of the answer',
+    help: 'Unfavourable advice or a prohibition bars the processing as it stands.',
+  },
   consultationAnswer: { label: 'Answer of the authority', help: 'Its written advice, faithfully summarised.' },
   consultationFollowUp: { label: 'What followed', help: 'What changed after its advice.' },
 

@@ -134,6 +134,24 @@ export const dpiaWords = {
     reservations: 'Favorables avec réserves',
     unfavourable: 'Plutôt défavorables',
   },
+  consultationOutcome: {
+    favourable: 'Avis favorable',
+    unfavourable: 'Avis défavorable',
+    prohibited: 'Traitement interdit',
+  },
+  cctvPlace: {
+    publicPlace: 'images de la voie publique ou d’un lieu ouvert au public',
+    elsewhere: 'images d’un autre lieu, en principe',
+  },
+  consultationStanding: {
+    notSent: 'L’autorité n’est pas saisie',
+    waiting: 'Délai en cours : attendez',
+    suspended: 'Délai suspendu : répondez à l’autorité et attendez',
+    over: 'Délai échu sans réponse : motivez la décision',
+    unsaid: 'L’autorité a répondu : indiquez le sens de sa réponse',
+    unfavourable: 'L’avis de l’autorité est défavorable : suspendez',
+    prohibited: 'L’autorité interdit ce traitement : suspendez',
+  },
   dpiaOutcome: {
     approved: 'Approuvée',
     approvedWithConditions: 'Approuvée sous conditions',

@@ -33,6 +33,7 @@ export const transferWords = {
     ch_dpf: 'Cadre de protection des données Suisse-États-Unis (DPF)',
     privacyShield: 'Privacy Shield (invalidé)',
   },
+  transferHome: { eea: 'EEE', uk: 'Royaume-Uni', ch: 'Suisse' },
   clauseSet: {
     '2001_497': 'Décision 2001/497/CE (abrogée)',
     '2004_915': 'Décision 2004/915/CE (abrogée)',

@@ -107,17 +107,22 @@ export const dpiaDocuments = {
     level: 'Niveau',
     description: 'Gravité, vraisemblance et niveau à chaque stade',
   },
+  /** Ce que l’article 36, paragraphe 1, tire des évaluations. */
+  article36: {
+    consult:
+      'Un risque élevé demeure après les mesures : l’article 36, paragraphe 1, demande de consulter l’autorité de contrôle avant le traitement.',
+    consultToday:
+      'Le traitement est en service, le risque actuel est élevé et les mesures prévues ne sont pas toutes en place : l’article 36, paragraphe 1, demande de consulter l’autorité de contrôle, ou de suspendre le traitement jusqu’à ce qu’elles le soient.',
+    notCalled:
+      'Aucun risque ne reste élevé après les mesures : l’article 36, paragraphe 1, n’appelle pas de consultation sur la foi de ces évaluations.',
+    undecided: 'Il ne peut être dit à ce jour si une consultation préalable est nécessaire.',
+  },
   /** Le niveau retenu, et d’où il vient. */
   residual: {
     label: 'Risque résiduel',
     computed: (level: string) => `${level} (calculé : le plus élevé des risques après le plan)`,
     retained: (level: string, computed: string) => `${level} (retenu ; le calcul donne : ${computed})`,
     unknown: 'Indéterminé : au moins un risque n’est pas évalué après le plan.',
-    consult:
-      'Un risque élevé demeure après les mesures : l’article 36, paragraphe 1, demande de consulter l’autorité de contrôle avant le traitement.',
-    noConsult:
-      'Aucun risque ne reste élevé après les mesures : l’article 36, paragraphe 1, n’appelle pas de consultation sur la foi de ces évaluations.',
-    undecided: 'Il ne peut être dit à ce jour si une consultation préalable est nécessaire.',
     due: 'Réponse de l’autorité attendue le',
     extensionBy: 'Prolongation à annoncer au plus tard le',
     suspendedDays: 'Jours de suspension',

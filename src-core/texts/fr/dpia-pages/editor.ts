@@ -96,19 +96,25 @@ export const editor = {
     seekUnknown: 'Il n’est pas dit si les personnes ont été consultées.',
   },
   consultation: {
-    notCalled:
-      'Le risque qui reste après les mesures n’est pas élevé : l’article 36 n’impose pas de consulter l’autorité sur cette base.',
-    unknown: 'Le risque qui reste n’est pas encore évalué : il n’est pas possible de dire si l’article 36 s’applique.',
+    verdicts: {
+      notCalled:
+        'Le risque qui reste après les mesures n’est pas élevé : l’article 36 n’impose pas de consulter l’autorité sur cette base.',
+      undecided:
+        'Le risque qui reste n’est pas encore évalué : il n’est pas possible de dire si l’article 36 s’applique.',
+      consult: 'Le risque reste élevé après les mesures : l’autorité est à consulter avant de commencer (art. 36).',
+      consultToday:
+        'Le traitement est en service et le risque actuel est élevé : consultez l’autorité, ou suspendez jusqu’à ce que les mesures prévues soient en place (art. 36).',
+    },
     fill: 'Remplir quand même',
-    called: 'Le risque reste élevé après les mesures : l’autorité est à consulter avant de commencer (art. 36).',
     due: (day: string) => `Réponse attendue de l’autorité au plus tard le ${day}.`,
     notice: (day: string) => `Elle peut annoncer une prolongation jusqu’au ${day}.`,
     suspended: (days: number) =>
       counted(days, 'Délai suspendu : {n} jour ajouté.', 'Délai suspendu : {n} jours ajoutés.'),
     states: {
       notSent: 'Pas encore saisie',
-      waiting: 'En attente de réponse',
+      waiting: 'Délai en cours : attendez',
       suspended: 'Délai suspendu : il reprend quand l’autorité a reçu les informations demandées.',
+      over: 'Délai échu sans réponse : motivez la décision',
       answered: 'L’autorité a répondu',
     },
   },

@@ -30,13 +30,22 @@ export const dpiaConclusion = {
   },
   consultedAuthority: { label: 'Autorité consultée', help: 'L’autorité de contrôle compétente.' },
   consultedOn: { label: 'Autorité saisie le', help: 'Le délai de réponse court à partir de la réception.' },
+  consultationReference: { label: 'Référence de la consultation', help: 'Le numéro donné par l’autorité.' },
   consultationExtended: { label: 'Délai prolongé', help: 'Sur décision de l’autorité, annoncée dans le mois.' },
   consultationSuspendedFrom: {
-    label: 'Délai suspendu du',
-    help: 'Le jour où l’autorité demande des informations.',
+    label: 'Informations demandées le',
+    help: 'Le jour où l’autorité demande des informations : elle peut suspendre le délai.',
   },
-  consultationSuspendedTo: { label: 'Délai suspendu jusqu’au', help: 'Le jour où elle les a reçues.' },
+  consultationSuspendedTo: {
+    label: 'Informations fournies le',
+    help: 'Le jour où elle les a reçues : le délai reprend.',
+  },
   consultationQuestions: { label: 'Questions à l’autorité', help: 'Ce sur quoi vous attendez son avis.' },
+  consultationAnsweredOn: { label: 'Réponse reçue le', help: 'Le jour où vous avez reçu son avis écrit.' },
+  consultationOutcome: {
+    label: 'Sens de la réponse',
+    help: 'Un avis défavorable ou une interdiction empêche la mise en œuvre en l’état.',
+  },
   consultationAnswer: { label: 'Réponse de l’autorité', help: 'Son avis écrit, en résumé fidèle.' },
   consultationFollowUp: { label: 'Suites données', help: 'Ce qui a changé à la suite de son avis.' },
 

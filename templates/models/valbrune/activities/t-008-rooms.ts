@@ -105,6 +105,10 @@ export const rooms = activity('T-008', {
   noticeDocuments: [documents.portalPolicy],
   noticeMoment: both('À la demande', 'On request'),
   noticeChannel: both('Formulaire en ligne', 'Online form'),
+  objectionMechanism: both(
+    'Pour les redevances et les statistiques : demande à l’accueil ou au DPO.',
+    'For fees and statistics: request to reception or the DPO.',
+  ),
   securityMeasures: [
     secured(measures.accounts, 'implemented', '2026-05-12'),
     secured(measures.backups, 'implemented', '2026-03-24'),
