@@ -1,7 +1,7 @@
 import type { AskingLaw } from '@core/asked/asked'
 import type { AnyRecord } from '@core/dossier/change'
 import { questionsOf, sectionOf, type QuestionSection } from '@core/dpia/questions'
-import { isFilled, type FieldSet } from '@core/kinds'
+import { isFilled } from '@core/kinds'
 import { fieldsOf } from '@core/law/extra-fields'
 import { registers, type Action, type Dpia } from '@core/registers'
 import type { Finding } from '@core/rules/rule'
