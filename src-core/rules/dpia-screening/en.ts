@@ -2,8 +2,9 @@ import type { Sentences } from '../sentences'
 
 export const sentences = {
   'DPIA-01': {
-    title: 'DPIA mandatory',
-    message: 'A DPIA is mandatory in this case ({case}): carry it out and link it, or correct the answer.',
+    title: 'Case of mandatory DPIA',
+    message:
+      'Article 35(3) makes a DPIA mandatory in this case: {case}. Carry it out and link it, or answer that the case is not met.',
   },
   'DPIA-02': {
     title: 'DPIA required by the authority’s list',

@@ -2,8 +2,9 @@ import type { Sentences } from '../sentences'
 
 export const sentences = {
   'DPIA-01': {
-    title: 'AIPD obligatoire',
-    message: 'Une AIPD est obligatoire dans ce cas ({case}) : menez-la et reliez-la, ou corrigez la réponse.',
+    title: 'Cas d’AIPD obligatoire',
+    message:
+      'L’article 35(3) rend l’AIPD obligatoire dans ce cas : {case}. Menez-la et reliez-la, ou répondez que le cas n’est pas rempli.',
   },
   'DPIA-02': {
     title: 'AIPD exigée par la liste de l’autorité',

@@ -172,15 +172,13 @@ export const examples = {
         { ...transfer({}), documents: [aNotice({ tellsOfTransfers: 'unknown' })] },
         { severity: 'warning' },
       ),
-      example(
-        'no notice at all',
-        { activities: [aTransferringActivity({ noticeDocuments: [] })] },
-        { severity: 'warning' },
-      ),
     ],
     silent: [
       complete,
       assessed,
+      example('no notice at all: another rule says so', {
+        activities: [aTransferringActivity({ noticeDocuments: [] })],
+      }),
       example('no notice is due', {
         activities: [aTransferringActivity({ noticeDocuments: [], noticeExemption: 'lawRequires' })],
       }),

@@ -191,9 +191,10 @@ export const noticeSilent = activityRule({
   check: (a, { find, parameters }) => {
     const abroad = a.transfers.filter(({ destination }) => isAbroad(destination, parameters))
     const answers = a.noticeDocuments.map((id) => find('documents', id)?.tellsOfTransfers ?? 'unknown')
-    if (abroad.length === 0 || a.noticeExemption !== '' || answers.includes('yes')) return []
-    const isCertain = answers.length > 0 && !answers.includes('unknown')
-    return [{ field: 'noticeDocuments', severity: isCertain ? 'error' : 'warning', values: homeOf(parameters) }]
+    // Without a notice there is one thing to say, and another rule says it.
+    if (abroad.length === 0 || answers.length === 0 || a.noticeExemption !== '' || answers.includes('yes')) return []
+    const severity = answers.includes('unknown') ? 'warning' : 'error'
+    return [{ field: 'noticeDocuments', severity, values: homeOf(parameters) }]
   },
 })
 

@@ -2,8 +2,8 @@ import type { activityPages as french } from '../fr/activity-pages'
 import type { SameShape } from '../shape'
 
 export const activityPages: SameShape<typeof french> = {
-  marks: { active: 'Active', sensitive: 'Sensitive data', outside: 'Outside EEA', overdue: 'Review overdue' },
-  heads: { bases: 'Legal basis', sensitive: 'Sensitive', transfers: 'Outside EEA', dpia: 'DPIA', review: 'Review' },
+  marks: { active: 'Active', sensitive: 'Sensitive data', outside: 'Third countries', overdue: 'Review overdue' },
+  heads: { bases: 'Legal basis', sensitive: 'Sensitive', transfers: 'Third countries', dpia: 'DPIA', review: 'Review' },
   emptyLead:
     'Describe a first activity, or take over a record kept elsewhere: the CNIL model, an Excel or OpenDocument table.',
   noData: 'none',
@@ -57,7 +57,7 @@ export const activityPages: SameShape<typeof french> = {
   states: {
     sensitive: 'Special categories',
     criminal: 'Offences, convictions',
-    outsideEea: 'Transfers outside the EEA',
+    toThirdCountries: 'Transfers to third countries',
     noOwner: 'operational owner to be named',
     owner: (name) => `operational owner: ${name}`,
     nextReview: (date) => `Next review on ${date}`,

@@ -1,7 +1,7 @@
 /** What the list and the page of activities say of their own. Short words for narrow columns; the record shows the full ones. */
 export const activityPages = {
-  marks: { active: 'Actifs', sensitive: 'Données sensibles', outside: 'Hors EEE', overdue: 'Revue en retard' },
-  heads: { bases: 'Base légale', sensitive: 'Sensibles', transfers: 'Hors EEE', dpia: 'AIPD', review: 'Revue' },
+  marks: { active: 'Actifs', sensitive: 'Données sensibles', outside: 'Pays tiers', overdue: 'Revue en retard' },
+  heads: { bases: 'Base légale', sensitive: 'Sensibles', transfers: 'Pays tiers', dpia: 'AIPD', review: 'Revue' },
   emptyLead:
     'Décrivez un premier traitement, ou reprenez un registre tenu ailleurs : modèle de la CNIL, tableau Excel ou OpenDocument.',
   noData: 'aucune',
@@ -55,7 +55,7 @@ export const activityPages = {
   states: {
     sensitive: 'Données sensibles',
     criminal: 'Infractions, condamnations',
-    outsideEea: 'Transferts hors EEE',
+    toThirdCountries: 'Transferts vers des pays tiers',
     noOwner: 'responsable opérationnel à désigner',
     owner: (name: string) => `responsable opérationnel : ${name}`,
     nextReview: (date: string) => `Prochaine revue le ${date}`,
