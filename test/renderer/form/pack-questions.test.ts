@@ -100,7 +100,7 @@ test('answers kept from laws the file does not follow are told on its page, by a
   const open = openForm({ ...dossier, activities: [{ ...(dossier.activities[0] as object), ...kept }] as never })
   const notes = open.place(FilePage, {}).findAll('[role=note]')
   expect(notes.map((note) => note.text().slice(0, 95))).toEqual([
-    'Ce dossier garde une réponse à une question propre à un référentiel qu’il ne suit pas (ICO). El',
-    'Ce dossier garde 2 réponses à des questions propres à un référentiel qu’il ne suit pas (xx-unkn',
+    'Ce fichier garde une réponse à une question propre à un référentiel qu’il ne suit pas (ICO). El',
+    'Ce fichier garde 2 réponses à des questions propres à un référentiel qu’il ne suit pas (xx-unkn',
   ])
 })

@@ -107,7 +107,7 @@ describe('an assessment made here', () => {
       'no-place · AIPD › Version · 1.2',
       'no-place · AIPD › Consultation nécessaire · Oui',
       'no-place · AIPD › Autorité consultée · CNIL (France)',
-      'no-place · AIPD › Autorité saisie le · 1 février 2026',
+      'no-place · AIPD › Autorité saisie le · 1er février 2026',
       'no-place · AIPD › Décision prise par · Anna',
       'no-place · Référentiels et codes de conduite › Preuves · PV',
       'no-place · Sceau › État · Prévue',
