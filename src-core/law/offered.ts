@@ -1,29 +1,14 @@
 import type { CodeListName } from '../codes'
-import type { LawParameters } from './parameters'
 
-type Here = Pick<LawParameters, 'jurisdictions'>
-type Jurisdiction = Here['jurisdictions'][number]
-
-/** Beginnings of the codes that one country's law alone knows, list by list. */
-const nationalCodes: Readonly<Partial<Record<CodeListName, readonly (readonly [string, Jurisdiction])[]>>> = {
-  legalBasis: [
-    ['uk', 'UK'],
-    ['ch', 'CH'],
-  ],
-  transferMechanism: [
-    ['uk_', 'UK'],
-    ['ch_', 'CH'],
-  ],
-  dpiaRequiredType: [['FR_', 'FR']],
-  dpiaExemptType: [['FR_', 'FR']],
-}
+/** Codes that answer under laws this file does not follow, list by list. */
+export type CodesElsewhere = Readonly<Partial<Record<CodeListName, readonly string[]>>>
 
 /**
- * Whether a list offers an answer in this file: a British tool is no answer where British law does not hold. A file that
- * chose no law yet is offered all of them; an answer already given is shown whatever this says.
+ * Whether a list offers an answer in this file: a British tool is no answer where British law does not hold. An answer
+ * already given is shown whatever this says.
  */
-export function isOffered(list: CodeListName, code: string, { jurisdictions }: Here): boolean {
-  if (jurisdictions.length === 0) return true
-  const national = nationalCodes[list]?.find(([starts]) => code.startsWith(starts))
-  return national === undefined || jurisdictions.includes(national[1])
-}
+export const isOffered = (
+  list: CodeListName,
+  code: string,
+  { codesElsewhere }: { readonly codesElsewhere: CodesElsewhere },
+): boolean => !(codesElsewhere[list] ?? []).includes(code)

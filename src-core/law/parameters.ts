@@ -4,6 +4,7 @@ import type { DpiaLists } from './dpia-lists'
 import type { PackField } from './extra-fields'
 import type { CitedAs, LawWords } from './law-words'
 import type { Holiday } from './holidays'
+import type { CodesElsewhere } from './offered'
 
 /** One dated entry of the adequacy list, Art. 45. `until` is the last day it holds, when the decision has an end. */
 export interface AdequacyDecision {
@@ -29,8 +30,8 @@ export interface RetentionReference {
 /** The figures rules read, as they stand on one day. Data of the packs, never literals in rules. */
 export interface LawParameters {
   readonly on: IsoDate
-  /** Jurisdictions whose law the file follows; empty: the Union's alone. */
-  readonly jurisdictions: readonly CodeOf<'jurisdiction'>[]
+  /** What lists do not offer here. A file that chose no law yet is offered everything. */
+  readonly codesElsewhere: CodesElsewhere
   /** Ids of rules that hold elsewhere only, or not here. */
   readonly rulesOff: readonly string[]
   /** Beginnings of sources that bind elsewhere only: `LIL` in a file that follows no French law. */

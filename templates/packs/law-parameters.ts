@@ -1,9 +1,10 @@
-import type { CodeOf } from '@core/codes'
+import type { CodeListName, CodeOf } from '@core/codes'
 import { contentLanguages, type ContentLanguage, type Duration, type IsoDate } from '@core/kinds'
 import type { LawWords } from '@core/law/law-words'
+import type { CodesElsewhere } from '@core/law/offered'
 import type { LawParameters } from '@core/law/parameters'
 import { euPack } from './eu/pack'
-import type { LawParameter, Pack, ParameterValue, Sourced } from './pack'
+import { codesOnlyOf, type LawParameter, type Pack, type ParameterValue, type Sourced } from './pack'
 import { packs as allPacks } from './registry'
 
 /** No pack states this figure for this day: a fault of our data, never of the person's. */
@@ -35,7 +36,7 @@ export function lawParametersAt(
   const silent = others.filter((pack) => pack !== euPack || !isUnion)
   return {
     on: date,
-    jurisdictions,
+    codesElsewhere: chosen.length === 0 ? {} : codesOf(others, chosen),
     rulesOff: [...silent.flatMap(({ rules }) => rules), ...chosen.flatMap(({ without }) => without)].filter(
       (rule) => !chosen.some(({ rules }) => rules.includes(rule)),
     ),
@@ -86,6 +87,19 @@ export function lawParametersAt(
       .flatMap(({ retentionReferences }) => retentionReferences)
       .filter(isApplied),
   }
+}
+
+/** What only the others' law knows as an answer. */
+function codesOf(others: readonly Pack[], chosen: readonly Pack[]): CodesElsewhere {
+  const codes = new Map<CodeListName, readonly string[]>()
+  const here = chosen.map(codesOnlyOf)
+  for (const only of others.map(codesOnlyOf))
+    for (const list of Object.keys(only) as CodeListName[])
+      codes.set(list, [
+        ...(codes.get(list) ?? []),
+        ...(only[list] ?? []).filter((code) => !here.some((mine) => mine[list]?.includes(code))),
+      ])
+  return Object.fromEntries(codes)
 }
 
 /** Several authorities are named one after the other; several laws are told as the Union's. */

@@ -4,6 +4,7 @@ import type { DpiaLists } from '@core/law/dpia-lists'
 import type { ExtraField } from '@core/law/extra-fields'
 import type { Holiday } from '@core/law/holidays'
 import type { CitedAs, LawWords } from '@core/law/law-words'
+import type { CodesElsewhere } from '@core/law/offered'
 import type { AdequacyDecision, RetentionReference } from '@core/law/parameters'
 import type { RuleId } from '@core/rules/ids'
 
@@ -53,6 +54,8 @@ export interface Pack {
   readonly without: readonly RuleId[]
   /** Beginnings of legal sources that bind there only: `LIL`. */
   readonly sources: readonly string[]
+  /** Legal bases that its law alone knows. */
+  readonly legalBases: readonly CodeOf<'legalBasis'>[]
   /** Rights it adds to those of the GDPR. */
   readonly rights: readonly CodeOf<'right'>[]
   /** Questions it adds to the registers. Answers are kept under the id of the pack: neither is ever renamed. */
@@ -72,6 +75,14 @@ export interface Pack {
   readonly retentionReferences: readonly (RetentionReference & Sourced)[]
 }
 
+/** What is an answer under its law alone: its bases, its transfer tools, the types of its lists. */
+export const codesOnlyOf = (pack: Pack): CodesElsewhere => ({
+  legalBasis: pack.legalBases,
+  transferMechanism: pack.ownTransfers?.tools ?? [],
+  dpiaRequiredType: pack.dpiaLists?.required.map(({ code }) => code) ?? [],
+  dpiaExemptType: pack.dpiaLists?.exempt.map(({ code }) => code) ?? [],
+})
+
 /** The Union's law, as every country that applies it calls it. */
 export const gdpr = { fr: 'RGPD', en: 'GDPR' } as const
 
@@ -84,6 +95,7 @@ export const nothingMore = {
   rules: [],
   without: [],
   sources: [],
+  legalBases: [],
   rights: [],
   extraFields: [],
   citedAs: [],

@@ -22,6 +22,7 @@ export const chFdpicPack = {
   words: { authority: { fr: 'PFPDT', en: 'FDPIC' }, law: gdpr },
   countries: ['CH'],
   sources: ['FADP', 'DPO-CH'],
+  legalBases: ['chNoBasisNeeded'],
   ownTransfers: { zone: 'ch', tools: ['ch_annex1', 'ch_scc', 'ch_dpf'] },
   parameters,
 } as const satisfies Pack

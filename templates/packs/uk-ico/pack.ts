@@ -41,6 +41,7 @@ export const ukIcoPack = {
   countries: ['GB'],
   citedAs,
   sources: ['UKG', 'DPA18', 'PECR'],
+  legalBases: ['ukRecognisedLI'],
   ownTransfers: { zone: 'uk', tools: ['uk_idta', 'uk_addendum', 'uk_reg', 'uk_databridge'] },
   extraFields,
   dpiaStart: 'ico-seven-steps',

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
 import { codeLists, type CodeListName } from '@core/codes'
 import { isOffered } from '@core/law/offered'
-import type { LawParameters } from '@core/law/parameters'
+import { lawOf } from '../rules/run-on'
 
-const offered = (list: CodeListName, jurisdictions: LawParameters['jurisdictions']) =>
-  codeLists[list].filter((code) => isOffered(list, code, { jurisdictions }))
+const offered = (list: CodeListName, packs: Parameters<typeof lawOf>[0]) =>
+  codeLists[list].filter((code) => isOffered(list, code, lawOf(packs).parameters))
 
 it('offers a French file the six bases of the GDPR and the tools of its chapter V', () => {
   expect(offered('legalBasis', ['FR'])).toEqual([
