@@ -144,7 +144,7 @@ for (const language of windowLanguages) {
       await app.speak(language)
       await app.home.openExample()
       await app.goTo('dpias')
-      await app.dpias.lines.first().getByRole('link').click()
+      await app.dpias.lines.first().getByRole('link').first().click()
       await expect(app.dpia.name).toBeVisible()
       await lookOver(app, 'an assessment', app.nameOf('dpias'))
       await app.dpia.section('measures').locator('tbody button').first().click()

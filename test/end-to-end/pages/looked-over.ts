@@ -28,11 +28,12 @@ const saidOnlyIn = (() => {
   }
 })()
 
-/** Everything on the screen in the language of the screen: a document is previewed in its own. */
+/** Everything on the screen in the language of the screen: a document is previewed in its own, a licence stands as it was written. */
 const shownText = `(() => {
   const spoken = document.documentElement.lang
   const isSpoken = (at) => (at.closest('[lang]')?.lang ?? spoken) === spoken
-  const inOthers = new Set([...document.querySelectorAll('[lang]')].filter((at) => !isSpoken(at)).flatMap((at) => at.innerText.split('\\n')))
+  const isOurs = (at) => isSpoken(at) && at.localName !== 'pre'
+  const inOthers = new Set([...document.querySelectorAll('[lang]')].filter((at) => !isOurs(at)).flatMap((at) => at.innerText.split('\\n')))
   const said = [...document.querySelectorAll('[title], [aria-label], [placeholder]')].filter(isSpoken)
     .flatMap((at) => [at.title, at.getAttribute('aria-label'), at.getAttribute('placeholder')])
   return [document.title, ...document.body.innerText.split('\\n').filter((line) => !inOthers.has(line)), ...said].filter(Boolean).join('\\n')
