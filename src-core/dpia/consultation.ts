@@ -74,11 +74,14 @@ export function article36Of(dpia: Dpia, dossier: Pick<Dossier, 'activities' | 'a
 
 const settledStates: readonly string[] = ['done', 'cancelled', 'accepted']
 
+/** Nothing is left to do of an action: it was done, given up, or its risk accepted. */
+export const isSettledAction = ({ state }: Pick<Dossier['actions'][number], 'state'>): boolean =>
+  settledStates.includes(state)
+
 /** Everything planned is in place. A risk that falls with nothing planned has no plan to count on. */
 function isPlanCarriedOut({ id, measures }: Dpia, { actions }: Pick<Dossier, 'actions'>): boolean {
   const tasks = actions.filter(({ dpia }) => dpia === id)
   const isDone =
-    measures.every(({ state }) => state === 'implemented' || state === 'abandoned') &&
-    tasks.every(({ state }) => settledStates.includes(state))
+    measures.every(({ state }) => state === 'implemented' || state === 'abandoned') && tasks.every(isSettledAction)
   return isDone && measures.length + tasks.length > 0
 }

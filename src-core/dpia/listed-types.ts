@@ -64,11 +64,11 @@ const cluesOfCriterion = (criteria: readonly CriterionView[], wanted: Criterion)
     .flatMap(({ clues, stands }) => (stands === 'met' ? [{ field: 'wp248' } as const, ...clues] : clues))
 
 function cluesOfWords({ tags, name }: Activity, { words, unless = [] }: Extract<Sign, { words: unknown }>) {
-  const isIn = (folded: string) => words.some((word) => startsAWord(folded, word))
-  const said = [...tags.map(foldPhrase), ...foldedTexts(name)]
+  const saysOneOf = (which: readonly string[]) => (folded: string) => which.some((word) => startsAWord(folded, word))
+  const said = { tags: tags.map(foldPhrase), name: foldedTexts(name) }
   // Another type of alert is another matter, wherever the activity says so.
-  if (said.some((folded) => unless.some((word) => startsAWord(folded, word)))) return []
-  return [...clueIf(tags.map(foldPhrase).some(isIn), 'tags'), ...clueIf(foldedTexts(name).some(isIn), 'name')]
+  if ([...said.tags, ...said.name].some(saysOneOf(unless))) return []
+  return [...clueIf(said.tags.some(saysOneOf(words)), 'tags'), ...clueIf(said.name.some(saysOneOf(words)), 'name')]
 }
 
 /** « ccas » is a word; it also stands inside « occasionnel ». */

@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import { isWindowLanguage, loadLanguage, textsOf, windowLanguages } from '@core/texts/languages'
+import { refusalText } from '@core/texts/refusal-text'
 import { asRefusal } from '@main/host/refused'
 import { UsageError } from './arguments'
 import { checkCommand } from './commands/check'
@@ -58,7 +59,7 @@ export async function run(argv: readonly string[], { env, out, err, built }: Sur
     }
     const refusal = asRefusal(error)
     if (refusal) {
-      console.err(textsOf(language).refusals[refusal.reason](basename(refusal.about), refusal.detail ?? ''))
+      console.err(refusalText(textsOf(language), { ...refusal, about: basename(refusal.about) }))
       return 2
     }
     console.err(console.texts.internal)

@@ -1,5 +1,6 @@
 import type * as Electron from 'electron'
 import { loadLanguage, textsOf } from '@core/texts/languages'
+import { refusalText } from '@core/texts/refusal-text'
 import type { Host } from '@main/host/create-host'
 
 /** The page sends what it holds when it is hidden; half a second is twice its own pause. */
@@ -27,7 +28,7 @@ export function closeInOrder(
     window.show()
     const { response } = await dialog.showMessageBox(window, {
       type: 'warning',
-      message: say.refusals[unsaved.reason](unsaved.about, unsaved.detail ?? ''),
+      message: refusalText(say, unsaved),
       buttons: [say.shell.closing.stay, say.shell.closing.leave],
       defaultId: 0,
       cancelId: 0,

@@ -1,3 +1,4 @@
+import { refusalText } from '@core/texts/refusal-text'
 import type { Texts } from '@core/texts/texts'
 import type { SaveState } from '../stores/save-state'
 import { textsOf, type WindowLanguage } from '@core/texts/languages'
@@ -28,7 +29,7 @@ export function saveWords(state: SaveState, texts: Texts, language: WindowLangua
     const said = today ? words.saved(time) : words.savedOn(day, time)
     return { short: said, full: said, wrong: false }
   }
-  const { reason, about, detail } = state.refusal
+  const { reason } = state.refusal
   const why: Readonly<Partial<Record<typeof reason, string>>> = {
     'disk-full': words.short.diskFull,
     'changed-outside': words.short.changedOutside,
@@ -36,5 +37,5 @@ export function saveWords(state: SaveState, texts: Texts, language: WindowLangua
     'read-only': words.short.readOnly,
   }
   const short = why[reason] === undefined ? words.failed : words.failedWhy(why[reason])
-  return { short, full: texts.refusals[reason](about, detail ?? ''), wrong: true }
+  return { short, full: refusalText(texts, state.refusal), wrong: true }
 }

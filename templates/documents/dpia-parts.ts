@@ -6,7 +6,7 @@ import type { Block, Grid, Heading, PictureBlock, Text } from '../blocks'
 import type { Picture } from '../pictures/picture'
 import { picturedRisks, riskLetters, riskTitle, type Rating } from '../pictures/pictured-risk'
 import { stepOf, type OverallLevel, type RiskScale } from '../pictures/risk-scale'
-import type { Printing } from './printing'
+import { withRef, type Printing } from './printing'
 
 /** What the documents of an impact assessment say of it, computed once for all of them. */
 
@@ -25,9 +25,7 @@ export const printOf = (printing: Printing, dpia: Dpia): DpiaPrint => ({
 
 export const dpiaAnchor = ({ ref, id }: Dpia) => `d-${ref}-${id}`.replace(/[^A-Za-z0-9-]/g, '').slice(0, 30)
 
-/** « A-001 · Vidéoprotection », the reference alone while it has no name. */
-export const dpiaName = ({ printing, dpia }: DpiaPrint): string =>
-  [dpia.ref, printing.words.text(dpia.title)].filter((text) => text !== '').join(' · ')
+export const dpiaName = ({ printing, dpia }: DpiaPrint): string => withRef(dpia, printing.words.text(dpia.title))
 
 export const section = ({ dpia }: DpiaPrint, text: string, key: string, newPage = false): Heading => ({
   kind: 'heading',

@@ -88,6 +88,10 @@ export function richIn({ language, otherLanguages, texts }: Printing, value: Mul
 
 export const linesOf = (said: string): readonly string[] => said.split('\n').filter((line) => line.trim() !== '')
 
+/** « A-001 · Vidéoprotection », the reference alone while there is no name. */
+export const withRef = ({ ref }: { readonly ref: string }, name: string): string =>
+  [ref, name].filter((text) => text !== '').join(' · ')
+
 /** The record a reference points to, when it still exists. */
 export const linked = <R extends RegisterName>(
   { dossier }: Printing,

@@ -3,7 +3,7 @@ import { recordTitle } from '@core/texts/words'
 import type { Block } from '../blocks'
 import type { DocumentDefinition } from './document'
 import { facts } from './parts'
-import { printed, type Printing } from './printing'
+import { printed, withRef, type Printing } from './printing'
 
 /**
  * A register as it stands, record after record, every question in the order of its form: what a small register prints
@@ -30,7 +30,7 @@ function* records<R extends RegisterName>(printing: Printing, register: R): Gene
   for (const record of printed(printing, register) as readonly RecordIn<R>[]) {
     const anchor = `record-${record.ref.replace(/\W/g, '')}`
     const name = recordTitle(register, record, printing.words)
-    yield { kind: 'heading', level: 1, text: [record.ref, name].filter((text) => text !== '').join(' · '), anchor }
+    yield { kind: 'heading', level: 1, text: withRef(record, name), anchor }
     const answers = facts(printing, register, record, told)
     if (answers.rows.length > 0) yield answers
   }

@@ -12,7 +12,7 @@ import { d01ControllerRecord } from './d01-controller-record'
 import { d03ActivitySheet } from './d03-activity-sheet'
 import { d04DpiaReport } from './d04-dpia-report'
 import { d05PriorConsultation } from './d05-prior-consultation'
-import { checkForPrint, startPrinting, type Printing, type PrintOptions } from './printing'
+import { checkForPrint, startPrinting, withRef, type Printing, type PrintOptions } from './printing'
 import { registerExtract } from './register-extract'
 import { s01DpiaScreening } from './s01-dpia-screening'
 import { selectRecords, type DocumentSubject, type WantedRefs } from './select-records'
@@ -149,5 +149,5 @@ function onlyRecord(id: DocumentId, { dossier, records, words }: Printing): stri
   if (!ofOne || about === 'file') return undefined
   const [only, ...more] = selectRecords(dossier, about, records)
   if (!only || more.length > 0) return undefined
-  return [only.ref, recordTitle(about, only, words)].filter((text) => text !== '').join(' · ')
+  return withRef(only, recordTitle(about, only, words))
 }

@@ -91,15 +91,12 @@ export function lawParametersAt(
 
 /** What only the others' law knows as an answer. */
 function codesOf(others: readonly Pack[], chosen: readonly Pack[]): CodesElsewhere {
-  const codes = new Map<CodeListName, readonly string[]>()
   const here = chosen.map(codesOnlyOf)
-  for (const only of others.map(codesOnlyOf))
-    for (const list of Object.keys(only) as CodeListName[])
-      codes.set(list, [
-        ...(codes.get(list) ?? []),
-        ...(only[list] ?? []).filter((code) => !here.some((mine) => mine[list]?.includes(code))),
-      ])
-  return Object.fromEntries(codes)
+  const elsewhere = others.map(codesOnlyOf)
+  const lists = Object.keys(codesOnlyOf(euPack)) as CodeListName[]
+  const codesIn = (list: CodeListName) =>
+    elsewhere.flatMap((only) => only[list] ?? []).filter((code) => !here.some((mine) => mine[list]?.includes(code)))
+  return Object.fromEntries(lists.map((list) => [list, codesIn(list)]))
 }
 
 /** Several authorities are named one after the other; several laws are told as the Union's. */

@@ -7,7 +7,8 @@ import { textsOf } from '@core/texts/languages'
 import { documentIds, documentTitle, printDocument, type Audience } from '@templates/documents/registry'
 import { textsOfBlocks } from '../helpers/block-texts'
 import { answeredOtherwise, markedDossier, type Mark } from '../helpers/marked-dossier'
-import { plainly, printedPairs } from '../helpers/printed-pairs'
+import { printedPairs } from '../helpers/printed-pairs'
+import { plainly } from '../helpers/typeset'
 
 /** Printed with the activity; elsewhere they only sort and support records on screen. */
 const onScreenOnly = ({ register, group, name }: Mark) =>

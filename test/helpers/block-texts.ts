@@ -1,10 +1,10 @@
 import { plainText } from '@core/rich-text/rich-text'
 import { isRich, type Block, type RichTextBlock, type Text } from '@templates/blocks'
 
-const plain = (text: Text): string =>
+export const plain = (text: Text): string =>
   typeof text === 'string' ? text : text.map((run) => (typeof run === 'string' ? run : run.text)).join('')
 
-const entry = (value: Text | RichTextBlock): string => (isRich(value) ? plainText(value.content) : plain(value))
+export const entry = (value: Text | RichTextBlock): string => (isRich(value) ? plainText(value.content) : plain(value))
 
 /** Every string a person would read in a block, in reading order. */
 export function textsOfBlock(block: Block): string[] {

@@ -1,12 +1,6 @@
-import { plainText } from '@core/rich-text/rich-text'
-import { isRich, type Block, type RichTextBlock, type Text } from '@templates/blocks'
-
-const plain = (text: Text): string =>
-  typeof text === 'string' ? text : text.map((run) => (typeof run === 'string' ? run : run.text)).join('')
-const entry = (value: Text | RichTextBlock): string => (isRich(value) ? plainText(value.content) : plain(value))
-
-/** Without the no-break blanks, which a reader cannot see. */
-export const plainly = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ')
+import type { Block } from '@templates/blocks'
+import { entry, plain } from './block-texts'
+import { plainly } from './typeset'
 
 /** « Libellé : réponse », as the details of a table and the rows of a fact are written. */
 const lineAsPair = (line: string): [string, string] => {

@@ -1,6 +1,7 @@
 import { codeLists } from '../../codes'
 import { isOneOf } from '../../codes/is-one-of'
 import { usesSpecial } from '../../asked/of-activities'
+import { concernsChildren } from '../../law/children'
 import { isByPublicBody } from '../../law/controllers'
 import { isSaid } from '../../kinds'
 import type { Activity } from '../../registers'
@@ -62,11 +63,7 @@ export const decidesOnChildren = activityRule({
   severity: 'warning',
   law: ['GDPR rec. 71'],
   inputs: ['automatedDecision', 'childrenInvolved', 'subjects'],
-  check: (a) => {
-    const areChildren =
-      a.childrenInvolved === 'yes' || a.subjects.some((s) => s.children === 'yes' || s.category === 'children')
-    return when(decidesAlone(a) && areChildren, 'automatedDecision')
-  },
+  check: (a) => when(decidesAlone(a) && concernsChildren(a), 'automatedDecision'),
 })
 
 export const publicAlgorithmUntold = activityRule({

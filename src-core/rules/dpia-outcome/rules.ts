@@ -1,5 +1,5 @@
 import type { CodeOf } from '../../codes'
-import { article36Of, consultationDates } from '../../dpia/consultation'
+import { article36Of, consultationDates, isSettledAction } from '../../dpia/consultation'
 import { activitiesOf, dpiasOf, isAlive, isFavourable } from '../../dpia/coverage'
 import { residualLevelOf, todaysLevelOf, type Dpia } from '../../dpia/levels'
 import { falls, stageOf } from '../../dpia/stages'
@@ -116,8 +116,6 @@ export const highToday = dpiaRule({
   },
 })
 
-const openStates: readonly string[] = ['open', 'inProgress', '']
-
 /** The level retained counts on a plan: a risk stands lower once it is carried out. */
 const countsOnPlan = (dpia: Dpia) =>
   dpia.risks.some((risk) => falls(stageOf(risk, 'now'), stageOf(risk, 'after'))) ||
@@ -131,7 +129,7 @@ export const planIsLate = dpiaRule({
   inputs: ['risks', 'measures', 'status'],
   check: (dpia, { dossier, today }) => {
     const late = dossier.actions.filter(
-      (each) => each.dpia === dpia.id && openStates.includes(each.state) && each.dueOn !== '' && each.dueOn < today,
+      (each) => each.dpia === dpia.id && !isSettledAction(each) && each.dueOn !== '' && each.dueOn < today,
     )
     const actions = { all: late.map(({ title }) => ({ text: title })) }
     return when(late.length > 0 && countsOnPlan(dpia) && isAlive(dpia), 'risks', { values: { actions } })

@@ -33,6 +33,16 @@ const caseFields = [
   'publicMonitoring',
 ] as const satisfies readonly (keyof Activity)[]
 const listFields = [...criteriaFields, 'controllers', 'authorityListItems'] as const
+/** What says how surely an assessment is called for, and whether one is there. */
+const needFields = [
+  ...listFields,
+  ...caseFields,
+  'authorityExemptItems',
+  'dpiaDecision',
+  'dpiaDecisionReason',
+  'dpia',
+  'status',
+] as const
 const listRegisters = ['organisations', 'clientFile'] as const
 
 const overStates: readonly string[] = ['ended', 'archived']
@@ -65,16 +75,18 @@ export const mandatoryCase = activityRule({
   check: (a, view) => {
     const isCovered = isSettled(a, view)
     const cases = mandatoryCasesOf(a, criteriaOf(a, view.parameters))
-    return cases.flatMap(({ answer, clues, field, trigger }) => {
-      // Facts that point to the case make an unanswered question urgent; a «no» is the person's to give.
-      const isPointedTo = answer === 'unknown' && clues.length > 0
-      return when(!isCovered && (answer === 'yes' || isPointedTo), field, {
-        severity: answer === 'yes' ? 'error' : 'warning',
-        values: { case: { list: 'dpiaTrigger', code: trigger } },
-      })
-    })
+    return cases.flatMap((each) =>
+      when(!isCovered && (each.answer === 'yes' || isPointedTo(each)), each.field, {
+        severity: each.answer === 'yes' ? 'error' : 'warning',
+        values: { case: { list: 'dpiaTrigger', code: each.trigger } },
+      }),
+    )
   },
 })
+
+/** Facts that point to the case make an unanswered question urgent; a «no» is the person's to give. */
+const isPointedTo = ({ answer, clues }: ReturnType<typeof mandatoryCasesOf>[number]) =>
+  answer === 'unknown' && clues.length > 0
 
 export const listedByAuthority = activityRule({
   id: 'DPIA-02',
@@ -105,15 +117,7 @@ export const severalCriteria = activityRule({
   severity: 'warning',
   law: ['GDPR 35(1)', 'WP248'],
   also: ['dpias', ...listRegisters],
-  inputs: [
-    ...listFields,
-    ...caseFields,
-    'authorityExemptItems',
-    'dpiaDecision',
-    'dpiaDecisionReason',
-    'dpia',
-    'status',
-  ],
+  inputs: needFields,
   check: (a, view) => {
     const isCovered = isSettled(a, view)
     const { standing } = criteriaCount(a, view)
@@ -196,9 +200,9 @@ function needOf(a: Activity, view: RuleView): Severity | undefined {
   const cases = mandatoryCasesOf(a, criteriaOf(a, view.parameters))
   const { hits } = situationOf(a, view)
   if (cases.some(({ answer }) => answer === 'yes') || hits.some(isStated)) return 'error'
-  const isPointedTo = hits.length > 0 || cases.some(({ answer, clues }) => answer === 'unknown' && clues.length > 0)
+  if (hits.length > 0 || cases.some(isPointedTo)) return 'warning'
   const isUsual = criteriaCount(a, view).standing >= usualThreshold && !isRuledOut(a, view)
-  return isPointedTo || isUsual ? 'warning' : undefined
+  return isUsual ? 'warning' : undefined
 }
 
 export const linkedUndecided = activityRule({
@@ -206,15 +210,7 @@ export const linkedUndecided = activityRule({
   severity: 'error',
   law: ['GDPR 35(1)'],
   also: ['dpias', ...listRegisters],
-  inputs: [
-    ...listFields,
-    ...caseFields,
-    'authorityExemptItems',
-    'dpiaDecision',
-    'dpiaDecisionReason',
-    'dpia',
-    'status',
-  ],
+  inputs: needFields,
   check: (a, view) => {
     const linked = dpiasOf(a, view.dossier)
     if (a.status !== 'active' || linked.length === 0 || linked.some(isFavourable)) return []

@@ -4,6 +4,7 @@ import { basename, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { refuse } from '@main/host/refused'
 import { textsOf } from '@core/texts/languages'
+import { refusalText } from '@core/texts/refusal-text'
 import { workerTasks } from '@main/host/worker-tasks'
 import { stateDir } from '@main/launch/state-dir'
 import { readNotices } from '@main/launch/read-notices'
@@ -63,7 +64,6 @@ export async function serveCommand(argv: readonly string[], terminal: Terminal, 
     process.once('SIGTERM', stop)
   })
   const unsaved = await loopback.close()
-  for (const { reason, about, detail } of unsaved)
-    terminal.err(textsOf(terminal.language).refusals[reason](about, detail ?? ''))
+  for (const refusal of unsaved) terminal.err(refusalText(textsOf(terminal.language), refusal))
   return unsaved.length > 0 ? 1 : 0
 }

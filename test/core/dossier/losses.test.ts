@@ -4,6 +4,7 @@ import { migrate, standingOf } from '@core/dossier/migrations'
 import { sameIds, withOwnIds } from '@core/dossier/same-ids'
 import { aDossier, anActivity, aRecord } from '@core/examples/a-dossier'
 import { lossText } from '@core/texts/loss-text'
+import { plainly } from '../../helpers/typeset'
 
 const whole = aDossier()
 const intact = { hashFits: true, doubled: false, counts: null }
@@ -44,7 +45,7 @@ test('records are missed by the count of the last save, by links, by the history
 test('a doubled place and a misspelt answer are told in words', () => {
   const [{ name, ...rest }] = whole.activities as unknown as [Record<string, unknown>]
   const losses = lossesIn({ ...whole, activities: [{ ...rest, namd: name }] }, whole, { ...struck, doubled: true })
-  expect(lossText(losses, 'fr').replace(/[\u00a0\u202f]/g, ' ')).toBe(
+  expect(plainly(lossText(losses, 'fr'))).toBe(
     'Ce qui ne va pas : une fiche de « Traitements » a perdu une réponse, deux contenus se disputent la même place.',
   )
 })

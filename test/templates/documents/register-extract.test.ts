@@ -4,7 +4,7 @@ import { aDossier, aRecord } from '@core/examples/a-dossier'
 import { textsOf } from '@core/texts/languages'
 import { documentsOffered, documentTitle, printDocument, type Audience } from '@templates/documents/registry'
 import { textsOfBlocks } from '../../helpers/block-texts'
-import { plainly } from '../../helpers/printed-pairs'
+import { plainly } from '../../helpers/typeset'
 
 const dossier: Dossier = aDossier({
   supportingAssets: [

@@ -1,4 +1,5 @@
 import type { Refusal, Written } from '@core/contract'
+import { refusalText } from '@core/texts/refusal-text'
 import { writePia } from '@core/exchange/pia/write-pia'
 import type { NotHeld } from '@core/exchange/pia/writing'
 import type { ContentLanguage } from '@core/kinds'
@@ -50,6 +51,6 @@ async function reveal(ticket: string) {
   if (!answer.ok) tellRefusal(answer.refusal)
 }
 
-function tellRefusal({ reason, about, detail }: Refusal) {
-  useLayout().tell(useSettings().texts.refusals[reason](about, detail ?? ''))
+function tellRefusal(refusal: Refusal) {
+  useLayout().tell(refusalText(useSettings().texts, refusal))
 }
