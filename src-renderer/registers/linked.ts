@@ -73,15 +73,15 @@ export const documents: Presentation<'documents'> = {
   groupBy: 'kind',
   searched: ['kind', 'where'],
 }
-export const balancingTests: Presentation<'balancingTests'> = { icon: Scale, rail: 'directories', columns: [] }
-export const consentChecks: Presentation<'consentChecks'> = { icon: CheckCheck, rail: 'directories', columns: [] }
+export const balancingTests: Presentation<'balancingTests'> = { icon: Scale, rail: 'assessments', columns: [] }
+export const consentChecks: Presentation<'consentChecks'> = { icon: CheckCheck, rail: 'assessments', columns: [] }
 export const transferAssessments: Presentation<'transferAssessments'> = {
   icon: Globe,
-  rail: 'directories',
+  rail: 'assessments',
   columns: ['conclusion'],
 }
 export const algorithmicSystems: Presentation<'algorithmicSystems'> = {
   icon: Cpu,
-  rail: 'directories',
+  rail: 'assessments',
   columns: ['purpose'],
 }

@@ -53,7 +53,8 @@ export interface OwnSection<T> {
 }
 
 /** Group of the rail a register is listed in. `none`: it has a place of its own there. */
-export type RailGroup = 'registers' | 'upkeep' | 'directories' | 'none'
+export const railGroups = ['registers', 'upkeep', 'assessments', 'accountability', 'directories', 'none'] as const
+export type RailGroup = (typeof railGroups)[number]
 
 /** How the window shows one register. Whatever is left out is drawn from the register itself. */
 export interface Presentation<R extends RegisterName = RegisterName> {

@@ -3,7 +3,7 @@ import { activities } from './activities/presentation'
 import { clientFile, organisations } from './client'
 import { dpias } from './dpias/presentation'
 import * as linked from './linked'
-import type { AnyPresentation, Presentation, RailGroup } from './presentation'
+import { railGroups, type AnyPresentation, type Presentation, type RailGroup } from './presentation'
 
 /** How the window shows each register: routes, rail, lists, search and pages are drawn from this. Forgetting one does not compile. */
 const presentations: { readonly [R in RegisterName]: Presentation<R> } = {
@@ -24,6 +24,4 @@ export const registersIn = (group: RailGroup): readonly RegisterName[] =>
   order.filter((register) => presentations[register].rail === group)
 
 /** Registers that people look records up in: all of them, those met first before the others. */
-export const searchedRegisters: readonly RegisterName[] = (
-  ['registers', 'upkeep', 'directories', 'none'] as const satisfies readonly RailGroup[]
-).flatMap(registersIn)
+export const searchedRegisters: readonly RegisterName[] = railGroups.flatMap(registersIn)
