@@ -8,5 +8,16 @@ import { home } from './shell/home'
 import { importPage } from './shell/import-page'
 import { list } from './shell/list'
 import { settings } from './shell/settings'
+import { today } from './shell/today'
 
-export const shell: SameShape<typeof french> = { frame, home, list, checks, documents, importPage, settings, closing }
+export const shell: SameShape<typeof french> = {
+  frame,
+  home,
+  list,
+  checks,
+  documents,
+  importPage,
+  settings,
+  today,
+  closing,
+}

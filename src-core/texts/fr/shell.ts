@@ -6,6 +6,7 @@ import { home } from './shell/home'
 import { importPage } from './shell/import-page'
 import { list } from './shell/list'
 import { settings } from './shell/settings'
+import { today } from './shell/today'
 
 /** The window's frame and its pages, one file a page. */
-export const shell = { frame, home, list, checks, documents, importPage, settings, closing }
+export const shell = { frame, home, list, checks, documents, importPage, settings, today, closing }

@@ -8,6 +8,7 @@ export const frame: SameShape<typeof french> = {
   topBar: 'File and commands',
   pages: {
     home: 'Home',
+    today: 'Today',
     file: 'Organisation',
     checks: 'Findings',
     printing: 'Documents',

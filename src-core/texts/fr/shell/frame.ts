@@ -6,6 +6,7 @@ export const frame = {
   topBar: 'Fichier et commandes',
   pages: {
     home: 'Accueil',
+    today: 'Aujourd’hui',
     file: 'Organisme',
     checks: 'Constats',
     printing: 'Documents',

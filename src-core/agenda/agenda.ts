@@ -1,0 +1,72 @@
+import type { Dossier } from '../dossier/dossier'
+import { recordsOf } from '../dossier/references'
+import type { IsoDate, IsoDateTime } from '../kinds'
+import type { LawParameters } from '../law/parameters'
+import type { RecordIn, RegisterName } from '../registers'
+
+/** `law`: a period the law sets runs · `action`: somebody promised it · `review`: what is to be looked at again. */
+export const agendaGroups = ['law', 'action', 'review'] as const
+export type AgendaGroup = (typeof agendaGroups)[number]
+
+/** What is expected by a day. Each has its words in `texts/<language>/shell/today`. */
+export const agendaKinds = [
+  'activityReview',
+  'dpiaReview',
+  'consultationAnswer',
+  'action',
+  'jointControlReview',
+  'assetEnd',
+] as const
+export type AgendaKind = (typeof agendaKinds)[number]
+
+/** The day something is due; with `at`, the very minute. `field` is the question that settles it. */
+export interface Due {
+  readonly field: string
+  readonly on: IsoDate
+  readonly at?: IsoDateTime
+}
+
+export interface AgendaContext {
+  readonly parameters: LawParameters
+  readonly today: IsoDate
+  readonly dossier: Dossier
+}
+
+/** One kind of date in one register: says when a record is due, or null once that is settled or was never set. */
+export interface AgendaSource<R extends RegisterName = RegisterName> {
+  readonly kind: AgendaKind
+  readonly group: AgendaGroup
+  readonly register: R
+  readonly due: (record: RecordIn<R>, context: AgendaContext) => Due | null
+}
+
+export interface AgendaItem extends Due {
+  readonly kind: AgendaKind
+  readonly group: AgendaGroup
+  readonly register: RegisterName
+  readonly record: string
+  /** Its day has passed. */
+  readonly isLate: boolean
+}
+
+/** A source whose records have lost their shape: the agenda passes it records of its register only. */
+export interface AnySource extends Omit<AgendaSource, 'due'> {
+  readonly due: (record: never, context: AgendaContext) => Due | null
+}
+export const agendaSource = <R extends RegisterName>(source: AgendaSource<R>): AnySource => source
+
+/** A day that waits until it is set anew: a review, the end of a contract. */
+export const dayIn = (on: IsoDate, field: string): Due | null => (on === '' ? null : { field, on })
+
+/** Everything of the file that has a day, the most pressing first. */
+export function agendaOf(sources: readonly AnySource[], context: AgendaContext): readonly AgendaItem[] {
+  const items = sources.flatMap(({ kind, group, register, due }) =>
+    recordsOf(context.dossier, register).flatMap((record): readonly AgendaItem[] => {
+      const when = due(record as never, context)
+      return when ? [{ ...when, kind, group, register, record: record.id, isLate: when.on < context.today }] : []
+    }),
+  )
+  return items.sort((a, b) => compare(a.at ?? a.on, b.at ?? b.on))
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,0 +1,24 @@
+import { defineStore } from 'pinia'
+import { computed } from 'vue'
+import { agendaOf } from '@core/agenda/agenda'
+import { agendaSources } from '@core/agenda/sources'
+import { useDossier } from './dossier'
+import { useFindings } from './findings'
+import { useSettings } from './settings'
+
+/** What waits in the open file, by its day. Computed from the file, never kept beside it. */
+export const useAgenda = defineStore('agenda', () => {
+  const dossier = useDossier()
+  const findings = useFindings()
+  const settings = useSettings()
+  const items = computed(() =>
+    dossier.dossier
+      ? agendaOf(agendaSources, {
+          parameters: findings.parameters,
+          today: settings.today,
+          dossier: dossier.dossier,
+        })
+      : [],
+  )
+  return { items, late: computed(() => items.value.filter(({ isLate }) => isLate).length) }
+})
