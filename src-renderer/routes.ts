@@ -2,13 +2,25 @@ import { shallowRef } from 'vue'
 import { registerNames, type RegisterName } from '@core/registers'
 
 /** Pages that are no register's. Their names are no register's either: both begin an address. */
-export const plainPages = ['home', 'today', 'file', 'checks', 'printing', 'importing', 'settings'] as const
+export const plainPages = [
+  'home',
+  'today',
+  'file',
+  'checks',
+  'principles',
+  'printing',
+  'importing',
+  'settings',
+] as const
 export type PlainPage = (typeof plainPages)[number]
+/** Plain pages that can be opened at a place of theirs. */
+const pagesWithFocus = ['file', 'principles'] as const satisfies readonly PlainPage[]
+type PageWithFocus = (typeof pagesWithFocus)[number]
 
 /** Where the person is. The address after `#` says it, so that back, forward and reload work without a router library. */
 export type Route =
-  | { readonly page: Exclude<PlainPage, 'file'> }
-  | { readonly page: 'file'; readonly focus?: string }
+  | { readonly page: Exclude<PlainPage, PageWithFocus> }
+  | { readonly page: PageWithFocus; readonly focus?: string }
   | { readonly page: 'list'; readonly register: RegisterName }
   /** `focus`: the question to go to, such as `purposes/<row>/title`. */
   | { readonly page: 'record'; readonly register: RegisterName; readonly id: string; readonly focus?: string }
@@ -18,6 +30,7 @@ export type PageName = Route['page']
 export const pagesWithoutFile: readonly PageName[] = ['home', 'settings']
 
 const isPlain = (name: string): name is PlainPage => plainPages.some((page) => page === name)
+const hasFocus = (name: string): name is PageWithFocus => pagesWithFocus.some((page) => page === name)
 const isRegister = (name: string): name is RegisterName => registerNames.some((register) => register === name)
 
 /** `#/activities` lists a register, `#/activities/<id>/<question>` is one of its records; the rest are plain pages. */
@@ -27,7 +40,7 @@ export function routeOf(hash: string): Route {
     const [id, ...focus] = rest
     return id ? { page: 'record', register: name, id, ...focusIn(focus) } : { page: 'list', register: name }
   }
-  if (name === 'file') return { page: 'file', ...focusIn(rest) }
+  if (hasFocus(name)) return { page: name, ...focusIn(rest) }
   return { page: isPlain(name) ? name : 'home' }
 }
 

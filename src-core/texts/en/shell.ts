@@ -7,6 +7,7 @@ import { frame } from './shell/frame'
 import { home } from './shell/home'
 import { importPage } from './shell/import-page'
 import { list } from './shell/list'
+import { principles } from './shell/principles'
 import { settings } from './shell/settings'
 import { today } from './shell/today'
 
@@ -17,6 +18,7 @@ export const shell: SameShape<typeof french> = {
   checks,
   documents,
   importPage,
+  principles,
   settings,
   today,
   closing,

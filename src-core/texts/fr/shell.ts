@@ -5,8 +5,9 @@ import { frame } from './shell/frame'
 import { home } from './shell/home'
 import { importPage } from './shell/import-page'
 import { list } from './shell/list'
+import { principles } from './shell/principles'
 import { settings } from './shell/settings'
 import { today } from './shell/today'
 
 /** The window's frame and its pages, one file a page. */
-export const shell = { frame, home, list, checks, documents, importPage, settings, today, closing }
+export const shell = { frame, home, list, checks, documents, importPage, principles, settings, today, closing }

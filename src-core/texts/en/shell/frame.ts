@@ -11,6 +11,7 @@ export const frame: SameShape<typeof french> = {
     today: 'Today',
     file: 'Organisation',
     checks: 'Findings',
+    principles: 'Principles',
     printing: 'Documents',
     importing: 'Import',
     settings: 'Settings',

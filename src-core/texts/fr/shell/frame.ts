@@ -9,6 +9,7 @@ export const frame = {
     today: 'Aujourd’hui',
     file: 'Organisme',
     checks: 'Constats',
+    principles: 'Principes',
     printing: 'Documents',
     importing: 'Importer',
     settings: 'Réglages',
