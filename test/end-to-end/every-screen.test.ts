@@ -168,6 +168,20 @@ for (const language of windowLanguages) {
       await lookOver(app, 'an assessment to print', app.nameOf('printing'))
     })
 
+    test('today and the principles', async ({ app }) => {
+      await app.arrive()
+      await app.speak(language)
+      const { today, principles } = app.texts.shell
+      await app.home.openExample()
+      await app.goTo('today')
+      await expect(app.main.getByRole('heading', { name: today.groups.review.title })).toBeVisible()
+      await lookOver(app, 'today', app.nameOf('today'))
+      await app.goTo('principles')
+      await app.main.getByRole('button', { name: principles.themes.transparency.title }).click()
+      await expect(app.main.getByRole('heading', { name: principles.where })).toBeVisible()
+      await lookOver(app, 'the principles, one opened', app.nameOf('principles'))
+    })
+
     test('the organisation and the checks', async ({ app }) => {
       await app.arrive()
       await app.speak(language)
