@@ -166,6 +166,10 @@ const importRequest = z.object({
   as: z.enum(['auto', ...importerIds]),
 })
 
+/** The invented client files to explore: a French town, an English firm. */
+export const exampleNames = ['town', 'firm'] as const
+export type ExampleName = (typeof exampleNames)[number]
+
 export const contract = {
   /** `system`: the language of the machine, for a first start. */
   'app.start': ask(z.object({ system: language }), startup),
@@ -175,7 +179,7 @@ export const contract = {
   'dossier.choose': ask(nothing, ticket.nullable()),
   /** Creates the file where the person says (dialog) or in the folder of the browser shell. Null: the person gave up. */
   'dossier.create': ask(client, outcome(opened).nullable()),
-  'dossier.example': ask(nothing, outcome(opened)),
+  'dossier.example': ask(z.object({ which: z.enum(exampleNames) }), outcome(opened)),
   'dossier.open': ask(z.object({ ticket }), outcome(opened)),
   /** Applies the changes to the machine's copy and saves soon after. `version` is the one the changes start from. */
   'dossier.change': ask(

@@ -3,12 +3,12 @@ import { basename, dirname } from 'node:path'
 import type { Generation, Handlers, Opened } from '@core/contract'
 import { createDossier } from '@templates/models/create-dossier'
 import type { Dossier } from '@core/dossier/dossier'
-import { exampleDossier } from '@templates/models/example'
+import { examples } from '@templates/models/examples'
 import { DossierFile } from '@main/storage/dossier-file'
 import { restoreGeneration } from '@main/storage/restore-generation'
 import type { Rooms } from './rooms'
 import { dossierRules, InvalidContent } from './dossier-rules'
-import { examplePath } from './example'
+import { examplePath, isExamplePath } from './example'
 import { dossierSuffix, fileNameFor } from './listing'
 import { answering, refuse } from './refused'
 
@@ -19,7 +19,7 @@ export function dossierAnswers(rooms: Rooms): Pick<Handlers, DossierRequest> {
 
   async function open(path: string): Promise<Opened> {
     const session = await sessions.open(path)
-    if (path !== examplePath(machine)) await preferences.rememberRecent(path)
+    if (!isExamplePath(machine, path)) await preferences.rememberRecent(path)
     return session.describe(tickets.issue(path))
   }
   async function create(path: string, dossier: Dossier): Promise<void> {
@@ -43,11 +43,11 @@ export function dossierAnswers(rooms: Rooms): Pick<Handlers, DossierRequest> {
         return open(path)
       })
     },
-    'dossier.example': () =>
+    'dossier.example': ({ which }) =>
       answering(async () => {
-        const path = examplePath(machine)
+        const path = examplePath(machine, which)
         await mkdir(dirname(path), { recursive: true })
-        if (!(await exists(path))) await create(path, exampleDossier())
+        if (!(await exists(path))) await create(path, examples[which]())
         return open(path)
       }),
     'dossier.open': ({ ticket }) => answering(() => open(tickets.pathOf(ticket))),

@@ -8,7 +8,7 @@ import type { LockHolder } from '@main/storage/lock-holder'
 import { openDossier, waitForLock, type OpenDossier } from '@main/storage/open-dossier'
 import { isStorageError, reasonWhenWriting, StorageError } from '@main/storage/storage-error'
 import { dossierRules, InvalidContent } from './dossier-rules'
-import { examplePath } from './example'
+import { isExamplePath } from './example'
 import { faultIn } from './fault-in'
 import type { Machine } from './machine'
 import { asRefusal, refuse } from './refused'
@@ -70,7 +70,7 @@ export class OpenSession {
       editedElsewhere: file.changedOutside,
       losses: [...file.losses],
       interrupted: this.interrupted?.saved ?? null,
-      isExample: this.path === examplePath(this.machine),
+      isExample: isExamplePath(this.machine, this.path),
     }
   }
 

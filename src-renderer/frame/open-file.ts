@@ -1,5 +1,5 @@
 import { shallowRef, watch } from 'vue'
-import type { InputOf, Opened, Outcome, Refusal } from '@core/contract'
+import type { InputOf, Opened, Outcome, Refusal, ExampleName } from '@core/contract'
 import { ask } from '../host'
 import { goTo } from '../routes'
 import { useDossier } from '../stores/dossier'
@@ -77,7 +77,7 @@ export async function chooseFile(): Promise<void> {
   if (ticket !== null) await openFile(ticket, '')
 }
 
-export const openExample = () => enter('', null, () => ask('dossier.example', null))
+export const openExample = (which: ExampleName) => enter('', null, () => ask('dossier.example', { which }))
 
 /** Takes what is on disk instead of what is here. */
 export async function reloadFile(): Promise<void> {

@@ -9,7 +9,7 @@ export class HomePage {
     return this.app.texts.shell.home
   }
   way(name: 'create' | 'example'): Locator {
-    return this.app.main.getByRole('button', { name: this.texts[name] })
+    return this.app.main.getByRole('button', { name: name === 'create' ? this.texts.create : this.texts.examples.town })
   }
   /** By the name of the file, or of the client where the file tells it. */
   file(name: string): Locator {

@@ -82,10 +82,10 @@ it('damaged settings start fresh; settings that cannot be written stop nobody', 
 
 it('the example opens on a machine that never saw it, is the person’s to edit, and is no recent file', async () => {
   const host = await openTestHost()
-  const example = yes(await host.ask('dossier.example', null))
+  const example = yes(await host.ask('dossier.example', { which: 'town' }))
   expect(example.dossier.activities.length).toBeGreaterThan(10)
   expect(example.readOnly).toBe(false)
-  expect(yes(await host.ask('dossier.example', null)).session).toBe(example.session)
+  expect(yes(await host.ask('dossier.example', { which: 'town' })).session).toBe(example.session)
   expect((await host.ask('app.start', { system: 'fr' })).recents).toEqual([])
   expect(example.name).toMatch(/\.trente\.json$/)
 })

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { readDossier, type Dossier } from '@core/dossier/dossier'
+import { readDossier } from '@core/dossier/dossier'
 import { recordsOf } from '@core/dossier/references'
 import { readFrozen } from '@core/dpia/freeze'
 import { cnilNumbers } from '@core/dpia/questions'
 import { residualLevelOf } from '@core/dpia/levels'
 import { screeningOf } from '@core/dpia/screening'
 import { stagesOf } from '@core/dpia/stages'
-import { richText, type FieldSet, type RefsToKind, type RefToKind, type RowRefsKind, type RowsKind } from '@core/kinds'
-import { registerNames, registers, type RegisterName } from '@core/registers'
+import { richText, type FieldSet } from '@core/kinds'
+import { registerNames, registers } from '@core/registers'
 import { normalise } from '@core/rich-text/normalise'
 import { isList, isTable } from '@core/rich-text/rich-text'
 import type { RuleId } from '@core/rules/ids'
@@ -15,37 +15,12 @@ import { runRules } from '@core/rules/run'
 import { exampleDossier } from '@templates/models/example'
 import { lawParametersAt } from '@templates/packs/law-parameters'
 import { windowLanguages } from '@core/texts/languages'
+import { brokenReferences } from '../../helpers/broken-references'
 
 const dossier = exampleDossier()
 const today = '2026-11-23'
 
 type Answers = Readonly<Record<string, unknown>>
-
-/** Every reference that leads nowhere, as `register/record.field → id`. */
-function brokenReferences(file: Dossier): readonly string[] {
-  const known = new Map(registerNames.map((name) => [name, new Set(recordsOf(file, name).map(({ id }) => id))]))
-  const isKnown = (register: string, id: string) => known.get(register as RegisterName)?.has(id) ?? false
-  const broken = (fields: FieldSet, answers: Answers, record: Answers): readonly string[] =>
-    Object.entries(fields).flatMap(([field, { kind }]) => {
-      const value = answers[field]
-      const said = (ids: readonly string[]) => ids.map((id) => `${String(record['id'])}.${field} → ${id}`)
-      if (kind.name === 'refTo') {
-        return said(value === '' || isKnown((kind as RefToKind).register, value as string) ? [] : [value as string])
-      }
-      if (kind.name === 'refsTo') {
-        return said((value as readonly string[]).filter((id) => !isKnown((kind as RefsToKind).register, id)))
-      }
-      if (kind.name === 'rowRefs') {
-        const rows = record[(kind as RowRefsKind).field] as readonly { readonly id: string }[]
-        return said((value as readonly string[]).filter((id) => !rows.some((row) => row.id === id)))
-      }
-      if (kind.name !== 'rows') return []
-      return (value as readonly Answers[]).flatMap((row) => broken((kind as RowsKind).of.fields, row, record))
-    })
-  return registerNames.flatMap((name) =>
-    recordsOf(file, name).flatMap((record) => broken(registers[name].fields as FieldSet, record, record)),
-  )
-}
 
 /** Every text of the dossier, with the field that holds it. */
 function textsIn(value: unknown, field = ''): readonly { readonly field: string; readonly said: string }[] {

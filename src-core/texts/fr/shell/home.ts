@@ -1,3 +1,5 @@
+import type { ExampleName } from '../../../contract'
+
 export const home = {
   title: 'Bienvenue dans Trente',
   titleBack: 'Vos fichiers',
@@ -7,8 +9,11 @@ export const home = {
   createHint: 'Un fichier par organisme : son registre, ses responsables, ses mesures.',
   open: 'Ouvrir un fichier…',
   openHint: 'Un fichier .trente.json de votre ordinateur ou d’un partage.',
-  example: 'Regarder l’exemple',
-  exampleHint: 'Une commune fictive et ses traitements, pour se faire une idée.',
+  example: 'Regarder un exemple',
+  examples: {
+    town: 'Une commune fictive, en France',
+    firm: 'Une société fictive, au Royaume-Uni (en anglais)',
+  } satisfies Record<ExampleName, string>,
   recents: 'Fichiers récents',
   folder: (path: string) => `Fichiers de ${path}`,
   folderEmpty: 'Aucun fichier client dans ce dossier pour l’instant.',
