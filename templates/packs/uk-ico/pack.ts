@@ -11,6 +11,15 @@ const parameters: readonly LawParameter[] = [
   { ...inForce, key: 'ropa.exemptionHeadcount', value: 250, source: 'UKG 30(5)' },
   { ...inForce, key: 'dsr.months', value: 1, source: 'UKG 12(3)' },
   { ...inForce, key: 'dsr.extensionMonths', value: 2, source: 'UKG 12(3)' },
+  {
+    ...inForce,
+    key: 'dsr.clarification',
+    value: 'pauses',
+    validFrom: '2026-02-05',
+    status: 'unverified',
+    source: 'UKG 12A, inserted by DUAA s. 76',
+    remark: 'The day of commencement is from a secondary source.',
+  },
   { ...inForce, key: 'child.consentAge', value: 13, source: 'DPA18 9' },
   {
     ...inForce,
