@@ -49,6 +49,7 @@ export const ukIcoPack = {
   words: { authority: { fr: 'ICO', en: 'ICO' }, law: { fr: 'RGPD britannique', en: 'UK GDPR' } },
   countries: ['GB'],
   citedAs,
+  rules: ['DSR-15'],
   sources: ['UKG', 'DPA18', 'PECR'],
   legalBases: ['ukRecognisedLI'],
   ownTransfers: { zone: 'uk', tools: ['uk_idta', 'uk_addendum', 'uk_reg', 'uk_databridge'] },
