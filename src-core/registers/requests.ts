@@ -27,7 +27,7 @@ export const requests = defineRegister(
   'requests',
   'Q',
   'subject',
-  ['demand', 'requester', 'clock', 'answer', 'closure'],
+  ['demand', 'clock', 'requester', 'answer', 'closure'],
   {
     subject: { kind: phrase, section: 'demand', need: 'recommended', law: [] },
     receivedOn: { kind: date, section: 'demand', need: 'required', law: ['GDPR 12(3)'] },
