@@ -16,6 +16,7 @@ export const requestPages: SameShape<typeof french> = {
     late: (days) => counted(days, 'for {n} day', 'for {n} days'),
     dueBy: (date) => `by ${date}`,
     unset: 'not sent',
+    untold: 'to be told',
   },
   head: {
     running: (date, left) => `To be answered by ${date}, ${left}`,
@@ -70,7 +71,12 @@ export const requestPages: SameShape<typeof french> = {
       day: (count) => counted(count, '{n} day', '{n} days'),
     },
     counted: (period, date) => `${period} after ${date}.`,
-    extendedBy: (period) => `The first period, plus ${period}.`,
+    extendedBy: (months) =>
+      counted(
+        months,
+        'One further month, counted from the same day.',
+        '{n} further months, counted from the same day.',
+      ),
     under: (law, others) =>
       `The file follows several laws: ${law} gives the earliest date, which is kept. Other dates: ${others}.`,
     otherDate: (law, date) => `${law}, ${date}`,

@@ -15,6 +15,7 @@ export const requestPages = {
     late: (days: number) => counted(days, 'depuis {n} jour', 'depuis {n} jours'),
     dueBy: (date: string) => `pour le ${date}`,
     unset: 'non envoyé',
+    untold: 'à annoncer',
   },
   head: {
     running: (date: string, left: string) => `À répondre pour le ${date}, ${left}`,
@@ -70,7 +71,8 @@ export const requestPages = {
       day: (count: number) => counted(count, '{n} jour', '{n} jours'),
     },
     counted: (period: string, date: string) => `${period} après le ${date}.`,
-    extendedBy: (period: string) => `Le premier délai, plus ${period}.`,
+    extendedBy: (months: number) =>
+      counted(months, 'Un mois de plus, compté du même jour.', '{n} mois de plus, comptés du même jour.'),
     under: (law: string, others: string) =>
       `Le fichier suit plusieurs droits : ${law} donne la date la plus proche, qui est retenue. Autres dates : ${others}.`,
     otherDate: (law: string, date: string) => `${law}, ${date}`,

@@ -26,7 +26,7 @@ const told: OwnColumn<Complaint> = {
   grow: 2,
   cell: ({ outcomeToldOn }, { texts, day }) =>
     outcomeToldOn === ''
-      ? { text: texts.requestPages.list.unset, look: 'missing', sort: null }
+      ? { text: texts.requestPages.list.untold, look: 'missing', sort: null }
       : { text: day(outcomeToldOn), sort: outcomeToldOn },
 }
 

@@ -72,7 +72,7 @@ export function stepReasons(
     const period = inWords(clock.period)
     if (step.step === 'due') return [texts.counted(period, weekdayAndDate(calendar.startsOn, language))]
     if (step.step !== 'extendedDue' || !clock.extension) return []
-    return [texts.extendedBy(inWords(clock.extension).toLowerCase())]
+    return [texts.extendedBy(clock.extension.value)]
   }
   function inWords({ value, unit }: RequestClock['period']): string {
     return unit === 'day' ? texts.period.day(value) : texts.period.month(value)

@@ -13,8 +13,8 @@ const isOpen = (state: RequestCalendar['state']) => ['notDated', 'suspended', 'r
 const due: OwnColumn<Request> = {
   name: 'due',
   head: ({ requestPages }) => requestPages.heads.due,
-  width: 128,
-  grow: 3,
+  width: 112,
+  grow: 2,
   cell: (request, { texts, law, today, day }) => {
     const calendar = requestCalendar(request, law)
     return { ...said(), sort: sortKey(calendar, request) }
@@ -37,20 +37,35 @@ const due: OwnColumn<Request> = {
           return {
             text: texts.shell.list.overdue,
             look: 'alarm',
-            sub: `${day(answerBy)} · ${list.late(daysBetween(answerBy, today))}`,
+            sub: day(answerBy),
+            title: list.late(daysBetween(answerBy, today)),
           }
         case 'running': {
           const left = list.left(daysBetween(today, answerBy))
           const soon = daysBetween(today, answerBy) <= law.requestWarningDays
-          const sub = extendedDueOn === '' ? left : `${list.extended} · ${left}`
-          return { text: day(answerBy), sub, ...(soon ? { look: 'alarm' } : {}) }
+          const sub = extendedDueOn === '' ? left : list.extended
+          return { text: day(answerBy), sub, title: left, ...(soon ? { look: 'alarm' } : {}) }
         }
       }
     }
   },
 }
 
-export const requestColumns = ['types', 'receivedOn', due, 'outcome'] as const
+/** The first of the rights invoked; the others are counted, and said whole beside the pointer. */
+const rights: OwnColumn<Request> = {
+  name: 'types',
+  head: ({ registers }) => registers.requests.fields.types.label,
+  width: 120,
+  grow: 3,
+  cell: ({ types }, { texts, words }) => {
+    const [first, ...more] = types.map((type) => words.code('right', type))
+    if (first === undefined) return { text: texts.shell.list.toFill, look: 'missing', sort: null }
+    const all = [first, ...more].join(', ')
+    return { text: more.length === 0 ? first : `${first} ${texts.shell.list.more(more.length)}`, title: all, sort: all }
+  },
+}
+
+export const requestColumns = [rights, 'receivedOn', due, 'outcome'] as const
 
 const mark = (
   name: 'open' | 'overdue' | 'suspended',

@@ -123,7 +123,8 @@ export const requestRecords: readonly Request[] = [
     'Q-004',
     {
       subject: both('Ne plus recevoir la lettre d’information', 'No more newsletter'),
-      receivedOn: '2026-10-05',
+      // The month ends on Armistice Day.
+      receivedOn: '2026-10-11',
       channel: 'form',
       types: ['objectionMarketing', 'withdrawConsent'],
       activities: [idOf('T-004')],
@@ -139,7 +140,7 @@ export const requestRecords: readonly Request[] = [
     'requests',
     'Q-005',
     {
-      subject: both('Images de la gare routière, soirée du 10 novembre', 'Images of the bus station, 10 November'),
+      subject: both('Images de la gare routière', 'Images of the bus station'),
       receivedOn: '2026-11-16',
       channel: 'email',
       types: ['access'],
@@ -170,14 +171,14 @@ export const complaintRecords: readonly Complaint[] = [
         'La lettre arrive encore un mois après la désinscription',
         'The newsletter still arrives a month after unsubscribing',
       ),
-      receivedOn: '2026-11-09',
+      receivedOn: '2026-11-16',
       channel: 'phone',
       fromName: 'Salomé Iribarne',
       fromContact: 's.iribarne@courriel.example',
       fromKind: 'serviceUser',
       request: idOf('Q-004'),
       activities: [idOf('T-004')],
-      acknowledgedOn: '2026-11-10',
+      acknowledgedOn: '2026-11-17',
       handler: people.officer,
       enquiries: both(
         'Le lien de désinscription ne vaut que pour l’ancienne liste ; le prestataire en tient deux depuis juin.',
@@ -185,6 +186,6 @@ export const complaintRecords: readonly Complaint[] = [
       ),
       authorityInvolved: 'no',
     },
-    '2026-11-09',
+    '2026-11-16',
   ),
 ]
