@@ -49,29 +49,53 @@ function dateOf(holiday: HolidayDay, year: number): IsoDate {
   return fifth.slice(0, 7) === first.slice(0, 7) ? fifth : addDays(firstSuch, 21)
 }
 
-/** The public holidays of a year, as they are kept, in order. */
-export function holidaysOf(year: number, holidays: readonly Holiday[]): readonly IsoDate[] {
-  const kept = new Set<IsoDate>()
-  const own = holidays.map((holiday) => ({ on: dateOf(holiday, year), moved: holiday.moved === true }))
-  for (const { on, moved } of own) if (!moved || !isWeekend(on)) kept.add(on)
-  for (const { on, moved } of own) {
-    if (!moved || !isWeekend(on)) continue
+/** The public holidays of a year on the days on which they are kept. */
+function keptIn(year: number, holidays: readonly Holiday[]): ReadonlyMap<IsoDate, Holiday> {
+  const kept = new Map<IsoDate, Holiday>()
+  const own = holidays.map((holiday) => ({ on: dateOf(holiday, year), holiday, moves: holiday.moved === true }))
+  for (const { on, holiday, moves } of own) if ((!moves || !isWeekend(on)) && !kept.has(on)) kept.set(on, holiday)
+  for (const { on, holiday, moves } of own) {
+    if (!moves || !isWeekend(on)) continue
     let substitute = on
     while (isWeekend(substitute) || kept.has(substitute)) substitute = addDays(substitute, 1)
-    kept.add(substitute)
+    kept.set(substitute, holiday)
   }
-  return [...kept].sort()
+  return kept
 }
 
-const isRestDay = (date: IsoDate, holidays: readonly Holiday[]): boolean =>
-  isWeekend(date) || holidaysOf(Number(date.slice(0, 4)), holidays).includes(date)
+/** The public holidays of a year, as they are kept, in order. */
+export const holidaysOf = (year: number, holidays: readonly Holiday[]): readonly IsoDate[] =>
+  [...keptIn(year, holidays).keys()].sort()
+
+/** A day on which a period does not end: a Saturday, a Sunday, or the public holiday it names. */
+export interface RestDay {
+  readonly on: IsoDate
+  readonly holiday?: Multilingual
+}
+
+function restDay(on: IsoDate, holidays: readonly Holiday[]): RestDay | undefined {
+  const holiday = keptIn(Number(on.slice(0, 4)), holidays).get(on)
+  if (holiday) return { on, holiday: holiday.name }
+  return isWeekend(on) ? { on } : undefined
+}
+
+/** The days of rest that follow one another from that day on; none when people work on it. */
+export function restDaysFrom(date: IsoDate, holidays: readonly Holiday[]): readonly RestDay[] {
+  const days: RestDay[] = []
+  for (let day = restDay(date, holidays); day; day = restDay(addDays(day.on, 1), holidays)) days.push(day)
+  return days
+}
 
 /**
  * The last day of a period expressed otherwise than in hours: when it is a Saturday, a Sunday or a public holiday, the
  * following working day. Regulation (EEC, Euratom) 1182/71, Art. 3(4).
  */
-export function lastDayOfPeriod(date: IsoDate, holidays: readonly Holiday[]): IsoDate {
+export const lastDayOfPeriod = (date: IsoDate, holidays: readonly Holiday[]): IsoDate =>
+  addDays(date, restDaysFrom(date, holidays).length)
+
+/** The last of so many working days, that day not counted. */
+export function workingDaysLater(date: IsoDate, days: number, holidays: readonly Holiday[]): IsoDate {
   let last = date
-  while (isRestDay(last, holidays)) last = addDays(last, 1)
+  for (let left = days; left > 0; left -= 1) last = lastDayOfPeriod(addDays(last, 1), holidays)
   return last
 }

@@ -5,6 +5,7 @@ import type { PackField } from './extra-fields'
 import type { CitedAs, LawWords } from './law-words'
 import type { Holiday } from './holidays'
 import type { CodesElsewhere } from './offered'
+import type { ComplaintClock, RequestClock } from './request-clock'
 
 /** One dated entry of the adequacy list, Art. 45. `until` is the last day it holds, when the decision has an end. */
 export interface AdequacyDecision {
@@ -50,6 +51,16 @@ export interface LawParameters {
   readonly dpiaStart: string
   /** Days of rest besides Saturdays and Sundays. */
   readonly holidays: readonly Holiday[]
+  /** How each law of the file counts the time to answer a person, Art. 12(3). Never empty. */
+  readonly requestClocks: readonly RequestClock[]
+  /** By when a complaint is acknowledged; empty where no law of the file fixes a day. */
+  readonly complaintClocks: readonly ComplaintClock[]
+  /** Working days within which a proof of identity or a clarification is asked for without undue delay. */
+  readonly requestPromptDays: number
+  /** How long before the due date of a request one is warned. */
+  readonly requestWarningDays: number
+  /** How long the file of an answered request is kept. */
+  readonly requestFileKept: Duration
   readonly ropaExemptionHeadcount: number
   readonly reviewMonthsDefault: number
   readonly securityTestMonths: number

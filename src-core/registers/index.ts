@@ -2,6 +2,7 @@ import * as activityRows from './activity-rows'
 import { activities } from './activities'
 import { actions } from './actions'
 import { clientFile, snapshots } from './client-file'
+import { complaints } from './complaints'
 import * as dpiaRows from './dpia-rows'
 import { dpias } from './dpias'
 import { jointControls, responsibilities } from './joint-controls'
@@ -9,6 +10,7 @@ import * as linked from './linked'
 import { establishments, organisations } from './organisations'
 import { persons } from './persons'
 import { attachments, type RecordOf } from './register'
+import { clockStops, requests } from './requests'
 import { retentionRules } from './retention-rules'
 import { securityMeasures } from './security-measures'
 import type { RowOf } from '../kinds'
@@ -27,6 +29,8 @@ export const registers = {
   ...linked,
   dpias,
   actions,
+  requests,
+  complaints,
 } as const
 
 /** Every repeating group, by its name. */
@@ -34,6 +38,7 @@ export const rowDefinitions = {
   ...activityRows,
   ...dpiaRows,
   attachments,
+  clockStops,
   establishments,
   responsibilities,
   snapshots,
@@ -60,6 +65,8 @@ export type Subject = RowOf<RowDefinitions['subjects']>
 export type DataItem = RowOf<RowDefinitions['dataItems']>
 export type Transfer = RowOf<RowDefinitions['transfers']>
 export type Dpia = RecordIn<'dpias'>
+export type Request = RecordIn<'requests'>
+export type Complaint = RecordIn<'complaints'>
 export type Action = RecordIn<'actions'>
 export type DpiaAnswer = RowOf<RowDefinitions['dpiaAnswers']>
 export type DpiaMeasure = RowOf<RowDefinitions['dpiaMeasures']>

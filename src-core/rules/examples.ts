@@ -1,4 +1,5 @@
 import { examples as children } from './children/examples'
+import { examples as complaints } from './complaints/examples'
 import { examples as consent } from './consent/examples'
 import { examples as automatedDecisions } from './automated-decisions/examples'
 import { examples as dpiaContent } from './dpia-content/examples'
@@ -16,6 +17,7 @@ import { examples as marketing } from './marketing/examples'
 import { examples as minimisation } from './minimisation/examples'
 import { examples as record } from './record/examples'
 import { examples as regime } from './regime/examples'
+import { examples as requests } from './requests/examples'
 import { examples as retention } from './retention/examples'
 import { examples as review } from './review/examples'
 import { examples as rights } from './rights/examples'
@@ -50,4 +52,6 @@ export const examples: Examples = {
   ...specialData,
   ...transferGrounds,
   ...transfers,
+  ...requests,
+  ...complaints,
 }

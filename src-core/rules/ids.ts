@@ -20,6 +20,8 @@ export const ruleIds = [
   'RIG-01', 'RIG-02', 'RIG-03', 'RIG-04', 'RIG-05', 'RIG-06', 'RIG-07', 'RIG-08', 'RIG-09',
   'ADM-01', 'ADM-02', 'ADM-04', 'ADM-05', 'ADM-08', 'ADM-09', 'ETH-01', 'ETH-02', 'ETH-04', 'ETH-05', 'REG-01',
   'DPIA-21', 'DPIA-22', 'DPIA-23', 'TRF-18', 'TRF-19', 'TRF-20', 'TRF-21', 'GOV-01',
+  'DSR-01', 'DSR-02', 'DSR-03', 'DSR-04', 'DSR-05', 'DSR-06', 'DSR-07', 'DSR-08', 'DSR-09', 'DSR-10', 'DSR-11', 'DSR-12',
+  'DSR-13', 'DSR-14', 'DSR-15', 'DSR-16',
 ] as const
 
 export type RuleId = (typeof ruleIds)[number]

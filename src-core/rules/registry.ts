@@ -1,4 +1,5 @@
 import { childrenRules } from './children/rules'
+import { complaintRules } from './complaints/rules'
 import { consentRules } from './consent/rules'
 import { automatedDecisionRules } from './automated-decisions/rules'
 import { dpiaContentRules } from './dpia-content/rules'
@@ -15,6 +16,7 @@ import { marketingRules } from './marketing/rules'
 import { minimisationRules } from './minimisation/rules'
 import { recordRules } from './record/rules'
 import { regimeRules } from './regime/rules'
+import { requestRules } from './requests/rules'
 import { retentionRules } from './retention/rules'
 import { reviewRules } from './review/rules'
 import { rightsRules } from './rights/rules'
@@ -50,4 +52,6 @@ export const rules: readonly Rule[] = [
   ...dpiaContentRules,
   ...dpiaOutcomeRules,
   ...packRules,
+  ...requestRules,
+  ...complaintRules,
 ]

@@ -46,6 +46,8 @@ export interface Formats {
   readonly date: (value: IsoDate) => string
   /** « 15/03/2027 ». */
   readonly shortDate: (value: IsoDate) => string
+  /** « mardi ». */
+  readonly weekday: (value: IsoDate) => string
   readonly number: (value: number) => string
   readonly duration: (value: Duration) => string
   /** `18 Ko`, `1,2 Mo`. */
@@ -59,6 +61,7 @@ export function formatsOf({ locale, places, dateInWords }: Spoken): Formats {
   const { number } = numbersIn(locale)
   const long = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
   const short = new Intl.DateTimeFormat(locale, { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' })
+  const weekday = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' })
   const units = new Map<string, Intl.NumberFormat>()
   const inUnit = (value: number, unit: string, unitDisplay: 'long' | 'short') => {
     const key = `${unit} ${unitDisplay}`
@@ -72,6 +75,7 @@ export function formatsOf({ locale, places, dateInWords }: Spoken): Formats {
   return {
     date: (value) => dateInWords(dayBy(long, value)),
     shortDate: (value) => dayBy(short, value),
+    weekday: (value) => dayBy(weekday, value),
     number,
     duration: ({ value, unit }) => inUnit(value, unit, 'long'),
     bytes: (value) =>

@@ -8,6 +8,7 @@ import type { dpiaRisks } from './fr/dpia-risks'
 import type { dpiaScreening } from './fr/dpia-screening'
 import type { form } from './fr/form'
 import type { importing } from './fr/importing'
+import type { requestPages } from './fr/request-pages'
 import type { shell } from './fr/shell'
 import type { DomainTexts, SameShape } from './shape'
 import type { Spoken } from './spoken'
@@ -23,6 +24,7 @@ export interface Texts extends DomainTexts {
   readonly dpiaRisks: SameShape<typeof dpiaRisks>
   readonly dpiaScreening: SameShape<typeof dpiaScreening>
   readonly refusals: { readonly [R in RefusalReason]: (about: string, detail: string) => string }
+  readonly requestPages: SameShape<typeof requestPages>
   readonly importing: SameShape<typeof importing>
   readonly commandLine: SameShape<typeof commandLine>
   readonly damage: SameShape<typeof damage>

@@ -19,6 +19,7 @@ export const rowColumns: { readonly [N in RowName]: Columns<keyof RowDefinitions
   cookiesTrackers: { under: 'purpose', beside: ['provider', 'lifetime', 'exempt'] },
   wp248Answers: { beside: ['answer', 'justification'] },
   attachments: { under: 'note', beside: ['sha256'] },
+  clockStops: { beside: ['from', 'to'] },
   establishments: { beside: ['country', 'isMain'] },
   responsibilities: { under: 'remark', beside: ['party'] },
   dpiaAnswers: { under: 'customTitle', beside: ['assessment'] },

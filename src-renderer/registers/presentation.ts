@@ -68,6 +68,8 @@ export interface Presentation<R extends RegisterName = RegisterName> {
   readonly under?: FieldName<Registers[R]>
   readonly marks?: readonly Mark<RecordIn<R>>[]
   readonly groupBy?: FieldName<Registers[R]>
+  /** Column its list is sorted by at first, where that is not the reference. */
+  readonly sortedBy?: string
   /** Answers a person may look a record up by, besides its reference, name and tags. */
   readonly searched?: readonly FieldName<Registers[R]>[]
   /** One answer that may be given to several records at once. */

@@ -1,14 +1,18 @@
 import type { RegisterName } from '@core/registers'
 import { activities } from './activities/presentation'
 import { clientFile, organisations } from './client'
+import { complaints } from './complaints/presentation'
 import { dpias } from './dpias/presentation'
 import * as linked from './linked'
+import { requests } from './requests/presentation'
 import { railGroups, type AnyPresentation, type Presentation, type RailGroup } from './presentation'
 
 /** How the window shows each register: routes, rail, lists, search and pages are drawn from this. Forgetting one does not compile. */
 const presentations: { readonly [R in RegisterName]: Presentation<R> } = {
   activities,
   dpias,
+  requests,
+  complaints,
   clientFile,
   organisations,
   ...linked,

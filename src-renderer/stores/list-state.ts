@@ -19,17 +19,22 @@ export interface ListState {
   activeId: string
 }
 
+/** Nobody sorted it yet: the order of references, until the list itself says better. */
+const untouched: Sorting = { by: 'ref', descending: false }
+
 /** The lists of the open file; each keeps its state while one looks at another. */
 export function listStates() {
   const states = new Map<RegisterName, ListState>()
   return {
-    of(register: RegisterName): ListState {
+    of(register: RegisterName, sortedBy?: string): ListState {
+      const first = sortedBy === undefined ? untouched : { by: sortedBy, descending: false }
       const known = states.get(register)
+      if (known?.sorting === untouched) known.sorting = first
       if (known) return known
       const state = shallowReactive<ListState>({
         filter: '',
         marks: new Set(),
-        sorting: { by: 'ref', descending: false },
+        sorting: first,
         grouped: false,
         turned: new Map(),
         selected: new Set(),

@@ -35,6 +35,8 @@ const extracts = {
   RD: registerExtract('documents'),
   RG: registerExtract('algorithmicSystems'),
   RL: registerExtract('balancingTests'),
+  RQ: registerExtract('requests'),
+  RW: registerExtract('complaints'),
   RX: registerExtract('transferAssessments'),
 } as const satisfies Readonly<Record<string, DocumentDefinition & Required<Pick<DocumentDefinition, 'named'>>>>
 

@@ -13,6 +13,7 @@ import { consentCheckRecords, documentRecords, jointControlRecords } from './val
 import { organisationRecords } from './valbrune/organisations'
 import { personRecords } from './valbrune/persons'
 import { assetRecords, processorRecords } from './valbrune/processors'
+import { complaintRecords, requestRecords } from './valbrune/requests'
 import { residentRules, safetyRules, staffAndSchoolRules } from './valbrune/retention-rules'
 import { measureRecords } from './valbrune/security-measures'
 
@@ -38,6 +39,8 @@ export function exampleDossier(): Dossier {
     consentChecks: consentCheckRecords,
     dpias: [camerasDpia, socialDpia],
     actions: actionRecords,
+    requests: requestRecords,
+    complaints: complaintRecords,
     history: historyEntries,
   }
   return { ...dossier, dpias: dossier.dpias.map((dpia) => withLastVersionFrozen(dossier, dpia)) }

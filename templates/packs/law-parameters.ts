@@ -6,6 +6,7 @@ import type { LawParameters } from '@core/law/parameters'
 import { euPack } from './eu/pack'
 import { codesOnlyOf, type LawParameter, type Pack, type ParameterValue, type Sourced } from './pack'
 import { packs as allPacks } from './registry'
+import { complaintClocksOf, requestClocksOf } from './request-clocks'
 
 /** No pack states this figure for this day: a fault of our data, never of the person's. */
 export class UnknownParameter extends Error {
@@ -52,6 +53,11 @@ export function lawParametersAt(
     ),
     dpiaStart: chosen.flatMap(({ dpiaStart }) => dpiaStart ?? [])[0] ?? '',
     holidays: chosen.flatMap(({ holidays }) => holidays),
+    requestClocks: requestClocksOf(packs, jurisdictions, date, (key, law) => figureAt(figures, key, date, [law])),
+    complaintClocks: complaintClocksOf(packs, jurisdictions, date),
+    requestPromptDays: numeric('dsr.promptDays'),
+    requestWarningDays: numeric('dsr.warningDays'),
+    requestFileKept: duration('dsr.fileKept'),
     ropaExemptionHeadcount: numeric('ropa.exemptionHeadcount'),
     reviewMonthsDefault: numeric('review.monthsDefault'),
     securityTestMonths: numeric('security.testMonths'),

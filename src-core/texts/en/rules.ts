@@ -1,4 +1,5 @@
 import { sentences as children } from '../../rules/children/en'
+import { sentences as complaints } from '../../rules/complaints/en'
 import { sentences as consent } from '../../rules/consent/en'
 import { sentences as automatedDecisions } from '../../rules/automated-decisions/en'
 import { sentences as dpiaContent } from '../../rules/dpia-content/en'
@@ -15,6 +16,7 @@ import { sentences as marketing } from '../../rules/marketing/en'
 import { sentences as minimisation } from '../../rules/minimisation/en'
 import { sentences as record } from '../../rules/record/en'
 import { sentences as regime } from '../../rules/regime/en'
+import { sentences as requests } from '../../rules/requests/en'
 import { sentences as retention } from '../../rules/retention/en'
 import { sentences as review } from '../../rules/review/en'
 import { sentences as rights } from '../../rules/rights/en'
@@ -49,4 +51,6 @@ export const rules: DomainTexts['rules'] = {
   ...specialData,
   ...transferGrounds,
   ...transfers,
+  ...requests,
+  ...complaints,
 }

@@ -8,6 +8,7 @@ import { dpiaRisks } from './dpia-risks'
 import { dpiaScreening } from './dpia-screening'
 import { form } from './form'
 import { importing } from './importing'
+import { requestPages } from './request-pages'
 import { refusals } from './refusals'
 import { registers } from './registers'
 import { rows } from './rows'
@@ -28,6 +29,7 @@ export const texts: Texts = {
   form,
   importing,
   refusals,
+  requestPages,
   registers,
   rows,
   rules,

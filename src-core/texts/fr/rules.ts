@@ -1,4 +1,5 @@
 import { sentences as children } from '../../rules/children/fr'
+import { sentences as complaints } from '../../rules/complaints/fr'
 import { sentences as consent } from '../../rules/consent/fr'
 import { sentences as automatedDecisions } from '../../rules/automated-decisions/fr'
 import { sentences as dpiaContent } from '../../rules/dpia-content/fr'
@@ -15,6 +16,7 @@ import { sentences as marketing } from '../../rules/marketing/fr'
 import { sentences as minimisation } from '../../rules/minimisation/fr'
 import { sentences as record } from '../../rules/record/fr'
 import { sentences as regime } from '../../rules/regime/fr'
+import { sentences as requests } from '../../rules/requests/fr'
 import { sentences as retention } from '../../rules/retention/fr'
 import { sentences as review } from '../../rules/review/fr'
 import { sentences as rights } from '../../rules/rights/fr'
@@ -49,4 +51,6 @@ export const rules: DomainTexts['rules'] = {
   ...specialData,
   ...transferGrounds,
   ...transfers,
+  ...requests,
+  ...complaints,
 }

@@ -37,6 +37,7 @@ const law: readonly LawParameter[] = [
   },
   { ...inForce, key: 'dsr.months', value: 1, source: 'GDPR 12(3)' },
   { ...inForce, key: 'dsr.extensionMonths', value: 2, source: 'GDPR 12(3)' },
+  { ...inForce, key: 'dsr.clarification', value: 'restarts', source: 'GDPR rec. 63, EDPB 1/2022' },
   { ...inForce, key: 'art36.weeks', value: 8, source: 'GDPR 36(2)' },
   { ...inForce, key: 'art36.extensionWeeks', value: 6, source: 'GDPR 36(2)' },
   { ...inForce, key: 'dpia.dutyFrom', value: sinceGdpr, source: 'GDPR 35(1), 99(2)' },
@@ -96,6 +97,14 @@ const law: readonly LawParameter[] = [
 /** No text fixes these: they are what good practice asks, and how our rules measure "recent", "soon" and "too many". */
 const practice: readonly LawParameter[] = [
   { ...inForce, key: 'review.monthsDefault', value: 12, source: 'GDPR 24(1), practice' },
+  { ...inForce, key: 'dsr.promptDays', value: 5, source: 'EDPB 1/2022 (without undue delay), practice' },
+  { ...inForce, key: 'dsr.warningDays', value: 7, source: 'GDPR 12(3), practice' },
+  {
+    ...inForce,
+    key: 'dsr.fileKept',
+    value: { value: 5, unit: 'year' },
+    source: 'GDPR 5(1)(e), practice: limitation of claims (FR: C. civ. 2224)',
+  },
   { ...inForce, key: 'security.testMonths', value: 24, source: 'GDPR 32(1)(d), practice' },
   { ...inForce, key: 'transfer.dpfCheckMonths', value: 12, source: '(EU) 2023/1795: yearly certification' },
   { ...inForce, key: 'adequacy.warningMonths', value: 6, source: 'GDPR 45(3), practice' },

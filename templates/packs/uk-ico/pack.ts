@@ -11,6 +11,15 @@ const parameters: readonly LawParameter[] = [
   { ...inForce, key: 'ropa.exemptionHeadcount', value: 250, source: 'UKG 30(5)' },
   { ...inForce, key: 'dsr.months', value: 1, source: 'UKG 12(3)' },
   { ...inForce, key: 'dsr.extensionMonths', value: 2, source: 'UKG 12(3)' },
+  {
+    ...inForce,
+    key: 'dsr.clarification',
+    value: 'pauses',
+    validFrom: '2026-02-05',
+    status: 'unverified',
+    source: 'UKG 12A, inserted by DUAA s. 76',
+    remark: 'The day of commencement is from a secondary source.',
+  },
   { ...inForce, key: 'child.consentAge', value: 13, source: 'DPA18 9' },
   {
     ...inForce,
@@ -40,6 +49,7 @@ export const ukIcoPack = {
   words: { authority: { fr: 'ICO', en: 'ICO' }, law: { fr: 'RGPD britannique', en: 'UK GDPR' } },
   countries: ['GB'],
   citedAs,
+  rules: ['DSR-15'],
   sources: ['UKG', 'DPA18', 'PECR'],
   legalBases: ['ukRecognisedLI'],
   ownTransfers: { zone: 'uk', tools: ['uk_idta', 'uk_addendum', 'uk_reg', 'uk_databridge'] },

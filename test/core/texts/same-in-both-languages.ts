@@ -2,6 +2,6 @@
 // prettier-ignore
 export const sameInBothLanguages: readonly string[] = [
   'Anonymisation', 'CNIL (France)', 'CNPD (Luxembourg)', 'Conditions', 'Contact', 'Contacts', 'DPO', 'Date', 'Description',
-  'France', 'Identification', 'Information', 'Luxembourg', 'Parents', 'Parties', 'Patients', 'Question',
+  'France', 'Identification', 'Information', 'Luxembourg', 'Parents', 'Parties', 'Patient', 'Patients', 'Prospect', 'Question',
   'Rectification', 'Transport', 'Version', 'contact', 'document',
 ]

@@ -1,6 +1,7 @@
 import type { DomainTexts } from '../../shape'
 import { dpiaAnswers, dpiaMeasures, dpiaRemarks, dpiaRisks, dpiaVersions, riskCells } from './dpia'
 import { dataItems, purposes, subjects, wp248Answers } from './purposes-and-people'
+import { clockStops } from './requests'
 import { externalRecipients, internalRecipients, transfers } from './recipients-and-transfers'
 import {
   attachments,
@@ -22,6 +23,7 @@ export const rows: DomainTexts['rows'] = {
   cookiesTrackers,
   wp248Answers,
   attachments,
+  clockStops,
   establishments,
   responsibilities,
   snapshots,

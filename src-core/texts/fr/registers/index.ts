@@ -2,11 +2,13 @@ import type { DomainTexts } from '../../shape'
 import { actions } from './actions'
 import { activities } from './activities'
 import { clientFile } from './client-file'
+import { complaints } from './complaints'
 import { dpias } from './dpias'
 import { jointControls } from './joint-controls'
 import * as linked from './linked'
 import { organisations } from './organisations'
 import { persons } from './persons'
+import { requests } from './requests'
 import { retentionRules } from './retention-rules'
 import { securityMeasures } from './security-measures'
 
@@ -21,4 +23,6 @@ export const registers: DomainTexts['registers'] = {
   ...linked,
   dpias,
   actions,
+  requests,
+  complaints,
 }

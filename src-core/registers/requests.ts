@@ -1,0 +1,105 @@
+import {
+  date,
+  defineRow,
+  integer,
+  manyOf,
+  oneOf,
+  phrase,
+  prose,
+  refsTo,
+  refTo,
+  rowsOf,
+  text,
+  texts,
+  tri,
+} from '../kinds'
+import { defineRegister } from './register'
+
+/** Days during which the period stands still, where a law knows such stops (UK GDPR 12A). */
+export const clockStops = defineRow('clockStops', 'reason', {
+  reason: { kind: oneOf('clockStop'), section: 'row', need: 'required', law: ['UKG 12A'] },
+  from: { kind: date, section: 'row', need: 'required', law: ['UKG 12A'] },
+  to: { kind: date, section: 'row', need: 'recommended', law: ['UKG 12A'] },
+})
+
+/** Requests of the people concerned, Art. 12 to 22 (domain §1.12). Who asks stays in the house: documents never name them. */
+export const requests = defineRegister(
+  'requests',
+  'Q',
+  'subject',
+  ['demand', 'clock', 'requester', 'answer', 'closure'],
+  {
+    subject: { kind: phrase, section: 'demand', need: 'recommended', law: [] },
+    receivedOn: { kind: date, section: 'demand', need: 'required', law: ['GDPR 12(3)'] },
+    channel: { kind: oneOf('requestChannel'), section: 'demand', need: 'required', law: ['GDPR 12(3)'] },
+    types: {
+      kind: manyOf('right'),
+      section: 'demand',
+      need: 'required',
+      law: ['GDPR 15', 'GDPR 16', 'GDPR 17', 'GDPR 18', 'GDPR 20', 'GDPR 21', 'GDPR 22', 'GDPR 7(3)'],
+    },
+    activities: { kind: refsTo('activities'), section: 'demand', need: 'recommended', law: [] },
+    handler: { kind: refTo('persons'), section: 'demand', need: 'optional', law: [] },
+    acknowledgedOn: { kind: date, section: 'demand', need: 'recommended', law: [] },
+    language: { kind: text, section: 'demand', need: 'optional', law: ['GDPR 12(1)'] },
+
+    requesterName: { kind: text, section: 'requester', need: 'conditional', law: ['GDPR 12(3)'], internal: true },
+    requesterContact: { kind: text, section: 'requester', need: 'conditional', law: ['GDPR 12(3)'], internal: true },
+    requesterKind: { kind: oneOf('requesterKind'), section: 'requester', need: 'optional', law: [] },
+    onBehalfOf: { kind: text, section: 'requester', need: 'optional', law: ['GDPR 12(6)'], internal: true },
+    mandate: { kind: prose, section: 'requester', need: 'conditional', law: ['GDPR 12(6)'], internal: true },
+    identityDoubt: { kind: tri, section: 'requester', need: 'recommended', law: ['GDPR 12(6)', 'EDPB 1/2022'] },
+    identityDoubtReason: { kind: prose, section: 'requester', need: 'conditional', law: ['GDPR 12(6)', 'GDPR 11'] },
+    identityRequestedOn: { kind: date, section: 'requester', need: 'conditional', law: ['GDPR 12(6)'] },
+    identityReceivedOn: { kind: date, section: 'requester', need: 'recommended', law: ['GDPR 12(6)'] },
+    identityMethod: { kind: text, section: 'requester', need: 'recommended', law: ['GDPR 12(6)', 'EDPB 1/2022'] },
+
+    clarificationRequestedOn: { kind: date, section: 'clock', need: 'optional', law: ['GDPR rec. 63'] },
+    clarificationReceivedOn: { kind: date, section: 'clock', need: 'optional', law: ['GDPR rec. 63'] },
+    clockStops: { kind: rowsOf(clockStops), section: 'clock', need: 'optional', law: ['UKG 12A'] },
+    extended: { kind: tri, section: 'clock', need: 'optional', law: ['GDPR 12(3)'] },
+    extensionReason: { kind: prose, section: 'clock', need: 'conditional', law: ['GDPR 12(3)'] },
+    extensionNotifiedOn: { kind: date, section: 'clock', need: 'conditional', law: ['GDPR 12(3)'] },
+    extensionUntil: { kind: date, section: 'clock', need: 'conditional', law: ['DPO-CH 18'] },
+
+    outcome: {
+      kind: oneOf('requestOutcome'),
+      section: 'answer',
+      need: 'required',
+      law: ['GDPR 12(3)', 'GDPR 12(4)', 'GDPR 12(5)'],
+    },
+    answeredOn: { kind: date, section: 'answer', need: 'required', law: ['GDPR 12(3)'] },
+    given: { kind: prose, section: 'answer', need: 'recommended', law: ['GDPR 15(1)', 'GDPR 15(3)'] },
+    deliveryMode: {
+      kind: oneOf('deliveryMode'),
+      section: 'answer',
+      need: 'recommended',
+      law: ['GDPR 12(1)', 'GDPR 12(3)'],
+    },
+    answerFormat: { kind: text, section: 'answer', need: 'optional', law: ['GDPR 12(3)', 'GDPR 20(1)'] },
+    secureDelivery: { kind: tri, section: 'answer', need: 'recommended', law: ['GDPR 32(1)'] },
+    answerReference: { kind: text, section: 'answer', need: 'recommended', law: ['GDPR 5(2)'] },
+    refusalGrounds: {
+      kind: manyOf('refusalGround'),
+      section: 'answer',
+      need: 'conditional',
+      law: ['GDPR 12(4)', 'GDPR 12(5)', 'GDPR 15(4)', 'GDPR 17(3)', 'GDPR 20(4)', 'GDPR 21(1)', 'GDPR 23'],
+    },
+    refusalReason: { kind: prose, section: 'answer', need: 'conditional', law: ['GDPR 12(4)', 'GDPR 12(5)'] },
+    remediesTold: { kind: tri, section: 'answer', need: 'conditional', law: ['GDPR 12(4)'] },
+    thirdPartyRights: { kind: prose, section: 'answer', need: 'recommended', law: ['GDPR 15(4)'] },
+    redactions: { kind: prose, section: 'answer', need: 'recommended', law: ['GDPR 15(4)'] },
+    restrictionAppliedOn: { kind: date, section: 'answer', need: 'conditional', law: ['GDPR 18', 'GDPR 19'] },
+    recipientsInformed: { kind: tri, section: 'answer', need: 'conditional', law: ['GDPR 19', 'GDPR 17(2)'] },
+    recipientsInformedWho: { kind: texts, section: 'answer', need: 'recommended', law: ['GDPR 19'] },
+    recipientsNotInformedReason: { kind: prose, section: 'answer', need: 'conditional', law: ['GDPR 19'] },
+    feeCharged: { kind: tri, section: 'answer', need: 'optional', law: ['GDPR 12(5)', 'GDPR 15(3)'] },
+    feeAmount: { kind: text, section: 'answer', need: 'conditional', law: ['GDPR 12(5)', 'GDPR 15(3)'] },
+    feeGround: { kind: oneOf('feeGround'), section: 'answer', need: 'conditional', law: ['GDPR 12(5)', 'GDPR 15(3)'] },
+    feeReason: { kind: prose, section: 'answer', need: 'recommended', law: ['GDPR 12(5)', 'GDPR 15(3)'] },
+
+    closedOn: { kind: date, section: 'closure', need: 'recommended', law: ['GDPR 5(2)'] },
+    workloadMinutes: { kind: integer, section: 'closure', need: 'optional', law: [] },
+    requesterPurgedOn: { kind: date, section: 'closure', need: 'recommended', law: ['GDPR 5(1)(e)'] },
+  },
+)

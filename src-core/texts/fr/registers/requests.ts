@@ -1,0 +1,105 @@
+import type { Registers } from '../../../registers'
+import type { RegisterTexts } from '../../shape'
+import { endingTexts, notesSection } from './ending'
+
+export const requests: RegisterTexts<Registers['requests']> = {
+  one: 'demande',
+  many: 'Demandes des personnes',
+  add: 'Nouvelle demande',
+  lead: 'Chaque exercice de droits, de sa réception à sa réponse (art. 12 à 22).',
+  sections: {
+    demand: {
+      title: 'La demande',
+      lead: 'Une personne n’a pas à citer un article, ni à passer par votre formulaire : toute demande compte.',
+    },
+    requester: {
+      title: 'Le demandeur',
+      lead: 'Ces réponses restent dans la maison : aucun document ne nomme le demandeur.',
+    },
+    clock: { title: 'Le calendrier', lead: 'Ce que la loi fait de ces dates, et ce qui déplace l’échéance.' },
+    answer: { title: 'La réponse', lead: 'Ce qui a été décidé, remis ou refusé, et comment.' },
+    closure: {
+      title: 'Clôture',
+      lead: 'Une fois la réponse partie, le nom du demandeur n’est gardé que le temps utile.',
+    },
+    notes: notesSection,
+  },
+  fields: {
+    subject: { label: 'Objet', help: 'En quelques mots, sans nommer personne.' },
+    receivedOn: { label: 'Reçue le', help: 'Le jour d’arrivée, non celui de la lecture.' },
+    channel: { label: 'Canal', help: 'Tout canal est valable.' },
+    types: { label: 'Droits invoqués', help: 'D’après ce que la personne demande, même sans citer d’article.' },
+    activities: { label: 'Traitements où chercher', help: 'Là où se trouvent les données de la personne.' },
+    handler: { label: 'Suivie par', help: 'La personne qui prépare la réponse.' },
+    acknowledgedOn: { label: 'Accusé de réception le', help: 'Bonne pratique : dans la semaine.' },
+    language: { label: 'Langue de la demande', help: 'Celle dans laquelle répondre.' },
+    requesterName: { label: 'Nom du demandeur', help: 'À effacer au terme de la durée de conservation.' },
+    requesterContact: { label: 'Coordonnées du demandeur', help: 'Là où envoyer la réponse.' },
+    requesterKind: { label: 'Relation avec l’organisme', help: 'Aide à retrouver les données.' },
+    onBehalfOf: { label: 'Agit pour', help: 'La personne représentée, s’il y en a une.' },
+    mandate: { label: 'Pouvoir vérifié', help: 'Mandat, autorité parentale, jugement : ce qui a été vu.' },
+    identityDoubt: {
+      label: 'Doute raisonnable sur l’identité',
+      help: 'Une copie de pièce d’identité ne se demande pas d’office.',
+    },
+    identityDoubtReason: { label: 'Pourquoi ce doute', help: 'Adresse inconnue, homonyme, demande par un tiers.' },
+    identityRequestedOn: { label: 'Preuve demandée le', help: 'Sans tarder : une demande tardive ne suspend rien.' },
+    identityReceivedOn: { label: 'Identité établie le', help: 'Le délai court de ce jour.' },
+    identityMethod: { label: 'Moyen de vérification', help: 'Le moins intrusif : compte, question, rappel.' },
+    clarificationRequestedOn: {
+      label: 'Précision demandée le',
+      help: 'Seulement quand de nombreuses données sont en cause.',
+    },
+    clarificationReceivedOn: { label: 'Précision reçue le', help: 'Le jour où la personne a répondu.' },
+    clockStops: { label: 'Arrêts du délai', help: 'Les périodes que la loi ne compte pas.' },
+    extended: { label: 'Délai prolongé', help: 'Demande complexe, ou demandes nombreuses de la même personne.' },
+    extensionReason: { label: 'Motifs de la prolongation', help: 'Ceux que la personne a lus.' },
+    extensionNotifiedOn: {
+      label: 'Prolongation annoncée le',
+      help: 'Avant la fin du premier délai, sinon elle ne vaut pas.',
+    },
+    extensionUntil: { label: 'Réponse annoncée pour le', help: 'La date donnée à la personne.' },
+    outcome: { label: 'Issue', help: 'Une réponse partielle se motive aussi.' },
+    answeredOn: { label: 'Réponse envoyée le', help: 'Le jour du départ, non celui de la signature.' },
+    given: {
+      label: 'Ce qui a été remis ou fait',
+      help: 'Copies, informations de l’art. 15, corrections, effacements.',
+    },
+    deliveryMode: { label: 'Mode d’envoi', help: 'Électronique si la demande l’était.' },
+    answerFormat: { label: 'Format remis', help: 'Courant et lisible ; structuré pour la portabilité.' },
+    secureDelivery: { label: 'Envoi protégé', help: 'Chiffrement, espace sécurisé, recommandé.' },
+    answerReference: { label: 'Réponse classée', help: 'Où retrouver la copie de ce qui est parti.' },
+    refusalGrounds: { label: 'Motifs de refus', help: 'Un refus, même partiel, s’appuie sur un texte.' },
+    refusalReason: { label: 'Explication du refus', help: 'Ce qui établit le motif dans ce cas.' },
+    remediesTold: {
+      label: 'Recours mentionnés',
+      help: 'Réclamation auprès de l’autorité et recours devant un juge.',
+    },
+    thirdPartyRights: { label: 'Droits de tiers en cause', help: 'Occulter plutôt que tout refuser.' },
+    redactions: { label: 'Occultations', help: 'Ce qui a été masqué, et pourquoi.' },
+    restrictionAppliedOn: {
+      label: 'Limitation appliquée le',
+      help: 'Les données sont gelées pendant la vérification.',
+    },
+    recipientsInformed: {
+      label: 'Destinataires avisés',
+      help: 'De la rectification, de l’effacement ou de la limitation.',
+    },
+    recipientsInformedWho: { label: 'Lesquels', help: 'Un par ligne.' },
+    recipientsNotInformedReason: {
+      label: 'Pourquoi non',
+      help: 'Impossible, efforts disproportionnés, ou aucun destinataire.',
+    },
+    feeCharged: { label: 'Frais demandés', help: 'La réponse est gratuite, sauf trois cas.' },
+    feeAmount: { label: 'Montant', help: 'Des frais raisonnables, aux coûts administratifs.' },
+    feeGround: { label: 'Cas qui les permet', help: 'Demande infondée, excessive, ou copie supplémentaire.' },
+    feeReason: { label: 'Calcul et justification', help: 'Ce que la personne a lu.' },
+    closedOn: { label: 'Dossier clos le', help: 'Plus rien n’est attendu de personne.' },
+    workloadMinutes: { label: 'Temps passé (minutes)', help: 'Pour le bilan annuel.' },
+    requesterPurgedOn: {
+      label: 'Identité effacée le',
+      help: 'Nom, coordonnées et pouvoir retirés ; la ligne reste pour le bilan.',
+    },
+    ...endingTexts,
+  },
+}
