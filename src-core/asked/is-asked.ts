@@ -6,6 +6,7 @@ import type { Asked, AskingLaw } from './asked'
 import { ofActivities, ofDataItems, ofPurposes, ofTransfers } from './of-activities'
 import { ofDpiaAnswers, ofDpiaMeasures, ofDpiaRisks, ofDpias } from './of-dpias'
 import { ofDocuments, ofJointControls, ofOrganisations, ofRetentionRules } from './of-linked'
+import { ofProcessorActivities, ofProcessors, ofTransferAssessments } from './of-processors'
 
 type AnyCondition = ((it: never, whole: never, law: AskingLaw) => boolean) | undefined
 type Conditions = Readonly<Record<string, Readonly<Record<string, AnyCondition>>>>
@@ -17,6 +18,9 @@ const ofRegisters: Conditions = {
   jointControls: ofJointControls,
   documents: ofDocuments,
   dpias: ofDpias,
+  processors: ofProcessors,
+  processorActivities: ofProcessorActivities,
+  transferAssessments: ofTransferAssessments,
 }
 const ofRows: Conditions = {
   [rowDefinitions.purposes.name]: ofPurposes,

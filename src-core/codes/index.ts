@@ -3,6 +3,7 @@ import { dpiaCodes } from './dpia'
 import { lawCodes } from './law'
 import { organisationCodes } from './organisation'
 import { peopleAndDataCodes } from './people-and-data'
+import { processorCodes } from './processors'
 
 /** Every closed or open list of codes a field may draw from, by name. */
 export const codeLists = {
@@ -10,6 +11,7 @@ export const codeLists = {
   ...dpiaCodes,
   ...organisationCodes,
   ...peopleAndDataCodes,
+  ...processorCodes,
   country: countryCodes,
 } as const
 

@@ -2,15 +2,23 @@ import type { RegisterName } from '@core/registers'
 import { activities } from './activities/presentation'
 import { clientFile, organisations } from './client'
 import { dpias } from './dpias/presentation'
+import { contractChecks } from './contract-checks/presentation'
 import * as linked from './linked'
+import { processorActivities } from './processor-activities/presentation'
+import { processors } from './processors/presentation'
+import { transferAssessments } from './transfer-assessments/presentation'
 import { railGroups, type AnyPresentation, type Presentation, type RailGroup } from './presentation'
 
 /** How the window shows each register: routes, rail, lists, search and pages are drawn from this. Forgetting one does not compile. */
 const presentations: { readonly [R in RegisterName]: Presentation<R> } = {
   activities,
   dpias,
+  processors,
+  processorActivities,
   clientFile,
   organisations,
+  contractChecks,
+  transferAssessments,
   ...linked,
 }
 

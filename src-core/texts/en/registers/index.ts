@@ -2,13 +2,17 @@ import type { DomainTexts } from '../../shape'
 import { actions } from './actions'
 import { activities } from './activities'
 import { clientFile } from './client-file'
+import { contractChecks } from './contract-checks'
 import { dpias } from './dpias'
 import { jointControls } from './joint-controls'
 import * as linked from './linked'
 import { organisations } from './organisations'
 import { persons } from './persons'
+import { processorActivities } from './processor-activities'
+import { processors } from './processors'
 import { retentionRules } from './retention-rules'
 import { securityMeasures } from './security-measures'
+import { transferAssessments } from './transfer-assessments'
 
 export const registers: DomainTexts['registers'] = {
   clientFile,
@@ -18,7 +22,11 @@ export const registers: DomainTexts['registers'] = {
   activities,
   retentionRules,
   securityMeasures,
+  processors,
+  contractChecks,
+  processorActivities,
   ...linked,
+  transferAssessments,
   dpias,
   actions,
 }

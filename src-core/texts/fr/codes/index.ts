@@ -3,6 +3,7 @@ import { dpiaWords } from './dpia'
 import { lawWords } from './law'
 import { organisationWords } from './organisation'
 import { peopleAndDataWords } from './people-and-data'
+import { processorWords } from './processors'
 import { securityWords } from './security'
 import { transferWords } from './transfers'
 
@@ -13,4 +14,5 @@ export const codes: DomainTexts['codes'] = {
   ...organisationWords,
   ...securityWords,
   ...peopleAndDataWords,
+  ...processorWords,
 }
