@@ -1,5 +1,9 @@
 import type { CodeOf } from '../codes'
-import type { TransferAssessment } from '../registers'
+import { registers, type TransferAssessment } from '../registers'
+
+export const transferSteps = ['mapping', 'tool', 'lawAndPractice', 'measures', 'procedure', 'review'] as const
+export type TransferStep = (typeof transferSteps)[number]
+export type TransferQuestion = keyof typeof registers.transferAssessments.fields
 
 type Answers = Pick<
   TransferAssessment,
@@ -37,4 +41,39 @@ export function isMilderThanAnswers(t: TransferAssessment): boolean {
   const following = conclusionThatFollows(t)
   if (t.conclusion === '' || !('conclusion' in following)) return false
   return gravity.indexOf(t.conclusion) < gravity.indexOf(following.conclusion)
+}
+
+/** What each step has to answer to be done, as the other answers stand. */
+function askedBy(t: TransferAssessment): Readonly<Record<TransferStep, readonly TransferQuestion[]>> {
+  const isNeeded = needsMeasures(t)
+  const practice: readonly TransferQuestion[] = t.problematicLegislation === 'no' ? [] : ['appliesInPractice']
+  const reference: readonly TransferQuestion[] = t.authorisationNeeded === 'yes' ? ['authorisationReference'] : []
+  return {
+    mapping: ['destination', 'mapping'],
+    tool: ['tool'],
+    lawAndPractice: ['lawsExamined', 'problematicLegislation', ...practice, 'sources'],
+    measures: isNeeded ? ['technicalMeasures', 'technicalEffective'] : [],
+    procedure: isNeeded ? ['clausesAmended', 'authorisationNeeded', ...reference, 'procedureDoneOn'] : reference,
+    review: ['reviewOn'],
+  }
+}
+
+const isAnswered = (t: TransferAssessment, name: TransferQuestion) => {
+  const { kind } = registers.transferAssessments.fields[name]
+  // Each question is asked of the answer kept under its own name.
+  return (kind.isAnswered as (value: unknown) => boolean)(t[name])
+}
+
+/** What each step still lacks. */
+export function lacksOf(t: TransferAssessment): Readonly<Record<TransferStep, readonly TransferQuestion[]>> {
+  const asked = askedBy(t)
+  const lacking = (step: TransferStep) => asked[step].filter((name) => !isAnswered(t, name))
+  return {
+    mapping: lacking('mapping'),
+    tool: lacking('tool'),
+    lawAndPractice: lacking('lawAndPractice'),
+    measures: lacking('measures'),
+    procedure: lacking('procedure'),
+    review: lacking('review'),
+  }
 }

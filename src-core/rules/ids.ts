@@ -20,6 +20,8 @@ export const ruleIds = [
   'RIG-01', 'RIG-02', 'RIG-03', 'RIG-04', 'RIG-05', 'RIG-06', 'RIG-07', 'RIG-08', 'RIG-09',
   'ADM-01', 'ADM-02', 'ADM-04', 'ADM-05', 'ADM-08', 'ADM-09', 'ETH-01', 'ETH-02', 'ETH-04', 'ETH-05', 'REG-01',
   'DPIA-21', 'DPIA-22', 'DPIA-23', 'TRF-18', 'TRF-19', 'TRF-20', 'TRF-21', 'GOV-01',
+  'PRO-01', 'PRO-02', 'PRO-03', 'PRO-04', 'PRO-05', 'PRO-06', 'PRO-07', 'PRO-08', 'PRO-09', 'PRO-10', 'PRO-11', 'PRO-12', 'PRO-13',
+  'PRO-14', 'PRO-15', 'PRO-16', 'PRO-17', 'PRO-18', 'PRO-19', 'PRO-20', 'TRF-22', 'TRF-23', 'TRF-24', 'TRF-25',
 ] as const
 
 export type RuleId = (typeof ruleIds)[number]
