@@ -40,7 +40,7 @@ export const aProcessorActivity = (answers: Partial<RecordIn<'processorActivitie
     name: { fr: 'Hébergement de fichiers', en: 'File hosting' },
     processorOrganisation: 'organisations-1',
     status: 'active',
-    categoriesOfProcessing: ['Hébergement'],
+    categoriesOfProcessing: { fr: 'Hébergement' },
     customers: [aCustomer()],
     transfersDeclared: 'no',
     securityMeasures: ['securityMeasures-1'],

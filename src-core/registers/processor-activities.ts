@@ -1,4 +1,4 @@
-import { date, defineRow, manyOf, oneOf, phrase, prose, refsTo, refTo, rowsOf, text, texts, tri } from '../kinds'
+import { date, defineRow, manyOf, oneOf, phrase, prose, refsTo, refTo, rowsOf, text, tri } from '../kinds'
 import { transfers } from './activity-rows'
 import { defineRegister } from './register'
 
@@ -9,7 +9,7 @@ export const customers = defineRow('customers', 'name', {
   contact: { kind: text, section: 'row', need: 'required', law: ['GDPR 30(2)(a)'] },
   representative: { kind: text, section: 'row', need: 'recommended', law: ['GDPR 30(2)(a)', 'GDPR 27'] },
   dpo: { kind: text, section: 'row', need: 'recommended', law: ['GDPR 30(2)(a)'] },
-  categories: { kind: texts, section: 'row', need: 'optional', law: ['GDPR 30(2)(b)'] },
+  categories: { kind: phrase, section: 'row', need: 'optional', law: ['GDPR 30(2)(b)'] },
 })
 
 /** What a controller asked for, and what was answered where the law seemed to forbid it: Art. 28(3)(a) and last subparagraph. */
@@ -35,7 +35,7 @@ export const processorActivities = defineRegister(
       law: ['GDPR 30(2)(a)'],
     },
     status: { kind: oneOf('activityStatus'), section: 'service', need: 'recommended', law: [] },
-    categoriesOfProcessing: { kind: texts, section: 'service', need: 'required', law: ['GDPR 30(2)(b)'] },
+    categoriesOfProcessing: { kind: prose, section: 'service', need: 'required', law: ['GDPR 30(2)(b)'] },
     customers: { kind: rowsOf(customers), section: 'customers', need: 'required', law: ['GDPR 30(2)(a)'] },
     instructions: { kind: rowsOf(instructions), section: 'customers', need: 'recommended', law: ['GDPR 28(3)(a)'] },
     subjects: { kind: manyOf('subjectCategory'), section: 'data', need: 'recommended', law: ['GDPR 28(3)'] },

@@ -39,14 +39,14 @@ export const examples: Examples = {
   },
   'PRO-11': {
     fires: [
-      example('nothing says what is done', serving({ categoriesOfProcessing: [] })),
-      example('blanks', serving({ categoriesOfProcessing: [' '] })),
+      example('nothing says what is done', serving({ categoriesOfProcessing: {} })),
+      example('blanks', serving({ categoriesOfProcessing: { fr: ' ' } })),
     ],
     silent: [
       example('stated', serving()),
       example(
         'stated for each customer',
-        serving({ categoriesOfProcessing: [], customers: [aCustomer({ categories: ['Paie'] })] }),
+        serving({ categoriesOfProcessing: {}, customers: [aCustomer({ categories: { fr: 'Paie' } })] }),
       ),
     ],
   },

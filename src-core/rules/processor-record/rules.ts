@@ -1,4 +1,5 @@
 import { mainOrganisationOf } from '../../dossier/references'
+import { isSaid } from '../../kinds'
 import { placesOf } from '../../law/processing-places'
 import { isOver } from '../../law/processor-use'
 import { isAbroad, transferZoneOf } from '../../law/zones'
@@ -53,9 +54,8 @@ export const categoriesMissing = recordRule('processorActivities', {
   law: ['GDPR 30(2)(b)'],
   inputs: ['categoriesOfProcessing', 'customers'],
   check: (y) => {
-    const isStated = (said: readonly string[]) => said.some((each) => each.trim() !== '')
-    const isStatedForEach = y.customers.length > 0 && y.customers.every(({ categories }) => isStated(categories))
-    return when(!isStated(y.categoriesOfProcessing) && !isStatedForEach, 'categoriesOfProcessing', {
+    const isStatedForEach = y.customers.length > 0 && y.customers.every(({ categories }) => isSaid(categories))
+    return when(!isSaid(y.categoriesOfProcessing) && !isStatedForEach, 'categoriesOfProcessing', {
       values: service(y),
     })
   },

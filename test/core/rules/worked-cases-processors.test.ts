@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import type { Dossier } from '@core/dossier/dossier'
 import { aDossier, aNotice, anActivity, aTransfer, aTransferringActivity } from '@core/examples/a-dossier'
 import { aContractCheck, aProcessor, aProcessorActivity, clauses } from '@core/examples/a-processor'
 import { findingText } from '@core/texts/finding-text'
 import { wordsIn } from '@core/texts/words'
 import { findingsIn, rulesFiring } from './run-on'
+
+/** What is said of processors and transfers; what people are told of them is another matter. */
+const firing = (dossier: Dossier) => rulesFiring(dossier).filter((rule) => /^(?:PRO|TRF)-/.test(rule))
 
 const india = aProcessor({ name: 'Kidoria', remoteAccessCountries: ['IN'] })
 const employed = { processors: ['processors-1'] }
@@ -12,21 +16,19 @@ describe('worked cases', () => {
   it('T12: a processor in the United States, off the list, called adequate', () => {
     const transfers = [aTransfer({ destination: 'US', mechanism: 'adequacy', tia: '' })]
     const activities = [aTransferringActivity({ ...employed, transfers })]
-    expect(rulesFiring(aDossier({ activities, processors: [aProcessor({ country: 'US' })] }))).toEqual(['TRF-03'])
+    expect(firing(aDossier({ activities, processors: [aProcessor({ country: 'US' })] }))).toEqual(['TRF-03'])
   })
 
   it('T13: standard clauses, module two, no transfer assessment', () => {
     const activities = [aTransferringActivity({ transfers: [aTransfer({ tia: '' })] })]
-    expect(rulesFiring(aDossier({ activities }))).toEqual(['TRF-07'])
+    expect(firing(aDossier({ activities }))).toEqual(['TRF-07'])
   })
 
   it('T14: a processor in France, its support in India, no transfer', () => {
     const activities = [anActivity({ ...employed, transfersDeclared: 'no' })]
-    expect(rulesFiring(aDossier({ activities, processors: [india] }))).toEqual(['TRF-14'])
+    expect(firing(aDossier({ activities, processors: [india] }))).toEqual(['TRF-14'])
     const listed = [anActivity({ ...employed, transfersDeclared: 'no', transfers: [aTransfer()] })]
-    expect(rulesFiring(aDossier({ activities: listed, processors: [india], documents: [aNotice()] }))).toEqual([
-      'TRF-16',
-    ])
+    expect(firing(aDossier({ activities: listed, processors: [india], documents: [aNotice()] }))).toEqual(['TRF-16'])
   })
 
   it('T14 again: the support is the sub-processor’s, and it is the one named', () => {
@@ -37,7 +39,7 @@ describe('worked cases', () => {
     ]
     const [finding, ...more] = findingsIn(aDossier({ activities, processors }))
     expect(more).toEqual([])
-    expect(finding && findingText(finding, wordsIn('fr'))).toContain('Pune Desk : un hébergement')
+    expect(finding && findingText(finding, wordsIn('fr')).message).toMatch(/^Pune Desk\s: un hébergement/)
   })
 
   it('processors that call on each other are each visited once', () => {
@@ -45,7 +47,7 @@ describe('worked cases', () => {
       aProcessor({ subProcessors: ['processors-2'], authorisationKind: 'general' }),
       aProcessor({ id: 'processors-2', subProcessors: ['processors-1'], authorisationKind: 'general', country: 'IN' }),
     ]
-    expect(rulesFiring(aDossier({ activities: [anActivity(employed)], processors }))).toEqual(['TRF-14'])
+    expect(firing(aDossier({ activities: [anActivity(employed)], processors }))).toEqual(['TRF-14'])
   })
 })
 
