@@ -7,6 +7,7 @@ import { ofActivities, ofDataItems, ofPurposes, ofTransfers } from './of-activit
 import { ofDpiaAnswers, ofDpiaMeasures, ofDpiaRisks, ofDpias } from './of-dpias'
 import { ofComplaints, ofRequests } from './of-requests'
 import { ofDocuments, ofJointControls, ofOrganisations, ofRetentionRules } from './of-linked'
+import { ofProcessorActivities, ofProcessors, ofTransferAssessments } from './of-processors'
 
 type AnyCondition = ((it: never, whole: never, law: AskingLaw) => boolean) | undefined
 type Conditions = Readonly<Record<string, Readonly<Record<string, AnyCondition>>>>
@@ -20,6 +21,9 @@ const ofRegisters: Conditions = {
   dpias: ofDpias,
   requests: ofRequests,
   complaints: ofComplaints,
+  processors: ofProcessors,
+  processorActivities: ofProcessorActivities,
+  transferAssessments: ofTransferAssessments,
 }
 const ofRows: Conditions = {
   [rowDefinitions.purposes.name]: ofPurposes,

@@ -4,6 +4,7 @@ import { lawCodes } from './law'
 import { organisationCodes } from './organisation'
 import { peopleAndDataCodes } from './people-and-data'
 import { requestCodes } from './requests'
+import { processorCodes } from './processors'
 
 /** Every closed or open list of codes a field may draw from, by name. */
 export const codeLists = {
@@ -12,6 +13,7 @@ export const codeLists = {
   ...organisationCodes,
   ...peopleAndDataCodes,
   ...requestCodes,
+  ...processorCodes,
   country: countryCodes,
 } as const
 

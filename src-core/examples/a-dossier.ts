@@ -1,43 +1,18 @@
 import { codeLists } from '../codes'
-import { emptyDossier, emptyRecord, type Dossier } from '../dossier/dossier'
+import { emptyDossier, type Dossier } from '../dossier/dossier'
 import { migrationIds } from '../dossier/migrations'
-import { emptyRow, type RowOf } from '../kinds'
-import {
-  registerNames,
-  rowDefinitions,
-  type RecordIn,
-  type RegisterName,
-  type RowDefinitions,
-  type RowName,
-} from '../registers'
+import type { RowOf } from '../kinds'
+import { registerNames, type RecordIn, type RegisterName, type RowDefinitions } from '../registers'
+import { aContractCheck, aTransferAssessment } from './a-processor'
+import { aRecord, aRow } from './a-record'
+
+export { aRecord, aRow, testDay } from './a-record'
+export { aProcessor, aTransferAssessment } from './a-processor'
 
 /**
  * A dossier for tests: one company, its DPO, one activity, complete enough that no rule has anything to say. A test
  * changes the one answer it is about: `aDossier({ activities: [anActivity({ owner: '' })] })`.
  */
-
-/** The day it is in tests. */
-export const testDay = '2026-09-15'
-const at = `${testDay}T08:00:00.000Z`
-
-const refs = { clientFile: 'F-001', organisations: 'O-001', persons: 'P-001', activities: 'T-001' }
-
-/** A record with every question unanswered but those given. Its id is `<register>-1` unless told otherwise. */
-export function aRecord<R extends RegisterName>(register: R, answers: Partial<RecordIn<R>> = {}): RecordIn<R> {
-  const ref = (refs as Readonly<Record<string, string>>)[register] ?? `${register}-001`
-  return { ...emptyRecord(register, { id: `${register}-1`, ref, at, author: 'test' }), ...answers }
-}
-
-/** A row with every question unanswered but those given. */
-export function aRow<N extends RowName>(
-  name: N,
-  id: string,
-  answers: Partial<RowOf<RowDefinitions[N]>>,
-): RowOf<RowDefinitions[N]> {
-  // Row definitions are looked up by name: TypeScript cannot follow the generic through emptyRow.
-  const empty = emptyRow(rowDefinitions[name], id) as unknown as RowOf<RowDefinitions[N]>
-  return { ...empty, ...answers }
-}
 
 export const aPurpose = (answers: Partial<RowOf<RowDefinitions['purposes']>> = {}) =>
   aRow('purposes', 'purpose-1', {
@@ -166,9 +141,6 @@ export const aSecurityMeasure = (answers: Partial<RecordIn<'securityMeasures'>> 
     ...answers,
   })
 
-export const aProcessor = (answers: Partial<RecordIn<'processors'>> = {}) =>
-  aRecord('processors', { name: 'Paie Océane', country: 'FR', ...answers })
-
 export const aJointControl = (answers: Partial<RecordIn<'jointControls'>> = {}) =>
   aRecord('jointControls', {
     title: { fr: 'Accord avec la fédération', en: 'Arrangement with the federation' },
@@ -179,13 +151,6 @@ export const aJointControl = (answers: Partial<RecordIn<'jointControls'>> = {}) 
       aRow('responsibilities', 'duty-2', { duty: 'rights', party: 'organisations-2' }),
     ],
     essenceMadeAvailable: 'yes',
-    ...answers,
-  })
-
-export const aTransferAssessment = (answers: Partial<RecordIn<'transferAssessments'>> = {}) =>
-  aRecord('transferAssessments', {
-    title: { fr: 'Inde, support', en: 'India, support' },
-    conclusion: 'effectiveWithMeasures',
     ...answers,
   })
 
@@ -271,6 +236,7 @@ const complete = (): Required<Pick<Lists, 'clientFile'>> & Lists => ({
   activities: [anActivity()],
   retentionRules: [aRetentionRule()],
   securityMeasures: [aSecurityMeasure()],
+  contractChecks: [aContractCheck()],
   transferAssessments: [aTransferAssessment()],
   documents: [aNotice()],
 })

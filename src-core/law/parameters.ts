@@ -3,6 +3,7 @@ import type { Duration, IsoDate } from '../kinds'
 import type { DpiaLists } from './dpia-lists'
 import type { PackField } from './extra-fields'
 import type { CitedAs, LawWords } from './law-words'
+import type { HealthHosting } from './health-hosting'
 import type { Holiday } from './holidays'
 import type { CodesElsewhere } from './offered'
 import type { ComplaintClock, RequestClock } from './request-clock'
@@ -84,6 +85,12 @@ export interface LawParameters {
   readonly jointConsentBelow: number | undefined
   /** The day since which calling a consumer takes prior consent, where a chosen law says so and that day has come. */
   readonly phoneConsentSince: IsoDate | undefined
+  /** How long a judgment of a processor's guarantees is worth something. */
+  readonly guaranteesMonths: number
+  /** How long before its end a contract is to be thought of. */
+  readonly contractWarningMonths: number
+  /** The certificate a chosen law wants of whoever hosts health data. */
+  readonly healthHosting: HealthHosting | undefined
   readonly cctvRetention: Duration
   readonly applicantRetention: Duration
   readonly prospectRetention: Duration

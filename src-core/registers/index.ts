@@ -3,16 +3,20 @@ import { activities } from './activities'
 import { actions } from './actions'
 import { clientFile, snapshots } from './client-file'
 import { complaints } from './complaints'
+import { contractChecks, contractClauses } from './contract-checks'
 import * as dpiaRows from './dpia-rows'
 import { dpias } from './dpias'
 import { jointControls, responsibilities } from './joint-controls'
 import * as linked from './linked'
 import { establishments, organisations } from './organisations'
 import { persons } from './persons'
+import { customers, instructions, processorActivities } from './processor-activities'
+import { processors } from './processors'
 import { attachments, type RecordOf } from './register'
 import { clockStops, requests } from './requests'
 import { retentionRules } from './retention-rules'
 import { securityMeasures } from './security-measures'
+import { transferAssessments } from './transfer-assessments'
 import type { RowOf } from '../kinds'
 
 export * from './register'
@@ -26,7 +30,11 @@ export const registers = {
   activities,
   retentionRules,
   securityMeasures,
+  processors,
+  contractChecks,
+  processorActivities,
   ...linked,
+  transferAssessments,
   dpias,
   actions,
   requests,
@@ -39,6 +47,9 @@ export const rowDefinitions = {
   ...dpiaRows,
   attachments,
   clockStops,
+  contractClauses,
+  customers,
+  instructions,
   establishments,
   responsibilities,
   snapshots,
@@ -59,6 +70,9 @@ export type JointControl = RecordIn<'jointControls'>
 export type RetentionRule = RecordIn<'retentionRules'>
 export type SecurityMeasure = RecordIn<'securityMeasures'>
 export type Processor = RecordIn<'processors'>
+export type ContractCheck = RecordIn<'contractChecks'>
+export type ProcessorActivity = RecordIn<'processorActivities'>
+export type TransferAssessment = RecordIn<'transferAssessments'>
 export type ClientFile = RecordIn<'clientFile'>
 export type Purpose = RowOf<RowDefinitions['purposes']>
 export type Subject = RowOf<RowDefinitions['subjects']>

@@ -1,23 +1,10 @@
-import { date, manyOf, oneOf, phrase, prose, refTo, text, tri } from '../kinds'
+import { date, oneOf, phrase, prose, refTo, text, tri } from '../kinds'
 import { defineRegister } from './register'
 
 /**
  * Registers that the record of processing points at. Each holds here what a reference needs and what the record
  * prints; their own pages and fields grow later, by adding fields.
  */
-export const processors = defineRegister('processors', 'S', 'name', ['identity'], {
-  name: { kind: text, section: 'identity', need: 'required', law: ['GDPR 28', 'GDPR 30(1)(d)'] },
-  services: { kind: phrase, section: 'identity', need: 'required', law: ['GDPR 28(3)'] },
-  country: { kind: oneOf('country'), section: 'identity', need: 'required', law: ['GDPR 30(1)(e)'] },
-  remoteAccessCountries: {
-    kind: manyOf('country'),
-    section: 'identity',
-    need: 'recommended',
-    law: ['GDPR 44', 'EDPB 5/2021'],
-  },
-  contact: { kind: text, section: 'identity', need: 'optional', law: [] },
-})
-
 export const supportingAssets = defineRegister('supportingAssets', 'B', 'name', ['identity'], {
   name: { kind: text, section: 'identity', need: 'recommended', law: ['GDPR 35(7)(a)', 'CNIL'] },
   kind: { kind: oneOf('assetKind'), section: 'identity', need: 'recommended', law: ['CNIL'] },
@@ -45,11 +32,6 @@ export const balancingTests = defineRegister('balancingTests', 'L', 'title', ['i
 /** Consent validity checks, Art. 7. */
 export const consentChecks = defineRegister('consentChecks', 'C', 'title', ['identity'], {
   title: { kind: phrase, section: 'identity', need: 'required', law: ['GDPR 7(1)'] },
-})
-/** Transfer impact assessments, EDPB 01/2020. */
-export const transferAssessments = defineRegister('transferAssessments', 'X', 'title', ['identity'], {
-  title: { kind: phrase, section: 'identity', need: 'required', law: ['EDPB 01/2020', 'C-311/18'] },
-  conclusion: { kind: oneOf('transferConclusion'), section: 'identity', need: 'recommended', law: ['EDPB 01/2020'] },
 })
 export const algorithmicSystems = defineRegister('algorithmicSystems', 'G', 'name', ['identity'], {
   name: { kind: text, section: 'identity', need: 'required', law: ['GDPR 22'] },

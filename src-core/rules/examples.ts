@@ -15,6 +15,9 @@ import { examples as packs } from './packs/examples'
 import { examples as legitimateInterests } from './legitimate-interests/examples'
 import { examples as marketing } from './marketing/examples'
 import { examples as minimisation } from './minimisation/examples'
+import { examples as contracts } from './contracts/examples'
+import { examples as processorRecord } from './processor-record/examples'
+import { examples as processors } from './processors/examples'
 import { examples as record } from './record/examples'
 import { examples as regime } from './regime/examples'
 import { examples as requests } from './requests/examples'
@@ -23,6 +26,7 @@ import { examples as review } from './review/examples'
 import { examples as rights } from './rights/examples'
 import { examples as security } from './security/examples'
 import { examples as specialData } from './special-data/examples'
+import { examples as transferAssessments } from './transfer-assessments/examples'
 import { examples as transferGrounds } from './transfer-grounds/examples'
 import { examples as transfers } from './transfers/examples'
 
@@ -50,6 +54,10 @@ export const examples: Examples = {
   ...review,
   ...security,
   ...specialData,
+  ...contracts,
+  ...processorRecord,
+  ...processors,
+  ...transferAssessments,
   ...transferGrounds,
   ...transfers,
   ...requests,

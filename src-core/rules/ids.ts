@@ -22,6 +22,8 @@ export const ruleIds = [
   'DPIA-21', 'DPIA-22', 'DPIA-23', 'TRF-18', 'TRF-19', 'TRF-20', 'TRF-21', 'GOV-01',
   'DSR-01', 'DSR-02', 'DSR-03', 'DSR-04', 'DSR-05', 'DSR-06', 'DSR-07', 'DSR-08', 'DSR-09', 'DSR-10', 'DSR-11', 'DSR-12',
   'DSR-13', 'DSR-14', 'DSR-15', 'DSR-16',
+  'PRO-01', 'PRO-02', 'PRO-03', 'PRO-04', 'PRO-05', 'PRO-06', 'PRO-07', 'PRO-08', 'PRO-09', 'PRO-10', 'PRO-11', 'PRO-12', 'PRO-13',
+  'PRO-14', 'PRO-15', 'PRO-16', 'PRO-17', 'PRO-18', 'PRO-19', 'PRO-20', 'TRF-22', 'TRF-23', 'TRF-24', 'TRF-25',
 ] as const
 
 export type RuleId = (typeof ruleIds)[number]

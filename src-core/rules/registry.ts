@@ -18,10 +18,14 @@ import { recordRules } from './record/rules'
 import { regimeRules } from './regime/rules'
 import { requestRules } from './requests/rules'
 import { retentionRules } from './retention/rules'
+import { processorRecordRules } from './processor-record/rules'
+import { processorRules } from './processors/rules'
+import { contractRules } from './contracts/rules'
 import { reviewRules } from './review/rules'
 import { rightsRules } from './rights/rules'
 import type { Rule } from './rule'
 import { securityRules } from './security/rules'
+import { transferAssessmentRules } from './transfer-assessments/rules'
 import { transferGroundRules } from './transfer-grounds/rules'
 import { transferRules } from './transfers/rules'
 import { specialDataRules } from './special-data/rules'
@@ -48,6 +52,10 @@ export const rules: readonly Rule[] = [
   ...retentionRules,
   ...transferRules,
   ...transferGroundRules,
+  ...transferAssessmentRules,
+  ...processorRules,
+  ...contractRules,
+  ...processorRecordRules,
   ...dpiaScreeningRules,
   ...dpiaContentRules,
   ...dpiaOutcomeRules,

@@ -2,8 +2,6 @@ import {
   CheckCheck,
   Cpu,
   FileStack,
-  Globe,
-  Handshake,
   Hourglass,
   ListTodo,
   Scale,
@@ -15,12 +13,6 @@ import {
 import type { Presentation } from './presentation'
 
 /** Registers whose list and pages are drawn from their fields alone. */
-export const processors: Presentation<'processors'> = {
-  icon: Handshake,
-  rail: 'registers',
-  columns: ['services', 'country', 'contact'],
-  searched: ['services'],
-}
 export const actions: Presentation<'actions'> = {
   icon: ListTodo,
   rail: 'upkeep',
@@ -75,11 +67,6 @@ export const documents: Presentation<'documents'> = {
 }
 export const balancingTests: Presentation<'balancingTests'> = { icon: Scale, rail: 'assessments', columns: [] }
 export const consentChecks: Presentation<'consentChecks'> = { icon: CheckCheck, rail: 'assessments', columns: [] }
-export const transferAssessments: Presentation<'transferAssessments'> = {
-  icon: Globe,
-  rail: 'assessments',
-  columns: ['conclusion'],
-}
 export const algorithmicSystems: Presentation<'algorithmicSystems'> = {
   icon: Cpu,
   rail: 'assessments',

@@ -3,8 +3,12 @@ import { activities } from './activities/presentation'
 import { clientFile, organisations } from './client'
 import { complaints } from './complaints/presentation'
 import { dpias } from './dpias/presentation'
+import { contractChecks } from './contract-checks/presentation'
 import * as linked from './linked'
 import { requests } from './requests/presentation'
+import { processorActivities } from './processor-activities/presentation'
+import { processors } from './processors/presentation'
+import { transferAssessments } from './transfer-assessments/presentation'
 import { railGroups, type AnyPresentation, type Presentation, type RailGroup } from './presentation'
 
 /** How the window shows each register: routes, rail, lists, search and pages are drawn from this. Forgetting one does not compile. */
@@ -13,8 +17,12 @@ const presentations: { readonly [R in RegisterName]: Presentation<R> } = {
   dpias,
   requests,
   complaints,
+  processors,
+  processorActivities,
   clientFile,
   organisations,
+  contractChecks,
+  transferAssessments,
   ...linked,
 }
 

@@ -34,10 +34,13 @@ const extracts = {
   RC: registerExtract('consentChecks'),
   RD: registerExtract('documents'),
   RG: registerExtract('algorithmicSystems'),
+  RK: registerExtract('contractChecks'),
   RL: registerExtract('balancingTests'),
   RQ: registerExtract('requests'),
   RW: registerExtract('complaints'),
+  RS: registerExtract('processors'),
   RX: registerExtract('transferAssessments'),
+  RY: registerExtract('processorActivities'),
 } as const satisfies Readonly<Record<string, DocumentDefinition & Required<Pick<DocumentDefinition, 'named'>>>>
 
 /** Every document there is, by its public code. Menus, the command line and the tests walk this. */

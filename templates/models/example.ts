@@ -8,6 +8,8 @@ import { activityRecords } from './valbrune/activities'
 import { clientFileRecord } from './valbrune/client-file'
 import { camerasDpia } from './valbrune/dpias/cameras'
 import { socialDpia } from './valbrune/dpias/social'
+import { contractRecords } from './valbrune/contracts'
+import { processorActivityRecords, transferAssessmentRecords } from './valbrune/for-others'
 import { historyEntries } from './valbrune/history'
 import { consentCheckRecords, documentRecords, jointControlRecords } from './valbrune/linked'
 import { organisationRecords } from './valbrune/organisations'
@@ -34,6 +36,9 @@ export function exampleDossier(): Dossier {
     retentionRules: [...staffAndSchoolRules, ...safetyRules, ...residentRules].sort(byRef),
     securityMeasures: measureRecords,
     processors: processorRecords,
+    contractChecks: contractRecords,
+    processorActivities: processorActivityRecords,
+    transferAssessments: transferAssessmentRecords,
     supportingAssets: assetRecords,
     documents: documentRecords,
     consentChecks: consentCheckRecords,

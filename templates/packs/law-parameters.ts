@@ -4,6 +4,7 @@ import type { LawWords } from '@core/law/law-words'
 import type { CodesElsewhere } from '@core/law/offered'
 import type { LawParameters } from '@core/law/parameters'
 import { euPack } from './eu/pack'
+import { extraName } from '@core/registers/extra-names'
 import { codesOnlyOf, type LawParameter, type Pack, type ParameterValue, type Sourced } from './pack'
 import { packs as allPacks } from './registry'
 import { complaintClocksOf, requestClocksOf } from './request-clocks'
@@ -74,6 +75,9 @@ export function lawParametersAt(
     childConsentAges: childConsentAges(figures, date, jurisdictions),
     jointConsentBelow: nationalFigure(chosen, 'child.jointConsentBelow', date, numberIn),
     phoneConsentSince: nationalFigure(chosen, 'fr.phoneMarketingOptIn', date, String),
+    guaranteesMonths: numeric('processor.guaranteesMonths'),
+    contractWarningMonths: numeric('contract.warningMonths'),
+    healthHosting: chosen.flatMap((pack) => healthHostingOf(pack) ?? [])[0],
     cctvRetention: duration('retention.cctv'),
     applicantRetention: duration('retention.applicants'),
     prospectRetention: duration('retention.prospects'),
@@ -94,6 +98,14 @@ export function lawParametersAt(
       .filter(isApplied),
   }
 }
+
+/** Its names as records keep them. */
+const healthHostingOf = ({ id, healthHosting }: Pack): LawParameters['healthHosting'] =>
+  healthHosting && {
+    hosts: extraName(id, healthHosting.hosts),
+    certificate: extraName(id, healthHosting.certificate),
+    validTo: extraName(id, healthHosting.validTo),
+  }
 
 /** What only the others' law knows as an answer. */
 function codesOf(others: readonly Pack[], chosen: readonly Pack[]): CodesElsewhere {

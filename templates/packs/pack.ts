@@ -2,6 +2,7 @@ import type { CodeOf } from '@core/codes'
 import type { Duration, IsoDate } from '@core/kinds'
 import type { DpiaLists } from '@core/law/dpia-lists'
 import type { ExtraField } from '@core/law/extra-fields'
+import type { HealthHosting } from '@core/law/health-hosting'
 import type { Holiday } from '@core/law/holidays'
 import type { CitedAs, LawWords } from '@core/law/law-words'
 import type { CodesElsewhere } from '@core/law/offered'
@@ -60,6 +61,8 @@ export interface Pack {
   readonly rights: readonly CodeOf<'right'>[]
   /** Questions it adds to the registers. Answers are kept under the id of the pack: neither is ever renamed. */
   readonly extraFields: readonly ExtraField[]
+  /** Names of those by which it asks for a certificate of whoever hosts health data. */
+  readonly healthHosting?: HealthHosting
   readonly dpiaLists?: Omit<DpiaLists, 'authority'> & Sourced
   /** Starting point its authority's own method suggests for an assessment: an id of the starting points. */
   readonly dpiaStart?: string

@@ -1,5 +1,6 @@
 import type { Transfer } from '../../registers'
 import { addMonths } from '../../law/calendar'
+import { placesOf } from '../../law/processing-places'
 import type { LawParameters } from '../../law/parameters'
 import { activityRule, type RuleView } from '../define-rule'
 import type { FindingValue, Rule } from '../rule'
@@ -162,17 +163,16 @@ export const processorAbroad = activityRule({
   inputs: ['processors', 'transfers'],
   check: (a, { find, parameters }) => {
     const recorded = new Set<string>(a.transfers.map(({ destination }) => destination))
-    const abroad = a.processors.flatMap((id) => {
+    const places = a.processors.flatMap((id) => {
       const processor = find('processors', id)
-      const countries = [...(processor?.remoteAccessCountries ?? []), processor?.country ?? '']
-      const missing = countries.filter((code) => isAbroad(code, parameters) && !recorded.has(code))
-      return processor && missing.length > 0 ? [{ name: processor.name, missing }] : []
+      return processor ? placesOf(processor, (each) => find('processors', each)) : []
     })
+    const abroad = places.filter(({ country }) => isAbroad(country, parameters) && !recorded.has(country))
     if (abroad.length === 0) return []
-    const countries = [...new Set(abroad.flatMap(({ missing }) => missing))]
+    const countries = [...new Set(abroad.map(({ country }) => country))]
     const values = {
       ...homeOf(parameters),
-      processors: all(abroad.map(({ name }) => name)),
+      processors: all([...new Set(abroad.map(({ processor }) => processor.name))]),
       countries: all(countries.map(inCountry)),
     }
     return [{ field: 'processors', values }]

@@ -14,6 +14,9 @@ import { sentences as packs } from '../../rules/packs/en'
 import { sentences as legitimateInterests } from '../../rules/legitimate-interests/en'
 import { sentences as marketing } from '../../rules/marketing/en'
 import { sentences as minimisation } from '../../rules/minimisation/en'
+import { sentences as contracts } from '../../rules/contracts/en'
+import { sentences as processorRecord } from '../../rules/processor-record/en'
+import { sentences as processors } from '../../rules/processors/en'
 import { sentences as record } from '../../rules/record/en'
 import { sentences as regime } from '../../rules/regime/en'
 import { sentences as requests } from '../../rules/requests/en'
@@ -22,6 +25,7 @@ import { sentences as review } from '../../rules/review/en'
 import { sentences as rights } from '../../rules/rights/en'
 import { sentences as security } from '../../rules/security/en'
 import { sentences as specialData } from '../../rules/special-data/en'
+import { sentences as transferAssessments } from '../../rules/transfer-assessments/en'
 import { sentences as transferGrounds } from '../../rules/transfer-grounds/en'
 import { sentences as transfers } from '../../rules/transfers/en'
 import type { DomainTexts } from '../shape'
@@ -49,6 +53,10 @@ export const rules: DomainTexts['rules'] = {
   ...review,
   ...security,
   ...specialData,
+  ...contracts,
+  ...processorRecord,
+  ...processors,
+  ...transferAssessments,
   ...transferGrounds,
   ...transfers,
   ...requests,

@@ -9,6 +9,7 @@ import { dpiaScreening } from './dpia-screening'
 import { form } from './form'
 import { importing } from './importing'
 import { requestPages } from './request-pages'
+import { processorPages } from './processor-pages'
 import { refusals } from './refusals'
 import { registers } from './registers'
 import { rows } from './rows'
@@ -28,6 +29,7 @@ export const texts: Texts = {
   dpiaScreening,
   form,
   importing,
+  processorPages,
   refusals,
   requestPages,
   registers,

@@ -14,6 +14,9 @@ import { sentences as packs } from '../../rules/packs/fr'
 import { sentences as legitimateInterests } from '../../rules/legitimate-interests/fr'
 import { sentences as marketing } from '../../rules/marketing/fr'
 import { sentences as minimisation } from '../../rules/minimisation/fr'
+import { sentences as contracts } from '../../rules/contracts/fr'
+import { sentences as processorRecord } from '../../rules/processor-record/fr'
+import { sentences as processors } from '../../rules/processors/fr'
 import { sentences as record } from '../../rules/record/fr'
 import { sentences as regime } from '../../rules/regime/fr'
 import { sentences as requests } from '../../rules/requests/fr'
@@ -22,6 +25,7 @@ import { sentences as review } from '../../rules/review/fr'
 import { sentences as rights } from '../../rules/rights/fr'
 import { sentences as security } from '../../rules/security/fr'
 import { sentences as specialData } from '../../rules/special-data/fr'
+import { sentences as transferAssessments } from '../../rules/transfer-assessments/fr'
 import { sentences as transferGrounds } from '../../rules/transfer-grounds/fr'
 import { sentences as transfers } from '../../rules/transfers/fr'
 import type { DomainTexts } from '../shape'
@@ -49,6 +53,10 @@ export const rules: DomainTexts['rules'] = {
   ...review,
   ...security,
   ...specialData,
+  ...contracts,
+  ...processorRecord,
+  ...processors,
+  ...transferAssessments,
   ...transferGrounds,
   ...transfers,
   ...requests,

@@ -88,6 +88,7 @@ export const processors = {
   library: idOf('S-010'),
   interviews: idOf('S-011'),
   hosting: idOf('S-012'),
+  nightSupport: idOf('S-013'),
 } as const
 
 export const documents = {
@@ -104,6 +105,8 @@ export const documents = {
   socialArrangement: idOf('D-011'),
   contractNotice: idOf('D-013'),
   libraryArrangement: idOf('D-014'),
+  payrollContract: idOf('D-015'),
+  portalContract: idOf('D-016'),
 } as const
 
 export const assets = {
@@ -117,6 +120,20 @@ export const assets = {
   doorController: idOf('B-008'),
   librarySoftware: idOf('B-009'),
   website: idOf('B-010'),
+} as const
+
+export const contracts = {
+  payroll: idOf('K-001'),
+  familyPortal: idOf('K-002'),
+  cameras: idOf('K-003'),
+  civilStatus: idOf('K-004'),
+  social: idOf('K-005'),
+  rooms: idOf('K-006'),
+  audience: idOf('K-007'),
+  library: idOf('K-008'),
+  interviews: idOf('K-009'),
+  hosting: idOf('K-010'),
+  community: idOf('K-011'),
 } as const
 
 export const arrangements = { social: idOf('J-001'), library: idOf('J-002') } as const

@@ -104,6 +104,16 @@ export const documentRecords: readonly Document[] = [
     'arrangement',
     ['0.3', '2026-06-15', ''],
   ),
+  document('D-015', both('Marché de paie en ligne', 'Online payroll contract'), 'contract', [
+    '1',
+    '2024-01-08',
+    'Service des finances, marchés 2024',
+  ]),
+  document('D-016', both('Contrat Kidoria et annexes', 'Kidoria contract and annexes'), 'contract', [
+    '1',
+    '2022-08-30',
+    'Service scolaire',
+  ]),
 ]
 
 const duties = (prefix: string, shared: readonly (readonly [CodeOf<'jointDuty'>, string, Multilingual?])[]) =>

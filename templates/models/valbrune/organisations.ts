@@ -8,7 +8,7 @@ const town = answered('organisations', 'O-001', {
   tradeName: 'Ville de Valbrune',
   legalForm: 'Collectivité territoriale (commune)',
   registrationNumber: '210 003 400 (fictif)',
-  roleInFile: ['controller', 'jointController'],
+  roleInFile: ['controller', 'jointController', 'processor'],
   isPublicAuthority: 'yes',
   // The question is for private bodies; these five are public.
   performsPublicService: 'no',
@@ -98,7 +98,7 @@ const department = answered('organisations', 'O-003', {
 const community = answered('organisations', 'O-004', {
   legalName: 'Communauté de communes des Trois Vallées',
   legalForm: 'Établissement public de coopération intercommunale',
-  roleInFile: ['jointController', 'recipient'],
+  roleInFile: ['jointController', 'recipient', 'customer'],
   isPublicAuthority: 'yes',
   performsPublicService: 'no',
   sectors: ['localAuthority'],

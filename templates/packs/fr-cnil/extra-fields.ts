@@ -1,6 +1,6 @@
 import type { ExtraField } from '@core/law/extra-fields'
 
-/** LIL 64 to 77: processing of health data outside the cases of Art. 65 begins with a formality. */
+/** LIL 64 to 77: processing of health data outside the cases of Art. 65 begins with a formality. CSP L1111-8: their host is certified. */
 export const extraFields: readonly ExtraField[] = [
   {
     register: 'activities',
@@ -52,5 +52,43 @@ export const extraFields: readonly ExtraField[] = [
     label: { fr: 'Référence de la formalité', en: 'Reference of the formality' },
     help: { fr: 'Référentiel suivi, numéro et date.', en: 'Standard followed, number and date.' },
     when: [{ field: 'fr-cnil:healthFormality', among: ['standard', 'methodology', 'authorisation'] }],
+  },
+  {
+    register: 'processors',
+    section: 'guarantees',
+    name: 'healthDataHost',
+    kind: { is: 'tri' },
+    need: 'recommended',
+    law: ['CSP L1111-8'],
+    label: { fr: 'Héberge des données de santé', en: 'Hosts health data' },
+    help: {
+      fr: 'Données issues de soins, de prévention ou d’un suivi social ou médico-social, conservées pour votre compte.',
+      en: 'Data from care, prevention or social follow-up, kept on your behalf.',
+    },
+  },
+  {
+    register: 'processors',
+    section: 'guarantees',
+    name: 'hdsCertificate',
+    kind: { is: 'text' },
+    need: 'recommended',
+    law: ['CSP L1111-8'],
+    label: { fr: 'Certificat d’hébergeur (HDS)', en: 'Health-data host certificate (HDS)' },
+    help: {
+      fr: 'Son numéro, l’organisme qui l’a délivré et les activités couvertes.',
+      en: 'Its number, the body that issued it and the activities it covers.',
+    },
+    when: [{ field: 'fr-cnil:healthDataHost', among: ['yes'] }],
+  },
+  {
+    register: 'processors',
+    section: 'guarantees',
+    name: 'hdsValidTo',
+    kind: { is: 'date' },
+    need: 'recommended',
+    law: ['CSP L1111-8'],
+    label: { fr: 'Certificat HDS valable jusqu’au', en: 'HDS certificate valid until' },
+    help: { fr: 'Le dernier jour de validité.', en: 'The last day on which it is valid.' },
+    when: [{ field: 'fr-cnil:healthDataHost', among: ['yes'] }],
   },
 ]

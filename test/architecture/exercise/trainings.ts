@@ -3,7 +3,7 @@
  * copy of the product and counts the lines; CONTRIBUTING.md tells the counts.
  */
 export const trainings: Readonly<Record<string, string>> = {
-  'src-core/registers/linked.ts': `export const trainings = defineRegister('trainings', 'K', 'title', ['identity'], {
+  'src-core/registers/linked.ts': `export const trainings = defineRegister('trainings', 'Z', 'title', ['identity'], {
   title: { kind: phrase, section: 'identity', need: 'required', law: ['GDPR 39(1)(b)'] },
   date: { kind: date, section: 'identity', need: 'recommended', law: [] },
   audience: { kind: phrase, section: 'identity', need: 'recommended', law: ['GDPR 39(1)(b)'] },
@@ -46,4 +46,4 @@ export const trainings: Presentation<'trainings'> = { icon: GraduationCap, rail:
 }
 
 /** The document that prints it: a line of the table of documents. */
-export const document = { after: 'const extracts = {', line: "  RK: registerExtract('trainings')," }
+export const document = { after: 'const extracts = {', line: "  RZ: registerExtract('trainings')," }

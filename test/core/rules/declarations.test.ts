@@ -38,6 +38,15 @@ function fieldsRead(rule: Rule, register: RegisterName): readonly string[] {
   return [...seen]
 }
 
+/** What messages name a record by. */
+const namesOf: Partial<Record<RegisterName, readonly string[]>> = {
+  retentionRules: ['label'],
+  jointControls: ['title'],
+  contractChecks: ['title'],
+  processorActivities: ['name'],
+  transferAssessments: ['title'],
+}
+
 // A rule that hides a register it reads keeps stale findings after an edit there.
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
   it('reads the registers it says, and all of them', () => {
@@ -49,7 +58,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
     if (!rule.each) return
     // Identity, and what messages name the record by.
     const read = fieldsRead(rule, rule.each.register).filter((field) => !['id', 'ref'].includes(field))
-    const named = ['retentionRules', 'jointControls'].includes(rule.each.register) ? ['label', 'title'] : []
+    const named = namesOf[rule.each.register] ?? []
     const inputs = read.filter((field) => !named.includes(field) || rule.inputs.includes(field))
     expect(inputs.sort()).toEqual([...rule.inputs].sort())
   })

@@ -4,4 +4,7 @@ export const sameInBothLanguages: readonly string[] = [
   'Anonymisation', 'CNIL (France)', 'CNPD (Luxembourg)', 'Conditions', 'Contact', 'Contacts', 'DPO', 'Date', 'Description',
   'France', 'Identification', 'Information', 'Luxembourg', 'Parents', 'Parties', 'Patient', 'Patients', 'Prospect', 'Question',
   'Rectification', 'Transport', 'Version', 'contact', 'document',
+  'Anonymisation', 'CNIL (France)', 'CNPD (Luxembourg)', 'Clause', 'Clauses', 'Conditions', 'Contact', 'Contacts', 'DPO', 'Date', 'Description',
+  'France', 'Identification', 'Information', 'Instruction', 'Luxembourg', 'Parents', 'Parties', 'Patients', 'Question',
+  'Rectification', 'Transport', 'Version', 'clause', 'contact', 'document', 'instruction',
 ]

@@ -3,14 +3,18 @@ import { actions } from './actions'
 import { activities } from './activities'
 import { clientFile } from './client-file'
 import { complaints } from './complaints'
+import { contractChecks } from './contract-checks'
 import { dpias } from './dpias'
 import { jointControls } from './joint-controls'
 import * as linked from './linked'
 import { organisations } from './organisations'
 import { persons } from './persons'
 import { requests } from './requests'
+import { processorActivities } from './processor-activities'
+import { processors } from './processors'
 import { retentionRules } from './retention-rules'
 import { securityMeasures } from './security-measures'
+import { transferAssessments } from './transfer-assessments'
 
 export const registers: DomainTexts['registers'] = {
   clientFile,
@@ -20,7 +24,11 @@ export const registers: DomainTexts['registers'] = {
   activities,
   retentionRules,
   securityMeasures,
+  processors,
+  contractChecks,
+  processorActivities,
   ...linked,
+  transferAssessments,
   dpias,
   actions,
   requests,

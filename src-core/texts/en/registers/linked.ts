@@ -3,17 +3,6 @@ import * as ending from './ending'
 
 const oneSection = inOneSection(ending)
 
-export const processors = oneSection('processors', {
-  names: ['processor', 'Processors', 'New processor'],
-  lead: 'Those who process data on behalf of the organisation (Art. 28).',
-  section: ['The processor', 'What it does with the data, and from which countries.'],
-  name: ['Name of the processor', 'The company that signs the contract.'],
-  services: ['Service', 'What it does with the data for the controller.'],
-  country: ['Country of processing', 'Where the data are hosted and processed.'],
-  remoteAccessCountries: ['Remote access from', 'Access from a third country is a transfer.'],
-  contact: ['Contact person', 'Whom to reach, above all in case of a breach.'],
-})
-
 export const supportingAssets = oneSection('supportingAssets', {
   names: ['supporting asset', 'Supporting assets', 'New supporting asset'],
   lead: 'What the data rest on: software, hardware, paper, people.',
@@ -52,14 +41,6 @@ export const consentChecks = oneSection('consentChecks', {
   lead: 'Whether the consent collected is valid, and how that is proven (Art. 7).',
   section: ['The check', 'Freely given, specific, informed, unambiguous, and provable.'],
   title: ['Title', 'The consent examined, in one line.'],
-})
-
-export const transferAssessments = oneSection('transferAssessments', {
-  names: ['transfer impact assessment', 'Transfer impact assessments', 'New transfer assessment'],
-  lead: 'What the safeguards are worth in the country of destination.',
-  section: ['The assessment', 'Whether the law and practice of the country let the safeguard work.'],
-  title: ['Title', 'The transfer examined: importer and country.'],
-  conclusion: ['Outcome', 'Without effective protection, the transfer is to be suspended.'],
 })
 
 export const algorithmicSystems = oneSection('algorithmicSystems', {

@@ -1,4 +1,6 @@
 import type { DomainTexts } from '../../shape'
+import { contractClauses } from '../registers/contract-checks'
+import { customers, instructions } from '../registers/processor-activities'
 import { dpiaAnswers, dpiaMeasures, dpiaRemarks, dpiaRisks, dpiaVersions, riskCells } from './dpia'
 import { dataItems, purposes, subjects, wp248Answers } from './purposes-and-people'
 import { clockStops } from './requests'
@@ -24,6 +26,9 @@ export const rows: DomainTexts['rows'] = {
   wp248Answers,
   attachments,
   clockStops,
+  contractClauses,
+  customers,
+  instructions,
   establishments,
   responsibilities,
   snapshots,

@@ -4,6 +4,7 @@ import { lawWords } from './law'
 import { organisationWords } from './organisation'
 import { peopleAndDataWords } from './people-and-data'
 import { requestWords } from './requests'
+import { processorWords } from './processors'
 import { securityWords } from './security'
 import { transferWords } from './transfers'
 
@@ -15,4 +16,5 @@ export const codes: DomainTexts['codes'] = {
   ...securityWords,
   ...peopleAndDataWords,
   ...requestWords,
+  ...processorWords,
 }

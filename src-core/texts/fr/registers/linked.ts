@@ -3,17 +3,6 @@ import * as ending from './ending'
 
 const oneSection = inOneSection(ending)
 
-export const processors = oneSection('processors', {
-  names: ['sous-traitant', 'Sous-traitants', 'Nouveau sous-traitant'],
-  lead: 'Ceux qui traitent des données pour le compte de l’organisme (art. 28).',
-  section: ['Le sous-traitant', 'Ce qu’il fait des données, et depuis quels pays.'],
-  name: ['Nom du sous-traitant', 'La société qui signe le contrat.'],
-  services: ['Prestation', 'Ce qu’il fait des données pour le responsable du traitement.'],
-  country: ['Pays de traitement', 'Là où les données sont hébergées et traitées.'],
-  remoteAccessCountries: ['Accès à distance depuis', 'Un accès depuis un pays tiers est un transfert.'],
-  contact: ['Contact', 'Qui joindre, en particulier en cas de violation.'],
-})
-
 export const supportingAssets = oneSection('supportingAssets', {
   names: ['support des données', 'Supports des données', 'Nouveau support'],
   lead: 'Ce sur quoi reposent les données : logiciels, matériels, papier, personnes.',
@@ -52,14 +41,6 @@ export const consentChecks = oneSection('consentChecks', {
   lead: 'Si le consentement recueilli est valable, et comment le prouver (art. 7).',
   section: ['Le contrôle', 'Libre, spécifique, éclairé, univoque, et prouvable.'],
   title: ['Intitulé', 'Le consentement examiné, en une ligne.'],
-})
-
-export const transferAssessments = oneSection('transferAssessments', {
-  names: ['analyse d’impact du transfert', 'Analyses d’impact des transferts', 'Nouvelle analyse de transfert'],
-  lead: 'Ce que valent les garanties dans le pays de destination.',
-  section: ['L’analyse', 'Si le droit et les pratiques du pays laissent la garantie produire ses effets.'],
-  title: ['Intitulé', 'Le transfert examiné : importateur et pays.'],
-  conclusion: ['Conclusion', 'Sans protection effective, le transfert est à suspendre.'],
 })
 
 export const algorithmicSystems = oneSection('algorithmicSystems', {
