@@ -4,6 +4,7 @@ import { rowDefinitions } from '../registers'
 import { isExtra } from '../registers/extra-names'
 import type { Asked, AskingLaw } from './asked'
 import { ofActivities, ofDataItems, ofPurposes, ofTransfers } from './of-activities'
+import { ofAlgorithmicSystems } from './of-algorithms'
 import { ofDpiaAnswers, ofDpiaMeasures, ofDpiaRisks, ofDpias } from './of-dpias'
 import { ofDocuments, ofJointControls, ofOrganisations, ofRetentionRules } from './of-linked'
 
@@ -17,6 +18,7 @@ const ofRegisters: Conditions = {
   jointControls: ofJointControls,
   documents: ofDocuments,
   dpias: ofDpias,
+  algorithmicSystems: ofAlgorithmicSystems,
 }
 const ofRows: Conditions = {
   [rowDefinitions.purposes.name]: ofPurposes,

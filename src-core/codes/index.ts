@@ -1,3 +1,4 @@
+import { algorithmCodes } from './algorithms'
 import { countryCodes } from './countries'
 import { dpiaCodes } from './dpia'
 import { lawCodes } from './law'
@@ -10,6 +11,7 @@ export const codeLists = {
   ...dpiaCodes,
   ...organisationCodes,
   ...peopleAndDataCodes,
+  ...algorithmCodes,
   country: countryCodes,
 } as const
 

@@ -1,6 +1,8 @@
 import * as activityRows from './activity-rows'
 import { activities } from './activities'
 import { actions } from './actions'
+import * as algorithmRows from './algorithm-rows'
+import { algorithmicSystems } from './algorithmic-systems'
 import { clientFile, snapshots } from './client-file'
 import * as dpiaRows from './dpia-rows'
 import { dpias } from './dpias'
@@ -25,6 +27,7 @@ export const registers = {
   retentionRules,
   securityMeasures,
   ...linked,
+  algorithmicSystems,
   dpias,
   actions,
 } as const
@@ -33,6 +36,7 @@ export const registers = {
 export const rowDefinitions = {
   ...activityRows,
   ...dpiaRows,
+  ...algorithmRows,
   attachments,
   establishments,
   responsibilities,
@@ -61,6 +65,9 @@ export type DataItem = RowOf<RowDefinitions['dataItems']>
 export type Transfer = RowOf<RowDefinitions['transfers']>
 export type Dpia = RecordIn<'dpias'>
 export type Action = RecordIn<'actions'>
+export type AlgorithmicSystem = RecordIn<'algorithmicSystems'>
+export type BiasTest = RowOf<RowDefinitions['biasTests']>
+export type BiasCorrection = RowOf<RowDefinitions['biasCorrections']>
 export type DpiaAnswer = RowOf<RowDefinitions['dpiaAnswers']>
 export type DpiaMeasure = RowOf<RowDefinitions['dpiaMeasures']>
 export type DpiaRisk = RowOf<RowDefinitions['dpiaRisks']>

@@ -1,6 +1,5 @@
 import {
   CheckCheck,
-  Cpu,
   FileStack,
   Globe,
   Handshake,
@@ -79,9 +78,4 @@ export const transferAssessments: Presentation<'transferAssessments'> = {
   icon: Globe,
   rail: 'assessments',
   columns: ['conclusion'],
-}
-export const algorithmicSystems: Presentation<'algorithmicSystems'> = {
-  icon: Cpu,
-  rail: 'assessments',
-  columns: ['purpose'],
 }

@@ -1,5 +1,6 @@
 import type { RegisterName } from '@core/registers'
 import { activities } from './activities/presentation'
+import { algorithmicSystems } from './algorithmic-systems/presentation'
 import { clientFile, organisations } from './client'
 import { dpias } from './dpias/presentation'
 import * as linked from './linked'
@@ -12,6 +13,7 @@ const presentations: { readonly [R in RegisterName]: Presentation<R> } = {
   clientFile,
   organisations,
   ...linked,
+  algorithmicSystems,
 }
 
 // Each presentation was checked against its register above; generic pages pass it records of that register only.

@@ -61,11 +61,3 @@ export const transferAssessments = oneSection('transferAssessments', {
   title: ['Title', 'The transfer examined: importer and country.'],
   conclusion: ['Outcome', 'Without effective protection, the transfer is to be suspended.'],
 })
-
-export const algorithmicSystems = oneSection('algorithmicSystems', {
-  names: ['algorithmic system', 'Algorithmic systems', 'New system'],
-  lead: 'Tools that score, rank, recommend or decide.',
-  section: ['The system', 'What it computes, and what is done with the result.'],
-  name: ['Name of the system', 'The usual name of the score, engine or model.'],
-  purpose: ['What it helps to decide', 'The decision prepared or taken, and whom it matters to.'],
-})

@@ -1,6 +1,7 @@
 import type { DomainTexts } from '../../shape'
 import { actions } from './actions'
 import { activities } from './activities'
+import { algorithmicSystems } from './algorithmic-systems'
 import { clientFile } from './client-file'
 import { dpias } from './dpias'
 import { jointControls } from './joint-controls'
@@ -19,6 +20,7 @@ export const registers: DomainTexts['registers'] = {
   retentionRules,
   securityMeasures,
   ...linked,
+  algorithmicSystems,
   dpias,
   actions,
 }

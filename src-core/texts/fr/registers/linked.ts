@@ -61,11 +61,3 @@ export const transferAssessments = oneSection('transferAssessments', {
   title: ['Intitulé', 'Le transfert examiné : importateur et pays.'],
   conclusion: ['Conclusion', 'Sans protection effective, le transfert est à suspendre.'],
 })
-
-export const algorithmicSystems = oneSection('algorithmicSystems', {
-  names: ['système algorithmique', 'Systèmes algorithmiques', 'Nouveau système'],
-  lead: 'Les outils qui notent, classent, recommandent ou décident.',
-  section: ['Le système', 'Ce qu’il calcule, et ce que l’on en fait.'],
-  name: ['Nom du système', 'Le nom courant du score, du moteur ou du modèle.'],
-  purpose: ['Ce qu’il sert à décider', 'La décision préparée ou prise, et pour qui elle compte.'],
-})
