@@ -1,3 +1,5 @@
+import { aiActRules } from './ai-act/rules'
+import { biasRules } from './bias/rules'
 import { childrenRules } from './children/rules'
 import { consentRules } from './consent/rules'
 import { automatedDecisionRules } from './automated-decisions/rules'
@@ -42,6 +44,8 @@ export const rules: readonly Rule[] = [
   ...informationRules,
   ...rightsRules,
   ...automatedDecisionRules,
+  ...biasRules,
+  ...aiActRules,
   ...ethicsRules,
   ...retentionRules,
   ...transferRules,

@@ -1,3 +1,5 @@
+import { sentences as aiAct } from '../../rules/ai-act/en'
+import { sentences as bias } from '../../rules/bias/en'
 import { sentences as children } from '../../rules/children/en'
 import { sentences as consent } from '../../rules/consent/en'
 import { sentences as automatedDecisions } from '../../rules/automated-decisions/en'
@@ -28,6 +30,8 @@ export const rules: DomainTexts['rules'] = {
   ...children,
   ...consent,
   ...automatedDecisions,
+  ...bias,
+  ...aiAct,
   ...ethics,
   ...information,
   ...regime,

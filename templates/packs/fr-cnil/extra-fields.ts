@@ -1,7 +1,8 @@
 import type { ExtraField } from '@core/law/extra-fields'
+import { algorithmFields } from './algorithm-fields'
 
 /** LIL 64 to 77: processing of health data outside the cases of Art. 65 begins with a formality. */
-export const extraFields: readonly ExtraField[] = [
+const healthFields: readonly ExtraField[] = [
   {
     register: 'activities',
     section: 'data',
@@ -54,3 +55,5 @@ export const extraFields: readonly ExtraField[] = [
     when: [{ field: 'fr-cnil:healthFormality', among: ['standard', 'methodology', 'authorisation'] }],
   },
 ]
+
+export const extraFields: readonly ExtraField[] = [...healthFields, ...algorithmFields]
