@@ -72,6 +72,8 @@ export interface LawParameters {
     readonly prohibitionsFrom: IsoDate
     readonly transparencyFrom: IsoDate
     readonly highRiskFrom: IsoDate
+    /** Safety components of products, Annex I. */
+    readonly productsFrom: IsoDate
   }
   /** After how long a bias test is to be made again, where the person chose no interval. */
   readonly biasRetestMonths: number

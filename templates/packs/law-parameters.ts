@@ -71,6 +71,7 @@ export function lawParametersAt(
       prohibitionsFrom: unionDay('aiAct.prohibitionsDate'),
       transparencyFrom: unionDay('aiAct.transparencyDate'),
       highRiskFrom: unionDay('aiAct.annexIIIDate'),
+      productsFrom: unionDay('aiAct.annexIDate'),
     },
     biasRetestMonths: numeric('bias.retestMonths'),
     selectionRateAlert: numeric('bias.selectionRateAlert'),

@@ -93,6 +93,14 @@ const law: readonly LawParameter[] = [
     remark: 'Official Journal reference not checked.',
   },
   {
+    ...inForce,
+    key: 'aiAct.annexIDate',
+    value: '2027-08-02',
+    validFrom: sinceAiAct,
+    validTo: '2026-06-29',
+    source: 'Regulation (EU) 2024/1689, Art. 113(c)',
+  },
+  {
     ...unverified,
     key: 'aiAct.annexIDate',
     value: '2028-08-02',

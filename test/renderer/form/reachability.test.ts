@@ -47,6 +47,7 @@ const more: Partial<Record<RegisterName, object>> = {
     dpiaDecision: 'required',
     automatedDecision: 'solelySignificantEffect',
   },
+  algorithmicSystems: { kind: 'machineLearning', aiActRole: 'deployer', aiActClass: 'highAnnexIII' },
 }
 /** Kept by the program: where the assessment began, and what an imported file held that no question asks. */
 const askedNowhere = ['start', 'foreign']
