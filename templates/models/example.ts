@@ -6,6 +6,7 @@ import { migrationIds } from '@core/dossier/migrations'
 import { actionRecords } from './valbrune/actions'
 import { activityRecords } from './valbrune/activities'
 import { clientFileRecord } from './valbrune/client-file'
+import { algorithmRecords } from './valbrune/algorithmic-systems'
 import { camerasDpia } from './valbrune/dpias/cameras'
 import { socialDpia } from './valbrune/dpias/social'
 import { historyEntries } from './valbrune/history'
@@ -36,6 +37,7 @@ export function exampleDossier(): Dossier {
     supportingAssets: assetRecords,
     documents: documentRecords,
     consentChecks: consentCheckRecords,
+    algorithmicSystems: algorithmRecords,
     dpias: [camerasDpia, socialDpia],
     actions: actionRecords,
     history: historyEntries,
