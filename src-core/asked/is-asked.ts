@@ -4,6 +4,7 @@ import { rowDefinitions } from '../registers'
 import { isExtra } from '../registers/extra-names'
 import type { Asked, AskingLaw } from './asked'
 import { ofActivities, ofDataItems, ofPurposes, ofTransfers } from './of-activities'
+import { ofAlgorithmicSystems } from './of-algorithms'
 import { ofDpiaAnswers, ofDpiaMeasures, ofDpiaRisks, ofDpias } from './of-dpias'
 import { ofComplaints, ofRequests } from './of-requests'
 import { ofDocuments, ofJointControls, ofOrganisations, ofRetentionRules } from './of-linked'
@@ -24,6 +25,7 @@ const ofRegisters: Conditions = {
   processors: ofProcessors,
   processorActivities: ofProcessorActivities,
   transferAssessments: ofTransferAssessments,
+  algorithmicSystems: ofAlgorithmicSystems,
 }
 const ofRows: Conditions = {
   [rowDefinitions.purposes.name]: ofPurposes,

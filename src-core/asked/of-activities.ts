@@ -1,5 +1,7 @@
 import { isOneOf } from '../codes/is-one-of'
 import { electronicConsentFor } from '../law/marketing'
+import { concernsStaff } from '../law/staff'
+import { isSaid } from '../kinds'
 import { specialDataFor } from '../law/purposes'
 import { sensitivityOf } from '../law/sensitivity'
 import { isDerogation, needsTransferAssessment } from '../law/transfer-tools'
@@ -15,6 +17,8 @@ export const usesSpecial = (purpose: Purpose, a: Activity): boolean => specialDa
 const holdsCriminal = (a: Activity) => a.dataItems.some((each) => sensitivityOf(each) === 'criminal')
 
 const decidesAlone = ({ automatedDecision }: Activity) => automatedDecision === 'solelySignificantEffect'
+
+const isWatched = ({ surveillanceLevel }: Activity) => surveillanceLevel !== '' && surveillanceLevel !== 'none'
 
 export const ofActivities = {
   jointControl: (a) => a.controllers.length > 1,
@@ -49,7 +53,11 @@ export const ofActivities = {
   decisionLogic: (a) => a.automatedDecision !== '' && a.automatedDecision !== 'none',
   decisionEffects: decidesAlone,
   algorithmicSystems: (a) => a.profiling === 'yes' || (a.automatedDecision !== '' && a.automatedDecision !== 'none'),
-  surveillanceJustification: (a) => a.surveillanceLevel !== '' && a.surveillanceLevel !== 'none',
+  surveillanceJustification: isWatched,
+  workersConsulted: (a) => isWatched(a) && concernsStaff(a),
+  workersConsultedOn: (a) => a.workersConsulted === 'yes',
+  // An interface asks for consent, or someone looked at it already.
+  darkPatterns: (a) => a.cookiesTrackers.length > 0 || hasBasis(a, 'consent') || isSaid(a.manipulationCheck),
   // Whether an assessment is needed is decided for every activity, be it in one word.
   dpiaDecision: () => true,
   dpia: (a) => a.dpiaDecision === 'required',

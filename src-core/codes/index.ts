@@ -1,3 +1,4 @@
+import { algorithmCodes } from './algorithms'
 import { countryCodes } from './countries'
 import { dpiaCodes } from './dpia'
 import { lawCodes } from './law'
@@ -14,6 +15,7 @@ export const codeLists = {
   ...peopleAndDataCodes,
   ...requestCodes,
   ...processorCodes,
+  ...algorithmCodes,
   country: countryCodes,
 } as const
 

@@ -79,6 +79,18 @@ export interface LawParameters {
   readonly largeScaleHint: number
   /** CNIL 2019-118: staff administration is exempt below this headcount. */
   readonly staffExemptionHeadcount: number
+  /** The days from which the AI Act applies, part by part; '' while no text fixes one. */
+  readonly aiAct: {
+    readonly prohibitionsFrom: IsoDate
+    readonly transparencyFrom: IsoDate
+    readonly highRiskFrom: IsoDate
+    /** Safety components of products, Annex I. */
+    readonly productsFrom: IsoDate
+  }
+  /** After how long a bias test is to be made again, where the person chose no interval. */
+  readonly biasRetestMonths: number
+  /** Below this ratio of selection rates a gap draws attention. A convention, never a legal test. */
+  readonly selectionRateAlert: number
   /** Art. 8(1): under each chosen law that fixes one, the age from which a child consents alone to an online service. */
   readonly childConsentAges: readonly { readonly jurisdiction: CodeOf<'jurisdiction'>; readonly age: number }[]
   /** Below this age child and parent consent together, where a chosen law says so. */

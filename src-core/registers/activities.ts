@@ -216,7 +216,20 @@ export const activities = defineRegister(
       need: 'conditional',
       law: ['GDPR 5(1)(a)', 'GDPR 5(2)'],
     },
+    workersConsulted: {
+      kind: tri,
+      section: 'ethics',
+      need: 'recommended',
+      law: ['C. trav. L2312-38', 'CNIL', 'GDPR 88'],
+    },
+    workersConsultedOn: { kind: date, section: 'ethics', need: 'recommended', law: ['GDPR 5(2)'] },
     manipulationCheck: { kind: prose, section: 'ethics', need: 'recommended', law: ['GDPR 5(1)(a)', 'EDPB 3/2022'] },
+    darkPatterns: {
+      kind: manyOf('darkPattern'),
+      section: 'ethics',
+      need: 'recommended',
+      law: ['EDPB 3/2022', 'GDPR 5(1)(a)', 'GDPR 25(1)'],
+    },
     inclusionMeasures: { kind: prose, section: 'ethics', need: 'recommended', law: ['GDPR 5(1)(a)', 'GDPR 12(1)'] },
     benefitForPeople: { kind: prose, section: 'ethics', need: 'optional', law: [] },
 

@@ -1,6 +1,8 @@
 import * as activityRows from './activity-rows'
 import { activities } from './activities'
 import { actions } from './actions'
+import * as algorithmRows from './algorithm-rows'
+import { algorithmicSystems } from './algorithmic-systems'
 import { clientFile, snapshots } from './client-file'
 import { complaints } from './complaints'
 import { contractChecks, contractClauses } from './contract-checks'
@@ -35,6 +37,7 @@ export const registers = {
   processorActivities,
   ...linked,
   transferAssessments,
+  algorithmicSystems,
   dpias,
   actions,
   requests,
@@ -45,6 +48,7 @@ export const registers = {
 export const rowDefinitions = {
   ...activityRows,
   ...dpiaRows,
+  ...algorithmRows,
   attachments,
   clockStops,
   contractClauses,
@@ -82,6 +86,9 @@ export type Dpia = RecordIn<'dpias'>
 export type Request = RecordIn<'requests'>
 export type Complaint = RecordIn<'complaints'>
 export type Action = RecordIn<'actions'>
+export type AlgorithmicSystem = RecordIn<'algorithmicSystems'>
+export type BiasTest = RowOf<RowDefinitions['biasTests']>
+export type BiasCorrection = RowOf<RowDefinitions['biasCorrections']>
 export type DpiaAnswer = RowOf<RowDefinitions['dpiaAnswers']>
 export type DpiaMeasure = RowOf<RowDefinitions['dpiaMeasures']>
 export type DpiaRisk = RowOf<RowDefinitions['dpiaRisks']>

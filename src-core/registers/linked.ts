@@ -36,4 +36,8 @@ export const consentChecks = defineRegister('consentChecks', 'C', 'title', ['ide
 export const algorithmicSystems = defineRegister('algorithmicSystems', 'G', 'name', ['identity'], {
   name: { kind: text, section: 'identity', need: 'required', law: ['GDPR 22'] },
   purpose: { kind: prose, section: 'identity', need: 'recommended', law: ['GDPR 13(2)(f)'] },
+/** Transfer impact assessments, EDPB 01/2020. */
+export const transferAssessments = defineRegister('transferAssessments', 'X', 'title', ['identity'], {
+  title: { kind: phrase, section: 'identity', need: 'required', law: ['EDPB 01/2020', 'C-311/18'] },
+  conclusion: { kind: oneOf('transferConclusion'), section: 'identity', need: 'recommended', law: ['EDPB 01/2020'] },
 })

@@ -1,3 +1,5 @@
+import { examples as aiAct } from './ai-act/examples'
+import { examples as bias } from './bias/examples'
 import { examples as children } from './children/examples'
 import { examples as complaints } from './complaints/examples'
 import { examples as consent } from './consent/examples'
@@ -35,6 +37,8 @@ export const examples: Examples = {
   ...children,
   ...consent,
   ...automatedDecisions,
+  ...bias,
+  ...aiAct,
   ...ethics,
   ...information,
   ...regime,

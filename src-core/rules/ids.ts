@@ -24,6 +24,8 @@ export const ruleIds = [
   'DSR-13', 'DSR-14', 'DSR-15', 'DSR-16',
   'PRO-01', 'PRO-02', 'PRO-03', 'PRO-04', 'PRO-05', 'PRO-06', 'PRO-07', 'PRO-08', 'PRO-09', 'PRO-10', 'PRO-11', 'PRO-12', 'PRO-13',
   'PRO-14', 'PRO-15', 'PRO-16', 'PRO-17', 'PRO-18', 'PRO-19', 'PRO-20', 'TRF-22', 'TRF-23', 'TRF-24', 'TRF-25',
+  'ADM-03', 'ADM-06', 'ADM-07', 'BIA-01', 'BIA-02', 'BIA-03', 'BIA-04', 'BIA-05',
+  'AIA-01', 'AIA-02', 'AIA-03', 'AIA-04', 'AIA-05', 'AIA-06', 'AIA-07', 'ETH-03', 'ETH-06',
 ] as const
 
 export type RuleId = (typeof ruleIds)[number]

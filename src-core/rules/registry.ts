@@ -1,3 +1,5 @@
+import { aiActRules } from './ai-act/rules'
+import { biasRules } from './bias/rules'
 import { childrenRules } from './children/rules'
 import { complaintRules } from './complaints/rules'
 import { consentRules } from './consent/rules'
@@ -48,6 +50,8 @@ export const rules: readonly Rule[] = [
   ...informationRules,
   ...rightsRules,
   ...automatedDecisionRules,
+  ...biasRules,
+  ...aiActRules,
   ...ethicsRules,
   ...retentionRules,
   ...transferRules,

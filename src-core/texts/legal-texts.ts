@@ -15,6 +15,8 @@ export const legalTexts = [
   { starts: 'BE2018 ', each: '' },
   { starts: 'AIA ', each: '' },
   { starts: 'ePrivacy ', each: '' },
+  { starts: 'Charter ', each: '' },
+  { starts: '2011/83 Art. ', each: '' },
   { starts: '2021/914 Art. ', each: '' },
   { starts: 'CSI ', each: '' },
   { starts: 'CSP ', each: '' },

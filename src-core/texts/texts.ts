@@ -1,5 +1,6 @@
 import type { RefusalReason } from '../refusals'
 import type { activityPages } from './fr/activity-pages'
+import type { algorithmPages } from './fr/algorithm-pages'
 import type { commandLine } from './fr/command-line'
 import type { damage } from './fr/damage'
 import type { documents } from './fr/documents'
@@ -19,6 +20,7 @@ export interface Texts extends DomainTexts {
   readonly spoken: Spoken
   readonly shell: SameShape<typeof shell>
   readonly activityPages: SameShape<typeof activityPages>
+  readonly algorithmPages: SameShape<typeof algorithmPages>
   readonly form: SameShape<typeof form>
   readonly documents: SameShape<typeof documents>
   readonly dpiaPages: SameShape<typeof dpiaPages>

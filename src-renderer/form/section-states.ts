@@ -1,6 +1,7 @@
 import { dueFields, type Tally } from '@core/asked/due'
 import type { AskingLaw } from '@core/asked/asked'
 import type { AnyRecord } from '@core/dossier/change'
+import type { Field } from '@core/kinds'
 import { fieldsOf, withExtras } from '@core/law/extra-fields'
 import type { RegisterName } from '@core/registers'
 import type { Finding, Severity } from '@core/rules/rule'
@@ -20,6 +21,15 @@ interface Standing {
   readonly law: AskingLaw
   /** Tells more than the fields where the section is answered elsewhere. `begun`: those with something written. */
   readonly answers?: (Tally & { readonly begun?: number }) | undefined
+}
+
+/** Whether a section has anything to show: a question that is asked, answered, or where someone is sent. */
+export function isSectionShown(
+  fields: readonly (readonly [name: string, field: Field])[],
+  is: { readonly asked: (name: string) => boolean; readonly wanted: (name: string) => boolean },
+  said: AnyRecord,
+): boolean {
+  return fields.some(([name, { kind }]) => is.asked(name) || is.wanted(name) || kind.isAnswered(said[name]))
 }
 
 /** How far a section is: never full while something is required and missing, or while an error or a warning stands. */

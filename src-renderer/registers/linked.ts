@@ -1,6 +1,5 @@
 import {
   CheckCheck,
-  Cpu,
   FileStack,
   Hourglass,
   ListTodo,
@@ -71,4 +70,7 @@ export const algorithmicSystems: Presentation<'algorithmicSystems'> = {
   icon: Cpu,
   rail: 'assessments',
   columns: ['purpose'],
+export const transferAssessments: Presentation<'transferAssessments'> = {
+  icon: Globe,
+  columns: ['conclusion'],
 }

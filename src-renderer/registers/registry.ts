@@ -1,5 +1,6 @@
 import type { RegisterName } from '@core/registers'
 import { activities } from './activities/presentation'
+import { algorithmicSystems } from './algorithmic-systems/presentation'
 import { clientFile, organisations } from './client'
 import { complaints } from './complaints/presentation'
 import { dpias } from './dpias/presentation'
@@ -24,6 +25,7 @@ const presentations: { readonly [R in RegisterName]: Presentation<R> } = {
   contractChecks,
   transferAssessments,
   ...linked,
+  algorithmicSystems,
 }
 
 // Each presentation was checked against its register above; generic pages pass it records of that register only.

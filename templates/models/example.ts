@@ -6,6 +6,7 @@ import { migrationIds } from '@core/dossier/migrations'
 import { actionRecords } from './valbrune/actions'
 import { activityRecords } from './valbrune/activities'
 import { clientFileRecord } from './valbrune/client-file'
+import { algorithmRecords } from './valbrune/algorithmic-systems'
 import { camerasDpia } from './valbrune/dpias/cameras'
 import { socialDpia } from './valbrune/dpias/social'
 import { contractRecords } from './valbrune/contracts'
@@ -42,6 +43,7 @@ export function exampleDossier(): Dossier {
     supportingAssets: assetRecords,
     documents: documentRecords,
     consentChecks: consentCheckRecords,
+    algorithmicSystems: algorithmRecords,
     dpias: [camerasDpia, socialDpia],
     actions: actionRecords,
     requests: requestRecords,

@@ -30,6 +30,8 @@ export function lawParametersAt(
   const figures = packs.flatMap(({ parameters }) => parameters)
   const numeric = (key: string) => numberIn(figureAt(figures, key, date, jurisdictions), key)
   const duration = (key: string) => durationIn(figureAt(figures, key, date, jurisdictions), key)
+  const union = packs.filter(({ jurisdiction }) => jurisdiction === euPack.jurisdiction)
+  const unionDay = (key: string) => nationalFigure(union, key, date, dateIn) ?? ''
   const chosen = packs.filter(({ jurisdiction }) => jurisdictions.includes(jurisdiction))
   const others = packs.filter((pack) => !chosen.includes(pack))
   const eea = countriesIn('eea', date, packs)
@@ -72,6 +74,14 @@ export function lawParametersAt(
     dpiaDutyFrom: dateIn(figureAt(figures, 'dpia.dutyFrom', date, jurisdictions), 'dpia.dutyFrom'),
     largeScaleHint: numeric('dpia.largeScaleHint'),
     staffExemptionHeadcount: numeric('dpia.staffExemptionHeadcount'),
+    aiAct: {
+      prohibitionsFrom: unionDay('aiAct.prohibitionsDate'),
+      transparencyFrom: unionDay('aiAct.transparencyDate'),
+      highRiskFrom: unionDay('aiAct.annexIIIDate'),
+      productsFrom: unionDay('aiAct.annexIDate'),
+    },
+    biasRetestMonths: numeric('bias.retestMonths'),
+    selectionRateAlert: numeric('bias.selectionRateAlert'),
     childConsentAges: childConsentAges(figures, date, jurisdictions),
     jointConsentBelow: nationalFigure(chosen, 'child.jointConsentBelow', date, numberIn),
     phoneConsentSince: nationalFigure(chosen, 'fr.phoneMarketingOptIn', date, String),

@@ -1,9 +1,15 @@
-import { aDataItem, anActivity, anOrganisation, aPurpose, aSubject } from '../../examples/a-dossier'
+import { aDataItem, anActivity, anOrganisation, aPurpose, aRecord, aSubject } from '../../examples/a-dossier'
+import { aSystem, usedIn } from '../../examples/a-system'
 import { complete, example, type Examples } from '../example'
 
 type Answers = Parameters<typeof anActivity>[0]
 const activity = (answers: Answers) => ({ activities: [anActivity(answers)] })
 const alone = (more: Answers = {}) => activity({ automatedDecision: 'solelySignificantEffect', ...more })
+const byItself = { automatedDecision: 'solelySignificantEffect' } as const
+const consenting = alone({
+  art22Exception: 'explicitConsent',
+  purposes: [aPurpose({ consentRecord: 'consentChecks-1' })],
+})
 const aided = activity({ automatedDecision: 'assisted' })
 const three = ['humanIntervention', 'expressView', 'contest'] as const
 const told = {
@@ -29,6 +35,7 @@ export const examples = {
     silent: [
       complete,
       example('necessary for the contract', alone({ art22Exception: 'contract' })),
+      example('said on the score it uses', usedIn(byItself, { art22Exception: 'contract' })),
       example('a person decides', aided),
     ],
   },
@@ -42,15 +49,50 @@ export const examples = {
     ],
     silent: [
       complete,
+      example(
+        'the three are told on the score it uses',
+        usedIn({ ...byItself, art22Exception: 'contract' }, { art22Safeguards: three }),
+      ),
       example('the three are there', alone({ art22Exception: 'contract', art22Safeguards: three })),
       example('a text authorises it and lays down its own', alone({ art22Exception: 'law' })),
       example('no exception: another rule says so', alone()),
     ],
   },
-  'ADM-04': {
-    fires: [example('health data of care decide an insurance price', alone(onHealth('healthCare')))],
+  'ADM-03': {
+    fires: [
+      example('people agreed, nobody recorded how', alone({ art22Exception: 'explicitConsent' })),
+      example('the score says so for all', usedIn(byItself, { art22Exception: 'explicitConsent' })),
+      example(
+        'a check that is gone',
+        alone({ art22Exception: 'explicitConsent', purposes: [aPurpose({ consentRecord: 'gone' })] }),
+      ),
+    ],
     silent: [
       complete,
+      example('the check of the purpose', { ...consenting, consentChecks: [aRecord('consentChecks')] }),
+      example('the check of the score', {
+        ...usedIn(byItself, { art22Exception: 'explicitConsent', consentCheck: 'consentChecks-1' }),
+        consentChecks: [aRecord('consentChecks')],
+      }),
+      example('a purpose on consent without a check: another rule speaks', {
+        ...alone({ art22Exception: 'explicitConsent', purposes: [aPurpose({ legalBasis: 'consent' })] }),
+      }),
+      example('under contract', alone({ art22Exception: 'contract' })),
+    ],
+  },
+  'ADM-04': {
+    fires: [
+      example('health data of care decide an insurance price', alone(onHealth('healthCare'))),
+      example('the score says it uses them', usedIn({ ...byItself, ...onHealth('healthCare') }, { art9InAdm: 'yes' }), {
+        severity: 'error',
+      }),
+    ],
+    silent: [
+      complete,
+      example(
+        'the score says it does not use them',
+        usedIn({ ...byItself, ...onHealth('healthCare') }, { art9InAdm: 'no' }),
+      ),
       example('on explicit consent', alone(onHealth('explicitConsent'))),
       example('no condition yet: another rule asks', alone(onHealth(''))),
       example('a person decides', activity({ automatedDecision: 'assisted', ...onHealth('healthCare') })),
@@ -61,7 +103,36 @@ export const examples = {
       example('nobody says how', alone()),
       example('the logic, and not what it does', alone({ ...told, decisionEffects: {} })),
     ],
-    silent: [complete, example('both are told', alone(told)), example('a person decides', aided)],
+    silent: [
+      complete,
+      example('both are told', alone(told)),
+      example('the sheet of the score tells both', usedIn(byItself)),
+      example('a person decides', aided),
+    ],
+  },
+  'ADM-06': {
+    fires: [
+      example('a person signs what the score says', usedIn({ automatedDecision: 'assisted' }, { humanOversight: {} })),
+      example('no system is described', aided),
+    ],
+    silent: [
+      complete,
+      example('who reviews is said', usedIn({ automatedDecision: 'assisted' })),
+      example(
+        'people are profiled with no system: another rule speaks',
+        activity({ automatedDecision: 'assisted', profiling: 'yes' }),
+      ),
+      example('nobody reviews', usedIn({ automatedDecision: 'solelyNoSignificantEffect' }, { humanOversight: {} })),
+    ],
+  },
+  'ADM-07': {
+    fires: [example('banks follow the score', { algorithmicSystems: [aSystem({ reliedOnByThirdParty: 'yes' })] })],
+    silent: [
+      complete,
+      example('assessed', { algorithmicSystems: [aSystem({ reliedOnByThirdParty: 'yes', art22Exception: 'law' })] }),
+      example('an opinion among others', { algorithmicSystems: [aSystem({ reliedOnByThirdParty: 'no' })] }),
+      example('the activity decides alone: asked there', usedIn(byItself, { reliedOnByThirdParty: 'yes' })),
+    ],
   },
   'ADM-08': {
     fires: [
@@ -81,6 +152,10 @@ export const examples = {
     ],
     silent: [
       complete,
+      example('the points are described on the scale it uses', {
+        ...town({ algorithmicSystems: ['algorithmicSystems-1'] }),
+        algorithmicSystems: [aSystem()],
+      }),
       example('the points are described', town({ decisionLogic: { fr: 'Dix points par enfant à charge.' } })),
       example('a company', town({}, 'no')),
       example('nobody said whether it is public', town({}, 'unknown')),

@@ -10,6 +10,11 @@ export const sentences = {
     title: 'Garanties de l’article 22 incomplètes',
     message: 'La décision automatisée demande les trois garanties ; il manque : {safeguards}.',
   },
+  'ADM-03': {
+    title: 'Consentement explicite non consigné',
+    message:
+      'La décision automatisée s’appuie sur le consentement explicite : reliez le contrôle qui montre comment il est recueilli et prouvé.',
+  },
   'ADM-04': {
     title: 'Données sensibles dans une décision automatisée',
     message:
@@ -19,6 +24,16 @@ export const sentences = {
     title: 'Décision automatisée non expliquée',
     message:
       'Expliquez en mots simples la logique de la décision, son importance et ses conséquences pour la personne.',
+  },
+  'ADM-06': {
+    title: 'Contrôle humain non décrit',
+    message:
+      'Une personne est censée décider : dites sur la fiche du système qui relit, avec quelle compétence, et si elle s’écarte parfois du résultat.',
+  },
+  'ADM-07': {
+    title: 'Score déterminant pour un tiers',
+    message:
+      'Un tiers se fonde de manière déterminante sur ce score : le score est lui-même une décision. Dites quelle exception de l’article 22 le permet.',
   },
   'ADM-08': {
     title: 'Décision automatisée sur des enfants',

@@ -1,49 +1,89 @@
 import { codeLists } from '../../codes'
 import { isOneOf } from '../../codes/is-one-of'
 import { usesSpecial } from '../../asked/of-activities'
+import { art22Of, systemsOf, usersOf } from '../../law/algorithms'
 import { concernsChildren } from '../../law/children'
 import { isByPublicBody } from '../../law/controllers'
 import { isSaid } from '../../kinds'
 import type { Activity } from '../../registers'
-import { activityRule, when } from '../define-rule'
+import { activityRule, dossierRule, recordRule, when } from '../define-rule'
 import type { FindingValue, Rule } from '../rule'
 
 const decidesAlone = ({ automatedDecision }: Activity) => automatedDecision === 'solelySignificantEffect'
+
+/** What Art. 22 asks is said on the activity, or once for several on the system they use. */
+const art22Fields = [
+  'algorithmicSystems',
+  'art22Exception',
+  'art22Safeguards',
+  'decisionLogic',
+  'decisionEffects',
+] as const satisfies readonly (keyof Activity)[]
+
+const isAssisted = ({ automatedDecision }: Activity) => automatedDecision === 'assisted'
 
 export const noException = activityRule({
   id: 'ADM-01',
   severity: 'error',
   law: ['GDPR 22(1)', 'GDPR 22(2)'],
-  inputs: ['automatedDecision', 'art22Exception'],
-  check: (a) => when(decidesAlone(a) && isOneOf(['', 'none'], a.art22Exception), 'art22Exception'),
+  also: ['algorithmicSystems'],
+  inputs: ['automatedDecision', ...art22Fields],
+  check: (a, { find }) => when(decidesAlone(a) && isOneOf(['', 'none'], art22Of(a, find).exception), 'art22Exception'),
 })
 
 export const safeguardsMissing = activityRule({
   id: 'ADM-02',
   severity: 'error',
   law: ['GDPR 22(3)'],
-  inputs: ['automatedDecision', 'art22Exception', 'art22Safeguards'],
-  check: (a) => {
-    if (!decidesAlone(a) || !isOneOf(['contract', 'explicitConsent'], a.art22Exception)) return []
-    const missing = codeLists.art22Safeguard.filter((each) => !a.art22Safeguards.includes(each))
+  also: ['algorithmicSystems'],
+  inputs: ['automatedDecision', ...art22Fields],
+  check: (a, { find }) => {
+    if (!decidesAlone(a)) return []
+    const { exception, safeguards: offered } = art22Of(a, find)
+    if (!isOneOf(['contract', 'explicitConsent'], exception)) return []
+    const missing = codeLists.art22Safeguard.filter((each) => !offered.includes(each))
     const safeguards = missing.map((code): FindingValue => ({ list: 'art22Safeguard', code }))
     return when(missing.length > 0, 'art22Safeguards', { values: { safeguards: { all: safeguards } } })
   },
 })
 
+export const consentUnrecorded = activityRule({
+  id: 'ADM-03',
+  severity: 'error',
+  law: ['GDPR 22(2)(c)', 'GDPR 7(1)'],
+  also: ['algorithmicSystems', 'consentChecks'],
+  inputs: ['automatedDecision', ...art22Fields, 'purposes'],
+  check: (a, { find }) => {
+    if (!decidesAlone(a) || art22Of(a, find).exception !== 'explicitConsent') return []
+    const isRecorded = (id: string) => find('consentChecks', id) !== undefined
+    // A purpose that rests on consent without a check has its own rule, and the same check settles both.
+    if (a.purposes.some((p) => p.legalBasis === 'consent' && !isRecorded(p.consentRecord))) return []
+    const checks = [
+      ...a.purposes.map(({ consentRecord }) => consentRecord),
+      ...systemsOf(a, find).map(({ consentCheck }) => consentCheck),
+    ]
+    return when(!checks.some(isRecorded), 'art22Exception')
+  },
+})
+
 export const specialDataDecide = activityRule({
   id: 'ADM-04',
-  // Which of the purposes the decision serves is not asked: the facts point to it, they do not prove it.
+  // Which of the purposes the decision serves is not asked: the facts point to it; the system's own sheet proves it.
   severity: 'warning',
   law: ['GDPR 22(4)'],
-  inputs: ['automatedDecision', 'purposes', 'dataItems'],
-  check: (a) => {
+  also: ['algorithmicSystems'],
+  inputs: ['automatedDecision', 'purposes', 'dataItems', 'algorithmicSystems'],
+  check: (a, { find }) => {
     const allowed = ['explicitConsent', 'substantialPublicInterest']
     // Where no condition is stated at all, the rules on special data ask for one.
     const isElsewhere = (p: Activity['purposes'][number]) =>
       usesSpecial(p, a) && p.art9Condition !== '' && !isOneOf(allowed, p.art9Condition)
     const special = decidesAlone(a) ? a.purposes.find(isElsewhere) : undefined
-    return special ? [{ field: 'purposes', row: special.id, values: { purpose: { text: special.title } } }] : []
+    if (!special) return []
+    const said = systemsOf(a, find).map(({ art9InAdm }) => art9InAdm)
+    if (said.length > 0 && said.every((each) => each === 'no')) return []
+    const severity = said.includes('yes') ? 'error' : 'warning'
+    return [{ field: 'purposes', row: special.id, severity, values: { purpose: { text: special.title } } }]
   },
 })
 
@@ -51,11 +91,48 @@ export const logicUntold = activityRule({
   id: 'ADM-05',
   severity: 'error',
   law: ['GDPR 13(2)(f)', 'GDPR 14(2)(g)', 'GDPR 15(1)(h)', 'C-203/22'],
-  inputs: ['automatedDecision', 'decisionLogic', 'decisionEffects'],
-  check: (a) => {
-    const isTold = isSaid(a.decisionLogic) && isSaid(a.decisionEffects)
-    return when(decidesAlone(a) && !isTold, isSaid(a.decisionLogic) ? 'decisionEffects' : 'decisionLogic')
+  also: ['algorithmicSystems'],
+  inputs: ['automatedDecision', ...art22Fields],
+  check: (a, { find }) => {
+    if (!decidesAlone(a)) return []
+    const { isLogicSaid, areEffectsSaid } = art22Of(a, find)
+    return when(!isLogicSaid || !areEffectsSaid, isLogicSaid ? 'decisionEffects' : 'decisionLogic')
   },
+})
+
+export const reviewUnproven = dossierRule({
+  id: 'ADM-06',
+  severity: 'warning',
+  law: ['WP251', 'GDPR 22(1)'],
+  reads: ['activities', 'algorithmicSystems'],
+  inputs: ['humanOversight'],
+  check: ({ dossier }) => {
+    const systems = dossier.algorithmicSystems.filter(
+      (s) => !isSaid(s.humanOversight) && usersOf(s, dossier).some(isAssisted),
+    )
+    // Where people are profiled with no system described, the profiling has its own rule.
+    const alone = dossier.activities.filter(
+      (a) => isAssisted(a) && a.algorithmicSystems.length === 0 && a.profiling !== 'yes',
+    )
+    return [
+      ...systems.map(({ id }) => ({ register: 'algorithmicSystems', record: id, field: 'humanOversight' }) as const),
+      ...alone.map(({ id }) => ({ register: 'activities', record: id, field: 'algorithmicSystems' }) as const),
+    ]
+  },
+})
+
+export const decisiveScore = recordRule('algorithmicSystems', {
+  id: 'ADM-07',
+  severity: 'warning',
+  law: ['C-634/21', 'GDPR 22(1)'],
+  also: ['activities'],
+  inputs: ['reliedOnByThirdParty', 'art22Exception'],
+  // An activity that says it decides alone is asked for its exception there.
+  check: (s, { dossier }) =>
+    when(
+      s.reliedOnByThirdParty === 'yes' && s.art22Exception === '' && !usersOf(s, dossier).some(decidesAlone),
+      'art22Exception',
+    ),
 })
 
 export const decidesOnChildren = activityRule({
@@ -71,19 +148,22 @@ export const publicAlgorithmUntold = activityRule({
   // Whether what is aided is an individual decision is not asked.
   severity: 'warning',
   law: ['CRPA L311-3-1', 'LIL 47'],
-  also: ['organisations', 'clientFile'],
-  inputs: ['automatedDecision', 'decisionLogic', 'controllers'],
-  check: (a, { dossier }) => {
+  also: ['organisations', 'clientFile', 'algorithmicSystems'],
+  inputs: ['automatedDecision', ...art22Fields, 'controllers'],
+  check: (a, { dossier, find }) => {
     const takesPart = a.automatedDecision === 'assisted' || a.automatedDecision === 'solelyNoSignificantEffect'
-    return when(takesPart && !isSaid(a.decisionLogic) && isByPublicBody(a, dossier) === 'yes', 'decisionLogic')
+    return when(takesPart && !art22Of(a, find).isLogicSaid && isByPublicBody(a, dossier) === 'yes', 'decisionLogic')
   },
 })
 
 export const automatedDecisionRules: readonly Rule[] = [
   noException,
   safeguardsMissing,
+  consentUnrecorded,
   specialDataDecide,
   logicUntold,
+  reviewUnproven,
+  decisiveScore,
   decidesOnChildren,
   publicAlgorithmUntold,
 ]

@@ -9,9 +9,18 @@ export const sentences = {
     title: 'Staff under constant surveillance',
     message: 'Constant surveillance of staff is normally disproportionate: reduce it.',
   },
+  'ETH-03': {
+    title: 'Staff representatives not consulted',
+    message: 'Staff are monitored: consult the works council or social committee first, and date its opinion.',
+  },
   'ETH-04': {
-    title: 'Interface not checked',
-    message: 'Trackers ask for consent: check that the interface does not deceive and that refusing is as easy.',
+    title: 'Interface to check or to correct',
+    message:
+      'The interface must leave a free choice: check that refusing is as easy as accepting, and remove any deceptive pattern found.',
+  },
+  'ETH-06': {
+    title: 'Personalised price or offer, untold',
+    message: 'The price or the offer depends on the profile of the person: say so clearly before the order.',
   },
   'ETH-05': {
     title: 'Access of vulnerable people',

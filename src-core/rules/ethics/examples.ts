@@ -1,4 +1,5 @@
-import { anActivity, aRow, aSubject } from '../../examples/a-dossier'
+import { anActivity, anOrganisation, aRow, aSubject } from '../../examples/a-dossier'
+import { aSystem } from '../../examples/a-system'
 import { complete, example, type Examples } from '../example'
 
 type Answers = Parameters<typeof anActivity>[0]
@@ -33,11 +34,56 @@ export const examples = {
       ),
     ],
   },
+  'ETH-03': {
+    fires: [
+      example('vehicles of staff are located', activity({ surveillanceLevel: 'systematic' })),
+      example('no controller named', activity({ surveillanceLevel: 'systematic', controllers: [] })),
+      example('it was decided without them', activity({ surveillanceLevel: 'occasional', workersConsulted: 'no' })),
+      example('staff of a town', {
+        ...activity({ surveillanceLevel: 'constant' }),
+        organisations: [anOrganisation({ isPublicAuthority: 'yes' })],
+      }),
+    ],
+    silent: [
+      complete,
+      example('the council was heard', activity({ surveillanceLevel: 'systematic', workersConsulted: 'yes' })),
+      example(
+        'visitors only',
+        activity({ surveillanceLevel: 'systematic', subjects: [aSubject({ category: 'visitors' })] }),
+      ),
+      example('nobody is watched', activity({ surveillanceLevel: 'none' })),
+      example('in a Belgian file', activity({ surveillanceLevel: 'systematic' }), { packs: ['BE'] }),
+    ],
+  },
+  'ETH-06': {
+    fires: [
+      example('the price follows the profile', { algorithmicSystems: [aSystem({ personalisesOffer: 'yes' })] }),
+      example('and nobody says so', {
+        algorithmicSystems: [aSystem({ personalisesOffer: 'yes', personalisationTold: 'no' })],
+      }),
+    ],
+    silent: [
+      complete,
+      example('told before the order', {
+        algorithmicSystems: [aSystem({ personalisesOffer: 'yes', personalisationTold: 'yes' })],
+      }),
+      example('one price for all', { algorithmicSystems: [aSystem({ personalisesOffer: 'no' })] }),
+    ],
+  },
   'ETH-04': {
-    fires: [example('advertising trackers', activity(tracker('no')))],
+    fires: [
+      example('advertising trackers', activity(tracker('no'))),
+      example('boxes ticked in advance', activity({ darkPatterns: ['skipping'] }), { severity: 'warning' }),
+      example(
+        'looked at, and found wanting',
+        activity({ ...tracker('no'), manipulationCheck: { fr: 'À revoir.' }, darkPatterns: ['obstructing'] }),
+        { severity: 'warning' },
+      ),
+    ],
     silent: [
       complete,
       example('a session cookie', activity(tracker('yes'))),
+      example('looked at, and nothing found', activity({ ...tracker('no'), darkPatterns: ['none'] })),
       example('whether it is exempt is not known yet', activity(tracker('unknown'))),
       example('checked', activity({ ...tracker('no'), manipulationCheck: { fr: 'Refuser est au même niveau.' } })),
     ],

@@ -1,4 +1,5 @@
 import { activityPages } from './activity-pages'
+import { algorithmPages } from './algorithm-pages'
 import { codes } from './codes'
 import { commandLine } from './command-line'
 import { damage } from './damage'
@@ -20,6 +21,7 @@ import type { Texts } from '../texts'
 
 export const texts: Texts = {
   activityPages,
+  algorithmPages,
   codes,
   commandLine,
   damage,

@@ -17,6 +17,8 @@ export const law: Spoken['law'] = {
     'BE2018 ': { name: 'Act of 30 July 2018 (Belgium)', mark: ' Art. ' },
     'AIA ': { name: 'AI Act', mark: ' Art. ' },
     'ePrivacy ': { name: 'ePrivacy Directive', mark: ' Art. ' },
+    'Charter ': { name: 'Charter of Fundamental Rights', mark: ' Art. ' },
+    '2011/83 Art. ': { name: 'Directive 2011/83/EU', mark: ' Art. ' },
     '2021/914 Art. ': { name: 'Decision (EU) 2021/914', mark: ' Art. ' },
     'CSI ': { name: 'French Internal Security Code', mark: ', Art. ' },
     'CSP ': { name: 'French Public Health Code', mark: ', Art. ' },

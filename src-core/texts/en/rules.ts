@@ -1,3 +1,5 @@
+import { sentences as aiAct } from '../../rules/ai-act/en'
+import { sentences as bias } from '../../rules/bias/en'
 import { sentences as children } from '../../rules/children/en'
 import { sentences as complaints } from '../../rules/complaints/en'
 import { sentences as consent } from '../../rules/consent/en'
@@ -34,6 +36,8 @@ export const rules: DomainTexts['rules'] = {
   ...children,
   ...consent,
   ...automatedDecisions,
+  ...bias,
+  ...aiAct,
   ...ethics,
   ...information,
   ...regime,

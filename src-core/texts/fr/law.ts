@@ -17,6 +17,8 @@ export const law: Spoken['law'] = {
     'BE2018 ': { name: 'Loi du 30 juillet 2018 (Belgique)', mark: ', art. ' },
     'AIA ': { name: 'Règlement sur l’IA', mark: ', art. ' },
     'ePrivacy ': { name: 'Directive ePrivacy', mark: ', art. ' },
+    'Charter ': { name: 'Charte des droits fondamentaux', mark: ', art. ' },
+    '2011/83 Art. ': { name: 'Directive 2011/83/UE', mark: ', art. ' },
     '2021/914 Art. ': { name: 'Décision (UE) 2021/914', mark: ', art. ' },
     'CSI ': { name: 'Code de la sécurité intérieure', mark: ', art. ' },
     'CSP ': { name: 'Code de la santé publique', mark: ', art. ' },

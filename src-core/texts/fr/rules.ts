@@ -1,3 +1,5 @@
+import { sentences as aiAct } from '../../rules/ai-act/fr'
+import { sentences as bias } from '../../rules/bias/fr'
 import { sentences as children } from '../../rules/children/fr'
 import { sentences as complaints } from '../../rules/complaints/fr'
 import { sentences as consent } from '../../rules/consent/fr'
@@ -34,6 +36,8 @@ export const rules: DomainTexts['rules'] = {
   ...children,
   ...consent,
   ...automatedDecisions,
+  ...bias,
+  ...aiAct,
   ...ethics,
   ...information,
   ...regime,

@@ -9,7 +9,22 @@ export const euPack = {
   id: 'eu',
   jurisdiction: 'EU',
   // Art. 45 decisions are the Union's: they say nothing to a file that follows another law alone.
-  rules: ['TRF-02', 'TRF-03', 'TRF-04', 'TRF-05', 'TRF-06'],
+  // The AI Act and the consumer's right to know of a personalised price are the Union's too.
+  rules: [
+    'TRF-02',
+    'TRF-03',
+    'TRF-04',
+    'TRF-05',
+    'TRF-06',
+    'AIA-01',
+    'AIA-02',
+    'AIA-03',
+    'AIA-04',
+    'AIA-05',
+    'AIA-06',
+    'AIA-07',
+    'ETH-06',
+  ],
   words: { authority: { fr: 'Autorité de contrôle', en: 'Supervisory authority' }, law: gdpr },
   parameters,
   adequacy,

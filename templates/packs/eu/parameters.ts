@@ -1,6 +1,8 @@
 import type { LawParameter } from '../pack'
 
 const checkedOn = '2026-09-28'
+/** The day the AI Act entered into force. */
+const sinceAiAct = '2024-08-01'
 /** The day the GDPR began to apply. */
 const sinceGdpr = '2018-05-25'
 const inForce = { jurisdiction: 'EU', validFrom: sinceGdpr, status: 'inForce', checkedOn } as const
@@ -61,12 +63,43 @@ const law: readonly LawParameter[] = [
     source: 'GDPR 8(1) and national laws, to be checked one by one',
   },
   {
+    ...inForce,
+    key: 'aiAct.prohibitionsDate',
+    value: '2025-02-02',
+    validFrom: sinceAiAct,
+    source: 'Regulation (EU) 2024/1689, Art. 113(a)',
+  },
+  {
+    ...inForce,
+    key: 'aiAct.transparencyDate',
+    value: '2026-08-02',
+    validFrom: sinceAiAct,
+    source: 'Regulation (EU) 2024/1689, Art. 113',
+    remark: 'Providers have a short period of grace for the marking of Art. 50(2); its end is to be checked.',
+  },
+  {
+    ...inForce,
+    key: 'aiAct.annexIIIDate',
+    value: '2026-08-02',
+    validFrom: sinceAiAct,
+    validTo: '2026-06-29',
+    source: 'Regulation (EU) 2024/1689, Art. 113',
+  },
+  {
     ...unverified,
     key: 'aiAct.annexIIIDate',
     value: '2027-12-02',
     validFrom: '2026-06-29',
     source: 'Regulation (EU) 2024/1689 as amended in 2026',
     remark: 'Official Journal reference not checked.',
+  },
+  {
+    ...inForce,
+    key: 'aiAct.annexIDate',
+    value: '2027-08-02',
+    validFrom: sinceAiAct,
+    validTo: '2026-06-29',
+    source: 'Regulation (EU) 2024/1689, Art. 113(c)',
   },
   {
     ...unverified,
@@ -111,6 +144,14 @@ const practice: readonly LawParameter[] = [
   { ...inForce, key: 'dpia.largeScaleHint', value: 10_000, source: 'WP248 gives no figure; a hint of ours' },
   { ...inForce, key: 'processor.guaranteesMonths', value: 36, source: 'GDPR 28(1), practice' },
   { ...inForce, key: 'contract.warningMonths', value: 3, source: 'GDPR 28(3), practice' },
+  { ...inForce, key: 'bias.retestMonths', value: 12, source: 'GDPR rec. 71, practice' },
+  {
+    ...inForce,
+    key: 'bias.selectionRateAlert',
+    value: 0.8,
+    source: 'Four-fifths rule, 29 CFR 1607.4(D) (United States)',
+    remark: 'A convention that draws attention; no legal test in the Union.',
+  },
   { ...inForce, key: 'purposes.maximum', value: 8, source: 'GDPR 30, practice' },
   { ...inForce, key: 'purposes.minimalLength', value: 12, source: 'GDPR 5(1)(b), WP203, practice' },
 ]

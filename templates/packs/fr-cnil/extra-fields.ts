@@ -1,7 +1,10 @@
 import type { ExtraField } from '@core/law/extra-fields'
+import { algorithmFields } from './algorithm-fields'
 
 /** LIL 64 to 77: processing of health data outside the cases of Art. 65 begins with a formality. CSP L1111-8: their host is certified. */
 export const extraFields: readonly ExtraField[] = [
+/** LIL 64 to 77: processing of health data outside the cases of Art. 65 begins with a formality. */
+const healthFields: readonly ExtraField[] = [
   {
     register: 'activities',
     section: 'data',
@@ -92,3 +95,5 @@ export const extraFields: readonly ExtraField[] = [
     when: [{ field: 'fr-cnil:healthDataHost', among: ['yes'] }],
   },
 ]
+
+export const extraFields: readonly ExtraField[] = [...healthFields, ...algorithmFields]

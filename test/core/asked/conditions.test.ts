@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { isAsked, isAskedInRow } from '@core/asked/is-asked'
 import type { ofActivities, ofDataItems, ofPurposes, ofTransfers } from '@core/asked/of-activities'
+import type { ofAlgorithmicSystems } from '@core/asked/of-algorithms'
 import type { ofDpias } from '@core/asked/of-dpias'
 import { emptyRecord } from '@core/dossier/dossier'
 import { emptyRow } from '@core/kinds'
@@ -8,9 +9,11 @@ import {
   registers,
   rowDefinitions,
   type Activity,
+  type AlgorithmicSystem,
   type DataItem,
   type Dpia,
   type Purpose,
+  type Subject,
   type Transfer,
 } from '@core/registers'
 import { lawParametersAt } from '@templates/packs/law-parameters'
@@ -29,6 +32,8 @@ const item = (more: Partial<DataItem>): DataItem =>
   ({ ...emptyRow(registers.activities.fields.dataItems.kind.of, 'd'), ...more }) as DataItem
 const transfer = (more: Partial<Transfer>): Transfer =>
   ({ ...emptyRow(rowDefinitions.transfers, 't'), ...more }) as Transfer
+const subject = (category: Subject['category']): Subject =>
+  ({ ...emptyRow(rowDefinitions.subjects, 's'), category }) as Subject
 const based = (legalBasis: Purpose['legalBasis']): Partial<Activity> => ({ purposes: [purpose({ legalBasis })] })
 const criminal: Partial<Activity> = { dataItems: [item({ category: 'convictionsOffences' })] }
 const plain: Partial<Activity> = { dataItems: [item({ category: 'contact' })] }
@@ -67,6 +72,12 @@ const activities: Examples<typeof ofActivities, Activity> = {
   decisionEffects: [alone, { automatedDecision: 'solelyNoSignificantEffect' }],
   algorithmicSystems: [{ profiling: 'yes' }, { profiling: 'no', automatedDecision: 'none' }],
   surveillanceJustification: [{ surveillanceLevel: 'constant' }, { surveillanceLevel: 'none' }],
+  workersConsulted: [
+    { surveillanceLevel: 'occasional', subjects: [subject('employees')] },
+    { surveillanceLevel: 'occasional', subjects: [subject('visitors')] },
+  ],
+  workersConsultedOn: [{ workersConsulted: 'yes' }, {}],
+  darkPatterns: [{ manipulationCheck: { fr: 'Relu.' } }, {}],
   dpiaDecision: [{}, null],
   dpia: [{ dpiaDecision: 'required' }, {}],
 }
@@ -96,6 +107,51 @@ const dpias: Examples<typeof ofDpias, Dpia> = {
   refusalReason: [{ outcome: 'rejected' }, { outcome: 'approvedWithConditions' }],
   adjustments: [{ outcome: 'rejected' }, { outcome: 'approvedWithConditions' }],
   publishedWhere: [{ publishedSummary: 'yes' }, { publishedSummary: 'no' }],
+}
+const model: Partial<AlgorithmicSystem> = { kind: 'machineLearning' }
+const points: Partial<AlgorithmicSystem> = { kind: 'rules', significantEffect: 'no' }
+const highRisk: Partial<AlgorithmicSystem> = { ...model, aiActClass: 'highAnnexIII' }
+const exempt: Partial<AlgorithmicSystem> = { ...highRisk, art6_3Derogation: 'yes' }
+const decisive: Partial<AlgorithmicSystem> = { reliedOnByThirdParty: 'yes' }
+const tested: Partial<AlgorithmicSystem> = { biasTests: [emptyRow(rowDefinitions.biasTests, 't')] }
+const systems: Examples<typeof ofAlgorithmicSystems, AlgorithmicSystem> = {
+  resultJustification: [{ significantEffect: 'unknown' }, points],
+  significantEffectDetail: [{ significantEffect: 'yes' }, { significantEffect: 'unknown' }],
+  reliedOnByThirdParty: [{ significantEffect: 'yes' }, points],
+  art22Exception: [decisive, { significantEffect: 'yes' }],
+  consentCheck: [{ art22Exception: 'explicitConsent' }, { art22Exception: 'contract' }],
+  art22Safeguards: [decisive, { ...decisive, art22Exception: 'law' }],
+  art22SafeguardsDetail: [{ art22Safeguards: ['contest'] }, decisive],
+  art9InAdm: [{ significantEffect: 'yes' }, points],
+  personalisationTold: [{ personalisesOffer: 'yes' }, { personalisesOffer: 'no' }],
+  trainingDataOrigin: [model, points],
+  accuracyMetrics: [model, points],
+  protectedGroups: [{ kind: 'rules', significantEffect: 'yes' }, points],
+  biasTests: [model, points],
+  biasCorrections: [tested, {}],
+  retestEveryMonths: [tested, {}],
+  retestPlannedOn: [tested, {}],
+  humanOversight: [{ significantEffect: 'yes' }, points],
+  transparencyToPeople: [model, points],
+  aiActRole: [model, { kind: 'rules' }],
+  aiActClass: [model, { ...model, aiActRole: 'none' }],
+  annexIII: [highRisk, { ...model, aiActClass: 'minimal' }],
+  art6_3Derogation: [highRisk, model],
+  art6_3Reason: [exempt, highRisk],
+  aiUses: [model, points],
+  emotionException: [{ aiUses: ['emotionRecognition'] }, { aiUses: ['conversation'] }],
+  usedOnWorkers: [highRisk, model],
+  workersInformed: [{ ...highRisk, usedOnWorkers: 'yes' }, highRisk],
+  workersInformedOn: [{ workersInformed: 'yes' }, highRisk],
+  friaDpia: [highRisk, exempt],
+  friaOn: [highRisk, exempt],
+  friaProcesses: [highRisk, model],
+  friaPeriodFrequency: [highRisk, model],
+  friaPersonsAffected: [highRisk, model],
+  friaHarms: [highRisk, model],
+  friaOversight: [highRisk, model],
+  friaGovernance: [highRisk, model],
+  friaNotifiedOn: [{ ...highRisk, friaOn: '2026-09-01' }, highRisk],
 }
 const derogated: Partial<Transfer> = { mechanism: 'd49_a' }
 const compelling: Partial<Transfer> = { mechanism: 'd49_compelling' }
@@ -140,7 +196,7 @@ const dataItems: Examples<typeof ofDataItems, DataItem> = {
   nationalIdReference: [{ nationalId: 'yes' }, { nationalId: 'no' }],
 }
 
-const record = (register: 'activities' | 'dpias', more: object) => ({
+const record = (register: 'activities' | 'dpias' | 'algorithmicSystems', more: object) => ({
   ...emptyRecord(register, { id: 'it', ref: 'Z-001', at, author: '' }),
   ...more,
 })
@@ -153,6 +209,17 @@ describe('a question is asked of those it is worth asking, and of nobody else', 
   it.each(Object.entries(dpias))('dpias.%s', (field, [asked, idle]) => {
     expect(isAsked('dpias', field, record('dpias', asked), law)).toBe('yes')
     if (idle) expect(isAsked('dpias', field, record('dpias', idle), law)).toBe('no')
+  })
+  it.each(Object.entries(systems))('algorithmicSystems.%s', (field, [asked, idle]) => {
+    expect(isAsked('algorithmicSystems', field, record('algorithmicSystems', asked), law)).toBe('yes')
+    if (idle) expect(isAsked('algorithmicSystems', field, record('algorithmicSystems', idle), law)).toBe('no')
+  })
+  it('asks little of a scale of points that changes little for people', () => {
+    const fields = Object.keys(registers.algorithmicSystems.fields)
+    const asked = (more: Partial<AlgorithmicSystem>) =>
+      fields.filter((name) => isAsked('algorithmicSystems', name, record('algorithmicSystems', more), law) !== 'no')
+    expect(asked(points).length).toBeLessThanOrEqual(14)
+    expect(asked({ ...highRisk, significantEffect: 'yes' }).length).toBeGreaterThan(35)
   })
   const rows = { transfers, purposes, dataItems }
   for (const [group, examples] of Object.entries(rows))

@@ -48,6 +48,7 @@ const more: Partial<Record<RegisterName, object>> = {
     automatedDecision: 'solelySignificantEffect',
   },
   requests: { outcome: 'partly' },
+  algorithmicSystems: { kind: 'machineLearning', aiActRole: 'deployer', aiActClass: 'highAnnexIII' },
 }
 /** Kept by the program: where the assessment began, and what an imported file held that no question asks. */
 const askedNowhere = ['start', 'foreign']

@@ -30,7 +30,10 @@ export const activitySafeguards = {
     help: 'The factors, their weight and the procedure, in plain words; not the code.',
   },
   decisionEffects: { label: 'Effects of the decision', help: 'Its significance and what it changes for the person.' },
-  algorithmicSystems: { label: 'Algorithmic systems', help: 'The scores, engines or models the activity uses.' },
+  algorithmicSystems: {
+    label: 'Algorithmic systems',
+    help: 'The scores, engines or models used. What their sheet explains is not repeated here.',
+  },
   surveillanceLevel: {
     label: 'Level of surveillance',
     help: 'How people experience it matters as much as what is meant.',
@@ -39,9 +42,18 @@ export const activitySafeguards = {
     label: 'Reason for the surveillance',
     help: 'Why a less intrusive means is not enough.',
   },
+  workersConsulted: {
+    label: 'Staff representatives consulted',
+    help: 'The works council, before the monitoring is set up.',
+  },
+  workersConsultedOn: { label: 'Staff representatives consulted on', help: 'The date of their opinion.' },
   manipulationCheck: {
     label: 'No manipulation',
     help: 'No deceptive interface, no pressure, no refusal made hard.',
+  },
+  darkPatterns: {
+    label: 'Deceptive patterns found',
+    help: 'Those the review of the interface showed; otherwise “No pattern found”.',
   },
   inclusionMeasures: {
     label: 'Inclusion measures',

@@ -1,6 +1,7 @@
 import type { DomainTexts } from '../../shape'
 import { actions } from './actions'
 import { activities } from './activities'
+import { algorithmicSystems } from './algorithmic-systems'
 import { clientFile } from './client-file'
 import { complaints } from './complaints'
 import { contractChecks } from './contract-checks'
@@ -29,6 +30,7 @@ export const registers: DomainTexts['registers'] = {
   processorActivities,
   ...linked,
   transferAssessments,
+  algorithmicSystems,
   dpias,
   actions,
   requests,

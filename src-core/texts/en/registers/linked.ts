@@ -49,4 +49,10 @@ export const algorithmicSystems = oneSection('algorithmicSystems', {
   section: ['The system', 'What it computes, and what is done with the result.'],
   name: ['Name of the system', 'The usual name of the score, engine or model.'],
   purpose: ['What it helps to decide', 'The decision prepared or taken, and whom it matters to.'],
+export const transferAssessments = oneSection('transferAssessments', {
+  names: ['transfer impact assessment', 'Transfer impact assessments', 'New transfer assessment'],
+  lead: 'What the safeguards are worth in the country of destination.',
+  section: ['The assessment', 'Whether the law and practice of the country let the safeguard work.'],
+  title: ['Title', 'The transfer examined: importer and country.'],
+  conclusion: ['Outcome', 'Without effective protection, the transfer is to be suspended.'],
 })

@@ -1,4 +1,5 @@
 import type { DomainTexts } from '../../shape'
+import { algorithmWords } from './algorithms'
 import { dpiaWords } from './dpia'
 import { lawWords } from './law'
 import { organisationWords } from './organisation'
@@ -17,4 +18,5 @@ export const codes: DomainTexts['codes'] = {
   ...peopleAndDataWords,
   ...requestWords,
   ...processorWords,
+  ...algorithmWords,
 }

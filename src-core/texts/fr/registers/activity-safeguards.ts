@@ -44,7 +44,7 @@ export const activitySafeguards = {
   decisionEffects: { label: 'Effets de la décision', help: 'Son importance et ce qu’elle change pour la personne.' },
   algorithmicSystems: {
     label: 'Systèmes algorithmiques',
-    help: 'Les scores, moteurs ou modèles que le traitement emploie.',
+    help: 'Les scores, moteurs ou modèles employés. Ce que leur fiche explique n’est pas à redire ici.',
   },
   surveillanceLevel: {
     label: 'Niveau de surveillance',
@@ -54,9 +54,18 @@ export const activitySafeguards = {
     label: 'Justification de la surveillance',
     help: 'Pourquoi un moyen moins intrusif ne suffit pas.',
   },
+  workersConsulted: {
+    label: 'Représentants du personnel consultés',
+    help: 'CSE ou comité social territorial, avant la mise en place de la surveillance.',
+  },
+  workersConsultedOn: { label: 'Représentants du personnel consultés le', help: 'La date de l’avis rendu.' },
   manipulationCheck: {
     label: 'Absence de manipulation',
     help: 'Ni interface trompeuse, ni pression, ni refus rendu difficile.',
+  },
+  darkPatterns: {
+    label: 'Procédés trompeurs relevés',
+    help: 'Ceux que l’examen de l’interface a montrés ; sinon, « Aucun procédé relevé ».',
   },
   inclusionMeasures: {
     label: 'Mesures d’inclusion',

@@ -49,4 +49,10 @@ export const algorithmicSystems = oneSection('algorithmicSystems', {
   section: ['Le système', 'Ce qu’il calcule, et ce que l’on en fait.'],
   name: ['Nom du système', 'Le nom courant du score, du moteur ou du modèle.'],
   purpose: ['Ce qu’il sert à décider', 'La décision préparée ou prise, et pour qui elle compte.'],
+export const transferAssessments = oneSection('transferAssessments', {
+  names: ['analyse d’impact du transfert', 'Analyses d’impact des transferts', 'Nouvelle analyse de transfert'],
+  lead: 'Ce que valent les garanties dans le pays de destination.',
+  section: ['L’analyse', 'Si le droit et les pratiques du pays laissent la garantie produire ses effets.'],
+  title: ['Intitulé', 'Le transfert examiné : importateur et pays.'],
+  conclusion: ['Conclusion', 'Sans protection effective, le transfert est à suspendre.'],
 })

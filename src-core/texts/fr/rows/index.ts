@@ -1,6 +1,7 @@
 import type { DomainTexts } from '../../shape'
 import { contractClauses } from '../registers/contract-checks'
 import { customers, instructions } from '../registers/processor-activities'
+import { biasCorrections, biasTests } from './algorithms'
 import { dpiaAnswers, dpiaMeasures, dpiaRemarks, dpiaRisks, dpiaVersions, riskCells } from './dpia'
 import { dataItems, purposes, subjects, wp248Answers } from './purposes-and-people'
 import { clockStops } from './requests'
@@ -38,4 +39,6 @@ export const rows: DomainTexts['rows'] = {
   riskCells,
   dpiaVersions,
   dpiaRemarks,
+  biasTests,
+  biasCorrections,
 }

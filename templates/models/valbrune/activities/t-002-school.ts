@@ -3,26 +3,24 @@ import {
   both,
   localYearly,
   nineCriteria,
-  noAlgorithm,
   noTransfer,
   ownedBy,
   secured,
   usualRights,
   noMandatoryCase,
 } from '../answers'
-import { assets, documents, kept, measures, organisations, processors } from '../ids'
+import { assets, documents, kept, measures, organisations, processors, systems } from '../ids'
 import { basicSecurity } from '../security-measures'
 
 export const school = activity('T-002', {
   ...usualRights,
-  ...noAlgorithm,
   ...noTransfer,
   ...localYearly,
   ...ownedBy('schools', both('Éducation et jeunesse', 'Education and youth')),
   name: both('Inscriptions scolaires et périscolaires', 'School and after-school enrolment'),
   description: both(
-    'Les parents déposent un dossier par enfant au guichet ou par courrier. Le service inscrit l’enfant à l’école de secteur, à la cantine et à l’accueil du soir, tient les listes de présence et facture chaque mois selon le quotient familial.',
-    'Parents hand in one file per child at the desk or by post. The department enrols the child in the local school, the canteen and after-school care, keeps attendance lists and invoices monthly according to family income.',
+    'Les parents déposent un dossier par enfant au guichet ou par courrier. Le service inscrit l’enfant à l’école de secteur, à la cantine et à l’accueil du soir, tient les listes de présence et facture chaque mois selon le quotient familial. Un barème de points départage les demandes quand l’accueil du soir est complet.',
+    'Parents hand in one file per child at the desk or by post. The department enrols the child in the local school, the canteen and after-school care, keeps attendance lists and invoices monthly according to family income. A scale of points ranks applications when after-school care is full.',
   ),
   status: 'active',
   controllers: [organisations.town],
@@ -247,6 +245,9 @@ export const school = activity('T-002', {
     'Pre-filled file checked by the family each September.',
   ),
   supportingAssets: [assets.fileServer],
+  profiling: 'no',
+  automatedDecision: 'assisted',
+  algorithmicSystems: [systems.places],
   surveillanceLevel: 'none',
   manipulationCheck: both(
     'Formulaire relu avec deux parents d’élèves : facultatif et obligatoire sont distingués.',

@@ -164,6 +164,8 @@ export const cameras = activity('T-003', {
   encryptedInTransit: 'yes',
   supportingAssets: [assets.recorder],
   surveillanceLevel: 'systematic',
+  workersConsulted: 'yes',
+  workersConsultedOn: '2023-10-12',
   surveillanceJustification: both(
     'L’éclairage et les rondes n’ont pas suffi : 41 faits en 2022, 17 en 2025. Chaque caméra est rejugée tous les deux ans par le conseil municipal.',
     'Lighting and patrols were not enough: 41 events in 2022, 17 in 2025. Each camera is reassessed every two years by the council.',

@@ -1,5 +1,5 @@
 import { activity, both, fr, localYearly, ownedBy, secured } from '../answers'
-import { assets, documents, kept, measures, organisations, processors } from '../ids'
+import { assets, documents, kept, measures, organisations, processors, systems } from '../ids'
 
 export const portal = activity('T-009', {
   ...localYearly,
@@ -129,11 +129,13 @@ export const portal = activity('T-009', {
   supportingAssets: [assets.familyPortal],
   profiling: 'yes',
   automatedDecision: 'assisted',
+  algorithmicSystems: [systems.suggestions],
   surveillanceLevel: 'none',
   manipulationCheck: both(
     'Les suggestions sont cochées d’avance : à inverser.',
     'Suggestions are ticked in advance: to be reversed.',
   ),
+  darkPatterns: ['skipping'],
   wp248: [
     {
       criterion: 'W1_evaluation',
