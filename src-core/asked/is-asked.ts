@@ -5,7 +5,8 @@ import { isExtra } from '../registers/extra-names'
 import type { Asked, AskingLaw } from './asked'
 import { ofActivities, ofDataItems, ofPurposes, ofTransfers } from './of-activities'
 import { ofDpiaAnswers, ofDpiaMeasures, ofDpiaRisks, ofDpias } from './of-dpias'
-import { ofDocuments, ofJointControls, ofOrganisations, ofRetentionRules } from './of-linked'
+import { ofConsentChecks, ofDocuments, ofWeighedEffects } from './of-lawfulness'
+import { ofJointControls, ofOrganisations, ofRetentionRules } from './of-linked'
 
 type AnyCondition = ((it: never, whole: never, law: AskingLaw) => boolean) | undefined
 type Conditions = Readonly<Record<string, Readonly<Record<string, AnyCondition>>>>
@@ -16,12 +17,14 @@ const ofRegisters: Conditions = {
   retentionRules: ofRetentionRules,
   jointControls: ofJointControls,
   documents: ofDocuments,
+  consentChecks: ofConsentChecks,
   dpias: ofDpias,
 }
 const ofRows: Conditions = {
   [rowDefinitions.purposes.name]: ofPurposes,
   [rowDefinitions.dataItems.name]: ofDataItems,
   [rowDefinitions.transfers.name]: ofTransfers,
+  [rowDefinitions.weighedEffects.name]: ofWeighedEffects,
   [rowDefinitions.dpiaAnswers.name]: ofDpiaAnswers,
   [rowDefinitions.dpiaMeasures.name]: ofDpiaMeasures,
   [rowDefinitions.dpiaRisks.name]: ofDpiaRisks,

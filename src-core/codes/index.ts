@@ -1,6 +1,7 @@
 import { countryCodes } from './countries'
 import { dpiaCodes } from './dpia'
 import { lawCodes } from './law'
+import { lawfulnessCodes } from './lawfulness'
 import { organisationCodes } from './organisation'
 import { peopleAndDataCodes } from './people-and-data'
 
@@ -10,6 +11,7 @@ export const codeLists = {
   ...dpiaCodes,
   ...organisationCodes,
   ...peopleAndDataCodes,
+  ...lawfulnessCodes,
   country: countryCodes,
 } as const
 

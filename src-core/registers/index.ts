@@ -1,7 +1,10 @@
 import * as activityRows from './activity-rows'
 import { activities } from './activities'
 import { actions } from './actions'
+import { balancingTests, weighedEffects } from './balancing-tests'
 import { clientFile, snapshots } from './client-file'
+import { consentChecks } from './consent-checks'
+import { documents } from './documents'
 import * as dpiaRows from './dpia-rows'
 import { dpias } from './dpias'
 import { jointControls, responsibilities } from './joint-controls'
@@ -25,6 +28,9 @@ export const registers = {
   retentionRules,
   securityMeasures,
   ...linked,
+  documents,
+  balancingTests,
+  consentChecks,
   dpias,
   actions,
 } as const
@@ -37,6 +43,7 @@ export const rowDefinitions = {
   establishments,
   responsibilities,
   snapshots,
+  weighedEffects,
 } as const
 
 export type Registers = typeof registers
@@ -60,6 +67,9 @@ export type Subject = RowOf<RowDefinitions['subjects']>
 export type DataItem = RowOf<RowDefinitions['dataItems']>
 export type Transfer = RowOf<RowDefinitions['transfers']>
 export type Dpia = RecordIn<'dpias'>
+export type BalancingTest = RecordIn<'balancingTests'>
+export type ConsentCheck = RecordIn<'consentChecks'>
+export type CitedDocument = RecordIn<'documents'>
 export type Action = RecordIn<'actions'>
 export type DpiaAnswer = RowOf<RowDefinitions['dpiaAnswers']>
 export type DpiaMeasure = RowOf<RowDefinitions['dpiaMeasures']>

@@ -1,17 +1,4 @@
-import {
-  CheckCheck,
-  Cpu,
-  FileStack,
-  Globe,
-  Handshake,
-  Hourglass,
-  ListTodo,
-  Scale,
-  Server,
-  ShieldCheck,
-  UsersRound,
-  Waypoints,
-} from '@lucide/vue'
+import { Cpu, Globe, Handshake, Hourglass, ListTodo, Server, ShieldCheck, UsersRound, Waypoints } from '@lucide/vue'
 import type { Presentation } from './presentation'
 
 /** Registers whose list and pages are drawn from their fields alone. */
@@ -65,16 +52,6 @@ export const supportingAssets: Presentation<'supportingAssets'> = {
   groupBy: 'kind',
   searched: ['kind', 'provider'],
 }
-export const documents: Presentation<'documents'> = {
-  icon: FileStack,
-  rail: 'directories',
-  columns: ['kind', 'date', 'where'],
-  moreColumns: ['version'],
-  groupBy: 'kind',
-  searched: ['kind', 'where'],
-}
-export const balancingTests: Presentation<'balancingTests'> = { icon: Scale, rail: 'assessments', columns: [] }
-export const consentChecks: Presentation<'consentChecks'> = { icon: CheckCheck, rail: 'assessments', columns: [] }
 export const transferAssessments: Presentation<'transferAssessments'> = {
   icon: Globe,
   rail: 'assessments',

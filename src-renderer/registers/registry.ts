@@ -1,6 +1,9 @@
 import type { RegisterName } from '@core/registers'
 import { activities } from './activities/presentation'
+import { balancingTests } from './balancing-tests/presentation'
 import { clientFile, organisations } from './client'
+import { consentChecks } from './consent-checks/presentation'
+import { documents } from './documents/presentation'
 import { dpias } from './dpias/presentation'
 import * as linked from './linked'
 import { railGroups, type AnyPresentation, type Presentation, type RailGroup } from './presentation'
@@ -12,6 +15,9 @@ const presentations: { readonly [R in RegisterName]: Presentation<R> } = {
   clientFile,
   organisations,
   ...linked,
+  documents,
+  balancingTests,
+  consentChecks,
 }
 
 // Each presentation was checked against its register above; generic pages pass it records of that register only.

@@ -53,4 +53,18 @@ export const extraFields: readonly ExtraField[] = [
     help: { fr: 'Référentiel suivi, numéro et date.', en: 'Standard followed, number and date.' },
     when: [{ field: 'fr-cnil:healthFormality', among: ['standard', 'methodology', 'authorisation'] }],
   },
+  {
+    register: 'documents',
+    section: 'notice',
+    name: 'postMortem',
+    kind: { is: 'tri' },
+    need: 'recommended',
+    law: ['LIL 48', 'LIL 85'],
+    label: { fr: 'Directives pour après la mort', en: 'Instructions for after death' },
+    help: {
+      fr: 'Le droit d’organiser ce que deviennent ses données après sa mort.',
+      en: 'The right to decide what becomes of one’s data after death.',
+    },
+    when: [{ field: 'kind', among: ['notice'] }],
+  },
 ]

@@ -1,6 +1,7 @@
 import type { DomainTexts } from '../../shape'
 import { dpiaWords } from './dpia'
 import { lawWords } from './law'
+import { lawfulnessWords } from './lawfulness'
 import { organisationWords } from './organisation'
 import { peopleAndDataWords } from './people-and-data'
 import { securityWords } from './security'
@@ -13,4 +14,5 @@ export const codes: DomainTexts['codes'] = {
   ...organisationWords,
   ...securityWords,
   ...peopleAndDataWords,
+  ...lawfulnessWords,
 }

@@ -28,32 +28,6 @@ export const supportingAssets = oneSection('supportingAssets', {
   endOfLife: ['End of life', 'The date after which it is no longer maintained.'],
 })
 
-export const documents = oneSection('documents', {
-  names: ['document', 'Documents cited', 'New document'],
-  lead: 'The notices, contracts, policies and evidence the file refers to.',
-  section: ['The document', 'What it is, which version, where to find it.'],
-  title: ['Title', 'The title printed on the document.'],
-  kind: ['Kind of document', 'A privacy notice, a contract, a policy or evidence.'],
-  version: ['Version', 'The one that applies today.'],
-  date: ['Date', 'The date of this version.'],
-  where: ['Location', 'The folder, address or cabinet where it is.'],
-  tellsOfTransfers: ['Tells of transfers', 'The notice names the country, the safeguard and where to get a copy.'],
-})
-
-export const balancingTests = oneSection('balancingTests', {
-  names: ['legitimate interests assessment', 'Legitimate interests assessments', 'New assessment'],
-  lead: 'Why a legitimate interest prevails, activity by activity (Art. 6(1)(f)).',
-  section: ['The balancing test', 'Interest pursued, necessity, effects on people.'],
-  title: ['Title', 'The legitimate interest examined, in one line.'],
-})
-
-export const consentChecks = oneSection('consentChecks', {
-  names: ['consent check', 'Consent checks', 'New check'],
-  lead: 'Whether the consent collected is valid, and how that is proven (Art. 7).',
-  section: ['The check', 'Freely given, specific, informed, unambiguous, and provable.'],
-  title: ['Title', 'The consent examined, in one line.'],
-})
-
 export const transferAssessments = oneSection('transferAssessments', {
   names: ['transfer impact assessment', 'Transfer impact assessments', 'New transfer assessment'],
   lead: 'What the safeguards are worth in the country of destination.',

@@ -1,5 +1,6 @@
 import type { DomainTexts } from '../../shape'
 import { dpiaAnswers, dpiaMeasures, dpiaRemarks, dpiaRisks, dpiaVersions, riskCells } from './dpia'
+import { weighedEffects } from './lawfulness'
 import { dataItems, purposes, subjects, wp248Answers } from './purposes-and-people'
 import { externalRecipients, internalRecipients, transfers } from './recipients-and-transfers'
 import {
@@ -31,4 +32,5 @@ export const rows: DomainTexts['rows'] = {
   riskCells,
   dpiaVersions,
   dpiaRemarks,
+  weighedEffects,
 }

@@ -1,7 +1,10 @@
 import type { DomainTexts } from '../../shape'
 import { actions } from './actions'
 import { activities } from './activities'
+import { balancingTests } from './balancing-tests'
 import { clientFile } from './client-file'
+import { consentChecks } from './consent-checks'
+import { documents } from './documents'
 import { dpias } from './dpias'
 import { jointControls } from './joint-controls'
 import * as linked from './linked'
@@ -19,6 +22,9 @@ export const registers: DomainTexts['registers'] = {
   retentionRules,
   securityMeasures,
   ...linked,
+  documents,
+  balancingTests,
+  consentChecks,
   dpias,
   actions,
 }

@@ -28,32 +28,6 @@ export const supportingAssets = oneSection('supportingAssets', {
   endOfLife: ['Fin de vie', 'La date après laquelle il n’est plus maintenu.'],
 })
 
-export const documents = oneSection('documents', {
-  names: ['document', 'Documents cités', 'Nouveau document'],
-  lead: 'Les mentions, contrats, politiques et preuves que le fichier cite.',
-  section: ['Le document', 'Ce qu’il est, quelle version, où le trouver.'],
-  title: ['Intitulé', 'Le titre imprimé sur le document.'],
-  kind: ['Type de document', 'Une mention d’information, un contrat, une politique ou une preuve.'],
-  version: ['Version', 'Celle qui s’applique aujourd’hui.'],
-  date: ['Date', 'La date de cette version.'],
-  where: ['Emplacement', 'Le dossier, l’adresse ou l’armoire où le trouver.'],
-  tellsOfTransfers: ['Mentionne les transferts', 'La mention dit le pays, la garantie et où en obtenir copie.'],
-})
-
-export const balancingTests = oneSection('balancingTests', {
-  names: ['mise en balance', 'Mises en balance', 'Nouvelle mise en balance'],
-  lead: 'Pourquoi un intérêt légitime l’emporte, traitement par traitement (art. 6(1)(f)).',
-  section: ['La mise en balance', 'Intérêt poursuivi, nécessité, effets sur les personnes.'],
-  title: ['Intitulé', 'L’intérêt légitime examiné, en une ligne.'],
-})
-
-export const consentChecks = oneSection('consentChecks', {
-  names: ['contrôle du consentement', 'Contrôles du consentement', 'Nouveau contrôle'],
-  lead: 'Si le consentement recueilli est valable, et comment le prouver (art. 7).',
-  section: ['Le contrôle', 'Libre, spécifique, éclairé, univoque, et prouvable.'],
-  title: ['Intitulé', 'Le consentement examiné, en une ligne.'],
-})
-
 export const transferAssessments = oneSection('transferAssessments', {
   names: ['analyse d’impact du transfert', 'Analyses d’impact des transferts', 'Nouvelle analyse de transfert'],
   lead: 'Ce que valent les garanties dans le pays de destination.',
