@@ -73,6 +73,10 @@ export interface LawParameters {
   readonly jointConsentBelow: number | undefined
   /** The day since which calling a consumer takes prior consent, where a chosen law says so and that day has come. */
   readonly phoneConsentSince: IsoDate | undefined
+  /** How long ago withdrawing a consent may have been tried last: a habit of ours, no text fixes it. */
+  readonly withdrawalTestMonths: number
+  /** How long a choice about trackers is kept before it is asked again, where a chosen authority says so. */
+  readonly trackerChoiceMonths: number | undefined
   readonly cctvRetention: Duration
   readonly applicantRetention: Duration
   readonly prospectRetention: Duration

@@ -1,5 +1,6 @@
 import { examples as children } from './children/examples'
 import { examples as consent } from './consent/examples'
+import { examples as consentChecks } from './consent-checks/examples'
 import { examples as automatedDecisions } from './automated-decisions/examples'
 import { examples as dpiaContent } from './dpia-content/examples'
 import { examples as dpiaOutcome } from './dpia-outcome/examples'
@@ -10,6 +11,7 @@ import { examples as identity } from './identity/examples'
 import { examples as information } from './information/examples'
 import { examples as jointControl } from './joint-control/examples'
 import { examples as legalBasis } from './legal-basis/examples'
+import { examples as notices } from './notices/examples'
 import { examples as packs } from './packs/examples'
 import { examples as legitimateInterests } from './legitimate-interests/examples'
 import { examples as marketing } from './marketing/examples'
@@ -21,13 +23,18 @@ import { examples as review } from './review/examples'
 import { examples as rights } from './rights/examples'
 import { examples as security } from './security/examples'
 import { examples as specialData } from './special-data/examples'
+import { examples as specialDataGrounds } from './special-data-grounds/examples'
 import { examples as transferGrounds } from './transfer-grounds/examples'
+import { examples as weighing } from './weighing/examples'
 import { examples as transfers } from './transfers/examples'
 
 /** What every rule is held to. Tests read it; the product never does. */
 export const examples: Examples = {
   ...children,
   ...consent,
+  ...consentChecks,
+  ...notices,
+  ...weighing,
   ...automatedDecisions,
   ...ethics,
   ...information,
@@ -48,6 +55,7 @@ export const examples: Examples = {
   ...review,
   ...security,
   ...specialData,
+  ...specialDataGrounds,
   ...transferGrounds,
   ...transfers,
 }

@@ -20,6 +20,8 @@ export const ruleIds = [
   'RIG-01', 'RIG-02', 'RIG-03', 'RIG-04', 'RIG-05', 'RIG-06', 'RIG-07', 'RIG-08', 'RIG-09',
   'ADM-01', 'ADM-02', 'ADM-04', 'ADM-05', 'ADM-08', 'ADM-09', 'ETH-01', 'ETH-02', 'ETH-04', 'ETH-05', 'REG-01',
   'DPIA-21', 'DPIA-22', 'DPIA-23', 'TRF-18', 'TRF-19', 'TRF-20', 'TRF-21', 'GOV-01',
+  'LIA-02', 'LIA-03', 'LIA-04', 'LIA-06', 'LIA-07', 'CON-02', 'CON-04', 'CON-07', 'CON-08', 'CON-09', 'CON-10', 'CON-12', 'CON-13',
+  'SPE-02', 'CRI-03', 'INF-07', 'INF-08', 'INF-09', 'INF-10',
 ] as const
 
 export type RuleId = (typeof ruleIds)[number]

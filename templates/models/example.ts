@@ -5,11 +5,14 @@ import type { Dpia } from '@core/registers'
 import { migrationIds } from '@core/dossier/migrations'
 import { actionRecords } from './valbrune/actions'
 import { activityRecords } from './valbrune/activities'
+import { balancingTestRecords } from './valbrune/balancing-tests'
 import { clientFileRecord } from './valbrune/client-file'
 import { camerasDpia } from './valbrune/dpias/cameras'
 import { socialDpia } from './valbrune/dpias/social'
+import { consentCheckRecords } from './valbrune/consent-checks'
 import { historyEntries } from './valbrune/history'
-import { consentCheckRecords, documentRecords, jointControlRecords } from './valbrune/linked'
+import { documentRecords, jointControlRecords } from './valbrune/linked'
+import { withNoticeCheck } from './valbrune/notice-checks'
 import { organisationRecords } from './valbrune/organisations'
 import { personRecords } from './valbrune/persons'
 import { assetRecords, processorRecords } from './valbrune/processors'
@@ -34,7 +37,8 @@ export function exampleDossier(): Dossier {
     securityMeasures: measureRecords,
     processors: processorRecords,
     supportingAssets: assetRecords,
-    documents: documentRecords,
+    documents: documentRecords.map(withNoticeCheck),
+    balancingTests: balancingTestRecords,
     consentChecks: consentCheckRecords,
     dpias: [camerasDpia, socialDpia],
     actions: actionRecords,

@@ -68,6 +68,8 @@ export function lawParametersAt(
     childConsentAges: childConsentAges(figures, date, jurisdictions),
     jointConsentBelow: nationalFigure(chosen, 'child.jointConsentBelow', date, numberIn),
     phoneConsentSince: nationalFigure(chosen, 'fr.phoneMarketingOptIn', date, String),
+    withdrawalTestMonths: numeric('consent.withdrawalTestMonths'),
+    trackerChoiceMonths: nationalFigure(chosen, 'consent.trackerChoiceMonths', date, numberIn),
     cctvRetention: duration('retention.cctv'),
     applicantRetention: duration('retention.applicants'),
     prospectRetention: duration('retention.prospects'),

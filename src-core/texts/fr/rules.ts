@@ -1,5 +1,6 @@
 import { sentences as children } from '../../rules/children/fr'
 import { sentences as consent } from '../../rules/consent/fr'
+import { sentences as consentChecks } from '../../rules/consent-checks/fr'
 import { sentences as automatedDecisions } from '../../rules/automated-decisions/fr'
 import { sentences as dpiaContent } from '../../rules/dpia-content/fr'
 import { sentences as dpiaOutcome } from '../../rules/dpia-outcome/fr'
@@ -9,6 +10,7 @@ import { sentences as identity } from '../../rules/identity/fr'
 import { sentences as information } from '../../rules/information/fr'
 import { sentences as jointControl } from '../../rules/joint-control/fr'
 import { sentences as legalBasis } from '../../rules/legal-basis/fr'
+import { sentences as notices } from '../../rules/notices/fr'
 import { sentences as packs } from '../../rules/packs/fr'
 import { sentences as legitimateInterests } from '../../rules/legitimate-interests/fr'
 import { sentences as marketing } from '../../rules/marketing/fr'
@@ -20,13 +22,18 @@ import { sentences as review } from '../../rules/review/fr'
 import { sentences as rights } from '../../rules/rights/fr'
 import { sentences as security } from '../../rules/security/fr'
 import { sentences as specialData } from '../../rules/special-data/fr'
+import { sentences as specialDataGrounds } from '../../rules/special-data-grounds/fr'
 import { sentences as transferGrounds } from '../../rules/transfer-grounds/fr'
+import { sentences as weighing } from '../../rules/weighing/fr'
 import { sentences as transfers } from '../../rules/transfers/fr'
 import type { DomainTexts } from '../shape'
 
 export const rules: DomainTexts['rules'] = {
   ...children,
   ...consent,
+  ...consentChecks,
+  ...notices,
+  ...weighing,
   ...automatedDecisions,
   ...ethics,
   ...information,
@@ -47,6 +54,7 @@ export const rules: DomainTexts['rules'] = {
   ...review,
   ...security,
   ...specialData,
+  ...specialDataGrounds,
   ...transferGrounds,
   ...transfers,
 }

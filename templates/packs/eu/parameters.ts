@@ -100,6 +100,7 @@ const practice: readonly LawParameter[] = [
   { ...inForce, key: 'transfer.dpfCheckMonths', value: 12, source: '(EU) 2023/1795: yearly certification' },
   { ...inForce, key: 'adequacy.warningMonths', value: 6, source: 'GDPR 45(3), practice' },
   { ...inForce, key: 'dpia.largeScaleHint', value: 10_000, source: 'WP248 gives no figure; a hint of ours' },
+  { ...inForce, key: 'consent.withdrawalTestMonths', value: 12, source: 'GDPR 7(3), practice' },
   { ...inForce, key: 'purposes.maximum', value: 8, source: 'GDPR 30, practice' },
   { ...inForce, key: 'purposes.minimalLength', value: 12, source: 'GDPR 5(1)(b), WP203, practice' },
 ]

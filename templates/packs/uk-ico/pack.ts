@@ -40,6 +40,7 @@ export const ukIcoPack = {
   words: { authority: { fr: 'ICO', en: 'ICO' }, law: { fr: 'RGPD britannique', en: 'UK GDPR' } },
   countries: ['GB'],
   citedAs,
+  rules: ['CRI-03', 'INF-09'],
   sources: ['UKG', 'DPA18', 'PECR'],
   legalBases: ['ukRecognisedLI'],
   ownTransfers: { zone: 'uk', tools: ['uk_idta', 'uk_addendum', 'uk_reg', 'uk_databridge'] },
