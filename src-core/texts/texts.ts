@@ -8,6 +8,7 @@ import type { dpiaRisks } from './fr/dpia-risks'
 import type { dpiaScreening } from './fr/dpia-screening'
 import type { form } from './fr/form'
 import type { importing } from './fr/importing'
+import type { lawfulnessPages } from './fr/lawfulness-pages'
 import type { shell } from './fr/shell'
 import type { DomainTexts, SameShape } from './shape'
 import type { Spoken } from './spoken'
@@ -22,6 +23,7 @@ export interface Texts extends DomainTexts {
   readonly dpiaPages: SameShape<typeof dpiaPages>
   readonly dpiaRisks: SameShape<typeof dpiaRisks>
   readonly dpiaScreening: SameShape<typeof dpiaScreening>
+  readonly lawfulnessPages: SameShape<typeof lawfulnessPages>
   readonly refusals: { readonly [R in RefusalReason]: (about: string, detail: string) => string }
   readonly importing: SameShape<typeof importing>
   readonly commandLine: SameShape<typeof commandLine>

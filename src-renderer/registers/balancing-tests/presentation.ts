@@ -1,4 +1,5 @@
 import { Scale } from '@lucide/vue'
+import { defineAsyncComponent } from 'vue'
 import type { Presentation } from '../presentation'
 
 export const balancingTests: Presentation<'balancingTests'> = {
@@ -10,4 +11,11 @@ export const balancingTests: Presentation<'balancingTests'> = {
   searched: ['interest'],
   // Another purpose is weighed anew: nobody has concluded on it yet.
   ofCopy: { outcome: '', approvedBy: '', approvedOn: '', reviewOn: '' },
+  states: defineAsyncComponent(() => import('./BalancingStates.vue')),
+  sections: {
+    interest: { component: defineAsyncComponent(() => import('./InterestSection.vue')) },
+    necessity: { component: defineAsyncComponent(() => import('./NecessitySection.vue')) },
+    impact: { component: defineAsyncComponent(() => import('./ImpactSection.vue')) },
+    balance: { component: defineAsyncComponent(() => import('./BalanceSection.vue')) },
+  },
 }

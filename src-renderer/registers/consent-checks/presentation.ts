@@ -1,4 +1,5 @@
 import { CheckCheck } from '@lucide/vue'
+import { defineAsyncComponent } from 'vue'
 import type { Presentation } from '../presentation'
 
 export const consentChecks: Presentation<'consentChecks'> = {
@@ -8,4 +9,10 @@ export const consentChecks: Presentation<'consentChecks'> = {
   moreColumns: ['preferenceCentre', 'proofWhere'],
   searched: ['proofTextVersion', 'preferenceCentre'],
   ofCopy: { withdrawalTestedOn: '' },
+  states: defineAsyncComponent(() => import('./ConsentStates.vue')),
+  sections: {
+    identity: { component: defineAsyncComponent(() => import('./IdentitySection.vue')) },
+    conditions: { component: defineAsyncComponent(() => import('./ConditionsSection.vue')) },
+    withdrawal: { component: defineAsyncComponent(() => import('./WithdrawalSection.vue')) },
+  },
 }
