@@ -9,6 +9,8 @@ import { ofDpiaAnswers, ofDpiaMeasures, ofDpiaRisks, ofDpias } from './of-dpias'
 import { ofComplaints, ofRequests } from './of-requests'
 import { ofDocuments, ofJointControls, ofOrganisations, ofRetentionRules } from './of-linked'
 import { ofProcessorActivities, ofProcessors, ofTransferAssessments } from './of-processors'
+import { ofConsentChecks, ofDocuments, ofWeighedEffects } from './of-lawfulness'
+import { ofJointControls, ofOrganisations, ofRetentionRules } from './of-linked'
 
 type AnyCondition = ((it: never, whole: never, law: AskingLaw) => boolean) | undefined
 type Conditions = Readonly<Record<string, Readonly<Record<string, AnyCondition>>>>
@@ -19,6 +21,7 @@ const ofRegisters: Conditions = {
   retentionRules: ofRetentionRules,
   jointControls: ofJointControls,
   documents: ofDocuments,
+  consentChecks: ofConsentChecks,
   dpias: ofDpias,
   requests: ofRequests,
   complaints: ofComplaints,
@@ -31,6 +34,7 @@ const ofRows: Conditions = {
   [rowDefinitions.purposes.name]: ofPurposes,
   [rowDefinitions.dataItems.name]: ofDataItems,
   [rowDefinitions.transfers.name]: ofTransfers,
+  [rowDefinitions.weighedEffects.name]: ofWeighedEffects,
   [rowDefinitions.dpiaAnswers.name]: ofDpiaAnswers,
   [rowDefinitions.dpiaMeasures.name]: ofDpiaMeasures,
   [rowDefinitions.dpiaRisks.name]: ofDpiaRisks,

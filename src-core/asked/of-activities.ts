@@ -68,7 +68,8 @@ export const ofPurposes = {
   interestsPursued: (p) => p.legalBasis === 'legitimateInterests' || p.legalBasis === 'ukRecognisedLI',
   lia: (p) => p.legalBasis === 'legitimateInterests',
   publicTaskExcluded: (p) => p.legalBasis === 'legitimateInterests',
-  consentRecord: (p) => p.legalBasis === 'consent' || electronicConsentFor(p) === 'needed',
+  consentRecord: (p) =>
+    p.legalBasis === 'consent' || p.art9Condition === 'explicitConsent' || electronicConsentFor(p) === 'needed',
   art9Condition: usesSpecial,
   // Art. 9(2)(b), (g), (h), (i) and (j) each lean on a law of the Union or of a Member State.
   art9NationalLaw: (p) =>

@@ -1,6 +1,6 @@
 import { dpoRequiredOf } from '../law/dpo-duty'
 import { isInEea } from '../law/zones'
-import type { JointControl, Organisation, RecordIn, RetentionRule } from '../registers'
+import type { JointControl, Organisation, RetentionRule } from '../registers'
 import type { AskedWhen } from './asked'
 
 export const ofOrganisations = {
@@ -27,6 +27,3 @@ export const ofRetentionRules = {
 export const ofJointControls = {
   essenceWhere: (j) => j.essenceMadeAvailable !== 'no',
 } satisfies AskedWhen<JointControl>
-export const ofDocuments = {
-  tellsOfTransfers: (d) => d.kind === 'notice' || d.kind === '',
-} satisfies AskedWhen<RecordIn<'documents'>>

@@ -2,6 +2,7 @@ import { algorithmCodes } from './algorithms'
 import { countryCodes } from './countries'
 import { dpiaCodes } from './dpia'
 import { lawCodes } from './law'
+import { lawfulnessCodes } from './lawfulness'
 import { organisationCodes } from './organisation'
 import { peopleAndDataCodes } from './people-and-data'
 import { requestCodes } from './requests'
@@ -16,6 +17,7 @@ export const codeLists = {
   ...requestCodes,
   ...processorCodes,
   ...algorithmCodes,
+  ...lawfulnessCodes,
   country: countryCodes,
 } as const
 

@@ -103,6 +103,10 @@ export interface LawParameters {
   readonly contractWarningMonths: number
   /** The certificate a chosen law wants of whoever hosts health data. */
   readonly healthHosting: HealthHosting | undefined
+  /** How long ago withdrawing a consent may have been tried last: a habit of ours, no text fixes it. */
+  readonly withdrawalTestMonths: number
+  /** How long a choice about trackers is kept before it is asked again, where a chosen authority says so. */
+  readonly trackerChoiceMonths: number | undefined
   readonly cctvRetention: Duration
   readonly applicantRetention: Duration
   readonly prospectRetention: Duration

@@ -6,6 +6,9 @@ import { algorithmicSystems } from './algorithmic-systems'
 import { clientFile, snapshots } from './client-file'
 import { complaints } from './complaints'
 import { contractChecks, contractClauses } from './contract-checks'
+import { balancingTests, weighedEffects } from './balancing-tests'
+import { consentChecks } from './consent-checks'
+import { documents } from './documents'
 import * as dpiaRows from './dpia-rows'
 import { dpias } from './dpias'
 import { jointControls, responsibilities } from './joint-controls'
@@ -38,6 +41,9 @@ export const registers = {
   ...linked,
   transferAssessments,
   algorithmicSystems,
+  documents,
+  balancingTests,
+  consentChecks,
   dpias,
   actions,
   requests,
@@ -57,6 +63,7 @@ export const rowDefinitions = {
   establishments,
   responsibilities,
   snapshots,
+  weighedEffects,
 } as const
 
 export type Registers = typeof registers
@@ -85,6 +92,9 @@ export type Transfer = RowOf<RowDefinitions['transfers']>
 export type Dpia = RecordIn<'dpias'>
 export type Request = RecordIn<'requests'>
 export type Complaint = RecordIn<'complaints'>
+export type BalancingTest = RecordIn<'balancingTests'>
+export type ConsentCheck = RecordIn<'consentChecks'>
+export type CitedDocument = RecordIn<'documents'>
 export type Action = RecordIn<'actions'>
 export type AlgorithmicSystem = RecordIn<'algorithmicSystems'>
 export type BiasTest = RowOf<RowDefinitions['biasTests']>

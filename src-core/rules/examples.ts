@@ -3,6 +3,7 @@ import { examples as bias } from './bias/examples'
 import { examples as children } from './children/examples'
 import { examples as complaints } from './complaints/examples'
 import { examples as consent } from './consent/examples'
+import { examples as consentChecks } from './consent-checks/examples'
 import { examples as automatedDecisions } from './automated-decisions/examples'
 import { examples as dpiaContent } from './dpia-content/examples'
 import { examples as dpiaOutcome } from './dpia-outcome/examples'
@@ -13,6 +14,7 @@ import { examples as identity } from './identity/examples'
 import { examples as information } from './information/examples'
 import { examples as jointControl } from './joint-control/examples'
 import { examples as legalBasis } from './legal-basis/examples'
+import { examples as notices } from './notices/examples'
 import { examples as packs } from './packs/examples'
 import { examples as legitimateInterests } from './legitimate-interests/examples'
 import { examples as marketing } from './marketing/examples'
@@ -29,13 +31,18 @@ import { examples as rights } from './rights/examples'
 import { examples as security } from './security/examples'
 import { examples as specialData } from './special-data/examples'
 import { examples as transferAssessments } from './transfer-assessments/examples'
+import { examples as specialDataGrounds } from './special-data-grounds/examples'
 import { examples as transferGrounds } from './transfer-grounds/examples'
+import { examples as weighing } from './weighing/examples'
 import { examples as transfers } from './transfers/examples'
 
 /** What every rule is held to. Tests read it; the product never does. */
 export const examples: Examples = {
   ...children,
   ...consent,
+  ...consentChecks,
+  ...notices,
+  ...weighing,
   ...automatedDecisions,
   ...bias,
   ...aiAct,
@@ -62,6 +69,7 @@ export const examples: Examples = {
   ...processorRecord,
   ...processors,
   ...transferAssessments,
+  ...specialDataGrounds,
   ...transferGrounds,
   ...transfers,
   ...requests,

@@ -26,6 +26,8 @@ export const ruleIds = [
   'PRO-14', 'PRO-15', 'PRO-16', 'PRO-17', 'PRO-18', 'PRO-19', 'PRO-20', 'TRF-22', 'TRF-23', 'TRF-24', 'TRF-25',
   'ADM-03', 'ADM-06', 'ADM-07', 'BIA-01', 'BIA-02', 'BIA-03', 'BIA-04', 'BIA-05',
   'AIA-01', 'AIA-02', 'AIA-03', 'AIA-04', 'AIA-05', 'AIA-06', 'AIA-07', 'ETH-03', 'ETH-06',
+  'LIA-02', 'LIA-03', 'LIA-04', 'LIA-06', 'LIA-07', 'CON-02', 'CON-04', 'CON-07', 'CON-08', 'CON-09', 'CON-10', 'CON-12', 'CON-13',
+  'SPE-02', 'CRI-03', 'INF-07', 'INF-08', 'INF-09', 'INF-10',
 ] as const
 
 export type RuleId = (typeof ruleIds)[number]

@@ -3,6 +3,7 @@ import { biasRules } from './bias/rules'
 import { childrenRules } from './children/rules'
 import { complaintRules } from './complaints/rules'
 import { consentRules } from './consent/rules'
+import { consentCheckRules } from './consent-checks/rules'
 import { automatedDecisionRules } from './automated-decisions/rules'
 import { dpiaContentRules } from './dpia-content/rules'
 import { dpiaOutcomeRules } from './dpia-outcome/rules'
@@ -12,6 +13,7 @@ import { identityRules } from './identity/rules'
 import { informationRules } from './information/rules'
 import { jointControlRules } from './joint-control/rules'
 import { legalBasisRules } from './legal-basis/rules'
+import { noticeRules } from './notices/rules'
 import { packRules } from './packs/rules'
 import { legitimateInterestRules } from './legitimate-interests/rules'
 import { marketingRules } from './marketing/rules'
@@ -30,6 +32,8 @@ import { securityRules } from './security/rules'
 import { transferAssessmentRules } from './transfer-assessments/rules'
 import { transferGroundRules } from './transfer-grounds/rules'
 import { transferRules } from './transfers/rules'
+import { weighingRules } from './weighing/rules'
+import { specialDataGroundRules } from './special-data-grounds/rules'
 import { specialDataRules } from './special-data/rules'
 
 /** Every rule there is. A test holds the list against `ruleIds`. */
@@ -41,13 +45,17 @@ export const rules: readonly Rule[] = [
   ...jointControlRules,
   ...legalBasisRules,
   ...legitimateInterestRules,
+  ...weighingRules,
   ...marketingRules,
   ...consentRules,
+  ...consentCheckRules,
   ...childrenRules,
   ...specialDataRules,
+  ...specialDataGroundRules,
   ...minimisationRules,
   ...regimeRules,
   ...informationRules,
+  ...noticeRules,
   ...rightsRules,
   ...automatedDecisionRules,
   ...biasRules,

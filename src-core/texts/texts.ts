@@ -11,6 +11,7 @@ import type { form } from './fr/form'
 import type { importing } from './fr/importing'
 import type { requestPages } from './fr/request-pages'
 import type { processorPages } from './fr/processor-pages'
+import type { lawfulnessPages } from './fr/lawfulness-pages'
 import type { shell } from './fr/shell'
 import type { DomainTexts, SameShape } from './shape'
 import type { Spoken } from './spoken'
@@ -27,6 +28,7 @@ export interface Texts extends DomainTexts {
   readonly dpiaRisks: SameShape<typeof dpiaRisks>
   readonly dpiaScreening: SameShape<typeof dpiaScreening>
   readonly processorPages: SameShape<typeof processorPages>
+  readonly lawfulnessPages: SameShape<typeof lawfulnessPages>
   readonly refusals: { readonly [R in RefusalReason]: (about: string, detail: string) => string }
   readonly requestPages: SameShape<typeof requestPages>
   readonly importing: SameShape<typeof importing>

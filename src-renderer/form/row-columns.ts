@@ -17,6 +17,7 @@ export const rowColumns: { readonly [N in RowName]: Columns<keyof RowDefinitions
   transfers: { under: 'importerRole', beside: ['destination', 'mechanism'] },
   measureLinks: { under: 'remark', beside: ['state', 'verifiedOn'] },
   cookiesTrackers: { under: 'purpose', beside: ['provider', 'lifetime', 'exempt'] },
+  weighedEffects: { under: 'reason', beside: ['direction', 'severity', 'likelihood'] },
   wp248Answers: { beside: ['answer', 'justification'] },
   attachments: { under: 'note', beside: ['sha256'] },
   clockStops: { beside: ['from', 'to'] },

@@ -9,6 +9,7 @@ import {
   UsersRound,
   Waypoints,
 } from '@lucide/vue'
+import { Cpu, Globe, Handshake, Hourglass, ListTodo, Server, ShieldCheck, UsersRound, Waypoints } from '@lucide/vue'
 import type { Presentation } from './presentation'
 
 /** Registers whose list and pages are drawn from their fields alone. */
@@ -66,6 +67,11 @@ export const documents: Presentation<'documents'> = {
 }
 export const balancingTests: Presentation<'balancingTests'> = { icon: Scale, rail: 'assessments', columns: [] }
 export const consentChecks: Presentation<'consentChecks'> = { icon: CheckCheck, rail: 'assessments', columns: [] }
+export const transferAssessments: Presentation<'transferAssessments'> = {
+  icon: Globe,
+  rail: 'assessments',
+  columns: ['conclusion'],
+}
 export const algorithmicSystems: Presentation<'algorithmicSystems'> = {
   icon: Cpu,
   rail: 'assessments',

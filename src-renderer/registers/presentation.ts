@@ -44,6 +44,8 @@ export interface Mark<T> {
 /** A section of the record page with a look of its own; it is given the record as `record`. */
 export interface OwnSection<T> {
   readonly component: Component
+  /** Whether this record has such a section at all; it has where nothing is said. */
+  readonly isFor?: (record: T) => boolean
   /** Sentence under its title, where the register's does not fit. */
   readonly lead?: (texts: Texts) => string
   /** Records of other registers that are settled here: their findings count for this section. */

@@ -3,6 +3,9 @@ import { activities } from './activities/presentation'
 import { algorithmicSystems } from './algorithmic-systems/presentation'
 import { clientFile, organisations } from './client'
 import { complaints } from './complaints/presentation'
+import { balancingTests } from './balancing-tests/presentation'
+import { consentChecks } from './consent-checks/presentation'
+import { documents } from './documents/presentation'
 import { dpias } from './dpias/presentation'
 import { contractChecks } from './contract-checks/presentation'
 import * as linked from './linked'
@@ -26,6 +29,9 @@ const presentations: { readonly [R in RegisterName]: Presentation<R> } = {
   transferAssessments,
   ...linked,
   algorithmicSystems,
+  documents,
+  balancingTests,
+  consentChecks,
 }
 
 // Each presentation was checked against its register above; generic pages pass it records of that register only.

@@ -5,14 +5,17 @@ import type { Dpia } from '@core/registers'
 import { migrationIds } from '@core/dossier/migrations'
 import { actionRecords } from './valbrune/actions'
 import { activityRecords } from './valbrune/activities'
+import { balancingTestRecords } from './valbrune/balancing-tests'
 import { clientFileRecord } from './valbrune/client-file'
 import { algorithmRecords } from './valbrune/algorithmic-systems'
 import { camerasDpia } from './valbrune/dpias/cameras'
 import { socialDpia } from './valbrune/dpias/social'
 import { contractRecords } from './valbrune/contracts'
 import { processorActivityRecords, transferAssessmentRecords } from './valbrune/for-others'
+import { consentCheckRecords } from './valbrune/consent-checks'
 import { historyEntries } from './valbrune/history'
-import { consentCheckRecords, documentRecords, jointControlRecords } from './valbrune/linked'
+import { documentRecords, jointControlRecords } from './valbrune/linked'
+import { withNoticeCheck } from './valbrune/notice-checks'
 import { organisationRecords } from './valbrune/organisations'
 import { personRecords } from './valbrune/persons'
 import { assetRecords, processorRecords } from './valbrune/processors'
@@ -41,7 +44,8 @@ export function exampleDossier(): Dossier {
     processorActivities: processorActivityRecords,
     transferAssessments: transferAssessmentRecords,
     supportingAssets: assetRecords,
-    documents: documentRecords,
+    documents: documentRecords.map(withNoticeCheck),
+    balancingTests: balancingTestRecords,
     consentChecks: consentCheckRecords,
     algorithmicSystems: algorithmRecords,
     dpias: [camerasDpia, socialDpia],

@@ -88,6 +88,8 @@ export function lawParametersAt(
     guaranteesMonths: numeric('processor.guaranteesMonths'),
     contractWarningMonths: numeric('contract.warningMonths'),
     healthHosting: chosen.flatMap((pack) => healthHostingOf(pack) ?? [])[0],
+    withdrawalTestMonths: numeric('consent.withdrawalTestMonths'),
+    trackerChoiceMonths: nationalFigure(chosen, 'consent.trackerChoiceMonths', date, numberIn),
     cctvRetention: duration('retention.cctv'),
     applicantRetention: duration('retention.applicants'),
     prospectRetention: duration('retention.prospects'),

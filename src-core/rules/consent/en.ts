@@ -19,6 +19,10 @@ export const sentences = {
     message:
       'Towards a public authority consent is rarely free. For “{purpose}”, say in the reasoning what a refusal entails, or change the basis.',
   },
+  'CON-10': {
+    title: 'Consent paired with another basis',
+    message: '“{purpose}” has another basis and a consent check: keep the basis that decides, and drop the other.',
+  },
   'CON-11': {
     title: 'No single place for preferences',
     message: 'Several purposes rest on consent: say where people see and change their choices.',

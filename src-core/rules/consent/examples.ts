@@ -1,4 +1,5 @@
 import { aDataItem, anActivity, anOrganisation, aPurpose, aRecord, aRow, aSubject } from '../../examples/a-dossier'
+import { aConsentCheck } from '../../examples/lawfulness-records'
 import { complete, example, type Examples } from '../example'
 
 type Answers = Parameters<typeof anActivity>[0]
@@ -32,6 +33,10 @@ export const examples = {
     fires: [example('no word on how to withdraw', agreed())],
     silent: [
       complete,
+      example('the check says how', {
+        ...agreed({ consentRecord: 'consentChecks-1' }),
+        consentChecks: [aConsentCheck()],
+      }),
       example('a link in each letter', agreed({}, { withdrawalMechanism: { fr: 'Lien de désinscription' } })),
       example('no consent, nothing to withdraw', agreed({ legalBasis: 'contract' })),
     ],
@@ -44,6 +49,14 @@ export const examples = {
     silent: [
       complete,
       example('refusing costs nothing', agreed(free)),
+      example('its check says so', {
+        ...agreed({ consentRecord: 'consentChecks-1' }),
+        consentChecks: [aConsentCheck({ noImbalance: 'no' })],
+      }),
+      example('refusing costs the job: told of the check', {
+        ...agreed({ consentRecord: 'consentChecks-1' }),
+        consentChecks: [aConsentCheck({ realChoice: 'no' })],
+      }),
       example('visitors', agreed({}, { subjects: [aSubject({ category: 'visitors' })] })),
       example(
         'employees of the same activity, for another purpose',
@@ -64,6 +77,11 @@ export const examples = {
       complete,
       example('a company asks its customers', agreed({}, residents)),
       example('refusing costs nothing', { ...agreed(free, residents), ...town }),
+      example('its check says so', {
+        ...agreed({ consentRecord: 'consentChecks-1' }, residents),
+        ...town,
+        consentChecks: [aConsentCheck()],
+      }),
       example('its staff: told once', { ...agreed(), ...town }),
       example('trackers, to which the law itself wants consent', {
         ...agreed({}, { ...residents, cookiesTrackers: [aRow('cookiesTrackers', 'tracker-1', { exempt: 'no' })] }),
@@ -79,11 +97,56 @@ export const examples = {
       }),
     ],
   },
+  'CON-10': {
+    fires: [
+      example('a contract, and a box besides', {
+        ...agreed({ legalBasis: 'contract', consentRecord: 'consentChecks-1' }),
+        ...checked,
+      }),
+    ],
+    silent: [
+      complete,
+      example('consent alone', { ...agreed({ consentRecord: 'consentChecks-1' }), ...checked }),
+      example('messages, which need consent whatever the basis', {
+        ...agreed({
+          legalBasis: 'legitimateInterests',
+          consentRecord: 'consentChecks-1',
+          directMarketing: 'yes',
+          marketingChannels: ['electronicMail'],
+        }),
+        ...checked,
+      }),
+      example('special data on explicit consent', {
+        ...agreed({ legalBasis: 'contract', consentRecord: 'consentChecks-1', art9Condition: 'explicitConsent' }),
+        ...checked,
+      }),
+      example('trackers, which need consent whatever the basis', {
+        ...agreed(
+          { legalBasis: 'publicTask', consentRecord: 'consentChecks-1' },
+          { cookiesTrackers: [aRow('cookiesTrackers', 'tracker-1', { exempt: 'no' })] },
+        ),
+        ...checked,
+      }),
+      example('a check that was removed', agreed({ legalBasis: 'contract', consentRecord: 'consentChecks-9' })),
+    ],
+  },
   'CON-11': {
     fires: [example('two choices, no place to see them', twice({ controllers: [] }))],
     silent: [
       complete,
       example('one choice', agreed()),
+      example('the preference centre of their check', {
+        ...agreed(
+          {},
+          {
+            purposes: [
+              aPurpose({ legalBasis: 'consent', consentRecord: 'consentChecks-1' }),
+              aPurpose({ id: 'purpose-2', legalBasis: 'consent' }),
+            ],
+          },
+        ),
+        consentChecks: [aConsentCheck({ preferenceCentre: 'https://atelier-verne.example/choix' })],
+      }),
       example('a page of settings', twice({ preferencesSettings: { fr: 'Page « Mes choix »' } })),
       example('the organisation has one place for all', {
         ...twice(),

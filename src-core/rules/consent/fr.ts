@@ -19,6 +19,11 @@ export const sentences = {
     message:
       'Face à une autorité publique, le consentement est rarement libre. Pour « {purpose} », dites dans la justification ce qu’entraîne un refus, ou changez de base.',
   },
+  'CON-10': {
+    title: 'Consentement doublé d’une autre base',
+    message:
+      '« {purpose} » a une autre base et un contrôle du consentement : gardez la base qui décide, et retirez l’autre.',
+  },
   'CON-11': {
     title: 'Préférences sans lieu unique',
     message: 'Plusieurs finalités reposent sur le consentement : indiquez où la personne voit et change ses choix.',

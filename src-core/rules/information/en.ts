@@ -5,10 +5,6 @@ export const sentences = {
     title: 'People not informed',
     message: 'No privacy notice is linked: link it, or state the exemption in the law that dispenses from it.',
   },
-  'INF-02': {
-    title: 'Privacy notice to check',
-    message: 'Check that the notice tells people, then record it in the sheet: {pieces}.',
-  },
   'INF-03': {
     title: 'Source of the data not stated',
     message: 'Some data do not come from the person: state their source, which the person must be given.',
@@ -25,5 +21,9 @@ export const sentences = {
   'INF-06': {
     title: 'Information to be made public',
     message: 'Informing each person is impossible or disproportionate: make the information public and link it.',
+  },
+  'INF-10': {
+    title: 'Privacy notice to check',
+    message: 'Check that the notice tells people, then record it in the sheet: {pieces}.',
   },
 } as const satisfies Sentences

@@ -1,4 +1,4 @@
-import { aDataItem, anActivity, aTransfer, aTransferringActivity } from '../../examples/a-dossier'
+import { aDataItem, anActivity, aNotice, aTransfer, aTransferringActivity } from '../../examples/a-dossier'
 import { complete, example, type Examples } from '../example'
 
 type Answers = Parameters<typeof anActivity>[0]
@@ -18,24 +18,6 @@ export const examples = {
       complete,
       example('people were informed already', activity({ noticeDocuments: [], noticeExemption: 'alreadyInformed' })),
       example('offences under the law-enforcement directive', activity({ noticeDocuments: [], ...police })),
-    ],
-  },
-  'INF-02': {
-    fires: [
-      example('mandatory data, and nobody says what happens without them', activity(mandatory)),
-      example('clauses with India, and no place to get a copy', { activities: [aTransferringActivity()] }),
-    ],
-    silent: [
-      complete,
-      example(
-        'the pay stops being paid, says the notice',
-        activity({ ...mandatory, consequencesOfRefusal: { fr: 'Le salaire ne peut pas être versé.' } }),
-      ),
-      example('optional data', activity({ ...mandatory, dataItems: [aDataItem({ mandatory: 'optional' })] })),
-      example('no notice yet: another rule asks', activity({ ...mandatory, noticeDocuments: [] })),
-      example('adequacy needs no copy', {
-        activities: [aTransferringActivity({ transfers: [aTransfer({ destination: 'JP', mechanism: 'adequacy' })] })],
-      }),
     ],
   },
   'INF-03': {
@@ -116,6 +98,35 @@ export const examples = {
           noticeDocuments: [],
         }),
       ),
+    ],
+  },
+  'INF-10': {
+    fires: [
+      example('mandatory data, and nobody says what happens without them', activity(mandatory)),
+      example('clauses with India, and no place to get a copy', {
+        activities: [aTransferringActivity()],
+        documents: [aNotice({ tellsOfTransfers: 'unknown' })],
+      }),
+    ],
+    silent: [
+      complete,
+      example(
+        'the pay stops being paid, says the notice',
+        activity({ ...mandatory, consequencesOfRefusal: { fr: 'Le salaire ne peut pas être versé.' } }),
+      ),
+      example('the notice was read, and says it', {
+        ...activity(mandatory),
+        documents: [aNotice({ tellsMandatory: 'yes' })],
+      }),
+      example('the notice was read, and does not say: told of the notice', {
+        ...activity(mandatory),
+        documents: [aNotice({ tellsMandatory: 'no' })],
+      }),
+      example('optional data', activity({ ...mandatory, dataItems: [aDataItem({ mandatory: 'optional' })] })),
+      example('no notice yet: another rule asks', activity({ ...mandatory, noticeDocuments: [] })),
+      example('adequacy needs no copy', {
+        activities: [aTransferringActivity({ transfers: [aTransfer({ destination: 'JP', mechanism: 'adequacy' })] })],
+      }),
     ],
   },
 } as const satisfies Examples

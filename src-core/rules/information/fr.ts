@@ -5,10 +5,6 @@ export const sentences = {
     title: 'Personnes non informées',
     message: 'Aucune mention d’information n’est reliée : reliez-la, ou indiquez l’exception du texte qui en dispense.',
   },
-  'INF-02': {
-    title: 'Mention d’information à vérifier',
-    message: 'Vérifiez que la mention le dit aux personnes, puis consignez-le dans la fiche : {pieces}.',
-  },
   'INF-03': {
     title: 'Source des données non indiquée',
     message: 'Des données ne viennent pas de la personne : indiquez leur source, qui doit lui être donnée.',
@@ -26,5 +22,9 @@ export const sentences = {
   'INF-06': {
     title: 'Information à rendre publique',
     message: 'Informer chacun est impossible ou disproportionné : rendez alors l’information publique et reliez-la.',
+  },
+  'INF-10': {
+    title: 'Mention d’information à vérifier',
+    message: 'Vérifiez que la mention le dit aux personnes, puis consignez-le dans la fiche : {pieces}.',
   },
 } as const satisfies Sentences

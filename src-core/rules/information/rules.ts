@@ -1,9 +1,9 @@
 import { ofActivities } from '../../asked/of-activities'
 import { addMonths } from '../../law/calendar'
-import { isUnderGdpr } from '../../law/regime'
+import { gdprSince, isUnderGdpr } from '../../law/regime'
 import { isSaid } from '../../kinds'
 import type { Activity } from '../../registers'
-import { activityRule, when } from '../define-rule'
+import { activityRule, when, type RuleView } from '../define-rule'
 import type { FindingValue, Rule } from '../rule'
 
 export const noNotice = activityRule({
@@ -14,17 +14,25 @@ export const noNotice = activityRule({
   check: (a) => when(isUnderGdpr(a) && a.noticeDocuments.length === 0 && a.noticeExemption === '', 'noticeDocuments'),
 })
 
-/** What a notice must say and only this activity can: a notice cannot hold what nobody wrote down. */
-const piecesOf = (a: Activity): readonly FindingValue[] =>
-  (['consequencesOfRefusal', 'safeguardsCopy'] as const)
+/** What a notice must say and only this activity can, with the line of its check that tells whether it does. */
+const traced = { consequencesOfRefusal: 'tellsMandatory', safeguardsCopy: 'tellsOfTransfers' } as const
+const tracedFields = ['consequencesOfRefusal', 'safeguardsCopy'] as const
+
+/** Once a notice was read, its check says what it tells: a notice cannot hold what nobody wrote down. */
+const piecesOf = (a: Activity, { find }: RuleView): readonly FindingValue[] =>
+  tracedFields
     .filter((field) => ofActivities[field](a) && !isSaid(a[field]))
+    .filter((field) =>
+      a.noticeDocuments.every((id) => (find('documents', id)?.[traced[field]] ?? 'unknown') === 'unknown'),
+    )
     .map((field) => ({ register: 'activities', field }))
 
-export const noticeIncomplete = activityRule({
-  id: 'INF-02',
+export const noticeUntraced = activityRule({
+  id: 'INF-10',
   // The notice may say it already: what is missing for sure is only its trace here.
   severity: 'advice',
   law: ['GDPR 13(1)(f)', 'GDPR 13(2)(e)', 'GDPR 14(1)(f)'],
+  also: ['documents'],
   inputs: [
     'consequencesOfRefusal',
     'safeguardsCopy',
@@ -35,8 +43,8 @@ export const noticeIncomplete = activityRule({
     'regime',
   ],
   // Where there is no notice at all, or an exemption from it, another rule asks.
-  check: (a) => {
-    const missing = isUnderGdpr(a) && a.noticeDocuments.length > 0 ? piecesOf(a) : []
+  check: (a, view) => {
+    const missing = isUnderGdpr(a) && a.noticeDocuments.length > 0 ? piecesOf(a, view) : []
     return when(missing.length > 0, 'noticeDocuments', { values: { pieces: { all: missing } } })
   },
 })
@@ -54,9 +62,6 @@ export const sourceUnstated = activityRule({
     return when(a.collectionMode === 'indirect' && a.dataItems.some(({ source }) => source === ''), 'dataItems')
   },
 })
-
-/** Processing that began before the GDPR was announced under the law of its time. */
-const gdprSince = '2018-05-25'
 
 export const toldLate = activityRule({
   id: 'INF-04',
@@ -104,7 +109,7 @@ export const notPublished = activityRule({
 
 export const informationRules: readonly Rule[] = [
   noNotice,
-  noticeIncomplete,
+  noticeUntraced,
   sourceUnstated,
   toldLate,
   exemptionOfIndirect,

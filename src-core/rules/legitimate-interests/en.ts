@@ -5,6 +5,15 @@ export const sentences = {
     title: 'No balancing test',
     message: 'Carry out the balancing test of “{purpose}” and link it to the purpose.',
   },
+  'LIA-02': {
+    title: 'People prevail',
+    message: 'The balancing test of “{purpose}” concludes against the processing: stop it or change the basis.',
+  },
+  'LIA-04': {
+    title: 'Legitimate interest to be told to people',
+    message:
+      'People must read which interest is pursued ({purposes}): complete the notice, or record what it says already.',
+  },
   'LIA-05': {
     title: 'Children and legitimate interests',
     message:

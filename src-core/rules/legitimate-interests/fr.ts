@@ -5,6 +5,15 @@ export const sentences = {
     title: 'Mise en balance manquante',
     message: 'Faites la mise en balance de « {purpose} » et liez-la à la finalité.',
   },
+  'LIA-02': {
+    title: 'Les personnes l’emportent',
+    message: 'La mise en balance de « {purpose} » conclut contre le traitement : arrêtez-le ou changez de base.',
+  },
+  'LIA-04': {
+    title: 'Intérêt légitime à dire aux personnes',
+    message:
+      'Les personnes doivent lire quel intérêt est poursuivi ({purposes}) : complétez la mention, ou consignez ce qu’elle en dit déjà.',
+  },
   'LIA-05': {
     title: 'Enfants et intérêt légitime',
     message:

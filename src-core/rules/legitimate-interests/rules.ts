@@ -1,8 +1,10 @@
+import { isSaid } from '../../kinds'
 import { concernsChildren } from '../../law/children'
 import { controllersOf, publicAmong } from '../../law/controllers'
+import { isUnderGdpr } from '../../law/regime'
 import { says, wordLists } from '../../law/wording'
 import type { Purpose } from '../../registers'
-import { activityRule } from '../define-rule'
+import { activityRule, when } from '../define-rule'
 import { purposesThat } from '../purpose-rule'
 import type { Rule } from '../rule'
 
@@ -23,15 +25,56 @@ export const balanceMissing = activityRule({
   },
 })
 
+export const peoplePrevail = activityRule({
+  id: 'LIA-02',
+  severity: 'error',
+  law: ['GDPR 6(1)(f)'],
+  also: ['balancingTests'],
+  inputs: ['purposes', 'status'],
+  check: (a, { find }) => {
+    if (a.status !== 'active') return []
+    return purposesThat(a, (p) => isRelying(p) && find('balancingTests', p.lia)?.outcome === 'fails')
+  },
+})
+
+export const interestUntold = activityRule({
+  id: 'LIA-04',
+  severity: 'error',
+  law: ['GDPR 13(1)(d)', 'GDPR 14(2)(b)'],
+  also: ['documents'],
+  inputs: ['purposes', 'noticeDocuments', 'noticeExemption', 'regime'],
+  // Without a notice, and where a basis is barred, there is one thing to say and another rule says it.
+  check: (a, { find }) => {
+    const relying = a.purposes.filter((p) => isRelying(p) && p.publicTaskExcluded !== 'no')
+    if (relying.length === 0 || !isUnderGdpr(a) || a.noticeExemption !== '') return []
+    const answers = a.noticeDocuments.map((id) => find('documents', id)?.tellsInterests ?? 'unknown')
+    if (answers.length === 0 || answers.includes('yes')) return []
+    const isKnownUntold = !answers.includes('unknown')
+    const untold = relying.filter((p) => isKnownUntold || !isSaid(p.interestsPursued))
+    return when(untold.length > 0, 'noticeDocuments', {
+      severity: isKnownUntold ? 'error' : 'warning',
+      values: { purposes: { all: untold.map(({ title }) => ({ text: title })) } },
+    })
+  },
+})
+
 export const childrenUnweighed = activityRule({
   id: 'LIA-05',
   severity: 'warning',
   law: ['GDPR 6(1)(f)', 'GDPR rec. 38'],
+  also: ['balancingTests'],
   inputs: ['purposes', 'childrenInvolved', 'subjects'],
-  check: (a) => {
-    const isWeighed = (p: Purpose) => says(wordLists.children, p.legalBasisJustification)
+  check: (a, { find }) => {
+    const isWeighed = (p: Purpose) =>
+      says(wordLists.children, p.legalBasisJustification) ||
+      isSaid(find('balancingTests', p.lia)?.childrenOrVulnerable ?? {})
     return purposesThat(a, (p) => isRelying(p) && concernsChildren(a) && !isWeighed(p))
   },
 })
 
-export const legitimateInterestRules: readonly Rule[] = [balanceMissing, childrenUnweighed]
+export const legitimateInterestRules: readonly Rule[] = [
+  balanceMissing,
+  peoplePrevail,
+  interestUntold,
+  childrenUnweighed,
+]

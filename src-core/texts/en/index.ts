@@ -11,6 +11,7 @@ import { form } from './form'
 import { importing } from './importing'
 import { requestPages } from './request-pages'
 import { processorPages } from './processor-pages'
+import { lawfulnessPages } from './lawfulness-pages'
 import { refusals } from './refusals'
 import { registers } from './registers'
 import { rows } from './rows'
@@ -32,6 +33,7 @@ export const texts: Texts = {
   form,
   importing,
   processorPages,
+  lawfulnessPages,
   refusals,
   requestPages,
   registers,

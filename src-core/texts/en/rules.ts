@@ -3,6 +3,7 @@ import { sentences as bias } from '../../rules/bias/en'
 import { sentences as children } from '../../rules/children/en'
 import { sentences as complaints } from '../../rules/complaints/en'
 import { sentences as consent } from '../../rules/consent/en'
+import { sentences as consentChecks } from '../../rules/consent-checks/en'
 import { sentences as automatedDecisions } from '../../rules/automated-decisions/en'
 import { sentences as dpiaContent } from '../../rules/dpia-content/en'
 import { sentences as dpiaOutcome } from '../../rules/dpia-outcome/en'
@@ -12,6 +13,7 @@ import { sentences as identity } from '../../rules/identity/en'
 import { sentences as information } from '../../rules/information/en'
 import { sentences as jointControl } from '../../rules/joint-control/en'
 import { sentences as legalBasis } from '../../rules/legal-basis/en'
+import { sentences as notices } from '../../rules/notices/en'
 import { sentences as packs } from '../../rules/packs/en'
 import { sentences as legitimateInterests } from '../../rules/legitimate-interests/en'
 import { sentences as marketing } from '../../rules/marketing/en'
@@ -28,13 +30,18 @@ import { sentences as rights } from '../../rules/rights/en'
 import { sentences as security } from '../../rules/security/en'
 import { sentences as specialData } from '../../rules/special-data/en'
 import { sentences as transferAssessments } from '../../rules/transfer-assessments/en'
+import { sentences as specialDataGrounds } from '../../rules/special-data-grounds/en'
 import { sentences as transferGrounds } from '../../rules/transfer-grounds/en'
+import { sentences as weighing } from '../../rules/weighing/en'
 import { sentences as transfers } from '../../rules/transfers/en'
 import type { DomainTexts } from '../shape'
 
 export const rules: DomainTexts['rules'] = {
   ...children,
   ...consent,
+  ...consentChecks,
+  ...notices,
+  ...weighing,
   ...automatedDecisions,
   ...bias,
   ...aiAct,
@@ -61,6 +68,7 @@ export const rules: DomainTexts['rules'] = {
   ...processorRecord,
   ...processors,
   ...transferAssessments,
+  ...specialDataGrounds,
   ...transferGrounds,
   ...transfers,
   ...requests,

@@ -3,6 +3,7 @@ import { sentences as bias } from '../../rules/bias/fr'
 import { sentences as children } from '../../rules/children/fr'
 import { sentences as complaints } from '../../rules/complaints/fr'
 import { sentences as consent } from '../../rules/consent/fr'
+import { sentences as consentChecks } from '../../rules/consent-checks/fr'
 import { sentences as automatedDecisions } from '../../rules/automated-decisions/fr'
 import { sentences as dpiaContent } from '../../rules/dpia-content/fr'
 import { sentences as dpiaOutcome } from '../../rules/dpia-outcome/fr'
@@ -12,6 +13,7 @@ import { sentences as identity } from '../../rules/identity/fr'
 import { sentences as information } from '../../rules/information/fr'
 import { sentences as jointControl } from '../../rules/joint-control/fr'
 import { sentences as legalBasis } from '../../rules/legal-basis/fr'
+import { sentences as notices } from '../../rules/notices/fr'
 import { sentences as packs } from '../../rules/packs/fr'
 import { sentences as legitimateInterests } from '../../rules/legitimate-interests/fr'
 import { sentences as marketing } from '../../rules/marketing/fr'
@@ -28,13 +30,18 @@ import { sentences as rights } from '../../rules/rights/fr'
 import { sentences as security } from '../../rules/security/fr'
 import { sentences as specialData } from '../../rules/special-data/fr'
 import { sentences as transferAssessments } from '../../rules/transfer-assessments/fr'
+import { sentences as specialDataGrounds } from '../../rules/special-data-grounds/fr'
 import { sentences as transferGrounds } from '../../rules/transfer-grounds/fr'
+import { sentences as weighing } from '../../rules/weighing/fr'
 import { sentences as transfers } from '../../rules/transfers/fr'
 import type { DomainTexts } from '../shape'
 
 export const rules: DomainTexts['rules'] = {
   ...children,
   ...consent,
+  ...consentChecks,
+  ...notices,
+  ...weighing,
   ...automatedDecisions,
   ...bias,
   ...aiAct,
@@ -61,6 +68,7 @@ export const rules: DomainTexts['rules'] = {
   ...processorRecord,
   ...processors,
   ...transferAssessments,
+  ...specialDataGrounds,
   ...transferGrounds,
   ...transfers,
   ...requests,

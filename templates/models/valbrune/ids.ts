@@ -139,4 +139,11 @@ export const contracts = {
 export const arrangements = { social: idOf('J-001'), library: idOf('J-002') } as const
 export const consents = { newsletter: idOf('C-001'), audience: idOf('C-002'), pool: idOf('C-003') } as const
 export const systems = { places: idOf('G-001'), suggestions: idOf('G-002') } as const
+export const consents = {
+  newsletter: idOf('C-001'),
+  audience: idOf('C-002'),
+  pool: idOf('C-003'),
+  careProtocol: idOf('C-004'),
+} as const
+export const weighed = { doorLog: idOf('L-001') } as const
 export const dpias = { cameras: idOf('A-001'), social: idOf('A-002') } as const

@@ -170,11 +170,3 @@ export const jointControlRecords: readonly JointControl[] = [
     notesInternal: fr('La communauté conteste la répartition des droits : réunion à refaire en décembre.'),
   }),
 ]
-
-export const consentCheckRecords: readonly RecordIn<'consentChecks'>[] = [
-  answered('consentChecks', 'C-001', {
-    title: both('Abonnement à la lettre d’information', 'Newsletter subscription'),
-  }),
-  answered('consentChecks', 'C-002', { title: both('Bandeau cookies du site', 'Cookie banner of the website') }),
-  answered('consentChecks', 'C-003', { title: both('Case du vivier de candidats', 'Box of the pool of applicants') }),
-]

@@ -152,6 +152,7 @@ const practice: readonly LawParameter[] = [
     source: 'Four-fifths rule, 29 CFR 1607.4(D) (United States)',
     remark: 'A convention that draws attention; no legal test in the Union.',
   },
+  { ...inForce, key: 'consent.withdrawalTestMonths', value: 12, source: 'GDPR 7(3), practice' },
   { ...inForce, key: 'purposes.maximum', value: 8, source: 'GDPR 30, practice' },
   { ...inForce, key: 'purposes.minimalLength', value: 12, source: 'GDPR 5(1)(b), WP203, practice' },
 ]

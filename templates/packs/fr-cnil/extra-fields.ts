@@ -93,6 +93,15 @@ const healthFields: readonly ExtraField[] = [
     label: { fr: 'Certificat HDS valable jusqu’au', en: 'HDS certificate valid until' },
     help: { fr: 'Le dernier jour de validité.', en: 'The last day on which it is valid.' },
     when: [{ field: 'fr-cnil:healthDataHost', among: ['yes'] }],
+    register: 'documents',
+    section: 'notice',
+    name: 'postMortem',
+    law: ['LIL 48', 'LIL 85'],
+    label: { fr: 'Directives pour après la mort', en: 'Instructions for after death' },
+      fr: 'Le droit d’organiser ce que deviennent ses données après sa mort.',
+      en: 'The right to decide what becomes of one’s data after death.',
+    },
+    when: [{ field: 'kind', among: ['notice'] }],
   },
 ]
 

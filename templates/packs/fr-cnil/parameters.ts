@@ -12,6 +12,14 @@ export const parameters: readonly LawParameter[] = [
     source: 'CNIL, référentiel gestion commerciale',
   },
   { ...inForce, key: 'dpia.staffExemptionHeadcount', value: 250, source: 'CNIL, délib. 2019-118' },
+  {
+    ...inForce,
+    key: 'consent.trackerChoiceMonths',
+    value: 6,
+    validFrom: '2020-10-01',
+    source: 'CNIL, délib. 2020-092 du 17 septembre 2020 (recommandation « cookies »)',
+    remark: 'Bonne pratique : le choix, accord ou refus, est conservé six mois en général.',
+  },
   { ...inForce, key: 'child.jointConsentBelow', value: 15, source: 'LIL 45' },
   {
     ...inForce,

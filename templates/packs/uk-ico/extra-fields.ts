@@ -71,4 +71,18 @@ export const extraFields: readonly ExtraField[] = [
     },
     when: [{ field: 'uk-ico:keptAsPolicy', among: ['no'] }],
   },
+  {
+    register: 'documents',
+    section: 'notice',
+    name: 'complaintToController',
+    kind: { is: 'tri' },
+    need: 'recommended',
+    law: ['DPA18 164A'],
+    label: { fr: 'Réclamation auprès du responsable', en: 'Complaint to the controller' },
+    help: {
+      fr: 'Depuis juin 2026, le responsable du traitement reçoit lui-même les réclamations.',
+      en: 'Since June 2026 the controller itself takes complaints.',
+    },
+    when: [{ field: 'kind', among: ['notice'] }],
+  },
 ]

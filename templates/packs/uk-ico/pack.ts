@@ -50,6 +50,7 @@ export const ukIcoPack = {
   countries: ['GB'],
   citedAs,
   rules: ['DSR-15'],
+  rules: ['CRI-03', 'INF-09'],
   sources: ['UKG', 'DPA18', 'PECR'],
   legalBases: ['ukRecognisedLI'],
   ownTransfers: { zone: 'uk', tools: ['uk_idta', 'uk_addendum', 'uk_reg', 'uk_databridge'] },

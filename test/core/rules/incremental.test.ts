@@ -21,6 +21,7 @@ import {
   aTransfer,
   aTransferringActivity,
 } from '@core/examples/a-dossier'
+import { aConsentCheck } from '@core/examples/lawfulness-records'
 import { lawOf } from './run-on'
 
 /** Numbers that look random and are the same at every run (Lehmer, modulus 2^31 - 1). */
@@ -93,9 +94,22 @@ const answers: Readonly<Partial<Record<RegisterName, readonly (readonly [string,
   ],
   processors: [['remoteAccessCountries', ['IN']]],
   jointControls: [['essenceMadeAvailable', 'no']],
-  balancingTests: [['title', { fr: 'Sécurité' }]],
-  consentChecks: [['title', { fr: 'Lettre' }]],
-  documents: [['tellsOfTransfers', 'no']],
+  balancingTests: [
+    ['interest', { fr: 'Sécurité' }],
+    ['outcome', 'fails'],
+    ['approvedOn', '2026-09-01'],
+  ],
+  consentChecks: [
+    ['noDetriment', 'no'],
+    ['noDetriment', 'yes'],
+    ['refreshEvery', null],
+    ['proofWhere', ''],
+  ],
+  documents: [
+    ['tellsOfTransfers', 'no'],
+    ['tellsRetention', 'no'],
+    ['tellsInterests', 'no'],
+  ],
   dpias: [
     ['status', 'abandoned'],
     ['status', 'draft'],
@@ -153,7 +167,7 @@ const start = aDossier({
   dpias: [aDpia()],
   actions: [anAction()],
   balancingTests: [aRecord('balancingTests')],
-  consentChecks: [aRecord('consentChecks')],
+  consentChecks: [aConsentCheck()],
   organisations: [anOrganisation({ id: 'organisations-2', legalName: 'Fédération Nord' })],
   jointControls: [aJointControl()],
   processors: [aProcessor()],

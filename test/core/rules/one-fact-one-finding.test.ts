@@ -31,7 +31,11 @@ describe('one fact, one finding', () => {
       said({ legalBasis: 'legitimateInterests', publicTaskExcluded: 'no' }, {}, town),
       ['LEG-05'],
     ],
-    ['an interest not weighed', said({ legalBasis: 'legitimateInterests' }), ['LIA-01']],
+    [
+      'an interest neither weighed nor told: two things are missing',
+      said({ legalBasis: 'legitimateInterests' }),
+      ['LIA-01', 'LIA-04'],
+    ],
     ['T10: the badge photo of employees', said({ legalBasis: 'consent' }, withdrawal), ['CON-01', 'CON-05']],
     ['a town asks its own staff', said({ legalBasis: 'consent' }, withdrawal, town), ['CON-01', 'CON-05']],
     ['a company asks its visitors', said({ legalBasis: 'consent' }, { ...withdrawal, ...visitors }), ['CON-01']],

@@ -118,6 +118,10 @@ export const organisationWords = {
     evidence: 'Evidence',
     arrangement: 'Joint controllers’ arrangement',
     other: 'Other document',
+    scc: 'Standard contractual clauses',
+    consentText: 'Consent wording',
+    report: 'Report',
+    letter: 'Letter',
   },
   sector: {
     all: 'All sectors',

@@ -3,6 +3,7 @@ import { contractClauses } from '../registers/contract-checks'
 import { customers, instructions } from '../registers/processor-activities'
 import { biasCorrections, biasTests } from './algorithms'
 import { dpiaAnswers, dpiaMeasures, dpiaRemarks, dpiaRisks, dpiaVersions, riskCells } from './dpia'
+import { weighedEffects } from './lawfulness'
 import { dataItems, purposes, subjects, wp248Answers } from './purposes-and-people'
 import { clockStops } from './requests'
 import { externalRecipients, internalRecipients, transfers } from './recipients-and-transfers'
@@ -41,4 +42,5 @@ export const rows: DomainTexts['rows'] = {
   dpiaRemarks,
   biasTests,
   biasCorrections,
+  weighedEffects,
 }

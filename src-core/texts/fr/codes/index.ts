@@ -2,6 +2,7 @@ import type { DomainTexts } from '../../shape'
 import { algorithmWords } from './algorithms'
 import { dpiaWords } from './dpia'
 import { lawWords } from './law'
+import { lawfulnessWords } from './lawfulness'
 import { organisationWords } from './organisation'
 import { peopleAndDataWords } from './people-and-data'
 import { requestWords } from './requests'
@@ -19,4 +20,5 @@ export const codes: DomainTexts['codes'] = {
   ...requestWords,
   ...processorWords,
   ...algorithmWords,
+  ...lawfulnessWords,
 }

@@ -118,6 +118,10 @@ export const organisationWords = {
     evidence: 'Preuve',
     arrangement: 'Accord entre responsables conjoints',
     other: 'Autre document',
+    scc: 'Clauses contractuelles types',
+    consentText: 'Texte de recueil du consentement',
+    report: 'Rapport',
+    letter: 'Courrier',
   },
   sector: {
     all: 'Tous les secteurs',

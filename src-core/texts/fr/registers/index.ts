@@ -5,6 +5,9 @@ import { algorithmicSystems } from './algorithmic-systems'
 import { clientFile } from './client-file'
 import { complaints } from './complaints'
 import { contractChecks } from './contract-checks'
+import { balancingTests } from './balancing-tests'
+import { consentChecks } from './consent-checks'
+import { documents } from './documents'
 import { dpias } from './dpias'
 import { jointControls } from './joint-controls'
 import * as linked from './linked'
@@ -31,6 +34,9 @@ export const registers: DomainTexts['registers'] = {
   ...linked,
   transferAssessments,
   algorithmicSystems,
+  documents,
+  balancingTests,
+  consentChecks,
   dpias,
   actions,
   requests,

@@ -10,6 +10,7 @@ import {
   noMandatoryCase,
 } from '../answers'
 import { assets, documents, kept, measures, organisations, processors, systems } from '../ids'
+import { assets, consents, documents, kept, measures, organisations, processors } from '../ids'
 import { basicSecurity } from '../security-measures'
 
 export const school = activity('T-002', {
@@ -53,6 +54,7 @@ export const school = activity('T-002', {
         'Optional public service created by resolution of 14 June 2016; right of access to the canteen.',
       ),
       legalReference: 'Code de l’éducation, L131-13 et L551-1',
+      consentRecord: consents.careProtocol,
       art9Condition: 'explicitConsent',
       art9NationalLaw: 'Code de l’éducation, D351-9 (projet d’accueil individualisé demandé par la famille)',
       furtherUse: 'no',

@@ -1,5 +1,5 @@
 import { activity, both, fr, localYearly, ownedBy, secured } from '../answers'
-import { assets, documents, kept, measures, organisations, processors } from '../ids'
+import { assets, documents, kept, measures, organisations, processors, weighed } from '../ids'
 
 export const badges = activity('T-007', {
   ...localYearly,
@@ -22,6 +22,18 @@ export const badges = activity('T-007', {
       legalReference: 'CGCT, L2122-21',
     },
     { title: both('Contrôler les horaires de ménage', 'Check cleaning hours'), isMain: 'no', furtherUse: 'unknown' },
+    {
+      title: both('Comprendre une intrusion dans un bâtiment', 'Understand a break-in'),
+      isMain: 'no',
+      legalBasis: 'legitimateInterests',
+      legalBasisJustification: both(
+        'Gestion interne des locaux, hors des missions de la commune.',
+        'Internal management of premises, outside the tasks of the town.',
+      ),
+      lia: weighed.doorLog,
+      publicTaskExcluded: 'yes',
+      furtherUse: 'yes',
+    },
   ],
   subjects: [
     {
@@ -58,7 +70,7 @@ export const badges = activity('T-007', {
       category: 'location',
       detail: both('Heure et porte de chaque passage', 'Time and door of each passage'),
       about: [1, 2],
-      serves: [1, 2],
+      serves: [1, 2, 3],
       source: 'device',
       retention: kept.doorLog,
       nationalId: 'no',

@@ -1,0 +1,73 @@
+import type { Registers } from '../../../registers'
+import type { RegisterTexts } from '../../shape'
+import { endingTexts, notesSection } from './ending'
+
+export const consentChecks: RegisterTexts<Registers['consentChecks']> = {
+  one: 'consent check',
+  many: 'Consent checks',
+  add: 'New check',
+  lead: 'Whether the consent collected is valid, and how to prove it (Art. 7).',
+  sections: {
+    identity: { title: 'What is examined', lead: 'The purposes that rest on this consent, and what it is worth.' },
+    conditions: {
+      title: 'The four conditions',
+      lead: 'Free, specific, informed, unambiguous: one “no” to what is required, and it does not hold.',
+    },
+    explicit: {
+      title: 'Explicit consent',
+      lead: 'Required for special data, an automated decision or a transfer with nothing else to rely on.',
+    },
+    withdrawal: { title: 'Withdrawal', lead: 'As easy as giving, and really tried.' },
+    proof: { title: 'Proof', lead: 'What shows who agreed to what, when and on which wording.' },
+    people: { title: 'Consent of a child', lead: 'An online service offered directly to children (Art. 8).' },
+    notes: notesSection,
+  },
+  fields: {
+    title: { label: 'Title', help: 'The consent examined, in one line.' },
+    realChoice: { label: 'Refusal possible', help: 'People can refuse without losing the service.' },
+    noDetriment: { label: 'Refusal costs nothing', help: 'No fee, no delay, no worse service.' },
+    notBundled: { label: 'Not tied to a contract', help: 'Unless these data are necessary for the contract.' },
+    noImbalance: {
+      label: 'No imbalance between the parties',
+      help: 'Towards an employer or a public body it is doubtful.',
+    },
+    granular: { label: 'One choice per purpose', help: 'Separate boxes where there are several purposes.' },
+    specific: { label: 'Given for this very purpose', help: 'Separate from any other purpose.' },
+    controllerNamed: { label: 'Says who processes the data', help: 'The name of the controller.' },
+    purposesNamed: { label: 'Says why', help: 'Each purpose for which consent is asked.' },
+    dataNamed: { label: 'Says which data', help: 'The type of data collected and used.' },
+    withdrawalTold: { label: 'Says that consent can be withdrawn', help: 'Before it is given.' },
+    admTold: { label: 'Says whether a machine decides alone', help: 'If it does so on the strength of this consent.' },
+    transferRiskTold: {
+      label: 'Says the risks of the transfer',
+      help: 'If consent founds a transfer with no other safeguard.',
+    },
+    clearAct: { label: 'Clear affirmative act', help: 'A box, a button, a signature. Silence is none.' },
+    noPretickedBox: { label: 'No pre-ticked box', help: 'Nor “by continuing to browse”.' },
+    separateFromTerms: { label: 'Distinct from the terms', help: 'Visible on its own, in plain words.' },
+    explicit: { label: 'Express statement', help: 'Words or a signature, not behaviour.' },
+    explicitMethod: { label: 'How it is collected', help: 'A signed statement, or two steps.' },
+    withdrawalHow: { label: 'How consent is withdrawn', help: 'The steps, as a person takes them.' },
+    withdrawalAsEasy: { label: 'Withdrawing as easy as giving', help: 'The same number of steps, in the same place.' },
+    withdrawalTestedOn: { label: 'Withdrawal tried on', help: 'By someone who went through to the end.' },
+    effectOfWithdrawal: { label: 'What happens after withdrawal', help: 'What stops, what is erased, and by when.' },
+    refusalAsEasy: { label: 'Refusing as easy as accepting', help: 'Same layer, same look. Required for trackers.' },
+    preferenceCentre: { label: 'Preference centre', help: 'The address or screen where choices are seen and changed.' },
+    proofWho: { label: 'Who agreed', help: 'What identifies the person, and no more.' },
+    proofWhen: { label: 'When', help: 'Date and time, and where they come from.' },
+    proofHow: { label: 'How', help: 'The screen, the form or the conversation.' },
+    proofTextVersion: { label: 'Version of the wording agreed to', help: 'The one people had before their eyes.' },
+    proofText: { label: 'Wording kept', help: 'The document that keeps its words.' },
+    proofWhere: { label: 'Where the proof is kept', help: 'The file, the log or the tool.' },
+    proofUntil: { label: 'Kept until', help: 'Just long enough to prove, then erased.' },
+    refreshEvery: { label: 'Asked again every', help: 'No text sets a period: it depends on what people expect.' },
+    refreshedSince2018: {
+      label: 'Consent from before May 2018 refreshed',
+      help: 'If it did not already meet these conditions.',
+    },
+    askedOfChildren: { label: 'Asked of children', help: 'By an online service addressed to them.' },
+    childAge: { label: 'Age from which a child agrees alone', help: 'That of the law of the country: 13 to 16.' },
+    childParentMethod: { label: 'Consent of the parents', help: 'How it is collected and checked, within reason.' },
+    ...endingTexts,
+  },
+}

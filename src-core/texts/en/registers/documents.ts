@@ -1,0 +1,73 @@
+import type { Registers } from '../../../registers'
+import type { RegisterTexts } from '../../shape'
+import { endingTexts, notesSection } from './ending'
+
+const extract = (label: string) => ({ label, help: 'The very words of the notice.' })
+
+export const documents: RegisterTexts<Registers['documents']> = {
+  one: 'document',
+  many: 'Documents cited',
+  add: 'New document',
+  lead: 'The notices, contracts, policies and evidence the file refers to.',
+  sections: {
+    identity: { title: 'The document', lead: 'What it is, which version, where to find it.' },
+    notice: { title: 'Notice check', lead: 'What the notice really says, line by line (Art. 13 and 14).' },
+    notes: notesSection,
+  },
+  fields: {
+    title: { label: 'Title', help: 'The title printed on the document.' },
+    kind: { label: 'Kind of document', help: 'A privacy notice, a contract, a policy or evidence.' },
+    version: { label: 'Version', help: 'The one that applies today.' },
+    date: { label: 'Date', help: 'The date of this version.' },
+    languages: { label: 'Languages', help: 'Those it is handed out in.' },
+    where: { label: 'Location', help: 'The folder, address or cabinet where it is.' },
+    appliesTo: { label: 'Applies to', help: 'The processing activities it is about.' },
+    supersedes: { label: 'Supersedes', help: 'The version or document it replaces.' },
+    article: { label: 'Article that applies', help: 'Depending on whether data come from the person or elsewhere.' },
+    timing: {
+      label: 'When people are told',
+      help: 'Art. 14: one month at most, or the first exchange, or the first disclosure.',
+    },
+    tellsIdentity: {
+      label: 'Identity and contact details of the controller',
+      help: 'The name, and a way to reach it.',
+    },
+    extractIdentity: extract('Extract: identity and contact details of the controller'),
+    tellsRepresentative: { label: 'Representative in the Union', help: 'If the controller is not established there.' },
+    extractRepresentative: extract('Extract: representative in the Union'),
+    tellsDpo: { label: 'Contact details of the DPO', help: 'The name is not required.' },
+    extractDpo: extract('Extract: contact details of the DPO'),
+    tellsPurposes: { label: 'Purposes and legal basis', help: 'The legal basis of each purpose.' },
+    extractPurposes: extract('Extract: purposes and legal basis'),
+    tellsInterests: { label: 'Legitimate interests pursued', help: 'In plain words, not just “legitimate interest”.' },
+    extractInterests: extract('Extract: legitimate interests pursued'),
+    tellsCategories: { label: 'Categories of data', help: 'Required when data come from elsewhere.' },
+    extractCategories: extract('Extract: categories of data'),
+    tellsRecipients: { label: 'Recipients or categories of recipients', help: 'Processors included.' },
+    extractRecipients: extract('Extract: recipients or categories of recipients'),
+    tellsOfTransfers: {
+      label: 'Tells of transfers',
+      help: 'The notice names the country, the safeguard and where to get a copy.',
+    },
+    extractTransfers: extract('Extract: transfers'),
+    tellsRetention: { label: 'Retention', help: 'The period, or the criteria that set it.' },
+    extractRetention: extract('Extract: retention'),
+    tellsRights: { label: 'Rights of people', help: 'Those that apply, and how to use them.' },
+    extractRights: extract('Extract: rights of people'),
+    tellsWithdrawal: { label: 'Withdrawal of consent', help: 'At any time, without effect on the past.' },
+    extractWithdrawal: extract('Extract: withdrawal of consent'),
+    tellsComplaint: { label: 'Complaint to the authority', help: 'Which authority, and the right to turn to it.' },
+    extractComplaint: extract('Extract: complaint to the authority'),
+    tellsMandatory: { label: 'Whether answering is mandatory', help: 'And what happens to whoever does not answer.' },
+    extractMandatory: extract('Extract: whether answering is mandatory'),
+    tellsSource: { label: 'Source of the data', help: 'Where they come from; whether they were public.' },
+    extractSource: extract('Extract: source of the data'),
+    tellsDecision: { label: 'Automated decision', help: 'That it exists, its logic, its consequences.' },
+    extractDecision: extract('Extract: automated decision'),
+    tellsFurtherUse: { label: 'Re-use for another purpose', help: 'Told before it begins.' },
+    extractFurtherUse: extract('Extract: re-use for another purpose'),
+    checkedOn: { label: 'Checked on', help: 'The day the notice was read against the record.' },
+    checkedBy: { label: 'Checked by', help: 'Who read it.' },
+    ...endingTexts,
+  },
+}

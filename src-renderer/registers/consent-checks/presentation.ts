@@ -1,0 +1,18 @@
+import { CheckCheck } from '@lucide/vue'
+import { defineAsyncComponent } from 'vue'
+import type { Presentation } from '../presentation'
+
+export const consentChecks: Presentation<'consentChecks'> = {
+  icon: CheckCheck,
+  rail: 'assessments',
+  columns: ['withdrawalTestedOn', 'refreshEvery', 'proofTextVersion'],
+  moreColumns: ['preferenceCentre', 'proofWhere'],
+  searched: ['proofTextVersion', 'preferenceCentre'],
+  ofCopy: { withdrawalTestedOn: '' },
+  states: defineAsyncComponent(() => import('./ConsentStates.vue')),
+  sections: {
+    identity: { component: defineAsyncComponent(() => import('./IdentitySection.vue')) },
+    conditions: { component: defineAsyncComponent(() => import('./ConditionsSection.vue')) },
+    withdrawal: { component: defineAsyncComponent(() => import('./WithdrawalSection.vue')) },
+  },
+}
