@@ -3,6 +3,7 @@ import { extraField, isGiven } from '../law/extra-fields'
 import { rowDefinitions } from '../registers'
 import { isExtra } from '../registers/extra-names'
 import type { Asked, AskingLaw } from './asked'
+import { ofActions, ofAudits, ofDpoAdvice, ofReviewIndicators } from './of-accountability'
 import { ofActivities, ofDataItems, ofPurposes, ofTransfers } from './of-activities'
 import { ofDpiaAnswers, ofDpiaMeasures, ofDpiaRisks, ofDpias } from './of-dpias'
 import { ofDocuments, ofJointControls, ofOrganisations, ofRetentionRules } from './of-linked'
@@ -17,6 +18,9 @@ const ofRegisters: Conditions = {
   jointControls: ofJointControls,
   documents: ofDocuments,
   dpias: ofDpias,
+  actions: ofActions,
+  audits: ofAudits,
+  dpoAdvice: ofDpoAdvice,
 }
 const ofRows: Conditions = {
   [rowDefinitions.purposes.name]: ofPurposes,
@@ -25,6 +29,7 @@ const ofRows: Conditions = {
   [rowDefinitions.dpiaAnswers.name]: ofDpiaAnswers,
   [rowDefinitions.dpiaMeasures.name]: ofDpiaMeasures,
   [rowDefinitions.dpiaRisks.name]: ofDpiaRisks,
+  [rowDefinitions.reviewIndicators.name]: ofReviewIndicators,
 }
 
 interface Asking {

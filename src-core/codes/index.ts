@@ -1,3 +1,4 @@
+import { accountabilityCodes } from './accountability'
 import { countryCodes } from './countries'
 import { dpiaCodes } from './dpia'
 import { lawCodes } from './law'
@@ -10,6 +11,7 @@ export const codeLists = {
   ...dpiaCodes,
   ...organisationCodes,
   ...peopleAndDataCodes,
+  ...accountabilityCodes,
   country: countryCodes,
 } as const
 

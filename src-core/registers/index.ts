@@ -1,11 +1,14 @@
+import * as accountability from './accountability'
 import * as activityRows from './activity-rows'
 import { activities } from './activities'
 import { actions } from './actions'
+import { auditFindings, audits } from './audits'
 import { clientFile, snapshots } from './client-file'
 import * as dpiaRows from './dpia-rows'
 import { dpias } from './dpias'
 import { jointControls, responsibilities } from './joint-controls'
 import * as linked from './linked'
+import { managementReviews, reviewDecisions, reviewIndicators } from './management-reviews'
 import { establishments, organisations } from './organisations'
 import { persons } from './persons'
 import { attachments, type RecordOf } from './register'
@@ -27,6 +30,9 @@ export const registers = {
   ...linked,
   dpias,
   actions,
+  ...accountability,
+  audits,
+  managementReviews,
 } as const
 
 /** Every repeating group, by its name. */
@@ -34,6 +40,9 @@ export const rowDefinitions = {
   ...activityRows,
   ...dpiaRows,
   attachments,
+  auditFindings,
+  reviewIndicators,
+  reviewDecisions,
   establishments,
   responsibilities,
   snapshots,
@@ -61,6 +70,10 @@ export type DataItem = RowOf<RowDefinitions['dataItems']>
 export type Transfer = RowOf<RowDefinitions['transfers']>
 export type Dpia = RecordIn<'dpias'>
 export type Action = RecordIn<'actions'>
+export type Audit = RecordIn<'audits'>
+export type ManagementReview = RecordIn<'managementReviews'>
+export type AuditFinding = RowOf<RowDefinitions['auditFindings']>
+export type ReviewIndicator = RowOf<RowDefinitions['reviewIndicators']>
 export type DpiaAnswer = RowOf<RowDefinitions['dpiaAnswers']>
 export type DpiaMeasure = RowOf<RowDefinitions['dpiaMeasures']>
 export type DpiaRisk = RowOf<RowDefinitions['dpiaRisks']>

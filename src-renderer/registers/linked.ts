@@ -25,7 +25,7 @@ export const actions: Presentation<'actions'> = {
   icon: ListTodo,
   rail: 'upkeep',
   columns: ['owner', 'dueOn', 'state', 'dpia'],
-  moreColumns: ['priority', 'activity', 'doneOn'],
+  moreColumns: ['priority', 'kind', 'activity', 'audit', 'doneOn', 'effectivenessCheckedOn'],
   searched: ['owner', 'description'],
   setTogether: 'state',
   fresh: { state: 'open' },
@@ -62,6 +62,7 @@ export const supportingAssets: Presentation<'supportingAssets'> = {
   icon: Server,
   rail: 'directories',
   columns: ['kind', 'provider', 'hostingCountry'],
+  moreColumns: ['containsData', 'endOfLife'],
   groupBy: 'kind',
   searched: ['kind', 'provider'],
 }

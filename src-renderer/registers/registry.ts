@@ -1,4 +1,5 @@
 import type { RegisterName } from '@core/registers'
+import * as accountability from './accountability/presentation'
 import { activities } from './activities/presentation'
 import { clientFile, organisations } from './client'
 import { dpias } from './dpias/presentation'
@@ -12,6 +13,7 @@ const presentations: { readonly [R in RegisterName]: Presentation<R> } = {
   clientFile,
   organisations,
   ...linked,
+  ...accountability,
 }
 
 // Each presentation was checked against its register above; generic pages pass it records of that register only.

@@ -33,9 +33,17 @@ const extracts = {
   RB: registerExtract('supportingAssets'),
   RC: registerExtract('consentChecks'),
   RD: registerExtract('documents'),
+  RE: registerExtract('actions'),
   RG: registerExtract('algorithmicSystems'),
+  RH: registerExtract('policies'),
   RL: registerExtract('balancingTests'),
+  RN: registerExtract('trainings'),
+  RU: registerExtract('audits'),
   RX: registerExtract('transferAssessments'),
+  RZ: registerExtract('managementReviews'),
+  RAV: registerExtract('dpoAdvice'),
+  RCE: registerExtract('certifications'),
+  REA: registerExtract('authorityContacts'),
 } as const satisfies Readonly<Record<string, DocumentDefinition & Required<Pick<DocumentDefinition, 'named'>>>>
 
 /** Every document there is, by its public code. Menus, the command line and the tests walk this. */

@@ -1,10 +1,13 @@
 import type { DomainTexts } from '../../shape'
+import * as accountability from './accountability'
 import { actions } from './actions'
 import { activities } from './activities'
+import { audits } from './audits'
 import { clientFile } from './client-file'
 import { dpias } from './dpias'
 import { jointControls } from './joint-controls'
 import * as linked from './linked'
+import { managementReviews } from './management-reviews'
 import { organisations } from './organisations'
 import { persons } from './persons'
 import { retentionRules } from './retention-rules'
@@ -21,4 +24,7 @@ export const registers: DomainTexts['registers'] = {
   ...linked,
   dpias,
   actions,
+  ...accountability,
+  audits,
+  managementReviews,
 }

@@ -1,4 +1,5 @@
 import type { DomainTexts } from '../../shape'
+import { accountabilityWords } from './accountability'
 import { dpiaWords } from './dpia'
 import { lawWords } from './law'
 import { organisationWords } from './organisation'
@@ -13,4 +14,5 @@ export const codes: DomainTexts['codes'] = {
   ...organisationWords,
   ...securityWords,
   ...peopleAndDataWords,
+  ...accountabilityWords,
 }

@@ -1,4 +1,5 @@
 import type { DomainTexts } from '../../shape'
+import { auditFindings, reviewDecisions, reviewIndicators } from './accountability'
 import { dpiaAnswers, dpiaMeasures, dpiaRemarks, dpiaRisks, dpiaVersions, riskCells } from './dpia'
 import { dataItems, purposes, subjects, wp248Answers } from './purposes-and-people'
 import { externalRecipients, internalRecipients, transfers } from './recipients-and-transfers'
@@ -22,6 +23,9 @@ export const rows: DomainTexts['rows'] = {
   cookiesTrackers,
   wp248Answers,
   attachments,
+  auditFindings,
+  reviewIndicators,
+  reviewDecisions,
   establishments,
   responsibilities,
   snapshots,
