@@ -136,6 +136,9 @@ export const anOrganisation = (answers: Partial<RecordIn<'organisations'>> = {})
     email: 'contact@atelier-verne.example',
     dpoRequired: 'yes',
     dpo: 'persons-1',
+    dpoNotifiedOn: '2025-01-13',
+    dpoContactPublished: 'yes',
+    questionsChannel: 'dpo@atelier-verne.example',
     ...answers,
   })
 
@@ -262,6 +265,47 @@ export const anAction = (answers: Partial<RecordIn<'actions'>> = {}) =>
     ...answers,
   })
 
+export const aPolicy = (answers: Partial<RecordIn<'policies'>> = {}) =>
+  aRecord('policies', {
+    title: { fr: 'Politique de protection des données', en: 'Data protection policy' },
+    kind: 'dataProtection',
+    approvedBy: 'Comité de direction',
+    approvedOn: '2025-02-03',
+    ...answers,
+  })
+
+/** The policies every controller is expected to have. */
+export const policies = [
+  aPolicy(),
+  aPolicy({ id: 'policies-2', kind: 'breachProcedure' }),
+  aPolicy({ id: 'policies-3', kind: 'dsrProcedure' }),
+]
+
+export const aTraining = (answers: Partial<RecordIn<'trainings'>> = {}) =>
+  aRecord('trainings', {
+    title: { fr: 'Les réflexes RGPD', en: 'GDPR reflexes' },
+    date: '2026-03-10',
+    audience: ['all'],
+    participantsCount: 290,
+    ...answers,
+  })
+
+export const anAudit = (answers: Partial<RecordIn<'audits'>> = {}) =>
+  aRecord('audits', {
+    title: { fr: 'Audit du registre', en: 'Audit of the record' },
+    kind: 'internal',
+    date: '2025-11-20',
+    ...answers,
+  })
+
+export const aManagementReview = (answers: Partial<RecordIn<'managementReviews'>> = {}) =>
+  aRecord('managementReviews', {
+    title: { fr: 'Revue 2025', en: 'Review 2025' },
+    date: '2026-01-20',
+    dpoReportOn: '2026-01-20',
+    ...answers,
+  })
+
 type Lists = { readonly [R in RegisterName]?: readonly RecordIn<R>[] }
 
 const complete = (): Required<Pick<Lists, 'clientFile'>> & Lists => ({
@@ -273,6 +317,10 @@ const complete = (): Required<Pick<Lists, 'clientFile'>> & Lists => ({
   securityMeasures: [aSecurityMeasure()],
   transferAssessments: [aTransferAssessment()],
   documents: [aNotice()],
+  policies,
+  trainings: [aTraining()],
+  audits: [anAudit()],
+  managementReviews: [aManagementReview()],
 })
 
 /** The complete dossier, with the records given added, or put in place of those of the same id. */

@@ -1,3 +1,4 @@
+import { examples as actionPlan } from './action-plan/examples'
 import { examples as children } from './children/examples'
 import { examples as consent } from './consent/examples'
 import { examples as automatedDecisions } from './automated-decisions/examples'
@@ -6,6 +7,7 @@ import { examples as dpiaOutcome } from './dpia-outcome/examples'
 import { examples as dpiaScreening } from './dpia-screening/examples'
 import { examples as ethics } from './ethics/examples'
 import type { Examples } from './example'
+import { examples as governance } from './governance/examples'
 import { examples as identity } from './identity/examples'
 import { examples as information } from './information/examples'
 import { examples as jointControl } from './joint-control/examples'
@@ -26,6 +28,8 @@ import { examples as transfers } from './transfers/examples'
 
 /** What every rule is held to. Tests read it; the product never does. */
 export const examples: Examples = {
+  ...actionPlan,
+  ...governance,
   ...children,
   ...consent,
   ...automatedDecisions,

@@ -1,3 +1,4 @@
+import { actionPlanRules } from './action-plan/rules'
 import { childrenRules } from './children/rules'
 import { consentRules } from './consent/rules'
 import { automatedDecisionRules } from './automated-decisions/rules'
@@ -5,6 +6,7 @@ import { dpiaContentRules } from './dpia-content/rules'
 import { dpiaOutcomeRules } from './dpia-outcome/rules'
 import { dpiaScreeningRules } from './dpia-screening/rules'
 import { ethicsRules } from './ethics/rules'
+import { governanceRules } from './governance/rules'
 import { identityRules } from './identity/rules'
 import { informationRules } from './information/rules'
 import { jointControlRules } from './joint-control/rules'
@@ -50,4 +52,6 @@ export const rules: readonly Rule[] = [
   ...dpiaContentRules,
   ...dpiaOutcomeRules,
   ...packRules,
+  ...governanceRules,
+  ...actionPlanRules,
 ]

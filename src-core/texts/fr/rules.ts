@@ -1,3 +1,4 @@
+import { sentences as actionPlan } from '../../rules/action-plan/fr'
 import { sentences as children } from '../../rules/children/fr'
 import { sentences as consent } from '../../rules/consent/fr'
 import { sentences as automatedDecisions } from '../../rules/automated-decisions/fr'
@@ -5,6 +6,7 @@ import { sentences as dpiaContent } from '../../rules/dpia-content/fr'
 import { sentences as dpiaOutcome } from '../../rules/dpia-outcome/fr'
 import { sentences as dpiaScreening } from '../../rules/dpia-screening/fr'
 import { sentences as ethics } from '../../rules/ethics/fr'
+import { sentences as governance } from '../../rules/governance/fr'
 import { sentences as identity } from '../../rules/identity/fr'
 import { sentences as information } from '../../rules/information/fr'
 import { sentences as jointControl } from '../../rules/joint-control/fr'
@@ -25,6 +27,8 @@ import { sentences as transfers } from '../../rules/transfers/fr'
 import type { DomainTexts } from '../shape'
 
 export const rules: DomainTexts['rules'] = {
+  ...actionPlan,
+  ...governance,
   ...children,
   ...consent,
   ...automatedDecisions,

@@ -96,6 +96,12 @@ const law: readonly LawParameter[] = [
 /** No text fixes these: they are what good practice asks, and how our rules measure "recent", "soon" and "too many". */
 const practice: readonly LawParameter[] = [
   { ...inForce, key: 'review.monthsDefault', value: 12, source: 'GDPR 24(1), practice' },
+  { ...inForce, key: 'governance.policyMonths', value: 36, source: 'GDPR 24(2), practice' },
+  { ...inForce, key: 'governance.trainingMonths', value: 12, source: 'GDPR 39(1)(b), practice' },
+  { ...inForce, key: 'governance.auditMonths', value: 24, source: 'GDPR 24(1), practice' },
+  { ...inForce, key: 'governance.dpoReportMonths', value: 15, source: 'GDPR 38(3), practice' },
+  { ...inForce, key: 'governance.quietMonths', value: 24, source: 'GDPR 5(2), a hint of ours' },
+  { ...inForce, key: 'governance.quietActivities', value: 20, source: 'GDPR 5(2), a hint of ours' },
   { ...inForce, key: 'security.testMonths', value: 24, source: 'GDPR 32(1)(d), practice' },
   { ...inForce, key: 'transfer.dpfCheckMonths', value: 12, source: '(EU) 2023/1795: yearly certification' },
   { ...inForce, key: 'adequacy.warningMonths', value: 6, source: 'GDPR 45(3), practice' },

@@ -12,6 +12,13 @@ export const parameters: readonly LawParameter[] = [
     source: 'CNIL, référentiel gestion commerciale',
   },
   { ...inForce, key: 'dpia.staffExemptionHeadcount', value: 250, source: 'CNIL, délib. 2019-118' },
+  {
+    ...inForce,
+    key: 'algorithms.publicationHeadcount',
+    value: 50,
+    source: 'CRPA L312-1-3, D312-1-4',
+    remark: 'Agents ou salariés en équivalents temps plein.',
+  },
   { ...inForce, key: 'child.jointConsentBelow', value: 15, source: 'LIL 45' },
   {
     ...inForce,
