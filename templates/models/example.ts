@@ -3,8 +3,17 @@ import { emptyDossier } from '@core/dossier/dossier'
 import { freezeDpia } from '@core/dpia/freeze'
 import type { Dpia } from '@core/registers'
 import { migrationIds } from '@core/dossier/migrations'
+import {
+  adviceRecords,
+  authorityRecords,
+  certificationRecords,
+  policyRecords,
+  reviewRecords,
+  trainingRecords,
+} from './valbrune/accountability'
 import { actionRecords } from './valbrune/actions'
 import { activityRecords } from './valbrune/activities'
+import { auditRecords } from './valbrune/audits'
 import { clientFileRecord } from './valbrune/client-file'
 import { camerasDpia } from './valbrune/dpias/cameras'
 import { socialDpia } from './valbrune/dpias/social'
@@ -38,6 +47,13 @@ export function exampleDossier(): Dossier {
     consentChecks: consentCheckRecords,
     dpias: [camerasDpia, socialDpia],
     actions: actionRecords,
+    policies: policyRecords,
+    trainings: trainingRecords,
+    audits: auditRecords,
+    managementReviews: reviewRecords,
+    dpoAdvice: adviceRecords,
+    authorityContacts: authorityRecords,
+    certifications: certificationRecords,
     history: historyEntries,
   }
   return { ...dossier, dpias: dossier.dpias.map((dpia) => withLastVersionFrozen(dossier, dpia)) }

@@ -121,4 +121,6 @@ export const assets = {
 
 export const arrangements = { social: idOf('J-001'), library: idOf('J-002') } as const
 export const consents = { newsletter: idOf('C-001'), audience: idOf('C-002'), pool: idOf('C-003') } as const
+export const audits = { cameras: idOf('U-001'), familyPortal: idOf('U-002') } as const
+export const reviews = { yearly: idOf('Z-001') } as const
 export const dpias = { cameras: idOf('A-001'), social: idOf('A-002') } as const
