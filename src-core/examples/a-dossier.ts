@@ -1,43 +1,18 @@
 import { codeLists } from '../codes'
-import { emptyDossier, emptyRecord, type Dossier } from '../dossier/dossier'
+import { emptyDossier, type Dossier } from '../dossier/dossier'
 import { migrationIds } from '../dossier/migrations'
-import { emptyRow, type RowOf } from '../kinds'
-import {
-  registerNames,
-  rowDefinitions,
-  type RecordIn,
-  type RegisterName,
-  type RowDefinitions,
-  type RowName,
-} from '../registers'
+import type { RowOf } from '../kinds'
+import { registerNames, type RecordIn, type RegisterName, type RowDefinitions } from '../registers'
+import { aRecord, aRow } from './a-record'
+import { aManagementReview, anAudit, aTraining, policies } from './accountability'
+
+export * from './a-record'
+export * from './accountability'
 
 /**
  * A dossier for tests: one company, its DPO, one activity, complete enough that no rule has anything to say. A test
  * changes the one answer it is about: `aDossier({ activities: [anActivity({ owner: '' })] })`.
  */
-
-/** The day it is in tests. */
-export const testDay = '2026-09-15'
-const at = `${testDay}T08:00:00.000Z`
-
-const refs = { clientFile: 'F-001', organisations: 'O-001', persons: 'P-001', activities: 'T-001' }
-
-/** A record with every question unanswered but those given. Its id is `<register>-1` unless told otherwise. */
-export function aRecord<R extends RegisterName>(register: R, answers: Partial<RecordIn<R>> = {}): RecordIn<R> {
-  const ref = (refs as Readonly<Record<string, string>>)[register] ?? `${register}-001`
-  return { ...emptyRecord(register, { id: `${register}-1`, ref, at, author: 'test' }), ...answers }
-}
-
-/** A row with every question unanswered but those given. */
-export function aRow<N extends RowName>(
-  name: N,
-  id: string,
-  answers: Partial<RowOf<RowDefinitions[N]>>,
-): RowOf<RowDefinitions[N]> {
-  // Row definitions are looked up by name: TypeScript cannot follow the generic through emptyRow.
-  const empty = emptyRow(rowDefinitions[name], id) as unknown as RowOf<RowDefinitions[N]>
-  return { ...empty, ...answers }
-}
 
 export const aPurpose = (answers: Partial<RowOf<RowDefinitions['purposes']>> = {}) =>
   aRow('purposes', 'purpose-1', {
@@ -262,47 +237,6 @@ export const anAction = (answers: Partial<RecordIn<'actions'>> = {}) =>
     dpia: 'dpias-1',
     state: 'open',
     dueOn: '2026-12-31',
-    ...answers,
-  })
-
-export const aPolicy = (answers: Partial<RecordIn<'policies'>> = {}) =>
-  aRecord('policies', {
-    title: { fr: 'Politique de protection des données', en: 'Data protection policy' },
-    kind: 'dataProtection',
-    approvedBy: 'Comité de direction',
-    approvedOn: '2025-02-03',
-    ...answers,
-  })
-
-/** The policies every controller is expected to have. */
-export const policies = [
-  aPolicy(),
-  aPolicy({ id: 'policies-2', kind: 'breachProcedure' }),
-  aPolicy({ id: 'policies-3', kind: 'dsrProcedure' }),
-]
-
-export const aTraining = (answers: Partial<RecordIn<'trainings'>> = {}) =>
-  aRecord('trainings', {
-    title: { fr: 'Les réflexes RGPD', en: 'GDPR reflexes' },
-    date: '2026-03-10',
-    audience: ['all'],
-    participantsCount: 290,
-    ...answers,
-  })
-
-export const anAudit = (answers: Partial<RecordIn<'audits'>> = {}) =>
-  aRecord('audits', {
-    title: { fr: 'Audit du registre', en: 'Audit of the record' },
-    kind: 'internal',
-    date: '2025-11-20',
-    ...answers,
-  })
-
-export const aManagementReview = (answers: Partial<RecordIn<'managementReviews'>> = {}) =>
-  aRecord('managementReviews', {
-    title: { fr: 'Revue 2025', en: 'Review 2025' },
-    date: '2026-01-20',
-    dpoReportOn: '2026-01-20',
     ...answers,
   })
 

@@ -1,4 +1,5 @@
 import type { RefusalReason } from '../refusals'
+import type { accountabilityPages } from './fr/accountability-pages'
 import type { activityPages } from './fr/activity-pages'
 import type { commandLine } from './fr/command-line'
 import type { damage } from './fr/damage'
@@ -16,6 +17,7 @@ import type { Spoken } from './spoken'
 export interface Texts extends DomainTexts {
   readonly spoken: Spoken
   readonly shell: SameShape<typeof shell>
+  readonly accountabilityPages: SameShape<typeof accountabilityPages>
   readonly activityPages: SameShape<typeof activityPages>
   readonly form: SameShape<typeof form>
   readonly documents: SameShape<typeof documents>

@@ -5,7 +5,6 @@ import {
   Globe,
   Handshake,
   Hourglass,
-  ListTodo,
   Scale,
   Server,
   ShieldCheck,
@@ -20,18 +19,6 @@ export const processors: Presentation<'processors'> = {
   rail: 'registers',
   columns: ['services', 'country', 'contact'],
   searched: ['services'],
-}
-export const actions: Presentation<'actions'> = {
-  icon: ListTodo,
-  rail: 'upkeep',
-  columns: ['owner', 'dueOn', 'state', 'dpia'],
-  moreColumns: ['priority', 'kind', 'activity', 'audit', 'doneOn', 'effectivenessCheckedOn'],
-  searched: ['owner', 'description'],
-  setTogether: 'state',
-  fresh: { state: 'open' },
-  // Actions of an assessment are read, and done, beside what they answer there.
-  shownAt: ({ id, dpia }, _, focus) =>
-    dpia === '' ? null : { page: 'record', register: 'dpias', id: dpia, focus: `actions/${id}/${focus}` },
 }
 export const persons: Presentation<'persons'> = {
   icon: UsersRound,

@@ -1,5 +1,6 @@
 import type { RegisterName } from '@core/registers'
 import * as accountability from './accountability/presentation'
+import { actions } from './actions/presentation'
 import { activities } from './activities/presentation'
 import { clientFile, organisations } from './client'
 import { dpias } from './dpias/presentation'
@@ -10,6 +11,7 @@ import { railGroups, type AnyPresentation, type Presentation, type RailGroup } f
 const presentations: { readonly [R in RegisterName]: Presentation<R> } = {
   activities,
   dpias,
+  actions,
   clientFile,
   organisations,
   ...linked,

@@ -1,3 +1,4 @@
+import { accountabilityPages } from './accountability-pages'
 import { activityPages } from './activity-pages'
 import { codes } from './codes'
 import { commandLine } from './command-line'
@@ -17,6 +18,7 @@ import { spoken } from './spoken'
 import type { Texts } from '../texts'
 
 export const texts: Texts = {
+  accountabilityPages,
   activityPages,
   codes,
   commandLine,

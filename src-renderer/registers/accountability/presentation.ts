@@ -7,6 +7,7 @@ import {
   Presentation as Board,
   ScrollText,
 } from '@lucide/vue'
+import { defineAsyncComponent } from 'vue'
 import type { Presentation } from '../presentation'
 
 /** Registers that prove what was done, in the order in which they are shown to an authority. */
@@ -46,6 +47,7 @@ export const audits: Presentation<'audits'> = {
   moreColumns: ['activities', 'processor'],
   groupBy: 'kind',
   searched: ['kind', 'auditor', 'activities'],
+  sections: { findings: { component: defineAsyncComponent(() => import('./FindingsSection.vue')) } },
   ofCopy: { date: '', findings: [], nothingFound: 'unknown', conclusion: {}, report: '', followUpOn: '' },
 }
 export const managementReviews: Presentation<'managementReviews'> = {
@@ -54,6 +56,10 @@ export const managementReviews: Presentation<'managementReviews'> = {
   columns: ['date', 'attendees', 'nextReviewOn'],
   moreColumns: ['dpoReportOn', 'periodFrom', 'periodTo'],
   searched: ['attendees', 'decisions'],
+  sections: {
+    indicators: { component: defineAsyncComponent(() => import('./IndicatorsSection.vue')) },
+    decisions: { component: defineAsyncComponent(() => import('./DecisionsSection.vue')) },
+  },
   ofCopy: {
     date: '',
     periodFrom: '',
