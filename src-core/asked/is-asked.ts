@@ -3,6 +3,7 @@ import { extraField, isGiven } from '../law/extra-fields'
 import { rowDefinitions } from '../registers'
 import { isExtra } from '../registers/extra-names'
 import type { Asked, AskingLaw } from './asked'
+import { ofActions, ofAudits, ofDpoAdvice, ofReviewIndicators } from './of-accountability'
 import { ofActivities, ofDataItems, ofPurposes, ofTransfers } from './of-activities'
 import { ofAlgorithmicSystems } from './of-algorithms'
 import { ofDpiaAnswers, ofDpiaMeasures, ofDpiaRisks, ofDpias } from './of-dpias'
@@ -29,6 +30,9 @@ const ofRegisters: Conditions = {
   processorActivities: ofProcessorActivities,
   transferAssessments: ofTransferAssessments,
   algorithmicSystems: ofAlgorithmicSystems,
+  actions: ofActions,
+  audits: ofAudits,
+  dpoAdvice: ofDpoAdvice,
 }
 const ofRows: Conditions = {
   [rowDefinitions.purposes.name]: ofPurposes,
@@ -38,6 +42,7 @@ const ofRows: Conditions = {
   [rowDefinitions.dpiaAnswers.name]: ofDpiaAnswers,
   [rowDefinitions.dpiaMeasures.name]: ofDpiaMeasures,
   [rowDefinitions.dpiaRisks.name]: ofDpiaRisks,
+  [rowDefinitions.reviewIndicators.name]: ofReviewIndicators,
 }
 
 interface Asking {

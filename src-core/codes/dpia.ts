@@ -89,7 +89,7 @@ export const dpiaCodes = {
   consultationStanding: ['notSent', 'waiting', 'suspended', 'over', 'unsaid', 'unfavourable', 'prohibited'],
   dpiaOutcome: ['approved', 'approvedWithConditions', 'rejected', 'consultAuthority'],
   actionState: ['open', 'inProgress', 'done', 'cancelled', 'accepted'],
-  actionPriority: ['high', 'medium', 'low'],
+  actionPriority: ['urgent', 'high', 'medium', 'low'],
   overallRisk: ['low', 'medium', 'high'],
   measureEffect: ['eliminated', 'reduced', 'accepted'],
 } as const

@@ -1,4 +1,5 @@
 import { algorithmCodes } from './algorithms'
+import { accountabilityCodes } from './accountability'
 import { countryCodes } from './countries'
 import { dpiaCodes } from './dpia'
 import { lawCodes } from './law'
@@ -18,6 +19,7 @@ export const codeLists = {
   ...processorCodes,
   ...algorithmCodes,
   ...lawfulnessCodes,
+  ...accountabilityCodes,
   country: countryCodes,
 } as const
 

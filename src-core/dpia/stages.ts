@@ -1,4 +1,4 @@
-import { defaultMatrix, levelOf, type DpiaRisk, type OverallRisk, type RiskMatrix, type RiskStep } from './levels'
+import { defaultMatrix, levelOf, type Dpia, type DpiaRisk, type OverallRisk, type RiskMatrix, type RiskStep } from './levels'
 
 /** `bare`: without any measure · `now`: with those in place · `after`: once the action plan is carried out. */
 export const stageNames = ['bare', 'now', 'after'] as const
@@ -41,3 +41,8 @@ export const rises = (before: Scored, later: Scored): boolean =>
   isAbove(later.severity, before.severity) || isAbove(later.likelihood, before.likelihood)
 /** Severity or likelihood stands lower than before. */
 export const falls = (before: Scored, later: Scored): boolean => rises(later, before)
+
+/** The level retained counts on a plan: a risk stands lower once it is carried out. */
+export const countsOnPlan = (dpia: Dpia) =>
+  dpia.risks.some((risk) => falls(stageOf(risk, 'now'), stageOf(risk, 'after'))) ||
+  dpia.risks.some(({ measures }) => dpia.measures.some(({ id, state }) => state === 'planned' && measures.includes(id)))

@@ -8,6 +8,10 @@ import { aRecord, aRow } from './a-record'
 
 export { aRecord, aRow, testDay } from './a-record'
 export { aProcessor, aTransferAssessment } from './a-processor'
+import { aManagementReview, anAudit, aTraining, policies } from './accountability'
+
+export * from './a-record'
+export * from './accountability'
 
 /**
  * A dossier for tests: one company, its DPO, one activity, complete enough that no rule has anything to say. A test
@@ -111,6 +115,9 @@ export const anOrganisation = (answers: Partial<RecordIn<'organisations'>> = {})
     email: 'contact@atelier-verne.example',
     dpoRequired: 'yes',
     dpo: 'persons-1',
+    dpoNotifiedOn: '2025-01-13',
+    dpoContactPublished: 'yes',
+    questionsChannel: 'dpo@atelier-verne.example',
     ...answers,
   })
 
@@ -239,6 +246,10 @@ const complete = (): Required<Pick<Lists, 'clientFile'>> & Lists => ({
   contractChecks: [aContractCheck()],
   transferAssessments: [aTransferAssessment()],
   documents: [aNotice()],
+  policies,
+  trainings: [aTraining()],
+  audits: [anAudit()],
+  managementReviews: [aManagementReview()],
 })
 
 /** The complete dossier, with the records given added, or put in place of those of the same id. */

@@ -64,6 +64,17 @@ export interface LawParameters {
   readonly requestFileKept: Duration
   readonly ropaExemptionHeadcount: number
   readonly reviewMonthsDefault: number
+  /** What good practice calls recent, and how quiet a file may be: months, and activities for the last one. */
+  readonly governance: {
+    readonly policyMonths: number
+    readonly trainingMonths: number
+    readonly auditMonths: number
+    readonly dpoReportMonths: number
+    readonly quietMonths: number
+    readonly quietActivities: number
+  }
+  /** From how many staff on a public body publishes the rules of its main algorithms, where a chosen law says so. */
+  readonly algorithmRulesHeadcount: number | undefined
   readonly securityTestMonths: number
   readonly dpfCheckMonths: number
   readonly adequacyWarningMonths: number

@@ -1,8 +1,10 @@
+import * as accountability from './accountability'
 import * as activityRows from './activity-rows'
 import { activities } from './activities'
 import { actions } from './actions'
 import * as algorithmRows from './algorithm-rows'
 import { algorithmicSystems } from './algorithmic-systems'
+import { auditFindings, audits } from './audits'
 import { clientFile, snapshots } from './client-file'
 import { complaints } from './complaints'
 import { contractChecks, contractClauses } from './contract-checks'
@@ -13,6 +15,7 @@ import * as dpiaRows from './dpia-rows'
 import { dpias } from './dpias'
 import { jointControls, responsibilities } from './joint-controls'
 import * as linked from './linked'
+import { managementReviews, reviewDecisions, reviewIndicators } from './management-reviews'
 import { establishments, organisations } from './organisations'
 import { persons } from './persons'
 import { customers, instructions, processorActivities } from './processor-activities'
@@ -48,6 +51,9 @@ export const registers = {
   actions,
   requests,
   complaints,
+  ...accountability,
+  audits,
+  managementReviews,
 } as const
 
 /** Every repeating group, by its name. */
@@ -60,6 +66,9 @@ export const rowDefinitions = {
   contractClauses,
   customers,
   instructions,
+  auditFindings,
+  reviewIndicators,
+  reviewDecisions,
   establishments,
   responsibilities,
   snapshots,
@@ -99,6 +108,10 @@ export type Action = RecordIn<'actions'>
 export type AlgorithmicSystem = RecordIn<'algorithmicSystems'>
 export type BiasTest = RowOf<RowDefinitions['biasTests']>
 export type BiasCorrection = RowOf<RowDefinitions['biasCorrections']>
+export type Audit = RecordIn<'audits'>
+export type ManagementReview = RecordIn<'managementReviews'>
+export type AuditFinding = RowOf<RowDefinitions['auditFindings']>
+export type ReviewIndicator = RowOf<RowDefinitions['reviewIndicators']>
 export type DpiaAnswer = RowOf<RowDefinitions['dpiaAnswers']>
 export type DpiaMeasure = RowOf<RowDefinitions['dpiaMeasures']>
 export type DpiaRisk = RowOf<RowDefinitions['dpiaRisks']>

@@ -12,6 +12,7 @@ export const supportingAssets = defineRegister('supportingAssets', 'B', 'name', 
   hostingCountry: { kind: oneOf('country'), section: 'identity', need: 'recommended', law: ['GDPR 30(1)(e)'] },
   version: { kind: text, section: 'identity', need: 'optional', law: [] },
   owner: { kind: refTo('persons'), section: 'identity', need: 'optional', law: [] },
+  containsData: { kind: manyOf('dataCategory'), section: 'identity', need: 'recommended', law: ['GDPR 35(7)(a)'] },
   backup: { kind: tri, section: 'identity', need: 'optional', law: ['GDPR 32(1)(b)'] },
   endOfLife: { kind: date, section: 'identity', need: 'optional', law: [] },
 })

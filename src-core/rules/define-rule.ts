@@ -16,6 +16,7 @@ export interface Sighting {
   readonly row?: string
   readonly severity?: Severity
   readonly law?: readonly string[]
+  readonly missingFrom?: RegisterName
   readonly values?: Readonly<Record<string, FindingValue>>
 }
 
@@ -60,6 +61,7 @@ const findingOf = (rule: RuleHead, at: Pick<Finding, 'register' | 'record'>, sig
   field: sighting.field,
   ...(sighting.row === undefined ? {} : { row: sighting.row }),
   values: sighting.values ?? {},
+  ...(sighting.missingFrom === undefined ? {} : { missingFrom: sighting.missingFrom }),
   ...(sighting.law === undefined ? {} : { law: sighting.law }),
 })
 

@@ -1,5 +1,6 @@
 import { examples as aiAct } from './ai-act/examples'
 import { examples as bias } from './bias/examples'
+import { examples as actionPlan } from './action-plan/examples'
 import { examples as children } from './children/examples'
 import { examples as complaints } from './complaints/examples'
 import { examples as consent } from './consent/examples'
@@ -10,6 +11,7 @@ import { examples as dpiaOutcome } from './dpia-outcome/examples'
 import { examples as dpiaScreening } from './dpia-screening/examples'
 import { examples as ethics } from './ethics/examples'
 import type { Examples } from './example'
+import { examples as governance } from './governance/examples'
 import { examples as identity } from './identity/examples'
 import { examples as information } from './information/examples'
 import { examples as jointControl } from './joint-control/examples'
@@ -38,6 +40,8 @@ import { examples as transfers } from './transfers/examples'
 
 /** What every rule is held to. Tests read it; the product never does. */
 export const examples: Examples = {
+  ...actionPlan,
+  ...governance,
   ...children,
   ...consent,
   ...consentChecks,

@@ -28,6 +28,8 @@ export const ruleIds = [
   'AIA-01', 'AIA-02', 'AIA-03', 'AIA-04', 'AIA-05', 'AIA-06', 'AIA-07', 'ETH-03', 'ETH-06',
   'LIA-02', 'LIA-03', 'LIA-04', 'LIA-06', 'LIA-07', 'CON-02', 'CON-04', 'CON-07', 'CON-08', 'CON-09', 'CON-10', 'CON-12', 'CON-13',
   'SPE-02', 'CRI-03', 'INF-07', 'INF-08', 'INF-09', 'INF-10',
+  'GOV-02', 'GOV-03', 'GOV-04', 'GOV-05', 'GOV-06', 'GOV-07', 'GOV-08', 'GOV-09', 'GOV-10', 'GOV-11', 'GOV-12', 'GOV-13',
+  'GOV-14', 'GOV-15', 'GOV-16', 'GOV-17',
 ] as const
 
 export type RuleId = (typeof ruleIds)[number]

@@ -1,5 +1,6 @@
 import { aiActRules } from './ai-act/rules'
 import { biasRules } from './bias/rules'
+import { actionPlanRules } from './action-plan/rules'
 import { childrenRules } from './children/rules'
 import { complaintRules } from './complaints/rules'
 import { consentRules } from './consent/rules'
@@ -9,6 +10,7 @@ import { dpiaContentRules } from './dpia-content/rules'
 import { dpiaOutcomeRules } from './dpia-outcome/rules'
 import { dpiaScreeningRules } from './dpia-screening/rules'
 import { ethicsRules } from './ethics/rules'
+import { governanceRules } from './governance/rules'
 import { identityRules } from './identity/rules'
 import { informationRules } from './information/rules'
 import { jointControlRules } from './joint-control/rules'
@@ -74,4 +76,6 @@ export const rules: readonly Rule[] = [
   ...packRules,
   ...requestRules,
   ...complaintRules,
+  ...governanceRules,
+  ...actionPlanRules,
 ]

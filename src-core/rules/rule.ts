@@ -29,6 +29,8 @@ export interface Finding {
   readonly field: string
   readonly row?: string
   readonly values: Readonly<Record<string, FindingValue>>
+  /** What is missing is a record of this register: the point is settled in its list. */
+  readonly missingFrom?: RegisterName
   /** Sources of this very finding, where they are not the rule's. */
   readonly law?: readonly string[]
 }

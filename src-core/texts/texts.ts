@@ -1,4 +1,5 @@
 import type { RefusalReason } from '../refusals'
+import type { accountabilityPages } from './fr/accountability-pages'
 import type { activityPages } from './fr/activity-pages'
 import type { algorithmPages } from './fr/algorithm-pages'
 import type { commandLine } from './fr/command-line'
@@ -20,6 +21,7 @@ import type { Spoken } from './spoken'
 export interface Texts extends DomainTexts {
   readonly spoken: Spoken
   readonly shell: SameShape<typeof shell>
+  readonly accountabilityPages: SameShape<typeof accountabilityPages>
   readonly activityPages: SameShape<typeof activityPages>
   readonly algorithmPages: SameShape<typeof algorithmPages>
   readonly form: SameShape<typeof form>

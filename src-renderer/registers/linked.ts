@@ -2,7 +2,6 @@ import {
   CheckCheck,
   FileStack,
   Hourglass,
-  ListTodo,
   Scale,
   Server,
   ShieldCheck,
@@ -24,6 +23,11 @@ export const actions: Presentation<'actions'> = {
   // Actions of an assessment are read, and done, beside what they answer there.
   shownAt: ({ id, dpia }, _, focus) =>
     dpia === '' ? null : { page: 'record', register: 'dpias', id: dpia, focus: `actions/${id}/${focus}` },
+export const processors: Presentation<'processors'> = {
+  icon: Handshake,
+  rail: 'registers',
+  columns: ['services', 'country', 'contact'],
+  searched: ['services'],
 }
 export const persons: Presentation<'persons'> = {
   icon: UsersRound,
@@ -54,6 +58,7 @@ export const supportingAssets: Presentation<'supportingAssets'> = {
   icon: Server,
   rail: 'directories',
   columns: ['kind', 'provider', 'hostingCountry'],
+  moreColumns: ['containsData', 'endOfLife'],
   groupBy: 'kind',
   searched: ['kind', 'provider'],
 }

@@ -74,6 +74,8 @@ export interface Presentation<R extends RegisterName = RegisterName> {
   readonly sortedBy?: string
   /** Answers a person may look a record up by, besides its reference, name and tags. */
   readonly searched?: readonly FieldName<Registers[R]>[]
+  /** Another way to look at the list; it is given the rows shown as `rows`. */
+  readonly board?: Component
   /** One answer that may be given to several records at once. */
   readonly setTogether?: FieldName<Registers[R]>
   /** What a new record answers from the start. */

@@ -1,4 +1,6 @@
 import type { RegisterName } from '@core/registers'
+import * as accountability from './accountability/presentation'
+import { actions } from './actions/presentation'
 import { activities } from './activities/presentation'
 import { algorithmicSystems } from './algorithmic-systems/presentation'
 import { clientFile, organisations } from './client'
@@ -23,6 +25,7 @@ const presentations: { readonly [R in RegisterName]: Presentation<R> } = {
   complaints,
   processors,
   processorActivities,
+  actions,
   clientFile,
   organisations,
   contractChecks,
@@ -32,6 +35,7 @@ const presentations: { readonly [R in RegisterName]: Presentation<R> } = {
   documents,
   balancingTests,
   consentChecks,
+  ...accountability,
 }
 
 // Each presentation was checked against its register above; generic pages pass it records of that register only.

@@ -12,6 +12,8 @@ export interface ListState {
   marks: ReadonlySet<string>
   sorting: Sorting
   grouped: boolean
+  /** Looked at as a board rather than as a table, where the register has one. */
+  asBoard: boolean
   /** Columns the person turned on or off; the others are as the register has them. */
   turned: ReadonlyMap<string, boolean>
   selected: ReadonlySet<string>
@@ -36,6 +38,7 @@ export function listStates() {
         marks: new Set(),
         sorting: first,
         grouped: false,
+        asBoard: false,
         turned: new Map(),
         selected: new Set(),
         activeId: '',

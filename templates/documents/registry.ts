@@ -33,6 +33,7 @@ const extracts = {
   RB: registerExtract('supportingAssets'),
   RC: registerExtract('consentChecks'),
   RD: registerExtract('documents'),
+  RE: registerExtract('actions'),
   RG: registerExtract('algorithmicSystems'),
   RK: registerExtract('contractChecks'),
   RL: registerExtract('balancingTests'),
@@ -41,6 +42,13 @@ const extracts = {
   RS: registerExtract('processors'),
   RX: registerExtract('transferAssessments'),
   RY: registerExtract('processorActivities'),
+  RH: registerExtract('policies'),
+  RN: registerExtract('trainings'),
+  RU: registerExtract('audits'),
+  RZ: registerExtract('managementReviews'),
+  RAV: registerExtract('dpoAdvice'),
+  RCE: registerExtract('certifications'),
+  REA: registerExtract('authorityContacts'),
 } as const satisfies Readonly<Record<string, DocumentDefinition & Required<Pick<DocumentDefinition, 'named'>>>>
 
 /** Every document there is, by its public code. Menus, the command line and the tests walk this. */

@@ -3,9 +3,18 @@ import { emptyDossier } from '@core/dossier/dossier'
 import { freezeDpia } from '@core/dpia/freeze'
 import type { Dpia } from '@core/registers'
 import { migrationIds } from '@core/dossier/migrations'
+import {
+  adviceRecords,
+  authorityRecords,
+  certificationRecords,
+  policyRecords,
+  reviewRecords,
+  trainingRecords,
+} from './valbrune/accountability'
 import { actionRecords } from './valbrune/actions'
 import { activityRecords } from './valbrune/activities'
 import { balancingTestRecords } from './valbrune/balancing-tests'
+import { auditRecords } from './valbrune/audits'
 import { clientFileRecord } from './valbrune/client-file'
 import { algorithmRecords } from './valbrune/algorithmic-systems'
 import { camerasDpia } from './valbrune/dpias/cameras'
@@ -52,6 +61,13 @@ export function exampleDossier(): Dossier {
     actions: actionRecords,
     requests: requestRecords,
     complaints: complaintRecords,
+    policies: policyRecords,
+    trainings: trainingRecords,
+    audits: auditRecords,
+    managementReviews: reviewRecords,
+    dpoAdvice: adviceRecords,
+    authorityContacts: authorityRecords,
+    certifications: certificationRecords,
     history: historyEntries,
   }
   return { ...dossier, dpias: dossier.dpias.map((dpia) => withLastVersionFrozen(dossier, dpia)) }

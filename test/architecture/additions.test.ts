@@ -1,19 +1,19 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { document, trainings } from './exercise/trainings'
+import { document, lentKeys } from './exercise/lent-keys'
 import { houseCopy } from './house-copy'
 import { root } from './sources'
 
 const languages = 'src-core/texts/languages.ts'
 const line = "  nl: { name: 'Nederlands', load: () => import('./nl') },\n"
 
-/** A copy of the product with a register of trainings, and in which Dutch, whose words are English for now, is a language. */
+/** A copy of the product with a register of keys and badges lent, and in which Dutch, whose words are English for now, is a language. */
 let copy: ReturnType<typeof houseCopy>
 let faults: readonly string[] = []
 beforeAll(() => {
   copy = houseCopy()
-  for (const [path, written] of Object.entries(trainings)) copy.edit(path, (before) => before + '\n' + written)
+  for (const [path, written] of Object.entries(lentKeys)) copy.edit(path, (before) => before + '\n' + written)
   copy.copy('src-core/texts/en', 'src-core/texts/nl')
   copy.edit(languages, (before) => before.replace(/^ {2}en: .*\n/m, (english) => english + line))
   copy.edit('src-core/texts/nl/shell/home.ts', (before) => before.replace(/^ {2}title: .*\n/m, ''))
@@ -29,10 +29,10 @@ describe('a third language', () => {
 })
 
 describe('a small register', { timeout: 600_000 }, () => {
-  const lines = Object.values(trainings).flatMap((written) => ['', ...written.trimEnd().split('\n')])
+  const lines = Object.values(lentKeys).flatMap((written) => ['', ...written.trimEnd().split('\n')])
 
   it('of eight fields is four files and forty lines at most, as the page for colleagues tells', () => {
-    const said = `**${Object.keys(trainings).length} files, ${lines.length} lines**`
+    const said = `**${Object.keys(lentKeys).length} files, ${lines.length} lines**`
     expect(readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8')).toContain(said)
     expect(lines.length).toBeLessThanOrEqual(40)
   })

@@ -1,8 +1,9 @@
 import type { CodeOf } from '../../codes'
-import { article36Of, consultationDates, isSettledAction } from '../../dpia/consultation'
+import { isLateAction } from '../../accountability/actions'
+import { article36Of, consultationDates } from '../../dpia/consultation'
 import { activitiesOf, dpiasOf, isAlive, isFavourable } from '../../dpia/coverage'
 import { residualLevelOf, todaysLevelOf, type Dpia } from '../../dpia/levels'
-import { falls, stageOf } from '../../dpia/stages'
+import { countsOnPlan, stageOf } from '../../dpia/stages'
 import type { IsoDate } from '../../kinds'
 import type { Activity } from '../../registers'
 import { activityRule, dossierRule, dpiaRule, when, type RuleView } from '../define-rule'
@@ -116,11 +117,6 @@ export const highToday = dpiaRule({
   },
 })
 
-/** The level retained counts on a plan: a risk stands lower once it is carried out. */
-const countsOnPlan = (dpia: Dpia) =>
-  dpia.risks.some((risk) => falls(stageOf(risk, 'now'), stageOf(risk, 'after'))) ||
-  dpia.risks.some(({ measures }) => dpia.measures.some(({ id, state }) => state === 'planned' && measures.includes(id)))
-
 export const planIsLate = dpiaRule({
   id: 'DPIA-18',
   severity: 'warning',
@@ -128,9 +124,7 @@ export const planIsLate = dpiaRule({
   also: ['actions'],
   inputs: ['risks', 'measures', 'status'],
   check: (dpia, { dossier, today }) => {
-    const late = dossier.actions.filter(
-      (each) => each.dpia === dpia.id && !isSettledAction(each) && each.dueOn !== '' && each.dueOn < today,
-    )
+    const late = dossier.actions.filter((each) => each.dpia === dpia.id && isLateAction(each, today))
     const actions = { all: late.map(({ title }) => ({ text: title })) }
     return when(late.length > 0 && countsOnPlan(dpia) && isAlive(dpia), 'risks', { values: { actions } })
   },

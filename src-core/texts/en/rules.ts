@@ -1,5 +1,6 @@
 import { sentences as aiAct } from '../../rules/ai-act/en'
 import { sentences as bias } from '../../rules/bias/en'
+import { sentences as actionPlan } from '../../rules/action-plan/en'
 import { sentences as children } from '../../rules/children/en'
 import { sentences as complaints } from '../../rules/complaints/en'
 import { sentences as consent } from '../../rules/consent/en'
@@ -9,6 +10,7 @@ import { sentences as dpiaContent } from '../../rules/dpia-content/en'
 import { sentences as dpiaOutcome } from '../../rules/dpia-outcome/en'
 import { sentences as dpiaScreening } from '../../rules/dpia-screening/en'
 import { sentences as ethics } from '../../rules/ethics/en'
+import { sentences as governance } from '../../rules/governance/en'
 import { sentences as identity } from '../../rules/identity/en'
 import { sentences as information } from '../../rules/information/en'
 import { sentences as jointControl } from '../../rules/joint-control/en'
@@ -37,6 +39,8 @@ import { sentences as transfers } from '../../rules/transfers/en'
 import type { DomainTexts } from '../shape'
 
 export const rules: DomainTexts['rules'] = {
+  ...actionPlan,
+  ...governance,
   ...children,
   ...consent,
   ...consentChecks,

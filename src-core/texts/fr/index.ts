@@ -1,3 +1,4 @@
+import { accountabilityPages } from './accountability-pages'
 import { activityPages } from './activity-pages'
 import { algorithmPages } from './algorithm-pages'
 import { codes } from './codes'
@@ -21,6 +22,7 @@ import { spoken } from './spoken'
 import type { Texts } from '../texts'
 
 export const texts: Texts = {
+  accountabilityPages,
   activityPages,
   algorithmPages,
   codes,

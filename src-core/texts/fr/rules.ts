@@ -1,5 +1,6 @@
 import { sentences as aiAct } from '../../rules/ai-act/fr'
 import { sentences as bias } from '../../rules/bias/fr'
+import { sentences as actionPlan } from '../../rules/action-plan/fr'
 import { sentences as children } from '../../rules/children/fr'
 import { sentences as complaints } from '../../rules/complaints/fr'
 import { sentences as consent } from '../../rules/consent/fr'
@@ -9,6 +10,7 @@ import { sentences as dpiaContent } from '../../rules/dpia-content/fr'
 import { sentences as dpiaOutcome } from '../../rules/dpia-outcome/fr'
 import { sentences as dpiaScreening } from '../../rules/dpia-screening/fr'
 import { sentences as ethics } from '../../rules/ethics/fr'
+import { sentences as governance } from '../../rules/governance/fr'
 import { sentences as identity } from '../../rules/identity/fr'
 import { sentences as information } from '../../rules/information/fr'
 import { sentences as jointControl } from '../../rules/joint-control/fr'
@@ -37,6 +39,8 @@ import { sentences as transfers } from '../../rules/transfers/fr'
 import type { DomainTexts } from '../shape'
 
 export const rules: DomainTexts['rules'] = {
+  ...actionPlan,
+  ...governance,
   ...children,
   ...consent,
   ...consentChecks,

@@ -146,4 +146,6 @@ export const consents = {
   careProtocol: idOf('C-004'),
 } as const
 export const weighed = { doorLog: idOf('L-001') } as const
+export const audits = { cameras: idOf('U-001'), familyPortal: idOf('U-002') } as const
+export const reviews = { yearly: idOf('Z-001') } as const
 export const dpias = { cameras: idOf('A-001'), social: idOf('A-002') } as const

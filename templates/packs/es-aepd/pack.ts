@@ -1,8 +1,25 @@
 import type { ExtraField } from '@core/law/extra-fields'
 import { nothingMore, unionWords, type Pack } from '../pack'
 
-/** Data to be rectified or erased are first blocked: kept for courts and authorities alone until claims lapse. */
+/**
+ * Public bodies publish the inventory of their activities. Data to be rectified or erased are first blocked: kept for courts
+ * and authorities alone until claims lapse.
+ */
 const extraFields: readonly ExtraField[] = [
+  {
+    register: 'organisations',
+    section: 'people',
+    name: 'inventoryPublished',
+    kind: { is: 'tri' },
+    need: 'recommended',
+    law: ['LOPDGDD 31'],
+    label: { fr: 'Inventaire des traitements publié', en: 'Inventory of activities published' },
+    help: {
+      fr: 'Un organisme public met en ligne l’inventaire de ses traitements et leur base légale.',
+      en: 'A public body puts online the inventory of its activities, with their legal basis.',
+    },
+    when: [{ field: 'isPublicAuthority', among: ['yes'] }],
+  },
   {
     register: 'retentionRules',
     section: 'rule',
@@ -25,5 +42,6 @@ export const esAepdPack = {
   words: unionWords('AEPD'),
   countries: ['ES'],
   sources: ['LOPDGDD'],
+  rules: ['GOV-15'],
   extraFields,
 } as const satisfies Pack

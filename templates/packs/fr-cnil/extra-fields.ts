@@ -2,9 +2,27 @@ import type { ExtraField } from '@core/law/extra-fields'
 import { algorithmFields } from './algorithm-fields'
 
 /** LIL 64 to 77: processing of health data outside the cases of Art. 65 begins with a formality. CSP L1111-8: their host is certified. */
+/**
+ * LIL 64 to 77: processing of health data outside the cases of Art. 65 begins with a formality. CRPA L312-1-3: a public
+ * body puts online the rules of its main algorithms.
+ */
 export const extraFields: readonly ExtraField[] = [
 /** LIL 64 to 77: processing of health data outside the cases of Art. 65 begins with a formality. */
 const healthFields: readonly ExtraField[] = [
+  {
+    register: 'organisations',
+    section: 'people',
+    name: 'algorithmRulesPublished',
+    kind: { is: 'tri' },
+    need: 'recommended',
+    law: ['CRPA L312-1-3'],
+    label: { fr: 'Règles des algorithmes publiées', en: 'Rules of algorithms published' },
+    help: {
+      fr: 'À partir de 50 agents, si des décisions individuelles se fondent sur un algorithme.',
+      en: 'From 50 staff on, where individual decisions rest on an algorithm.',
+    },
+    when: [{ field: 'isPublicAuthority', among: ['yes'] }],
+  },
   {
     register: 'activities',
     section: 'data',

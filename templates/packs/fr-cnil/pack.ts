@@ -27,6 +27,7 @@ export const frCnilPack = {
     'ADM-09',
     'PRO-08',
     'ETH-03',
+    'GOV-16',
   ],
   sources: ['LIL', 'CNIL', 'CSI', 'CSP', 'CPCE', 'CRPA', 'C. conso.', 'C. trav.', 'Code d'],
   // LIL 85: what becomes of one's data after death. CRPA L311-3-1: how an algorithm took part in an administrative decision.

@@ -19,6 +19,10 @@ export const parameters: readonly LawParameter[] = [
     validFrom: '2020-10-01',
     source: 'CNIL, délib. 2020-092 du 17 septembre 2020 (recommandation « cookies »)',
     remark: 'Bonne pratique : le choix, accord ou refus, est conservé six mois en général.',
+    key: 'algorithms.publicationHeadcount',
+    value: 50,
+    source: 'CRPA L312-1-3, D312-1-4',
+    remark: 'Agents ou salariés en équivalents temps plein.',
   },
   { ...inForce, key: 'child.jointConsentBelow', value: 15, source: 'LIL 45' },
   {

@@ -7,4 +7,7 @@ export const sameInBothLanguages: readonly string[] = [
   'Anonymisation', 'CNIL (France)', 'CNPD (Luxembourg)', 'Clause', 'Clauses', 'Conditions', 'Contact', 'Contacts', 'DPO', 'Date', 'Description',
   'France', 'Identification', 'Information', 'Instruction', 'Luxembourg', 'Parents', 'Parties', 'Patients', 'Question',
   'Rectification', 'Transport', 'Version', 'clause', 'contact', 'document', 'instruction',
+  'Anonymisation', 'Conclusion', 'CNIL (France)', 'CNPD (Luxembourg)', 'Conditions', 'Contact', 'Contacts', 'DPO', 'Date', 'Description',
+  'France', 'Identification', 'Information', 'Luxembourg', 'Parents', 'Parties', 'Patients', 'Question',
+  'Rectification', 'Transport', 'Version', 'audit', 'contact', 'document',
 ]

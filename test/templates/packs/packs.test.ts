@@ -63,7 +63,9 @@ describe.each(packs.map((pack) => [pack.id, pack] as const))('pack %s', (_, pack
 
   it('makes a question depend on answers that can be given', () => {
     const own = new Map(pack.extraFields.map((field) => [storedName({ ...field, pack: pack.id }), field.kind]))
-    const given = (kind: Kind<unknown> | undefined) => codeLists[choiceOf(kind as Kind<unknown>) ?? 'jurisdiction']
+    const triCodes = ['yes', 'no', 'unknown']
+    const given = (kind: Kind<unknown> | undefined) =>
+      kind?.name === 'tri' ? triCodes : codeLists[choiceOf(kind as Kind<unknown>) ?? 'jurisdiction']
     for (const { register, when = [] } of pack.extraFields) {
       const fields: FieldSet = registers[register].fields
       for (const { rows, field, among } of when) {
@@ -73,7 +75,7 @@ describe.each(packs.map((pack) => [pack.id, pack] as const))('pack %s', (_, pack
           extra?.is === 'choice'
             ? extra.options.map(({ code }) => code)
             : extra?.is === 'tri'
-              ? ['yes', 'no', 'unknown']
+              ? triCodes
               : given((group?.fields ?? fields)[field]?.kind)
         expect(known).toEqual(expect.arrayContaining([...among]))
       }

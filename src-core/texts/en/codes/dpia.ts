@@ -165,7 +165,7 @@ export const dpiaWords = {
     cancelled: 'Cancelled',
     accepted: 'Risk accepted',
   },
-  actionPriority: { high: 'High', medium: 'Medium', low: 'Low' },
+  actionPriority: { urgent: 'Urgent', high: 'High', medium: 'Medium', low: 'Low' },
   overallRisk: { low: 'Low', medium: 'Medium', high: 'High' },
   measureEffect: { eliminated: 'Risk eliminated', reduced: 'Risk reduced', accepted: 'Risk tolerated' },
 } satisfies Partial<DomainTexts['codes']>

@@ -1,5 +1,6 @@
 import type { DomainTexts } from '../../shape'
 import { algorithmWords } from './algorithms'
+import { accountabilityWords } from './accountability'
 import { dpiaWords } from './dpia'
 import { lawWords } from './law'
 import { lawfulnessWords } from './lawfulness'
@@ -21,4 +22,5 @@ export const codes: DomainTexts['codes'] = {
   ...processorWords,
   ...algorithmWords,
   ...lawfulnessWords,
+  ...accountabilityWords,
 }

@@ -1,7 +1,9 @@
 import type { DomainTexts } from '../../shape'
+import * as accountability from './accountability'
 import { actions } from './actions'
 import { activities } from './activities'
 import { algorithmicSystems } from './algorithmic-systems'
+import { audits } from './audits'
 import { clientFile } from './client-file'
 import { complaints } from './complaints'
 import { contractChecks } from './contract-checks'
@@ -11,6 +13,7 @@ import { documents } from './documents'
 import { dpias } from './dpias'
 import { jointControls } from './joint-controls'
 import * as linked from './linked'
+import { managementReviews } from './management-reviews'
 import { organisations } from './organisations'
 import { persons } from './persons'
 import { requests } from './requests'
@@ -41,4 +44,7 @@ export const registers: DomainTexts['registers'] = {
   actions,
   requests,
   complaints,
+  ...accountability,
+  audits,
+  managementReviews,
 }

@@ -13,6 +13,7 @@ export const supportingAssets = oneSection('supportingAssets', {
   hostingCountry: ['Country of hosting', 'Where the data physically are.'],
   version: ['Version', 'The one in service.'],
   owner: ['Owner of the asset', 'The person who answers for it.'],
+  containsData: ['Data held', 'The categories of data found there.'],
   backup: ['Backed up', 'A backup exists and restoring it has been tried.'],
   endOfLife: ['End of life', 'The date after which it is no longer maintained.'],
 })

@@ -165,7 +165,7 @@ export const dpiaWords = {
     cancelled: 'Annulée',
     accepted: 'Risque accepté',
   },
-  actionPriority: { high: 'Haute', medium: 'Moyenne', low: 'Basse' },
+  actionPriority: { urgent: 'Urgente', high: 'Haute', medium: 'Moyenne', low: 'Basse' },
   overallRisk: { low: 'Faible', medium: 'Moyen', high: 'Élevé' },
   measureEffect: { eliminated: 'Risque supprimé', reduced: 'Risque réduit', accepted: 'Risque admis' },
 } satisfies Partial<DomainTexts['codes']>

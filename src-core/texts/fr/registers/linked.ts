@@ -13,6 +13,7 @@ export const supportingAssets = oneSection('supportingAssets', {
   hostingCountry: ['Pays d’hébergement', 'Là où se trouvent physiquement les données.'],
   version: ['Version', 'Celle en service.'],
   owner: ['Responsable du support', 'La personne qui en répond.'],
+  containsData: ['Données contenues', 'Les catégories de données qui s’y trouvent.'],
   backup: ['Sauvegardé', 'Une sauvegarde existe et sa restauration a été essayée.'],
   endOfLife: ['Fin de vie', 'La date après laquelle il n’est plus maintenu.'],
 })

@@ -2,6 +2,7 @@ import type { DomainTexts } from '../../shape'
 import { contractClauses } from '../registers/contract-checks'
 import { customers, instructions } from '../registers/processor-activities'
 import { biasCorrections, biasTests } from './algorithms'
+import { auditFindings, reviewDecisions, reviewIndicators } from './accountability'
 import { dpiaAnswers, dpiaMeasures, dpiaRemarks, dpiaRisks, dpiaVersions, riskCells } from './dpia'
 import { weighedEffects } from './lawfulness'
 import { dataItems, purposes, subjects, wp248Answers } from './purposes-and-people'
@@ -31,6 +32,9 @@ export const rows: DomainTexts['rows'] = {
   contractClauses,
   customers,
   instructions,
+  auditFindings,
+  reviewIndicators,
+  reviewDecisions,
   establishments,
   responsibilities,
   snapshots,

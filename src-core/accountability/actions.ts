@@ -1,0 +1,11 @@
+import { isSettledAction } from '../dpia/consultation'
+import type { IsoDate } from '../kinds'
+import type { Action } from '../registers'
+
+/** Past its day, and still to be done. */
+export const isLateAction = (action: Pick<Action, 'state' | 'dueOn'>, today: IsoDate): boolean =>
+  action.dueOn !== '' && action.dueOn < today && !isSettledAction(action)
+
+/** The tasks that answer one line of a record: a finding of an audit, a decision of a review. */
+export const actionsAbout = (actions: readonly Action[], row: string): readonly Action[] =>
+  actions.filter(({ about }) => about === row)

@@ -1,0 +1,53 @@
+/** Code lists of the registers that prove what was done: policies, trainings, audits, reviews, advice, authorities. */
+export const accountabilityCodes = {
+  policyKind: [
+    'dataProtection',
+    'security',
+    'retention',
+    'breachProcedure',
+    'dsrProcedure',
+    'consent',
+    'cookies',
+    'aiUse',
+    'ethicsCharter',
+    'whistleblowing',
+    'byod',
+    'hr',
+    'other',
+  ],
+  trainingAudience: ['all', 'newStaff', 'hr', 'it', 'marketing', 'dsrTeam', 'management', 'dpo', 'other'],
+  auditKind: [
+    'internal',
+    'thirdParty',
+    'processorAudit',
+    'security',
+    'pentest',
+    'certification',
+    'authorityInspection',
+    'selfAssessment',
+    'algorithmAudit',
+    'other',
+  ],
+  /** From a remark to a serious breach of duty. From the third on, something has to be done about it. */
+  findingSeverity: ['f1', 'f2', 'f3', 'f4'],
+  authorityContactKind: ['question', 'inspection', 'complaint', 'order', 'fine', 'consultation', 'other'],
+  /** Art. 42, Art. 40, and marks that rest on neither. */
+  certificationKind: ['art42', 'codeOfConduct', 'securityStandard', 'sector', 'other'],
+  /** What a management review counts. `other` is named by the person. */
+  indicator: [
+    'requestsReceived',
+    'requestsLate',
+    'breaches',
+    'activitiesReviewed',
+    'activitiesComplete',
+    'trainingCoverage',
+    'dpiasDone',
+    'actionsLate',
+    'contractsComplete',
+    'biasTestsDone',
+    'complaintsUpheld',
+    'redressDecided',
+    'other',
+  ],
+  actionKind: ['corrective', 'preventive', 'improvement'],
+} as const

@@ -1,0 +1,79 @@
+import { actionsAbout, isLateAction } from '../../accountability/actions'
+import { isAlive } from '../../dpia/coverage'
+import { countsOnPlan } from '../../dpia/stages'
+import { mainOrganisationOf } from '../../dossier/references'
+import { isSaid } from '../../kinds'
+import type { Action, AuditFinding, RecordIn } from '../../registers'
+import { recordRule, when, type RuleView } from '../define-rule'
+import type { Rule } from '../rule'
+
+const isSerious = ({ severity }: AuditFinding) => severity === 'f3' || severity === 'f4'
+const isKept = ({ state }: Action) => state !== 'cancelled'
+
+/** A task that names the audit and none of its findings answers for all of them. */
+function isAnswered(row: AuditFinding, audit: RecordIn<'audits'>, { dossier }: RuleView): boolean {
+  const { actions } = dossier
+  return [
+    ...actionsAbout(actions, row.id),
+    ...actions.filter((each) => each.audit === audit.id && each.about === ''),
+  ].some(isKept)
+}
+
+export const seriousFindingUnanswered = recordRule('audits', {
+  id: 'GOV-09',
+  severity: 'warning',
+  law: ['GDPR 24(1)'],
+  also: ['actions'],
+  inputs: ['findings'],
+  check: (audit, view) =>
+    audit.findings
+      .filter((row) => isSerious(row) && !isAnswered(row, audit, view))
+      .map((row) => ({ field: 'findings', row: row.id, values: { finding: { text: row.text } } })),
+})
+
+export const actionLate = recordRule('actions', {
+  id: 'GOV-10',
+  severity: 'warning',
+  law: ['GDPR 24(1)'],
+  also: ['dpias'],
+  inputs: ['title', 'dueOn', 'state', 'dpia'],
+  check: (action, { find, today }) => {
+    // An assessment that counts on the task says so itself, under DPIA-18.
+    const dpia = find('dpias', action.dpia)
+    const told = dpia !== undefined && countsOnPlan(dpia) && isAlive(dpia)
+    return when(isLateAction(action, today) && !told, 'dueOn', {
+      values: { action: { text: action.title }, date: { date: action.dueOn } },
+    })
+  },
+})
+
+export const doneWithoutEvidence = recordRule('actions', {
+  id: 'GOV-11',
+  severity: 'advice',
+  law: ['GDPR 5(2)'],
+  inputs: ['title', 'state', 'evidence', 'attachments'],
+  check: ({ state, evidence, attachments, title }) =>
+    when(state === 'done' && !isSaid(evidence) && attachments.length === 0, 'evidence', {
+      values: { action: { text: title } },
+    }),
+})
+
+export const riskAcceptedByNobody = recordRule('actions', {
+  id: 'GOV-12',
+  severity: 'warning',
+  law: ['GDPR 24(1)', 'GDPR 38(6)'],
+  also: ['persons', 'organisations', 'clientFile'],
+  inputs: ['title', 'state', 'acceptedBy'],
+  check: ({ state, acceptedBy, title }, { dossier, find }) => {
+    const isByOfficer = acceptedBy !== '' && mainOrganisationOf(dossier)?.dpo === acceptedBy
+    const open = state === 'accepted' && (find('persons', acceptedBy) === undefined || isByOfficer)
+    return when(open, 'acceptedBy', { values: { action: { text: title } } })
+  },
+})
+
+export const actionPlanRules: readonly Rule[] = [
+  seriousFindingUnanswered,
+  actionLate,
+  doneWithoutEvidence,
+  riskAcceptedByNobody,
+]
