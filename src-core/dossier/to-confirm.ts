@@ -23,10 +23,10 @@ const fields = registers.activities.fields as FieldSet
 export const questionsOfModels = Object.keys(fields).filter((name) => !ofTheRecord.some((own) => own === name))
 
 /** Every answer of an activity that has just been made from a model. Links between its rows are the model's own frame. */
-export function givenAnswers(activity: AnyRecord): readonly GivenAnswer[] {
+export function givenAnswers(activity: object): readonly GivenAnswer[] {
   return questionsOfModels.flatMap((field): readonly GivenAnswer[] => {
     const kind = fields[field]?.kind
-    const value = activity[field]
+    const value: unknown = Reflect.get(activity, field)
     const group = kind && groupOf(kind)
     if (!group) return kind?.isAnswered(value) ? [{ field, mark: markOf(field, value) }] : []
     return ((value ?? []) as readonly AnyRecord[]).flatMap((row) =>
@@ -52,7 +52,7 @@ export function toConfirmIn(activity: Pick<Activity, 'toConfirm'>): readonly Giv
   const known = found.get(activity)
   if (known) return known
   const marks = new Set(activity.toConfirm)
-  const still = givenAnswers(activity as unknown as AnyRecord).filter(({ mark }) => marks.has(mark))
+  const still = givenAnswers(activity).filter(({ mark }) => marks.has(mark))
   found.set(activity, still)
   return still
 }

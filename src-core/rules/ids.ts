@@ -20,6 +20,7 @@ export const ruleIds = [
   'RIG-01', 'RIG-02', 'RIG-03', 'RIG-04', 'RIG-05', 'RIG-06', 'RIG-07', 'RIG-08', 'RIG-09',
   'ADM-01', 'ADM-02', 'ADM-04', 'ADM-05', 'ADM-08', 'ADM-09', 'ETH-01', 'ETH-02', 'ETH-04', 'ETH-05', 'REG-01',
   'DPIA-21', 'DPIA-22', 'DPIA-23', 'TRF-18', 'TRF-19', 'TRF-20', 'TRF-21', 'GOV-01',
+  'LIB-01',
 ] as const
 
 export type RuleId = (typeof ruleIds)[number]

@@ -1,3 +1,4 @@
+import { ofPrivateLaw } from './sectors'
 import { byLaw, data, people, purpose, writeModel } from './writing'
 
 /** Books and taxes. */
@@ -8,6 +9,7 @@ export const accounting = writeModel({
     'Comptes, factures, impôts d’un organisme de droit privé. Reste à dire votre expert-comptable ; une commune suit la comptabilité publique.',
     'Books, invoices and taxes of a private body. Left to say: your accountant; a municipality follows public accounting.',
   ],
+  sectors: ofPrivateLaw,
   usualIn: ['all'],
   description: [
     'Les pièces sont enregistrées, rapprochées des paiements, puis servent aux déclarations.',

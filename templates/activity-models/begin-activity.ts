@@ -3,7 +3,7 @@ import { emptyRecord, type Dossier } from '@core/dossier/dossier'
 import { nextRef, recordsOf } from '@core/dossier/references'
 import { givenAnswers } from '@core/dossier/to-confirm'
 import { openTitleIndex, titlesOf } from '@core/exchange/proposing/title-index'
-import { groupOf, textIn, type ContentLanguage, type FieldSet } from '@core/kinds'
+import { emptyValues, groupOf, textIn, type ContentLanguage, type FieldSet } from '@core/kinds'
 import { registers, type RegisterName } from '@core/registers'
 import { linkedRegisters, type ActivityModel } from './activity-model'
 import { ownLaw } from './national-answers'
@@ -51,7 +51,9 @@ export function beginActivity({ model, dossier, language, at, by, newId }: Begin
     status: 'draft',
     sourceTemplate: textIn(model.title, language),
     sourceTemplateVersion: versionOf(model),
-    toConfirm: givenAnswers(begun as AnyRecord).map(({ mark }) => mark),
+    toConfirm: givenAnswers({ ...emptyValues(registers.activities.fields as FieldSet), ...begun, id }).map(
+      ({ mark }) => mark,
+    ),
   })
   return { id, changes }
 }

@@ -9,6 +9,7 @@ export const customerReviews = writeModel({
     'Measure of satisfaction. Left to say: the survey tool and whether reviews are published.',
   ],
   usualIn: [
+    'state',
     'commerce',
     'eCommerce',
     'hospitality',

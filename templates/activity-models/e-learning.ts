@@ -8,7 +8,7 @@ export const eLearning = writeModel({
     'Accès aux cours, résultats et attestations. Restent à dire la plateforme et toute surveillance d’examen à distance.',
     'Access to courses, results and certificates. Left to say: the platform and any remote exam surveillance.',
   ],
-  usualIn: ['education', 'hr', 'telecom'],
+  usualIn: ['state', 'education', 'hr', 'telecom'],
   description: [
     'Les inscrits reçoivent un accès, suivent les modules, passent les évaluations et reçoivent une attestation.',
     'Those enrolled get access, follow the modules, take the tests and receive a certificate.',

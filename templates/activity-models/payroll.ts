@@ -1,4 +1,5 @@
 import type { ShippedModel } from './activity-model'
+import { ofPrivateLaw } from './sectors'
 import { accessLimitedTo, exchangesEncrypted } from './usual-measures'
 
 /** Payroll of a private employer in France. */
@@ -12,7 +13,7 @@ export const payroll = {
     fr: 'Employeur de droit privé en France : finalités, données et durées de la paie, avec leurs textes. Restent à dire vos prestataires, votre logiciel et les mesures réellement en place.',
     en: 'Private employer in France: purposes, data and periods of payroll, with their texts. Left to say: your providers, your software and the measures really in place.',
   },
-  sectors: [],
+  sectors: ofPrivateLaw,
   usualIn: ['all'],
   countries: [],
   jurisdictions: ['FR'],
@@ -56,6 +57,8 @@ export const payroll = {
           en: 'Monthly social return and tax withheld at source, imposed on every employer.',
         },
         legalReference: 'Code de la sécurité sociale, L133-5-3 ; code général des impôts, article 204 A',
+        art9Condition: 'employmentSocial',
+        art9NationalLaw: 'Code de la sécurité sociale, R323-10',
         directMarketing: 'no',
       },
       {

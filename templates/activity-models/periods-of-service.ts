@@ -137,4 +137,26 @@ export const ofService = {
     'toConfirm',
     { reference: 'taxRecords' },
   ),
+  publicFile: period(
+    ['Dossier individuel de l’agent', 'Individual file of the agent'],
+    [5, 'year'],
+    'departure',
+    'Archives des collectivités, DAF/DPACI/RES/2009/018',
+    'toConfirm',
+    when(
+      'Fin des fonctions ; l’instruction d’archivage fixe la suite',
+      'End of duties; the archive instruction sets what follows',
+    ),
+  ),
+  publicPay: period(
+    ['Paie des agents publics', 'Pay of public staff'],
+    [4, 'year'],
+    'payment',
+    'Loi n° 68-1250 du 31 décembre 1968, article 1er',
+    'toConfirm',
+    when(
+      '1er janvier suivant : prescription des créances sur les personnes publiques',
+      'Following 1 January: limitation of claims on public bodies',
+    ),
+  ),
 } as const

@@ -1,3 +1,4 @@
+import { ofPrivateLaw } from './sectors'
 import { asked, byLaw, data, own, people, purpose, writeModel } from './writing'
 
 /** Follow-up of staff by a private employer, payroll apart. */
@@ -8,6 +9,7 @@ export const personnelFile = writeModel({
     'Employeur de droit privé : contrats, absences, entretiens, élections. Restent à dire votre logiciel, vos accords collectifs et qui lit les évaluations.',
     'Private employer: contracts, absences, appraisals, elections. Left to say: your software, your collective agreements and who reads appraisals.',
   ],
+  sectors: ofPrivateLaw,
   usualIn: ['all'],
   description: [
     'Le dossier de chaque salarié est ouvert à l’embauche, tenu pendant l’emploi (contrats, absences, entretiens, sanctions) puis archivé après le départ.',

@@ -1,4 +1,5 @@
 import type { ShippedModel } from './activity-model'
+import { ofPrivateLaw } from './sectors'
 import { accessLimitedTo, purgedInTime } from './usual-measures'
 
 /** Recruitment by a private employer in France, without automatic sorting. */
@@ -12,7 +13,7 @@ export const recruitment = {
     fr: 'Employeur de droit privé en France : choix des candidats et vivier, avec leurs textes. Restent à dire vos plateformes, l’information donnée aux candidats et tout tri ou score automatique.',
     en: 'Private employer in France: selection of applicants and talent pool, with their texts. Left to say: your platforms, the notice given to applicants and any automatic sorting or score.',
   },
-  sectors: [],
+  sectors: ofPrivateLaw,
   usualIn: ['all'],
   countries: [],
   jurisdictions: ['FR'],

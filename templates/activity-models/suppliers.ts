@@ -26,7 +26,7 @@ export const suppliers = writeModel({
       ['Payer et comptabiliser les factures', 'Pay and book invoices'],
       'legalObligation',
       ['Pièces comptables imposées par la loi.', 'Accounting documents imposed by law.'],
-      { legalReference: 'Code de commerce, L123-22' },
+      { legalReference: 'Code de commerce, L123-22 (commerçants) ; LPF, L102 B' },
     ),
   ],
   people: [people('contacts', 'suppliers', ['Interlocuteurs des fournisseurs', 'Contacts at suppliers'])],

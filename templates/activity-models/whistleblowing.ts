@@ -85,6 +85,7 @@ export const whistleblowing = writeModel({
   ],
   more: {
     authorityListItems: ['FR_R06'],
+    regime: 'gdpr',
     criminalAuthority: 'law',
     criminalLawReference: 'Loi n° 2016-1691, article 8 ; loi Informatique et Libertés, article 46',
   },

@@ -1,3 +1,4 @@
+import { ofPrivateLaw } from './sectors'
 import { asked, data, device, people, purpose, writeModel } from './writing'
 
 /** Hours and leave, without biometrics. */
@@ -8,6 +9,7 @@ export const workingTime = writeModel({
     'Heures, congés et absences sans biométrie. Restent à dire le dispositif de pointage et qui valide les corrections.',
     'Hours, leave and absences without biometrics. Left to say: the clocking device and who validates corrections.',
   ],
+  sectors: ofPrivateLaw,
   usualIn: ['all'],
   description: [
     'Les heures sont saisies ou pointées, vérifiées par le responsable, puis transmises à la paie ; les congés sont demandés et accordés.',
