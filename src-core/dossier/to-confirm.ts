@@ -1,6 +1,8 @@
 import type { AnyRecord } from './change-shape'
 import { groupOf, type FieldSet } from '../kinds'
-import { registers, type Activity } from '../registers'
+import { registers, type Activity, type RegisterName } from '../registers'
+import type { Dossier } from './dossier'
+import { lookUp } from './record-index'
 
 /**
  * Answers that came with a model stay to be confirmed until someone says so or answers otherwise. A record keeps where
@@ -57,8 +59,17 @@ export function toConfirmIn(activity: Pick<Activity, 'toConfirm'>): readonly Giv
   return still
 }
 
+/** The same of any record of a file; only activities come from models. */
+export function toConfirmOf(dossier: Dossier, register: RegisterName, id: string): readonly GivenAnswer[] {
+  const activity = register === 'activities' ? lookUp(dossier, register, id) : undefined
+  return activity ? toConfirmIn(activity) : none
+}
+
 /** What is left to confirm once these have been; marks of answers that changed meanwhile go with them. */
-export const confirming = (activity: Activity, isConfirmed: (answer: GivenAnswer) => boolean): readonly string[] =>
+export const confirming = (
+  activity: Pick<Activity, 'toConfirm'>,
+  isConfirmed: (answer: GivenAnswer) => boolean,
+): readonly string[] =>
   toConfirmIn(activity)
     .filter((answer) => !isConfirmed(answer))
     .map(({ mark }) => mark)
