@@ -97,20 +97,21 @@ export const activityModels: readonly ShippedModel[] = [
   biometricAccess,
 ]
 
-/** Those that suit a client: its sector, and the country such a processing exists in. */
+/** Those that may be looked for: such a processing exists in the country of the client. */
 export function modelsFor(dossier: Dossier): readonly ActivityModel[] {
-  const { country = '', sectors = [] } = mainOrganisationOf(dossier) ?? {}
-  return activityModels.filter(
-    (model) =>
-      (model.countries.length === 0 || model.countries.some((each) => each === country)) &&
-      (model.sectors.length === 0 || sectors.length === 0 || model.sectors.some((each) => sectors.includes(each))),
-  )
+  const { country = '' } = mainOrganisationOf(dossier) ?? {}
+  return activityModels.filter(({ countries }) => countries.length === 0 || countries.some((each) => each === country))
 }
 
-/** Where a processing is usual: everywhere, or in one of these sectors. */
-export const isUsualIn = (model: ActivityModel, sectors: readonly CodeOf<'sector'>[]): boolean =>
-  model.usualIn.includes('all') || model.usualIn.some((each) => sectors.includes(each))
+const holdsOne = (list: ActivityModel['sectors'], sectors: readonly CodeOf<'sector'>[]) =>
+  list.some((each) => sectors.includes(each))
 
-/** What a client of this sector usually does: proposed to a new file. Without a sector, what everyone does. */
+/** Where a processing is usual: in one of these sectors, or wherever it suits. Without a sector, what everyone does. */
+export function isUsualIn({ sectors: suited, usualIn }: ActivityModel, sectors: readonly CodeOf<'sector'>[]): boolean {
+  const suits = suited.length === 0 || sectors.length === 0 || holdsOne(suited, sectors)
+  return suits && (usualIn.includes('all') || holdsOne(usualIn, sectors))
+}
+
+/** What a client of this sector usually does: proposed to a new file. */
 export const usualModelsFor = (dossier: Dossier): readonly ActivityModel[] =>
   modelsFor(dossier).filter((model) => isUsualIn(model, mainOrganisationOf(dossier)?.sectors ?? []))
