@@ -68,3 +68,15 @@ export const texts: TextsKind = {
   merge: merging(isListed, holdsAll),
   blanks: (value) => value.flatMap(bracketsOf),
 }
+
+/** Where in the record something is to be told, one place a text. A copy of the record has its rows under other ids. */
+export const marks: TextsKind = {
+  ...texts,
+  renamed: (value, ids) =>
+    value.map((mark) =>
+      mark
+        .split('/')
+        .map((part) => ids.get(part) ?? part)
+        .join('/'),
+    ),
+}

@@ -1,4 +1,4 @@
-import { date, integer, manyOf, oneOf, phrase, prose, refsTo, refTo, rowsOf, text, texts, tri } from '../kinds'
+import { date, integer, manyOf, marks, oneOf, phrase, prose, refsTo, refTo, rowsOf, text, texts, tri } from '../kinds'
 import {
   cookiesTrackers,
   dataItems,
@@ -52,6 +52,8 @@ export const activities = defineRegister(
     occasional: { kind: tri, section: 'identification', need: 'optional', law: ['GDPR 30(5)'] },
     legalFrameworks: { kind: texts, section: 'identification', need: 'recommended', law: ['GDPR 5(2)'] },
     sourceTemplate: { kind: text, section: 'identification', need: 'optional', law: [] },
+    sourceTemplateVersion: { kind: text, section: 'identification', need: 'optional', law: [], internal: true },
+    toConfirm: { kind: marks, section: 'identification', need: 'optional', law: [], internal: true },
 
     purposes: { kind: rowsOf(purposes), section: 'purposes', need: 'required', law: ['GDPR 30(1)(b)', 'GDPR 5(1)(b)'] },
 

@@ -18,6 +18,7 @@ import { examples as jointControl } from './joint-control/examples'
 import { examples as legalBasis } from './legal-basis/examples'
 import { examples as notices } from './notices/examples'
 import { examples as packs } from './packs/examples'
+import { examples as library } from './library/examples'
 import { examples as legitimateInterests } from './legitimate-interests/examples'
 import { examples as marketing } from './marketing/examples'
 import { examples as minimisation } from './minimisation/examples'
@@ -61,6 +62,7 @@ export const examples: Examples = {
   ...jointControl,
   ...legalBasis,
   ...packs,
+  ...library,
   ...legitimateInterests,
   ...marketing,
   ...minimisation,

@@ -30,6 +30,7 @@ export const ruleIds = [
   'SPE-02', 'CRI-03', 'INF-07', 'INF-08', 'INF-09', 'INF-10',
   'GOV-02', 'GOV-03', 'GOV-04', 'GOV-05', 'GOV-06', 'GOV-07', 'GOV-08', 'GOV-09', 'GOV-10', 'GOV-11', 'GOV-12', 'GOV-13',
   'GOV-14', 'GOV-15', 'GOV-16', 'GOV-17',
+  'LIB-01',
 ] as const
 
 export type RuleId = (typeof ruleIds)[number]

@@ -20,6 +20,7 @@ import { packRules } from './packs/rules'
 import { legitimateInterestRules } from './legitimate-interests/rules'
 import { marketingRules } from './marketing/rules'
 import { minimisationRules } from './minimisation/rules'
+import { libraryRules } from './library/rules'
 import { recordRules } from './record/rules'
 import { regimeRules } from './regime/rules'
 import { requestRules } from './requests/rules'
@@ -41,6 +42,7 @@ import { specialDataRules } from './special-data/rules'
 /** Every rule there is. A test holds the list against `ruleIds`. */
 export const rules: readonly Rule[] = [
   ...identityRules,
+  ...libraryRules,
   ...recordRules,
   ...securityRules,
   ...reviewRules,

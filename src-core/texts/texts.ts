@@ -13,6 +13,7 @@ import type { importing } from './fr/importing'
 import type { requestPages } from './fr/request-pages'
 import type { processorPages } from './fr/processor-pages'
 import type { lawfulnessPages } from './fr/lawfulness-pages'
+import type { library } from './fr/library'
 import type { shell } from './fr/shell'
 import type { DomainTexts, SameShape } from './shape'
 import type { Spoken } from './spoken'
@@ -34,6 +35,7 @@ export interface Texts extends DomainTexts {
   readonly refusals: { readonly [R in RefusalReason]: (about: string, detail: string) => string }
   readonly requestPages: SameShape<typeof requestPages>
   readonly importing: SameShape<typeof importing>
+  readonly library: SameShape<typeof library>
   readonly commandLine: SameShape<typeof commandLine>
   readonly damage: SameShape<typeof damage>
 }

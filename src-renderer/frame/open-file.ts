@@ -69,8 +69,13 @@ export async function reopenNoted(): Promise<void> {
 export const restoreFile = (ticket: string, generation: string, name: string) =>
   enter(name, ticket, () => ask('dossier.restore', { ticket, generation }))
 
-export const createFile = (client: InputOf<'dossier.create'>) =>
-  enter(client.name, null, () => ask('dossier.create', client))
+export async function createFile(client: InputOf<'dossier.create'>): Promise<void> {
+  const before = useDossier().opened?.session
+  await enter(client.name, null, () => ask('dossier.create', client))
+  // Who said what the client does is shown what such clients usually do.
+  const isNew = refused.value === null && useDossier().opened?.session !== before
+  useLayout().proposing = isNew && client.sector !== ''
+}
 
 export async function chooseFile(): Promise<void> {
   const ticket = await ask('dossier.choose', null)

@@ -35,6 +35,8 @@ export const useLayout = defineStore('layout', () => {
   const toRemove = shallowRef<ToRemove | null>(null)
   const searching = ref(false)
   const helping = ref(false)
+  /** A client file was just made: the usual activities of its sector are proposed, once. */
+  const proposing = ref(false)
   let lastNotice = 0
 
   function drop(id: number) {
@@ -57,6 +59,7 @@ export const useLayout = defineStore('layout', () => {
     toPrint.value = null
     toRemove.value = null
     notices.value = []
+    proposing.value = false
   }
 
   return {
@@ -66,6 +69,7 @@ export const useLayout = defineStore('layout', () => {
     toRemove,
     searching,
     helping,
+    proposing,
     tell,
     act,
     drop,

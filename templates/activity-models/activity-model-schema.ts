@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { codeLists } from '@core/codes'
 import { referencesIn } from '@core/dossier/references'
-import { contentLanguages, groupOf, type FieldSet } from '@core/kinds'
+import { contentLanguages, groupOf, inLanguages, type FieldSet } from '@core/kinds'
 import { registers } from '@core/registers'
 import { linkedRegisters, type ActivityModel } from './activity-model'
 
@@ -26,7 +26,12 @@ function answersOf(fields: FieldSet) {
 const linked = z.discriminatedUnion(
   'register',
   linkedRegisters.map((register) =>
-    z.object({ key, register: z.literal(register), answers: answersOf(registers[register].fields) }),
+    z.object({
+      key,
+      register: z.literal(register),
+      jurisdictions: z.array(z.enum(codeLists.jurisdiction)).exactOptional(),
+      answers: answersOf(registers[register].fields),
+    }),
   ) as unknown as [
     z.ZodObject<{ register: z.ZodLiteral; key: typeof key; answers: z.ZodType<Record<string, unknown>> }>,
   ],
@@ -37,10 +42,16 @@ const shape = z.object({
   format: z.literal('trente-activity-model'),
   version: z.literal(1),
   id: key,
+  // What a model written by hand may leave out.
+  edition: z.int().positive().default(1),
   title: words,
   summary: words,
   sectors: z.array(z.enum(codeLists.sector)),
+  usualIn: z.array(z.enum(codeLists.sector)).default([]),
   countries: z.array(z.enum(codeLists.country)),
+  jurisdictions: z.array(z.enum(codeLists.jurisdiction)).default([]),
+  usualProcessors: z.array(words).max(mostLinked).default([]),
+  dpiaHint: inLanguages(z.string().max(longestText)).default({}),
   activity: answersOf(registers.activities.fields),
   linked: z.array(linked).max(mostLinked),
 })

@@ -23,9 +23,17 @@ type Answers<R extends LinkedRegister | 'activities'> = {
   >
 }
 
-/** A record the activity names by its key. One of the same name that the client already has takes its place. */
+/**
+ * A record the activity names by its key. One of the same name that the client already has takes its place.
+ * `jurisdictions`: whose law its national answers state; empty or left out, anyone's.
+ */
 export type LinkedRecord = {
-  [R in LinkedRegister]: { readonly key: string; readonly register: R; readonly answers: Answers<R> }
+  [R in LinkedRegister]: {
+    readonly key: string
+    readonly register: R
+    readonly jurisdictions?: readonly CodeOf<'jurisdiction'>[]
+    readonly answers: Answers<R>
+  }
 }[LinkedRegister]
 
 /**
@@ -34,15 +42,26 @@ export type LinkedRecord = {
  */
 export interface ActivityModel {
   readonly format: 'trente-activity-model'
+  /** Of the format. */
   readonly version: 1
   readonly id: string
+  /** Of this model: rises when what it answers changes. */
+  readonly edition: number
   readonly title: Multilingual
   /** For whom it was written, and what it leaves to be answered. */
   readonly summary: Multilingual
   /** Whom it suits; empty: everyone. */
   readonly sectors: readonly CodeOf<'sector'>[]
-  /** Whose law its periods and references come from; empty: anyone's. */
+  /** Where it is usual, and proposed to a new client; `all`: everywhere it suits. */
+  readonly usualIn: readonly CodeOf<'sector'>[]
+  /** Where such a processing exists at all; empty: anywhere. */
   readonly countries: readonly CodeOf<'country'>[]
+  /** Whose law its national answers state (`national-answers.ts`): a file that follows none of them begins without these. */
+  readonly jurisdictions: readonly CodeOf<'jurisdiction'>[]
+  /** What others usually do in it on the organisation's behalf: who they are, only the organisation knows. */
+  readonly usualProcessors: readonly Multilingual[]
+  /** Whether an assessment is to be expected, and when. */
+  readonly dpiaHint: Multilingual
   readonly activity: Answers<'activities'>
   readonly linked: readonly LinkedRecord[]
 }
@@ -51,4 +70,6 @@ export interface ActivityModel {
 export interface ShippedModel extends ActivityModel {
   readonly title: Said
   readonly summary: Said
+  readonly usualProcessors: readonly Said[]
+  readonly dpiaHint: Said
 }

@@ -1,18 +1,30 @@
 import type { ShippedModel } from './activity-model'
+import { ofPrivateLaw } from './sectors'
 import { accessLimitedTo, exchangesEncrypted } from './usual-measures'
 
 /** Payroll of a private employer in France. */
 export const payroll = {
   format: 'trente-activity-model',
   version: 1,
+  edition: 2,
   id: 'payroll-fr',
   title: { fr: 'Gestion de la paie', en: 'Payroll' },
   summary: {
     fr: 'Employeur de droit privé en France : finalités, données et durées de la paie, avec leurs textes. Restent à dire vos prestataires, votre logiciel et les mesures réellement en place.',
     en: 'Private employer in France: purposes, data and periods of payroll, with their texts. Left to say: your providers, your software and the measures really in place.',
   },
-  sectors: [],
-  countries: ['FR'],
+  sectors: ofPrivateLaw,
+  usualIn: ['all'],
+  countries: [],
+  jurisdictions: ['FR'],
+  usualProcessors: [
+    { fr: 'Gestionnaire de paie ou cabinet comptable', en: 'Payroll provider or accountancy firm' },
+    { fr: 'Éditeur du logiciel de paie', en: 'Publisher of the payroll software' },
+  ],
+  dpiaHint: {
+    fr: 'Rien d’office : la paie seule figure parmi les traitements dispensés sous 250 salariés (FR-E01).',
+    en: 'Nothing by default: payroll alone is among the exempt processing below 250 staff (FR-E01).',
+  },
   activity: {
     name: { fr: 'Gestion de la paie', en: 'Payroll' },
     description: {
@@ -45,6 +57,8 @@ export const payroll = {
           en: 'Monthly social return and tax withheld at source, imposed on every employer.',
         },
         legalReference: 'Code de la sécurité sociale, L133-5-3 ; code général des impôts, article 204 A',
+        art9Condition: 'employmentSocial',
+        art9NationalLaw: 'Code de la sécurité sociale, R323-10',
         directMarketing: 'no',
       },
       {
@@ -196,6 +210,7 @@ export const payroll = {
     {
       key: 'payslips',
       register: 'retentionRules',
+      jurisdictions: ['FR'],
       answers: {
         label: { fr: 'Bulletins de paie et éléments de calcul', en: 'Payslips and what they are computed from' },
         active: { value: 1, unit: 'month' },
@@ -207,12 +222,14 @@ export const payroll = {
         },
         finalFate: 'delete',
         legalGround: 'Code du travail, L3243-4 et D3243-8',
+        confidence: 'verified',
         reference: 'payslips',
       },
     },
     {
       key: 'contributions',
       register: 'retentionRules',
+      jurisdictions: ['FR'],
       answers: {
         label: { fr: 'Assiette des cotisations et déclarations sociales', en: 'Contribution bases and social returns' },
         active: { value: 6, unit: 'year' },
@@ -223,17 +240,20 @@ export const payroll = {
         },
         finalFate: 'delete',
         legalGround: 'Code de la sécurité sociale, L243-16',
+        confidence: 'verified',
       },
     },
     {
       key: 'payments',
       register: 'retentionRules',
+      jurisdictions: ['FR'],
       answers: {
         label: { fr: 'Ordres de virement des salaires', en: 'Payment orders for wages' },
         active: { value: 10, unit: 'year' },
         activeTrigger: 'fiscalYearEnd',
         finalFate: 'delete',
         legalGround: 'Code de commerce, L123-22',
+        confidence: 'verified',
       },
     },
     accessLimitedTo('access', { fr: 'la paie', en: 'payroll' }),

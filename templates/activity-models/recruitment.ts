@@ -1,18 +1,30 @@
 import type { ShippedModel } from './activity-model'
+import { ofPrivateLaw } from './sectors'
 import { accessLimitedTo, purgedInTime } from './usual-measures'
 
 /** Recruitment by a private employer in France, without automatic sorting. */
 export const recruitment = {
   format: 'trente-activity-model',
   version: 1,
+  edition: 2,
   id: 'recruitment-fr',
   title: { fr: 'Recrutement', en: 'Recruitment' },
   summary: {
     fr: 'Employeur de droit privé en France : choix des candidats et vivier, avec leurs textes. Restent à dire vos plateformes, l’information donnée aux candidats et tout tri ou score automatique.',
     en: 'Private employer in France: selection of applicants and talent pool, with their texts. Left to say: your platforms, the notice given to applicants and any automatic sorting or score.',
   },
-  sectors: [],
-  countries: ['FR'],
+  sectors: ofPrivateLaw,
+  usualIn: ['all'],
+  countries: [],
+  jurisdictions: ['FR'],
+  usualProcessors: [
+    { fr: 'Plateforme de candidatures', en: 'Application platform' },
+    { fr: 'Cabinet de recrutement', en: 'Recruitment agency' },
+  ],
+  dpiaHint: {
+    fr: 'Analyse requise dès qu’un algorithme trie ou note les candidats (FR-R03) ; le règlement sur l’IA le range à haut risque.',
+    en: 'An assessment is required once an algorithm sorts or rates applicants (FR-R03); the AI Act ranks it as high risk.',
+  },
   activity: {
     name: { fr: 'Recrutement', en: 'Recruitment' },
     description: {
@@ -123,6 +135,7 @@ export const recruitment = {
     {
       key: 'not-hired',
       register: 'retentionRules',
+      jurisdictions: ['FR'],
       answers: {
         label: { fr: 'Candidatures non retenues et vivier', en: 'Unsuccessful applications and talent pool' },
         active: { value: 2, unit: 'year' },
@@ -133,6 +146,7 @@ export const recruitment = {
         },
         finalFate: 'delete',
         legalGround: 'CNIL, recrutement',
+        confidence: 'verified',
         reference: 'applicants',
       },
     },

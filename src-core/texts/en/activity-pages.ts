@@ -42,18 +42,6 @@ export const activityPages: SameShape<typeof french> = {
     criminal: 'Art. 10',
     nationalId: 'National ID',
   },
-  fromModel: {
-    title: 'Start from a model',
-    lead: 'The model answers what is alike everywhere, with its texts; what only you know is left to answer. Nothing is taken for true before you have read it.',
-    start: 'Model',
-    none: 'No model shipped with Trente follows the law of this client: open one from a colleague.',
-    received: 'A model you received',
-    receivedHint: 'A .json file saved by a colleague.',
-    choose: 'Choose the file…',
-    notAStart: 'This file is no model of a processing activity that Trente can read: nothing was added.',
-    cancel: 'Cancel',
-    go: 'Begin',
-  },
   states: {
     sensitive: 'Special categories',
     criminal: 'Offences, convictions',

@@ -17,6 +17,7 @@ import { sentences as jointControl } from '../../rules/joint-control/en'
 import { sentences as legalBasis } from '../../rules/legal-basis/en'
 import { sentences as notices } from '../../rules/notices/en'
 import { sentences as packs } from '../../rules/packs/en'
+import { sentences as library } from '../../rules/library/en'
 import { sentences as legitimateInterests } from '../../rules/legitimate-interests/en'
 import { sentences as marketing } from '../../rules/marketing/en'
 import { sentences as minimisation } from '../../rules/minimisation/en'
@@ -60,6 +61,7 @@ export const rules: DomainTexts['rules'] = {
   ...jointControl,
   ...legalBasis,
   ...packs,
+  ...library,
   ...legitimateInterests,
   ...marketing,
   ...minimisation,

@@ -40,18 +40,6 @@ export const activityPages = {
     criminal: 'Art. 10',
     nationalId: 'NIR',
   },
-  fromModel: {
-    title: 'Partir d’un modèle',
-    lead: 'Le modèle répond ce qui se ressemble partout, textes à l’appui ; ce que vous seul savez reste à répondre. Rien n’est tenu pour vrai avant votre relecture.',
-    start: 'Modèle',
-    none: 'Aucun modèle livré avec Trente ne suit le droit de ce client : ouvrez celui d’un confrère.',
-    received: 'Un modèle reçu',
-    receivedHint: 'Fichier .json enregistré par un confrère.',
-    choose: 'Choisir le fichier…',
-    notAStart: 'Ce fichier n’est pas un modèle de traitement que Trente sait lire : rien n’a été ajouté.',
-    cancel: 'Annuler',
-    go: 'Commencer',
-  },
   states: {
     sensitive: 'Données sensibles',
     criminal: 'Infractions, condamnations',

@@ -13,6 +13,7 @@ import { importing } from './importing'
 import { requestPages } from './request-pages'
 import { processorPages } from './processor-pages'
 import { lawfulnessPages } from './lawfulness-pages'
+import { library } from './library'
 import { refusals } from './refusals'
 import { registers } from './registers'
 import { rows } from './rows'
@@ -36,6 +37,7 @@ export const texts: Texts = {
   importing,
   processorPages,
   lawfulnessPages,
+  library,
   refusals,
   requestPages,
   registers,

@@ -17,6 +17,7 @@ import { sentences as jointControl } from '../../rules/joint-control/fr'
 import { sentences as legalBasis } from '../../rules/legal-basis/fr'
 import { sentences as notices } from '../../rules/notices/fr'
 import { sentences as packs } from '../../rules/packs/fr'
+import { sentences as library } from '../../rules/library/fr'
 import { sentences as legitimateInterests } from '../../rules/legitimate-interests/fr'
 import { sentences as marketing } from '../../rules/marketing/fr'
 import { sentences as minimisation } from '../../rules/minimisation/fr'
@@ -60,6 +61,7 @@ export const rules: DomainTexts['rules'] = {
   ...jointControl,
   ...legalBasis,
   ...packs,
+  ...library,
   ...legitimateInterests,
   ...marketing,
   ...minimisation,

@@ -21,6 +21,7 @@ export const activities: Presentation<'activities'> = {
   emptyLead: ({ activityPages }) => activityPages.emptyLead,
   states: defineAsyncComponent(() => import('./ActivityStates.vue')),
   sections: {
+    identification: { component: defineAsyncComponent(() => import('./sections/IdentificationSection.vue')) },
     purposes: { component: defineAsyncComponent(() => import('./sections/PurposesSection.vue')) },
     data: { component: defineAsyncComponent(() => import('./sections/DataSection.vue')) },
     retention: {

@@ -36,6 +36,14 @@ export const activityScope = {
     help: 'For instance a regulator’s reference framework or a collective agreement.',
   },
   sourceTemplate: { label: 'Model used', help: 'The model this sheet started from.' },
+  sourceTemplateVersion: {
+    label: 'Version of the model',
+    help: 'Its identifier and version, to know which sheets a new version concerns.',
+  },
+  toConfirm: {
+    label: 'Answers to confirm',
+    help: 'What the model answered and nobody has yet confirmed or changed. They are printed like the others.',
+  },
 
   purposes: { label: 'Purposes', help: 'One line per goal, each with its legal basis.' },
 

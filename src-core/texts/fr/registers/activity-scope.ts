@@ -39,6 +39,14 @@ export const activityScope = {
     help: 'Par exemple un référentiel de la CNIL ou une convention collective.',
   },
   sourceTemplate: { label: 'Modèle utilisé', help: 'Le modèle dont cette fiche est partie.' },
+  sourceTemplateVersion: {
+    label: 'Version du modèle',
+    help: 'Son identifiant et sa version, pour savoir quelles fiches une nouvelle version concerne.',
+  },
+  toConfirm: {
+    label: 'Réponses à confirmer',
+    help: 'Ce que le modèle a répondu et que personne n’a encore confirmé ni changé. Elles sont imprimées comme les autres.',
+  },
 
   purposes: { label: 'Finalités', help: 'Une ligne par but poursuivi, chacune avec sa base légale.' },
 

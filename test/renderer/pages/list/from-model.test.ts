@@ -9,7 +9,7 @@ const { useDossier } = await import('@renderer/stores/dossier')
 const { default: FromModelDialog } = await import('@renderer/registers/activities/beginning/FromModelDialog.vue')
 const { activityModels } = await import('@templates/activity-models/registry')
 
-function openDialog() {
+function openDialog(before: () => void = () => undefined) {
   aMachine()
   const dossier = useDossier()
   dossier.take({
@@ -26,6 +26,7 @@ function openDialog() {
     isExample: false,
     interrupted: null,
   })
+  before()
   const dialog = mount(FromModelDialog, { attachTo: document.body, props: { open: true } })
   return { dossier, dialog }
 }
@@ -38,17 +39,22 @@ async function receive(content: string) {
   await flushPromises()
 }
 
-describe('starting an activity from a model', () => {
+const entries = () => [...document.querySelectorAll<HTMLElement>('.list li')]
+const entry = (title: string) => entries().find((each) => each.querySelector('label')?.textContent === title)
+function tick(title: string) {
+  entry(title)?.querySelector('input')?.click()
+  return flushPromises()
+}
+
+describe('starting activities from models', () => {
   afterEach(() => (document.body.innerHTML = ''))
 
-  it('makes the activity and what it names in one step, which is undone as one', async () => {
+  it('makes one activity and what it names in one step, which is undone as one', async () => {
     const { dossier, dialog } = openDialog()
     await flushPromises()
-    expect([...document.querySelectorAll('.start b')].map((each) => each.textContent)).toEqual([
-      'Gestion de la paie',
-      'Recrutement',
-    ])
-    button('Commencer')?.click()
+    expect(entries().length).toBeGreaterThan(30)
+    await tick('Gestion de la paie')
+    button('Ajouter 1 traitement')?.click()
     await flushPromises()
     expect(dossier.current.activities.map(({ name, status }) => [name.fr, status])).toEqual([
       ['Gestion de la paie', 'draft'],
@@ -59,7 +65,50 @@ describe('starting an activity from a model', () => {
     dialog.unmount()
   })
 
-  it('says in a sentence that a file is no model, and offers one that is', async () => {
+  it('adds several at once, which share what they have in common, and marks them as used', async () => {
+    const { dossier, dialog } = openDialog()
+    await flushPromises()
+    await tick('Gestion des fournisseurs')
+    await tick('Comptabilité et facturation')
+    button('Ajouter 2 traitements')?.click()
+    await flushPromises()
+    expect(dossier.current.activities.map(({ ref }) => ref)).toEqual(['T-001', 'T-002'])
+    const kept = dossier.current.retentionRules.map(({ label }) => label.fr)
+    expect(kept.filter((label) => label === 'Pièces comptables et factures')).toHaveLength(1)
+    await dialog.setProps({ open: false })
+    await dialog.setProps({ open: true })
+    await flushPromises()
+    expect(entry('Gestion des fournisseurs')?.textContent).toContain('déjà utilisé')
+    expect(entry('Gestion de la paie')?.textContent).not.toContain('déjà utilisé')
+    dossier.undo()
+    expect(dossier.current.activities).toEqual([])
+    dialog.unmount()
+  })
+
+  it('shows before adding what would be added, and finds a model by its words', async () => {
+    const { dialog } = openDialog()
+    await flushPromises()
+    const search = document.querySelector<HTMLInputElement>('input[type=search]')
+    if (!search) throw new Error('no search')
+    search.value = 'alertes'
+    search.dispatchEvent(new Event('input'))
+    await flushPromises()
+    await tick('Alertes professionnelles')
+    const sheet = document.querySelector('.sheet')?.textContent ?? ''
+    for (const said of [
+      'FR-R06',
+      '6(1)(c)',
+      'Signalements suivis d’effet',
+      fr('2 mois'),
+      'à confirmer',
+      'Personnes visées',
+    ])
+      expect(sheet).toContain(said)
+    expect(entry('Gestion de la paie')).toBeUndefined()
+    dialog.unmount()
+  })
+
+  it('says in a sentence that a file is no model, and ticks one that is', async () => {
     const { dialog } = openDialog()
     await flushPromises()
     await receive('{"format":"trente-dpia-start"}')
@@ -68,7 +117,22 @@ describe('starting an activity from a model', () => {
     )
     await receive(JSON.stringify({ ...activityModels[1], id: 'own', title: { fr: 'Recrutement des saisonniers' } }))
     expect(document.querySelector('[role=alert]')).toBeNull()
-    expect(document.querySelector('.start.chosen b')?.textContent).toBe('Recrutement des saisonniers')
+    expect(entry('Recrutement des saisonniers')?.querySelector('input')?.checked).toBe(true)
+    expect(document.querySelector('.sheet h3')?.textContent).toBe('Recrutement des saisonniers')
+    dialog.unmount()
+  })
+
+  it('proposes to a new file what its sector usually does, already ticked', async () => {
+    aMachine()
+    const { useLayout } = await import('@renderer/stores/layout')
+    const { dialog } = openDialog(() => {
+      useLayout().proposing = true
+    })
+    await flushPromises()
+    expect(button('Commencer sans modèle')).toBeDefined()
+    const ticked = entries().filter((each) => each.querySelector('input')?.checked)
+    expect(ticked.length).toBeGreaterThanOrEqual(10)
+    expect(useLayout().proposing).toBe(false)
     dialog.unmount()
   })
 })
