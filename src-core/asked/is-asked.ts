@@ -4,6 +4,7 @@ import { rowDefinitions } from '../registers'
 import { isExtra } from '../registers/extra-names'
 import type { Asked, AskingLaw } from './asked'
 import { ofActivities, ofDataItems, ofPurposes, ofTransfers } from './of-activities'
+import { ofBreaches, ofRedress } from './of-breaches'
 import { ofDpiaAnswers, ofDpiaMeasures, ofDpiaRisks, ofDpias } from './of-dpias'
 import { ofDocuments, ofJointControls, ofOrganisations, ofRetentionRules } from './of-linked'
 
@@ -17,6 +18,8 @@ const ofRegisters: Conditions = {
   jointControls: ofJointControls,
   documents: ofDocuments,
   dpias: ofDpias,
+  breaches: ofBreaches,
+  redress: ofRedress,
 }
 const ofRows: Conditions = {
   [rowDefinitions.purposes.name]: ofPurposes,

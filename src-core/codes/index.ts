@@ -1,3 +1,4 @@
+import { breachCodes } from './breaches'
 import { countryCodes } from './countries'
 import { dpiaCodes } from './dpia'
 import { lawCodes } from './law'
@@ -7,6 +8,7 @@ import { peopleAndDataCodes } from './people-and-data'
 /** Every closed or open list of codes a field may draw from, by name. */
 export const codeLists = {
   ...lawCodes,
+  ...breachCodes,
   ...dpiaCodes,
   ...organisationCodes,
   ...peopleAndDataCodes,

@@ -1,6 +1,8 @@
 import * as activityRows from './activity-rows'
 import { activities } from './activities'
 import { actions } from './actions'
+import * as breachRows from './breach-rows'
+import { breaches } from './breaches'
 import { clientFile, snapshots } from './client-file'
 import * as dpiaRows from './dpia-rows'
 import { dpias } from './dpias'
@@ -8,6 +10,7 @@ import { jointControls, responsibilities } from './joint-controls'
 import * as linked from './linked'
 import { establishments, organisations } from './organisations'
 import { persons } from './persons'
+import { redress } from './redress'
 import { attachments, type RecordOf } from './register'
 import { retentionRules } from './retention-rules'
 import { securityMeasures } from './security-measures'
@@ -26,6 +29,8 @@ export const registers = {
   securityMeasures,
   ...linked,
   dpias,
+  breaches,
+  redress,
   actions,
 } as const
 
@@ -33,6 +38,7 @@ export const registers = {
 export const rowDefinitions = {
   ...activityRows,
   ...dpiaRows,
+  ...breachRows,
   attachments,
   establishments,
   responsibilities,
@@ -60,6 +66,8 @@ export type Subject = RowOf<RowDefinitions['subjects']>
 export type DataItem = RowOf<RowDefinitions['dataItems']>
 export type Transfer = RowOf<RowDefinitions['transfers']>
 export type Dpia = RecordIn<'dpias'>
+export type Breach = RecordIn<'breaches'>
+export type BreachNotification = RowOf<RowDefinitions['breachNotifications']>
 export type Action = RecordIn<'actions'>
 export type DpiaAnswer = RowOf<RowDefinitions['dpiaAnswers']>
 export type DpiaMeasure = RowOf<RowDefinitions['dpiaMeasures']>

@@ -1,3 +1,5 @@
+import { examples as breachDuties } from './breach-duties/examples'
+import { examples as breaches } from './breaches/examples'
 import { examples as children } from './children/examples'
 import { examples as consent } from './consent/examples'
 import { examples as automatedDecisions } from './automated-decisions/examples'
@@ -26,6 +28,8 @@ import { examples as transfers } from './transfers/examples'
 
 /** What every rule is held to. Tests read it; the product never does. */
 export const examples: Examples = {
+  ...breachDuties,
+  ...breaches,
   ...children,
   ...consent,
   ...automatedDecisions,

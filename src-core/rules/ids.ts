@@ -20,6 +20,8 @@ export const ruleIds = [
   'RIG-01', 'RIG-02', 'RIG-03', 'RIG-04', 'RIG-05', 'RIG-06', 'RIG-07', 'RIG-08', 'RIG-09',
   'ADM-01', 'ADM-02', 'ADM-04', 'ADM-05', 'ADM-08', 'ADM-09', 'ETH-01', 'ETH-02', 'ETH-04', 'ETH-05', 'REG-01',
   'DPIA-21', 'DPIA-22', 'DPIA-23', 'TRF-18', 'TRF-19', 'TRF-20', 'TRF-21', 'GOV-01',
+  'BRE-01', 'BRE-02', 'BRE-03', 'BRE-04', 'BRE-05', 'BRE-06', 'BRE-07', 'BRE-08', 'BRE-09', 'BRE-10', 'BRE-11',
+  'BRE-12', 'BRE-13', 'BRE-14', 'BRE-15', 'BRE-16', 'BRE-17', 'BRE-18', 'BRE-19', 'BRE-20', 'BRE-21',
 ] as const
 
 export type RuleId = (typeof ruleIds)[number]

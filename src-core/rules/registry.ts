@@ -1,3 +1,5 @@
+import { breachDutyRules } from './breach-duties/rules'
+import { breachRules } from './breaches/rules'
 import { childrenRules } from './children/rules'
 import { consentRules } from './consent/rules'
 import { automatedDecisionRules } from './automated-decisions/rules'
@@ -49,5 +51,7 @@ export const rules: readonly Rule[] = [
   ...dpiaScreeningRules,
   ...dpiaContentRules,
   ...dpiaOutcomeRules,
+  ...breachRules,
+  ...breachDutyRules,
   ...packRules,
 ]

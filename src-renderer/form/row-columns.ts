@@ -27,5 +27,9 @@ export const rowColumns: { readonly [N in RowName]: Columns<keyof RowDefinitions
   riskCells: { beside: ['likelihood', 'level'] },
   dpiaVersions: { under: 'reason', beside: ['on', 'by'] },
   dpiaRemarks: { under: 'about', beside: ['by', 'on'] },
+  breachEvents: { under: 'by', beside: ['at'] },
+  breachNotifications: { under: 'authority', beside: ['sentAt', 'authorityRef', 'nextInfoDue'] },
+  breachCustomers: { beside: ['at'] },
+  breachOtherNotices: { under: 'reference', beside: ['at'] },
   snapshots: { under: 'givenTo', beside: ['date', 'hash'] },
 }

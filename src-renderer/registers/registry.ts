@@ -1,14 +1,18 @@
 import type { RegisterName } from '@core/registers'
 import { activities } from './activities/presentation'
+import { breaches } from './breaches/presentation'
 import { clientFile, organisations } from './client'
 import { dpias } from './dpias/presentation'
 import * as linked from './linked'
+import { redress } from './redress/presentation'
 import { railGroups, type AnyPresentation, type Presentation, type RailGroup } from './presentation'
 
 /** How the window shows each register: routes, rail, lists, search and pages are drawn from this. Forgetting one does not compile. */
 const presentations: { readonly [R in RegisterName]: Presentation<R> } = {
   activities,
   dpias,
+  breaches,
+  redress,
   clientFile,
   organisations,
   ...linked,

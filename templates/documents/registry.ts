@@ -34,7 +34,9 @@ const extracts = {
   RC: registerExtract('consentChecks'),
   RD: registerExtract('documents'),
   RG: registerExtract('algorithmicSystems'),
+  RI: registerExtract('redress'),
   RL: registerExtract('balancingTests'),
+  RV: registerExtract('breaches'),
   RX: registerExtract('transferAssessments'),
 } as const satisfies Readonly<Record<string, DocumentDefinition & Required<Pick<DocumentDefinition, 'named'>>>>
 

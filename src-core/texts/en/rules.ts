@@ -1,3 +1,5 @@
+import { sentences as breachDuties } from '../../rules/breach-duties/en'
+import { sentences as breaches } from '../../rules/breaches/en'
 import { sentences as children } from '../../rules/children/en'
 import { sentences as consent } from '../../rules/consent/en'
 import { sentences as automatedDecisions } from '../../rules/automated-decisions/en'
@@ -25,6 +27,8 @@ import { sentences as transfers } from '../../rules/transfers/en'
 import type { DomainTexts } from '../shape'
 
 export const rules: DomainTexts['rules'] = {
+  ...breachDuties,
+  ...breaches,
   ...children,
   ...consent,
   ...automatedDecisions,

@@ -1,3 +1,5 @@
+import { sentences as breachDuties } from '../../rules/breach-duties/fr'
+import { sentences as breaches } from '../../rules/breaches/fr'
 import { sentences as children } from '../../rules/children/fr'
 import { sentences as consent } from '../../rules/consent/fr'
 import { sentences as automatedDecisions } from '../../rules/automated-decisions/fr'
@@ -25,6 +27,8 @@ import { sentences as transfers } from '../../rules/transfers/fr'
 import type { DomainTexts } from '../shape'
 
 export const rules: DomainTexts['rules'] = {
+  ...breachDuties,
+  ...breaches,
   ...children,
   ...consent,
   ...automatedDecisions,

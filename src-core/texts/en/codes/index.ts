@@ -1,4 +1,5 @@
 import type { DomainTexts } from '../../shape'
+import { breachWords } from './breaches'
 import { dpiaWords } from './dpia'
 import { lawWords } from './law'
 import { organisationWords } from './organisation'
@@ -8,6 +9,7 @@ import { transferWords } from './transfers'
 
 export const codes: DomainTexts['codes'] = {
   ...lawWords,
+  ...breachWords,
   ...dpiaWords,
   ...transferWords,
   ...organisationWords,

@@ -1,4 +1,5 @@
 import type { DomainTexts } from '../../shape'
+import * as breaches from './breaches'
 import { dpiaAnswers, dpiaMeasures, dpiaRemarks, dpiaRisks, dpiaVersions, riskCells } from './dpia'
 import { dataItems, purposes, subjects, wp248Answers } from './purposes-and-people'
 import { externalRecipients, internalRecipients, transfers } from './recipients-and-transfers'
@@ -31,4 +32,5 @@ export const rows: DomainTexts['rows'] = {
   riskCells,
   dpiaVersions,
   dpiaRemarks,
+  ...breaches,
 }
