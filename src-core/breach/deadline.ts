@@ -1,6 +1,6 @@
 import { instantOf, momentAt, momentParts, type IsoMoment } from '../kinds'
 import type { LawParameters } from '../law/parameters'
-import type { Breach } from '../registers'
+import type { Breach, BreachNotification } from '../registers'
 
 export const hourMs = 3_600_000
 
@@ -48,6 +48,13 @@ export function firstNotice({ notifications }: Pick<Breach, 'notifications'>): {
   const sent = notifications.flatMap(({ phase, sentAt }) => (phase === 'withdrawal' ? [] : (instantOf(sentAt) ?? [])))
   return sent.length === 0 ? undefined : { at: Math.min(...sent) }
 }
+
+/** The notification sent last; one that takes another back ends the matter. */
+export const lastNotice = ({ notifications }: Pick<Breach, 'notifications'>): BreachNotification | undefined =>
+  notifications.reduce<BreachNotification | undefined>((last, each) => {
+    const at = instantOf(each.sentAt)
+    return at !== undefined && at >= (instantOf(last?.sentAt ?? '') ?? -Infinity) ? each : last
+  }, undefined)
 
 /** How late the first notification was, in milliseconds; 0 when it was in time or never sent. */
 export function latenessOf(breach: Breach, parameters: ClockParameters): number {

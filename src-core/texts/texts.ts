@@ -1,5 +1,6 @@
 import type { RefusalReason } from '../refusals'
 import type { activityPages } from './fr/activity-pages'
+import type { breachPages } from './fr/breach-pages'
 import type { commandLine } from './fr/command-line'
 import type { damage } from './fr/damage'
 import type { documents } from './fr/documents'
@@ -17,6 +18,7 @@ export interface Texts extends DomainTexts {
   readonly spoken: Spoken
   readonly shell: SameShape<typeof shell>
   readonly activityPages: SameShape<typeof activityPages>
+  readonly breachPages: SameShape<typeof breachPages>
   readonly form: SameShape<typeof form>
   readonly documents: SameShape<typeof documents>
   readonly dpiaPages: SameShape<typeof dpiaPages>

@@ -47,7 +47,8 @@ export function dossierAnswers(rooms: Rooms): Pick<Handlers, DossierRequest> {
       answering(async () => {
         const path = examplePath(machine)
         await mkdir(dirname(path), { recursive: true })
-        if (!(await exists(path))) await create(path, exampleDossier())
+        const now = machine.now()
+        if (!(await exists(path))) await create(path, exampleDossier(now.toISOString(), -now.getTimezoneOffset()))
         return open(path)
       }),
     'dossier.open': ({ ticket }) => answering(() => open(tickets.pathOf(ticket))),

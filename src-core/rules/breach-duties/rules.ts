@@ -1,11 +1,11 @@
 import { clockOf } from '../../breach/clock'
-import { asToldBy, deadlineOf, firstNotice } from '../../breach/deadline'
+import { asToldBy, deadlineOf, firstNotice, lastNotice } from '../../breach/deadline'
 import { decides, reachesThreshold } from '../../breach/risk'
 import { codeLists } from '../../codes'
 import { isOneOf } from '../../codes/is-one-of'
-import { instantOf, isSaid } from '../../kinds'
+import { isSaid } from '../../kinds'
 import { addDays } from '../../law/calendar'
-import type { Breach, BreachNotification } from '../../registers'
+import type { Breach } from '../../registers'
 import { when } from '../define-rule'
 import { breachRule, questionOf } from '../breaches/rules'
 import type { Rule } from '../rule'
@@ -62,13 +62,6 @@ export const lateWithoutReasons = breachRule({
     return [{ field: 'delayReasons', severity, values }]
   },
 })
-
-/** The notification sent last; one that takes another back ends the matter. */
-const lastNotice = ({ notifications }: Breach): BreachNotification | undefined =>
-  notifications.reduce<BreachNotification | undefined>((last, each) => {
-    const at = instantOf(each.sentAt)
-    return at !== undefined && at >= (instantOf(last?.sentAt ?? '') ?? -Infinity) ? each : last
-  }, undefined)
 
 export const notificationIncomplete = breachRule({
   id: 'BRE-07',

@@ -1,4 +1,5 @@
 import { activityPages } from './activity-pages'
+import { breachPages } from './breach-pages'
 import { codes } from './codes'
 import { commandLine } from './command-line'
 import { damage } from './damage'
@@ -18,6 +19,7 @@ import type { Texts } from '../texts'
 
 export const texts: Texts = {
   activityPages,
+  breachPages,
   codes,
   commandLine,
   damage,
