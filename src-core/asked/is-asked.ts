@@ -6,6 +6,7 @@ import type { Asked, AskingLaw } from './asked'
 import { ofActions, ofAudits, ofDpoAdvice, ofReviewIndicators } from './of-accountability'
 import { ofActivities, ofDataItems, ofPurposes, ofTransfers } from './of-activities'
 import { ofAlgorithmicSystems } from './of-algorithms'
+import { ofBreaches, ofRedress } from './of-breaches'
 import { ofDpiaAnswers, ofDpiaMeasures, ofDpiaRisks, ofDpias } from './of-dpias'
 import { ofComplaints, ofRequests } from './of-requests'
 import { ofDocuments, ofJointControls, ofOrganisations, ofRetentionRules } from './of-linked'
@@ -33,6 +34,8 @@ const ofRegisters: Conditions = {
   actions: ofActions,
   audits: ofAudits,
   dpoAdvice: ofDpoAdvice,
+  breaches: ofBreaches,
+  redress: ofRedress,
 }
 const ofRows: Conditions = {
   [rowDefinitions.purposes.name]: ofPurposes,

@@ -1,5 +1,6 @@
 import { algorithmCodes } from './algorithms'
 import { accountabilityCodes } from './accountability'
+import { breachCodes } from './breaches'
 import { countryCodes } from './countries'
 import { dpiaCodes } from './dpia'
 import { lawCodes } from './law'
@@ -12,6 +13,7 @@ import { processorCodes } from './processors'
 /** Every closed or open list of codes a field may draw from, by name. */
 export const codeLists = {
   ...lawCodes,
+  ...breachCodes,
   ...dpiaCodes,
   ...organisationCodes,
   ...peopleAndDataCodes,

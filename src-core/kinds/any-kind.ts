@@ -1,5 +1,6 @@
 import type { ChoiceKind, ManyOfKind, OneOfKind, TriKind } from './choice'
 import type { DateKind, DurationKind, IntegerKind } from './measure'
+import type { MomentKind } from './moment'
 import type { RefsToKind, RefToKind, RowRefsKind } from './reference'
 import type { RichTextKind } from './rich-text-kind'
 import type { RowsKind } from './rows'
@@ -18,6 +19,7 @@ export type AnyKind =
   | ChoiceKind
   | IntegerKind
   | DateKind
+  | MomentKind
   | DurationKind
   | RefToKind
   | RefsToKind

@@ -23,6 +23,8 @@ export interface Words {
   code(list: CodeListName, code: string): string
   /** « 15 mars 2027 ». What is no date stays as it is. */
   date(value: IsoDate): string
+  /** « 24 novembre 2026 à 11 h 43 (UTC+1) ». What is no moment stays as it is. */
+  moment(value: string): string
   number(value: number): string
   duration(value: Duration): string
   /** « Libellé : réponse ». */
@@ -59,6 +61,7 @@ export type KindName =
   | 'choice'
   | 'integer'
   | 'date'
+  | 'moment'
   | 'duration'
   | 'refTo'
   | 'refsTo'

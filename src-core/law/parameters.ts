@@ -84,6 +84,18 @@ export interface LawParameters {
   readonly consultationWeeks: number
   readonly consultationExtensionWeeks: number
   readonly consultationNoticeMonths: number
+  /** Art. 33(1): hours to notify a breach; undefined under a law that fixes none. */
+  readonly breachDeadlineHours: number | undefined
+  /** From which risk on the authority is told. */
+  readonly breachThreshold: 'risk' | 'high'
+  /** Days after which a notification left incomplete is asked about; hours after which an investigation is. */
+  readonly breachFollowUpDays: number
+  readonly breachInvestigationHours: number
+  /** So many breaches of one activity in so many months are asked about. */
+  readonly breachRepeatCount: number
+  readonly breachRepeatMonths: number
+  /** How long the report of a breach is kept at least, where a chosen law says so. */
+  readonly breachReportKept: Duration | undefined
   /** Art. 99(2): what started before was not late for having no assessment. */
   readonly dpiaDutyFrom: IsoDate
   /** From how many people on we suggest that a scale may be large. No text gives a figure: a hint, never a test. */

@@ -5,6 +5,8 @@ import { actions } from './actions'
 import * as algorithmRows from './algorithm-rows'
 import { algorithmicSystems } from './algorithmic-systems'
 import { auditFindings, audits } from './audits'
+import * as breachRows from './breach-rows'
+import { breaches } from './breaches'
 import { clientFile, snapshots } from './client-file'
 import { complaints } from './complaints'
 import { contractChecks, contractClauses } from './contract-checks'
@@ -20,6 +22,7 @@ import { establishments, organisations } from './organisations'
 import { persons } from './persons'
 import { customers, instructions, processorActivities } from './processor-activities'
 import { processors } from './processors'
+import { redress } from './redress'
 import { attachments, type RecordOf } from './register'
 import { clockStops, requests } from './requests'
 import { retentionRules } from './retention-rules'
@@ -48,6 +51,8 @@ export const registers = {
   balancingTests,
   consentChecks,
   dpias,
+  breaches,
+  redress,
   actions,
   requests,
   complaints,
@@ -61,6 +66,7 @@ export const rowDefinitions = {
   ...activityRows,
   ...dpiaRows,
   ...algorithmRows,
+  ...breachRows,
   attachments,
   clockStops,
   contractClauses,
@@ -104,6 +110,8 @@ export type Complaint = RecordIn<'complaints'>
 export type BalancingTest = RecordIn<'balancingTests'>
 export type ConsentCheck = RecordIn<'consentChecks'>
 export type CitedDocument = RecordIn<'documents'>
+export type Breach = RecordIn<'breaches'>
+export type BreachNotification = RowOf<RowDefinitions['breachNotifications']>
 export type Action = RecordIn<'actions'>
 export type AlgorithmicSystem = RecordIn<'algorithmicSystems'>
 export type BiasTest = RowOf<RowDefinitions['biasTests']>

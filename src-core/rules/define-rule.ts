@@ -5,7 +5,7 @@ import { lookUp } from '../dossier/record-index'
 import type { Finding, FindingValue, Rule, RuleContext, Severity } from './rule'
 
 /** What a rule looks with: the dossier, the day's law, and a quick way to follow a reference. */
-export interface RuleView extends RuleContext {
+export interface RuleView extends Required<RuleContext> {
   readonly dossier: Dossier
   readonly find: <R extends RegisterName>(register: R, id: string) => RecordIn<R> | undefined
 }
@@ -45,10 +45,10 @@ export interface DossierRule extends RuleHead {
 const views = new WeakMap<Dossier, RuleView>()
 
 function viewOf(dossier: Dossier, context: RuleContext): RuleView {
+  const { parameters, today, now = `${today}T00:00:00.000Z` } = context
   const known = views.get(dossier)
-  if (known && known.parameters === context.parameters && known.today === context.today) return known
-  const { parameters, today } = context
-  const view: RuleView = { parameters, today, dossier, find: (register, id) => lookUp(dossier, register, id) }
+  if (known && known.parameters === parameters && known.today === today && known.now === now) return known
+  const view: RuleView = { parameters, today, now, dossier, find: (register, id) => lookUp(dossier, register, id) }
   views.set(dossier, view)
   return view
 }

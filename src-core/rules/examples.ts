@@ -1,6 +1,8 @@
 import { examples as aiAct } from './ai-act/examples'
 import { examples as bias } from './bias/examples'
 import { examples as actionPlan } from './action-plan/examples'
+import { examples as breachDuties } from './breach-duties/examples'
+import { examples as breaches } from './breaches/examples'
 import { examples as children } from './children/examples'
 import { examples as complaints } from './complaints/examples'
 import { examples as consent } from './consent/examples'
@@ -43,6 +45,8 @@ import { examples as transfers } from './transfers/examples'
 export const examples: Examples = {
   ...actionPlan,
   ...governance,
+  ...breachDuties,
+  ...breaches,
   ...children,
   ...consent,
   ...consentChecks,

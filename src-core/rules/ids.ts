@@ -31,6 +31,8 @@ export const ruleIds = [
   'GOV-02', 'GOV-03', 'GOV-04', 'GOV-05', 'GOV-06', 'GOV-07', 'GOV-08', 'GOV-09', 'GOV-10', 'GOV-11', 'GOV-12', 'GOV-13',
   'GOV-14', 'GOV-15', 'GOV-16', 'GOV-17',
   'LIB-01',
+  'BRE-01', 'BRE-02', 'BRE-03', 'BRE-04', 'BRE-05', 'BRE-06', 'BRE-07', 'BRE-08', 'BRE-09', 'BRE-10', 'BRE-11',
+  'BRE-12', 'BRE-13', 'BRE-14', 'BRE-15', 'BRE-16', 'BRE-17', 'BRE-18', 'BRE-19', 'BRE-20', 'BRE-21',
 ] as const
 
 export type RuleId = (typeof ruleIds)[number]

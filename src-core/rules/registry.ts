@@ -1,6 +1,8 @@
 import { aiActRules } from './ai-act/rules'
 import { biasRules } from './bias/rules'
 import { actionPlanRules } from './action-plan/rules'
+import { breachDutyRules } from './breach-duties/rules'
+import { breachRules } from './breaches/rules'
 import { childrenRules } from './children/rules'
 import { complaintRules } from './complaints/rules'
 import { consentRules } from './consent/rules'
@@ -75,6 +77,8 @@ export const rules: readonly Rule[] = [
   ...dpiaScreeningRules,
   ...dpiaContentRules,
   ...dpiaOutcomeRules,
+  ...breachRules,
+  ...breachDutyRules,
   ...packRules,
   ...requestRules,
   ...complaintRules,

@@ -1,6 +1,6 @@
 import type { CodeListName } from '../codes'
 import type { Dossier } from '../dossier/dossier'
-import type { Multilingual, Duration, IsoDate } from '../kinds'
+import type { Multilingual, Duration, IsoDate, IsoDateTime, IsoMoment } from '../kinds'
 import type { RegisterName } from '../registers'
 import type { RuleId } from './ids'
 import type { LawParameters } from '../law/parameters'
@@ -9,12 +9,13 @@ import type { LawParameters } from '../law/parameters'
 export type Severity = 'error' | 'warning' | 'advice'
 export const severities = ['error', 'warning', 'advice'] as const satisfies readonly Severity[]
 
-/** What a message inserts: words, a number, a code to be labelled, a date, a duration, text of the dossier in its languages, the name of a question, or several of these. */
+/** What a message inserts: words, a number, a code to be labelled, a date, a moment, a duration, text of the dossier in its languages, the name of a question, or several of these. */
 export type FindingValue =
   | string
   | number
   | { readonly list: CodeListName; readonly code: string }
   | { readonly date: IsoDate }
+  | { readonly moment: IsoMoment }
   | Duration
   | { readonly text: Multilingual }
   | { readonly register: RegisterName; readonly field: string }
@@ -38,6 +39,8 @@ export interface Finding {
 export interface RuleContext {
   readonly parameters: LawParameters
   readonly today: IsoDate
+  /** The instant it is, for periods in hours; where nobody told it, the day has only begun. */
+  readonly now?: IsoDateTime
 }
 
 /**

@@ -27,6 +27,7 @@ function say(value: FindingValue, words: LanguageWords): string {
   if (typeof value === 'number') return words.number(value)
   if ('list' in value) return value.code === '' ? '' : words.code(value.list, value.code)
   if ('date' in value) return value.date === '' ? '' : words.date(value.date)
+  if ('moment' in value) return value.moment === '' ? '' : words.moment(value.moment)
   if ('text' in value) return words.text(value.text)
   if ('field' in value) return fieldLabel(textsOf(words.language), value.register, value.field)
   if ('all' in value) return value.all.map((each) => inWords(each, words)).join(', ')

@@ -1,4 +1,4 @@
-import type { Duration, IsoDate, Tri } from '../kinds'
+import { momentParts, type Duration, type IsoDate, type IsoMoment, type Tri } from '../kinds'
 import type { LegalStart, WholeSource } from './legal-texts'
 import { numbersIn } from './numbers'
 
@@ -36,6 +36,12 @@ export interface Spoken {
   readonly date: { readonly hint: string; readonly order: 'dmy' | 'mdy' | 'ymd'; readonly sign: string }
   /** A date in words, from how the platform writes it: « 1er janvier 2010 », which the platform writes « 1 janvier ». */
   readonly dateInWords: (said: string) => string
+  /** An hour and minute as people say them: « 11 h 43 ». */
+  readonly time: (hour: string, minute: string) => string
+  /** « 24 novembre 2026 à 11 h 43 (UTC+1) ». */
+  readonly moment: (day: string, time: string, zone: string) => string
+  /** A length of time in hours and minutes: « 21 h 40 ». */
+  readonly hours: (hours: string, minutes: string) => string
   /** Blanks that must not break. Only turns blanks that are there into others; adds none. */
   readonly typeset: (text: string) => string
 }
@@ -48,6 +54,8 @@ export interface Formats {
   readonly shortDate: (value: IsoDate) => string
   /** « mardi ». */
   readonly weekday: (value: IsoDate) => string
+  /** « 24 novembre 2026 à 11 h 43 (UTC+1) ». What is no moment stays as it is. */
+  readonly moment: (value: IsoMoment) => string
   readonly number: (value: number) => string
   readonly duration: (value: Duration) => string
   /** `18 Ko`, `1,2 Mo`. */
@@ -57,7 +65,7 @@ export interface Formats {
   readonly country: (code: string) => string
 }
 
-export function formatsOf({ locale, places, dateInWords }: Spoken): Formats {
+export function formatsOf({ locale, places, dateInWords, time, moment }: Spoken): Formats {
   const { number } = numbersIn(locale)
   const long = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
   const short = new Intl.DateTimeFormat(locale, { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' })
@@ -72,8 +80,15 @@ export function formatsOf({ locale, places, dateInWords }: Spoken): Formats {
     return format.format(value)
   }
   const regions = new Intl.DisplayNames(locale, { type: 'region' })
+  const date = (value: IsoDate) => dateInWords(dayBy(long, value))
   return {
-    date: (value) => dateInWords(dayBy(long, value)),
+    date,
+    moment: (value) => {
+      const parts = momentParts(value)
+      if (!parts) return value
+      const [hour = '', minute = ''] = parts.time.split(':')
+      return moment(date(parts.day), time(hour, minute), zoneName(parts.offset))
+    },
     shortDate: (value) => dayBy(short, value),
     weekday: (value) => dayBy(weekday, value),
     number,
@@ -86,6 +101,13 @@ export function formatsOf({ locale, places, dateInWords }: Spoken): Formats {
     country: (code) =>
       isPlace(code, places) ? places[code] : /^[A-Z]{2}$/.test(code) ? (regions.of(code) ?? code) : code,
   }
+}
+
+/** `60` → `UTC+1`: the half hours of India and others keep theirs. */
+export function zoneName(offset: number): string {
+  const [hours, minutes] = [Math.floor(Math.abs(offset) / 60), Math.abs(offset) % 60]
+  const past = minutes === 0 ? '' : `:${String(minutes).padStart(2, '0')}`
+  return offset === 0 ? 'UTC' : `UTC${offset < 0 ? '−' : '+'}${hours}${past}`
 }
 
 const isPlace = (code: string, places: Spoken['places']): code is keyof Spoken['places'] => Object.hasOwn(places, code)

@@ -27,7 +27,7 @@ export function wordsIn(
   { onMissing, typeset }: { onMissing?: (readIn: ContentLanguage) => void; typeset?: boolean } = {},
 ): LanguageWords {
   const { spoken, codes, rows } = textsOf(language)
-  const { date, number, duration, country } = formatsIn(language)
+  const { date, moment, number, duration, country } = formatsIn(language)
   const labels: Readonly<Record<string, Readonly<Record<string, string>>>> = codes
   const groups: Readonly<Record<string, { readonly fields: Readonly<Record<string, FieldText>> }>> = rows
   const words: LanguageWords = {
@@ -35,6 +35,7 @@ export function wordsIn(
     tri: (value) => spoken.tri[value],
     code: (list, code) => (list === 'country' ? country(code) : (labels[list]?.[code] ?? code)),
     date,
+    moment,
     number,
     duration,
     pair: spoken.pair,

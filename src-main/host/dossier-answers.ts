@@ -48,6 +48,8 @@ export function dossierAnswers(rooms: Rooms): Pick<Handlers, DossierRequest> {
         const path = examplePath(machine, which)
         await mkdir(dirname(path), { recursive: true })
         if (!(await exists(path))) await create(path, examples[which]())
+        const now = machine.now()
+        if (!(await exists(path))) await create(path, exampleDossier(now.toISOString(), -now.getTimezoneOffset()))
         return open(path)
       }),
     'dossier.open': ({ ticket }) => answering(() => open(tickets.pathOf(ticket))),

@@ -32,7 +32,7 @@ export function exportDocuments(
     await assertFolder(directory)
     const files: WrittenFile[] = []
     for (const id of ids) {
-      const document = printDocument(id, dossier, { language, audience, records, today })
+      const document = printDocument(id, dossier, { language, audience, records, today, now: at })
       const path = await freePath(directory, [id, organisationName(task), today, language].join('_'))
       let bytes = 0
       const chunks = printWord(document, { signal, date: at, onProgress: (done, total) => onProgress(id, done, total) })

@@ -24,6 +24,7 @@ const widths = {
   choice: half,
   integer: third,
   date: third,
+  moment: half,
   duration: half,
   refTo: written,
   refsTo: written,

@@ -37,5 +37,9 @@ export const rowColumns: { readonly [N in RowName]: Columns<keyof RowDefinitions
   dpiaRemarks: { under: 'about', beside: ['by', 'on'] },
   biasTests: { under: 'group', beside: ['date', 'result', 'threshold', 'verdict'] },
   biasCorrections: { under: 'correction', beside: ['date', 'effect'] },
+  breachEvents: { under: 'by', beside: ['at'] },
+  breachNotifications: { under: 'authority', beside: ['sentAt', 'authorityRef', 'nextInfoDue'] },
+  breachCustomers: { beside: ['at'] },
+  breachOtherNotices: { under: 'reference', beside: ['at'] },
   snapshots: { under: 'givenTo', beside: ['date', 'hash'] },
 }

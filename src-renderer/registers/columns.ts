@@ -20,6 +20,7 @@ const widths = {
   tri: short,
   integer: short,
   date: short,
+  moment: long,
   duration: short,
   oneOf: middle,
   manyOf: long,

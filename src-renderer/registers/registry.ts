@@ -3,6 +3,7 @@ import * as accountability from './accountability/presentation'
 import { actions } from './actions/presentation'
 import { activities } from './activities/presentation'
 import { algorithmicSystems } from './algorithmic-systems/presentation'
+import { breaches } from './breaches/presentation'
 import { clientFile, organisations } from './client'
 import { complaints } from './complaints/presentation'
 import { balancingTests } from './balancing-tests/presentation'
@@ -15,6 +16,7 @@ import { requests } from './requests/presentation'
 import { processorActivities } from './processor-activities/presentation'
 import { processors } from './processors/presentation'
 import { transferAssessments } from './transfer-assessments/presentation'
+import { redress } from './redress/presentation'
 import { railGroups, type AnyPresentation, type Presentation, type RailGroup } from './presentation'
 
 /** How the window shows each register: routes, rail, lists, search and pages are drawn from this. Forgetting one does not compile. */
@@ -26,6 +28,8 @@ const presentations: { readonly [R in RegisterName]: Presentation<R> } = {
   processors,
   processorActivities,
   actions,
+  breaches,
+  redress,
   clientFile,
   organisations,
   contractChecks,

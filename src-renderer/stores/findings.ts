@@ -1,5 +1,6 @@
 import { defineStore } from 'pinia'
-import { computed, shallowRef, watch } from 'vue'
+import { computed, ref, shallowRef, watch } from 'vue'
+import { nextTurn } from '@core/breach/clock'
 import type { Dossier } from '@core/dossier/dossier'
 import { clientFileOf, recordsOf } from '@core/dossier/references'
 import { registerNames } from '@core/registers'
@@ -7,6 +8,7 @@ import { severities, type Finding, type RuleContext, type Severity } from '@core
 import { runRules, runRulesFor, type Touched } from '@core/rules/run'
 import { findingKey, inputsOf, standingOf, type DismissedFinding } from '@core/rules/standing'
 import { lawParametersAt } from '@templates/packs/law-parameters'
+import { useClock } from './clock'
 import { useDossier } from './dossier'
 import { useSettings } from './settings'
 
@@ -23,9 +25,14 @@ export const useFindings = defineStore('findings', () => {
   let checked: { readonly dossier: Dossier; readonly context: RuleContext } | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
 
+  const clock = useClock()
+  /** The instant the rules last spoke of: moved on when a period in hours ends, so that an edit costs an edit. */
+  const spokenOf = ref(clock.now)
+
   const packs = computed(() => (dossier.dossier ? clientFileOf(dossier.dossier).jurisdictionPacks : none))
   const context = computed<RuleContext>(() => ({
     today: settings.today,
+    now: new Date(spokenOf.value).toISOString(),
     parameters: lawParametersAt(settings.today, packs.value),
   }))
 
@@ -37,11 +44,21 @@ export const useFindings = defineStore('findings', () => {
       checked = null
       return
     }
+    if (hasTurned(current)) spokenOf.value = clock.now
     const now = context.value
     const touched = checked?.context === now ? touchedBetween(checked.dossier, current) : null
     found.value = touched ? runRulesFor(current, now, touched, found.value) : runRules(current, now)
     checked = { dossier: current, context: now }
   }
+  /** A period has ended since the rules last spoke. */
+  function hasTurned(current: Dossier): boolean {
+    const turn = nextTurn(current, context.value.parameters, spokenOf.value)
+    return turn !== undefined && turn <= clock.now
+  }
+  watch(
+    () => clock.now,
+    () => dossier.dossier && hasTurned(dossier.dossier) && check(),
+  )
   watch(
     () => dossier.dossier,
     (now, before) => {

@@ -1,7 +1,15 @@
 import type { AnyRecord } from '@core/dossier/change'
 import type { Dossier } from '@core/dossier/dossier'
 import { clientFileOf, findRecord } from '@core/dossier/references'
-import { duration, isDressedSaid, nearestIn, type ContentLanguage, type Duration, type IsoDate } from '@core/kinds'
+import {
+  duration,
+  isDressedSaid,
+  nearestIn,
+  type ContentLanguage,
+  type Duration,
+  type IsoDate,
+  type IsoDateTime,
+} from '@core/kinds'
 import type { MultilingualRichText } from '@core/kinds/rich-text-kind'
 import type { RecordIn, RegisterName } from '@core/registers'
 import { reworded, type RichText } from '@core/rich-text/rich-text'
@@ -24,6 +32,8 @@ export interface PrintOptions {
   readonly audience: Audience
   readonly records: WantedRefs
   readonly today: IsoDate
+  /** The instant it is printed, for periods in hours. */
+  readonly now?: IsoDateTime
 }
 
 /** Everything a document needs while it is being printed once. */
@@ -38,9 +48,13 @@ export interface Printing extends PrintOptions {
 }
 
 /** Checks once for all passes over the document: the contents and the body must tell the same. */
-export function checkForPrint(dossier: Dossier, { today }: PrintOptions): Checked {
+export function checkForPrint(dossier: Dossier, { today, now }: PrintOptions): Checked {
   const parameters = lawParametersAt(today, clientFileOf(dossier).jurisdictionPacks)
-  const findings = standingOf(runRules(dossier, { parameters, today }), dossier.dismissals, dossier)
+  const findings = standingOf(
+    runRules(dossier, { parameters, today, ...(now === undefined ? {} : { now }) }),
+    dossier.dismissals,
+    dossier,
+  )
   return { parameters, findings }
 }
 type Checked = Pick<Printing, 'parameters' | 'findings'>

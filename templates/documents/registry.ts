@@ -40,6 +40,8 @@ const extracts = {
   RQ: registerExtract('requests'),
   RW: registerExtract('complaints'),
   RS: registerExtract('processors'),
+  RI: registerExtract('redress'),
+  RV: registerExtract('breaches'),
   RX: registerExtract('transferAssessments'),
   RY: registerExtract('processorActivities'),
   RH: registerExtract('policies'),

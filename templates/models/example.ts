@@ -1,6 +1,7 @@
 import type { Dossier } from '@core/dossier/dossier'
 import { emptyDossier } from '@core/dossier/dossier'
 import { freezeDpia } from '@core/dpia/freeze'
+import type { IsoDateTime } from '@core/kinds'
 import type { Dpia } from '@core/registers'
 import { migrationIds } from '@core/dossier/migrations'
 import {
@@ -12,6 +13,7 @@ import {
   trainingRecords,
 } from './valbrune/accountability'
 import { actionRecords } from './valbrune/actions'
+import { breachRecords, redressRecords } from './valbrune/breaches'
 import { activityRecords } from './valbrune/activities'
 import { balancingTestRecords } from './valbrune/balancing-tests'
 import { auditRecords } from './valbrune/audits'
@@ -32,13 +34,17 @@ import { complaintRecords, requestRecords } from './valbrune/requests'
 import { residentRules, safetyRules, staffAndSchoolRules } from './valbrune/retention-rules'
 import { measureRecords } from './valbrune/security-measures'
 
+/** The day the town was last written. */
+const writtenAt = '2026-11-23T08:00:00.000Z'
+
 const byRef = (one: { readonly ref: string }, other: { readonly ref: string }) => (one.ref < other.ref ? -1 : 1)
 
 /**
  * The client file a newcomer explores: an invented French town of 6,200 inhabitants. A third of its activities are models
- * to imitate, a third have a few gaps, a third clear work to do. Every call gives the same value.
+ * to imitate, a third have a few gaps, a third clear work to do. One breach has just happened when it is
+ * made: `now` and the clock of the place, in minutes ahead of UTC, say when. Every call with the same two gives the same value.
  */
-export function exampleDossier(): Dossier {
+export function exampleDossier(now: IsoDateTime = writtenAt, offset = 60): Dossier {
   const dossier: Dossier = {
     ...emptyDossier(migrationIds),
     clientFile: [clientFileRecord],
@@ -58,6 +64,8 @@ export function exampleDossier(): Dossier {
     consentChecks: consentCheckRecords,
     algorithmicSystems: algorithmRecords,
     dpias: [camerasDpia, socialDpia],
+    breaches: breachRecords(Date.parse(now), offset),
+    redress: redressRecords,
     actions: actionRecords,
     requests: requestRecords,
     complaints: complaintRecords,

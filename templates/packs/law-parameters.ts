@@ -80,6 +80,13 @@ export function lawParametersAt(
     consultationWeeks: numeric('art36.weeks'),
     consultationExtensionWeeks: numeric('art36.extensionWeeks'),
     consultationNoticeMonths: numeric('art36.noticeMonths'),
+    breachDeadlineHours: breachDeadlineHours(figures, date, jurisdictions),
+    breachThreshold: breachThreshold(figures, date, jurisdictions),
+    breachFollowUpDays: numeric('breach.followUpDays'),
+    breachInvestigationHours: numeric('breach.investigationHours'),
+    breachRepeatCount: numeric('breach.repeatCount'),
+    breachRepeatMonths: numeric('breach.repeatMonths'),
+    breachReportKept: nationalFigure(chosen, 'breach.reportKept', date, durationIn),
     dpiaDutyFrom: dateIn(figureAt(figures, 'dpia.dutyFrom', date, jurisdictions), 'dpia.dutyFrom'),
     largeScaleHint: numeric('dpia.largeScaleHint'),
     staffExemptionHeadcount: numeric('dpia.staffExemptionHeadcount'),
@@ -195,6 +202,38 @@ function childConsentAges(
     return typeof age === 'number' ? [{ jurisdiction, age }] : []
   })
 }
+
+/** Of several laws, the one that gives least time: the Union's where none is chosen, nothing where none gives a figure. */
+function breachDeadlineHours(
+  figures: readonly LawParameter[],
+  date: IsoDate,
+  jurisdictions: readonly CodeOf<'jurisdiction'>[],
+): number | undefined {
+  const hours = eachOf(figures, 'breach.deadlineHours', date, jurisdictions).filter(
+    (value) => typeof value === 'number',
+  )
+  return hours.length === 0 ? undefined : Math.min(...hours)
+}
+
+/** Of several laws, the one that asks for more. */
+function breachThreshold(
+  figures: readonly LawParameter[],
+  date: IsoDate,
+  jurisdictions: readonly CodeOf<'jurisdiction'>[],
+): LawParameters['breachThreshold'] {
+  const values = eachOf(figures, 'breach.authorityThreshold', date, jurisdictions)
+  return values.every((value) => value === 'highRisk') ? 'high' : 'risk'
+}
+
+const eachOf = (
+  figures: readonly LawParameter[],
+  key: string,
+  date: IsoDate,
+  jurisdictions: readonly CodeOf<'jurisdiction'>[],
+): readonly ParameterValue[] =>
+  (jurisdictions.length === 0 ? [euPack.jurisdiction] : jurisdictions).map((each) =>
+    figureAt(figures, key, date, [each]),
+  )
 
 const countriesIn = (zone: 'eea' | 'toAsk', date: IsoDate, packs: readonly Pack[]) =>
   packs

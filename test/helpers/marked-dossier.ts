@@ -3,7 +3,7 @@ import { emptyDossier, type Dossier } from '@core/dossier/dossier'
 import { createDossier } from '@templates/models/create-dossier'
 import type { AnyKind, Field, FieldSet, RowsKind } from '@core/kinds'
 import { registerNames, registers, type RegisterName } from '@core/registers'
-import { formatDate } from '@core/texts/format'
+import { formatDate, formatMoment } from '@core/texts/format'
 
 /** A field of the file, and the text by which a reader would recognise its answer in a document. */
 export interface Mark {
@@ -52,6 +52,11 @@ export function markedDossier(): { dossier: Dossier; marks: readonly Mark[] } {
         const date = new Date(Date.UTC(1950, 0, 1) + unique() * 86_400_000)
         const value = date.toISOString().slice(0, 10)
         return { value, mark: formatDate(value, 'fr') }
+      }
+      case 'moment': {
+        const date = new Date(Date.UTC(1960, 0, 1) + unique() * 86_400_000)
+        const value = `${date.toISOString().slice(0, 10)}T07:31+01:00`
+        return { value, mark: formatMoment(value, 'fr').replace(/\s/g, ' ') }
       }
       case 'duration': {
         const value = 500 + unique()

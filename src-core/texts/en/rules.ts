@@ -1,6 +1,8 @@
 import { sentences as aiAct } from '../../rules/ai-act/en'
 import { sentences as bias } from '../../rules/bias/en'
 import { sentences as actionPlan } from '../../rules/action-plan/en'
+import { sentences as breachDuties } from '../../rules/breach-duties/en'
+import { sentences as breaches } from '../../rules/breaches/en'
 import { sentences as children } from '../../rules/children/en'
 import { sentences as complaints } from '../../rules/complaints/en'
 import { sentences as consent } from '../../rules/consent/en'
@@ -42,6 +44,8 @@ import type { DomainTexts } from '../shape'
 export const rules: DomainTexts['rules'] = {
   ...actionPlan,
   ...governance,
+  ...breachDuties,
+  ...breaches,
   ...children,
   ...consent,
   ...consentChecks,

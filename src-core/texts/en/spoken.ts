@@ -13,5 +13,8 @@ export const spoken: Spoken = {
   law,
   date: { hint: 'DD/MM/YYYY', order: 'dmy', sign: '/' },
   dateInWords: (said) => said,
+  time: (hour, minute) => `${hour}:${minute}`,
+  moment: (day, time, zone) => `${day} at ${time} (${zone})`,
+  hours: (hours, minutes) => `${hours}\u00a0h\u00a0${minutes}`,
   typeset: (text) => text,
 }

@@ -1,6 +1,7 @@
 import { accountabilityPages } from './accountability-pages'
 import { activityPages } from './activity-pages'
 import { algorithmPages } from './algorithm-pages'
+import { breachPages } from './breach-pages'
 import { codes } from './codes'
 import { commandLine } from './command-line'
 import { damage } from './damage'
@@ -26,6 +27,7 @@ export const texts: Texts = {
   accountabilityPages,
   activityPages,
   algorithmPages,
+  breachPages,
   codes,
   commandLine,
   damage,

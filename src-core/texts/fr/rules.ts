@@ -1,6 +1,8 @@
 import { sentences as aiAct } from '../../rules/ai-act/fr'
 import { sentences as bias } from '../../rules/bias/fr'
 import { sentences as actionPlan } from '../../rules/action-plan/fr'
+import { sentences as breachDuties } from '../../rules/breach-duties/fr'
+import { sentences as breaches } from '../../rules/breaches/fr'
 import { sentences as children } from '../../rules/children/fr'
 import { sentences as complaints } from '../../rules/complaints/fr'
 import { sentences as consent } from '../../rules/consent/fr'
@@ -42,6 +44,8 @@ import type { DomainTexts } from '../shape'
 export const rules: DomainTexts['rules'] = {
   ...actionPlan,
   ...governance,
+  ...breachDuties,
+  ...breaches,
   ...children,
   ...consent,
   ...consentChecks,

@@ -45,9 +45,10 @@ export async function checkCommand(argv: readonly string[], terminal: Terminal):
 }
 
 function report(file: string, dossier: Dossier, { language }: Terminal, severitiesShown: readonly Severity[]) {
-  const today = localDay(new Date())
+  const now = new Date()
+  const today = localDay(now)
   const packs = clientFileOf(dossier).jurisdictionPacks
-  const context = { today, parameters: lawParametersAt(today, packs) }
+  const context = { today, now: now.toISOString(), parameters: lawParametersAt(today, packs) }
   const { open, dismissed } = standingOf(runRules(dossier, context), dossier.dismissals, dossier)
   const words = wordsIn(language, dossier)
   const reported = (finding: Finding): ReportedFinding => ({

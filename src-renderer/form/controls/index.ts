@@ -5,6 +5,7 @@ import DateControl from './DateControl.vue'
 import DurationControl from './DurationControl.vue'
 import IntegerControl from './IntegerControl.vue'
 import ManyOfControl from './ManyOfControl.vue'
+import MomentControl from './MomentControl.vue'
 import OneOfControl from './OneOfControl.vue'
 import PhraseControl from './PhraseControl.vue'
 import ProseControl from './ProseControl.vue'
@@ -30,6 +31,7 @@ export const controls = {
   choice: ChoiceControl,
   integer: IntegerControl,
   date: DateControl,
+  moment: MomentControl,
   duration: DurationControl,
   refTo: RefToControl,
   refsTo: RefsToControl,

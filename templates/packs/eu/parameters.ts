@@ -159,6 +159,10 @@ const practice: readonly LawParameter[] = [
     remark: 'A convention that draws attention; no legal test in the Union.',
   },
   { ...inForce, key: 'consent.withdrawalTestMonths', value: 12, source: 'GDPR 7(3), practice' },
+  { ...inForce, key: 'breach.followUpDays', value: 14, source: 'GDPR 33(4), practice' },
+  { ...inForce, key: 'breach.investigationHours', value: 72, source: 'EDPB 9/2022: a short period of investigation' },
+  { ...inForce, key: 'breach.repeatCount', value: 3, source: 'GDPR 32(1)(d), practice' },
+  { ...inForce, key: 'breach.repeatMonths', value: 12, source: 'GDPR 32(1)(d), practice' },
   { ...inForce, key: 'purposes.maximum', value: 8, source: 'GDPR 30, practice' },
   { ...inForce, key: 'purposes.minimalLength', value: 12, source: 'GDPR 5(1)(b), WP203, practice' },
 ]

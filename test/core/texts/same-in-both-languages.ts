@@ -10,4 +10,7 @@ export const sameInBothLanguages: readonly string[] = [
   'Anonymisation', 'Conclusion', 'CNIL (France)', 'CNPD (Luxembourg)', 'Conditions', 'Contact', 'Contacts', 'DPO', 'Date', 'Description',
   'France', 'Identification', 'Information', 'Luxembourg', 'Parents', 'Parties', 'Patients', 'Question',
   'Rectification', 'Transport', 'Version', 'audit', 'contact', 'document',
+  'Anonymisation', 'CNIL (France)', 'CNPD (Luxembourg)', 'Cause', 'Conditions', 'Contact', 'Contacts', 'DORA (finance)', 'DPO', 'Date',
+  'Description', 'France', 'Identification', 'Incident', 'Information', 'Luxembourg', 'Notifications', 'Parents', 'Parties',
+  'Patients', 'Question', 'Rectification', 'Transport', 'Version', 'contact', 'document', 'notification',
 ]

@@ -23,6 +23,7 @@ const sample: Readonly<Record<string, unknown>> = {
   tri: 'yes',
   integer: 1,
   date: '2026-01-05',
+  moment: '2026-01-05T09:30+01:00',
   duration: { value: 1, unit: 'year' },
   refTo: 'gone',
   refsTo: ['gone'],

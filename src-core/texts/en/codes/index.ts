@@ -1,6 +1,7 @@
 import type { DomainTexts } from '../../shape'
 import { algorithmWords } from './algorithms'
 import { accountabilityWords } from './accountability'
+import { breachWords } from './breaches'
 import { dpiaWords } from './dpia'
 import { lawWords } from './law'
 import { lawfulnessWords } from './lawfulness'
@@ -13,6 +14,7 @@ import { transferWords } from './transfers'
 
 export const codes: DomainTexts['codes'] = {
   ...lawWords,
+  ...breachWords,
   ...dpiaWords,
   ...transferWords,
   ...organisationWords,

@@ -4,6 +4,7 @@ import { actions } from './actions'
 import { activities } from './activities'
 import { algorithmicSystems } from './algorithmic-systems'
 import { audits } from './audits'
+import { breaches } from './breaches'
 import { clientFile } from './client-file'
 import { complaints } from './complaints'
 import { contractChecks } from './contract-checks'
@@ -19,6 +20,7 @@ import { persons } from './persons'
 import { requests } from './requests'
 import { processorActivities } from './processor-activities'
 import { processors } from './processors'
+import { redress } from './redress'
 import { retentionRules } from './retention-rules'
 import { securityMeasures } from './security-measures'
 import { transferAssessments } from './transfer-assessments'
@@ -41,6 +43,8 @@ export const registers: DomainTexts['registers'] = {
   balancingTests,
   consentChecks,
   dpias,
+  breaches,
+  redress,
   actions,
   requests,
   complaints,

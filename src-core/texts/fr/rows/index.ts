@@ -3,6 +3,7 @@ import { contractClauses } from '../registers/contract-checks'
 import { customers, instructions } from '../registers/processor-activities'
 import { biasCorrections, biasTests } from './algorithms'
 import { auditFindings, reviewDecisions, reviewIndicators } from './accountability'
+import * as breaches from './breaches'
 import { dpiaAnswers, dpiaMeasures, dpiaRemarks, dpiaRisks, dpiaVersions, riskCells } from './dpia'
 import { weighedEffects } from './lawfulness'
 import { dataItems, purposes, subjects, wp248Answers } from './purposes-and-people'
@@ -47,4 +48,5 @@ export const rows: DomainTexts['rows'] = {
   biasTests,
   biasCorrections,
   weighedEffects,
+  ...breaches,
 }

@@ -1,0 +1,72 @@
+/** Code lists of breaches and of what is made good, Art. 33, 34 and 82. */
+export const breachCodes = {
+  breachRole: ['controller', 'jointController', 'processor'],
+  /** How well the moment of a breach is known: a period is often all that can be said. */
+  breachPrecision: ['exact', 'estimated', 'unknown'],
+  breachDiscovery: [
+    'staff',
+    'monitoring',
+    'processor',
+    'person',
+    'press',
+    'researcher',
+    'authority',
+    'attacker',
+    'other',
+  ],
+  breachType: ['confidentiality', 'integrity', 'availability'],
+  incidentKind: [
+    'wrongRecipientMail',
+    'wrongRecipientPost',
+    'bccError',
+    'phishing',
+    'ransomware',
+    'malware',
+    'accountTakeover',
+    'webVulnerability',
+    'publishedByMistake',
+    'lostDevice',
+    'stolenDevice',
+    'lostPaper',
+    'stolenPaper',
+    'badDisposal',
+    'unauthorisedInternalAccess',
+    'insiderLeak',
+    'systemFailure',
+    'disaster',
+    'misconfiguredAccess',
+    'apiExposure',
+    'processorIncident',
+    'socialEngineering',
+    'other',
+  ],
+  breachCause: ['internalAccidental', 'internalMalicious', 'externalAccidental', 'externalMalicious', 'unknown'],
+  /** Art. 33(1) and 34(1): it decides the two duties. */
+  breachRisk: ['unlikely', 'risk', 'high'],
+  /** ENISA 2013: context of the data, from simple to sensitive, 1 to 4. */
+  enisaContext: ['dpc1', 'dpc2', 'dpc3', 'dpc4'],
+  /** Ease of identification: 0.25, 0.5, 0.75, 1. */
+  enisaEase: ['ei1', 'ei2', 'ei3', 'ei4'],
+  /** Circumstances of the breach: 0, 0.25, 0.5 for each of confidentiality, integrity and availability. */
+  enisaLoss: ['cb0', 'cb1', 'cb2'],
+  notifyDecision: ['notified', 'notRequired', 'pending'],
+  notificationPhase: ['initial', 'complementary', 'complete', 'withdrawal'],
+  communicateDecision: ['yes', 'notRequired', 'exempted', 'orderedByAuthority', 'pending'],
+  /** Art. 34(3)(a), (b) and (c). */
+  communicationExemption: ['unintelligible', 'riskRemoved', 'disproportionate'],
+  communicationChannel: [
+    'email',
+    'post',
+    'phone',
+    'textMessage',
+    'account',
+    'inPerson',
+    'publicNotice',
+    'press',
+    'other',
+  ],
+  /** What Art. 34(2) asks the message to say, then the advice it had better give. */
+  communicationPart: ['nature', 'contact', 'consequences', 'measures', 'advice'],
+  noticeRegime: ['nis2', 'dora', 'eidas', 'telecom', 'healthCert', 'police', 'insurer', 'other'],
+  harmKind: ['material', 'nonMaterial', 'both', 'none'],
+} as const

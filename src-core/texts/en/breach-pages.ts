@@ -1,0 +1,117 @@
+import type { Texts } from '../texts'
+
+export const breachPages: Texts['breachPages'] = {
+  clock: {
+    title: 'Time to notify',
+    left: 'left to notify the authority',
+    over: 'late to notify the authority',
+    until: (moment: string) => `Until ${moment}, weekends and holidays included.`,
+    ended: (moment: string) => `The time limit ended on ${moment}.`,
+    tolerated: (moment: string) =>
+      `The hour in which you became aware may not count (Regulation 1182/71, Art. 3): until ${moment} on that reading. Do not rely on it.`,
+    started: (moment: string) => `Running since ${moment}.`,
+    noted: (when: string) => `Notified ${when} after becoming aware`,
+    lateBy: (length: string) => `${length} after the time limit`,
+    inTime: 'in time',
+    notified: 'Notified',
+    excused: 'Notification not required',
+    excusedWhy:
+      'A risk is unlikely and the reason is written down: the clock has stopped, the breach stays in the register.',
+    none: 'No time limit in hours',
+    processor: 'A processor has no time limit in hours: it warns each controller without undue delay.',
+    noHours: 'The law of this file sets none: the report is made as soon as possible.',
+    unstarted: 'The clock has no start',
+    unstartedWhy: 'Say when the breach became known: the clock runs from that moment, in hours.',
+    sayWhen: 'Say when',
+    decide: 'Decide and notify',
+    due: 'What is expected',
+    sent: 'What was sent',
+    nothingSent: 'Nothing was sent.',
+    sentLine: (phase: string, authority: string, moment: string) => `${phase}, ${authority}, ${moment}`,
+    missing: (day: string) => `A follow-up is expected on ${day}.`,
+    missingUndated: 'A follow-up is expected; no date was announced.',
+    kept: (day: string) => `Documentation to be kept until ${day} at least.`,
+  },
+  length: {
+    minutes: (minutes: string) => `${minutes}\u00a0min`,
+    days: (days: string) => `${days}\u00a0days`,
+  },
+  chip: {
+    left: (ref: string, length: string) => `${ref} · ${length} left to notify`,
+    over: (ref: string, length: string) => `${ref} · overdue by ${length}`,
+    others: (count: string) => `+${count}`,
+    othersInWords: (count: number) =>
+      count === 1 ? 'One more breach is waiting too.' : `${count} more breaches are waiting too.`,
+    open: (said: string) => `Open the breach: ${said}`,
+    fewer: (ref: string, hours: string) => `Breach ${ref}: fewer than ${hours} hours left to notify.`,
+    passed: (ref: string) => `Breach ${ref}: the time to notify has passed.`,
+  },
+  timeline: {
+    title: 'The course of events',
+    empty: 'No moment is dated yet.',
+    since: (length: string) => `+ ${length}`,
+    sinceHint: 'Counted from becoming aware',
+    deadline: 'End of the time to notify',
+    told: (controller: string) => `Controller told: ${controller}`,
+    other: (regime: string) => `Other notice: ${regime}`,
+    contradictions: {
+      awareBeforeSeen: 'Awareness comes before detection: one of the two is to be corrected.',
+      toldBeforeAware: 'The processor told before the stated awareness: the controller is aware at that warning.',
+      sentBeforeAware: 'The notification left before awareness: check both moments.',
+      endsBeforeStart: 'The breach ends before it begins: check both moments.',
+    },
+  },
+  decisions: {
+    risk: 'Risk for people',
+    notAssessed: 'Not assessed',
+    assess: 'Assess the risk',
+    asks: 'What the law draws from it',
+    decided: 'What is decided',
+    undecided: 'Not decided yet',
+    reason: 'Reason',
+    noReason: 'No reason is written.',
+    contradictions: 'What does not go together',
+    authority: {
+      title: 'Notify the authority',
+      duties: {
+        assess: 'Assess the risk first: the clock is already running.',
+        keepOnly: 'No notification: the breach stays in the register, with the reason.',
+        notify: 'Notify in time, even if the rest follows later.',
+        notifySoon: 'Report to the authority as soon as possible.',
+        warnControllers: 'Warn each controller; it is the controller that notifies.',
+      },
+      contradictions: {
+        nothingSent: 'Decided “notified”, yet nothing sent is dated: the clock is still running.',
+        sentAllTheSame: 'Something sent is dated: the decision should be “notified”.',
+        riskNotNotified: 'A risk is acknowledged: a reason does not lift the duty, the clock is still running.',
+        closedUnsent: 'Closed without notification while a risk is acknowledged.',
+      },
+    },
+    people: {
+      title: 'Tell the people',
+      duties: {
+        assess: 'Assess the risk first: a high one obliges you to tell them.',
+        none: 'No duty: only a high risk obliges you to tell them.',
+        tell: 'Tell them without undue delay, unless Article 34(3) exempts you.',
+        tellIfNeeded: 'Tell them if their protection requires it or the authority asks for it.',
+        helpControllers: 'The decision belongs to each controller; help with it.',
+      },
+      contradictions: {
+        nothingSaid: 'Decided to tell them, yet no message is dated.',
+        toldAllTheSame: 'A message is dated: the decision should be “yes”.',
+        highNotTold: 'The risk is high: “not required” does not hold, only an exception allows it.',
+        exemptedWithoutHigh: 'Without a high risk no exception is needed: “not required” is enough.',
+      },
+    },
+  },
+  enisa: {
+    total: (score: string, band: string) => `ENISA score: ${score} (${band}). A help to think, not an answer.`,
+    bands: { low: 'low', medium: 'medium', high: 'high', veryHigh: 'very high' },
+  },
+  crossBorder:
+    'People live in several countries of the European Economic Area: the lead authority is competent (Art. 56).',
+  states: {
+    aware: (moment: string) => `known on ${moment}`,
+    closed: (day: string) => `closed on ${day}`,
+  },
+}

@@ -1,0 +1,10 @@
+import { HandCoins } from '@lucide/vue'
+import type { Presentation } from '../presentation'
+
+export const redress: Presentation<'redress'> = {
+  icon: HandCoins,
+  rail: 'accountability',
+  columns: ['breach', 'harmKind', 'compensationConsidered', 'decidedOn'],
+  moreColumns: ['count', 'paidOn', 'otherOrigin'],
+  searched: ['breach', 'otherOrigin'],
+}
