@@ -2,7 +2,7 @@ import { shallowRef } from 'vue'
 import { registerNames, type RegisterName } from '@core/registers'
 
 /** Pages that are no register's. Their names are no register's either: both begin an address. */
-export const plainPages = ['home', 'file', 'checks', 'printing', 'importing', 'settings'] as const
+export const plainPages = ['home', 'file', 'checks', 'law', 'printing', 'importing', 'settings'] as const
 export type PlainPage = (typeof plainPages)[number]
 
 /** Where the person is. The address after `#` says it, so that back, forward and reload work without a router library. */

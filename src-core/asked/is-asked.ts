@@ -5,6 +5,7 @@ import { isExtra } from '../registers/extra-names'
 import type { Asked, AskingLaw } from './asked'
 import { ofActivities, ofDataItems, ofPurposes, ofTransfers } from './of-activities'
 import { ofDpiaAnswers, ofDpiaMeasures, ofDpiaRisks, ofDpias } from './of-dpias'
+import { ofLawEntries } from './of-law-entries'
 import { ofDocuments, ofJointControls, ofOrganisations, ofRetentionRules } from './of-linked'
 
 type AnyCondition = ((it: never, whole: never, law: AskingLaw) => boolean) | undefined
@@ -17,6 +18,7 @@ const ofRegisters: Conditions = {
   jointControls: ofJointControls,
   documents: ofDocuments,
   dpias: ofDpias,
+  lawEntries: ofLawEntries,
 }
 const ofRows: Conditions = {
   [rowDefinitions.purposes.name]: ofPurposes,

@@ -1,12 +1,14 @@
 import { countryCodes } from './countries'
 import { dpiaCodes } from './dpia'
 import { lawCodes } from './law'
+import { lawEntryCodes } from './law-entries'
 import { organisationCodes } from './organisation'
 import { peopleAndDataCodes } from './people-and-data'
 
 /** Every closed or open list of codes a field may draw from, by name. */
 export const codeLists = {
   ...lawCodes,
+  ...lawEntryCodes,
   ...dpiaCodes,
   ...organisationCodes,
   ...peopleAndDataCodes,

@@ -5,6 +5,7 @@ import { clientFile, snapshots } from './client-file'
 import * as dpiaRows from './dpia-rows'
 import { dpias } from './dpias'
 import { jointControls, responsibilities } from './joint-controls'
+import { lawEntries } from './law-entries'
 import * as linked from './linked'
 import { establishments, organisations } from './organisations'
 import { persons } from './persons'
@@ -27,6 +28,7 @@ export const registers = {
   ...linked,
   dpias,
   actions,
+  lawEntries,
 } as const
 
 /** Every repeating group, by its name. */
@@ -61,6 +63,7 @@ export type DataItem = RowOf<RowDefinitions['dataItems']>
 export type Transfer = RowOf<RowDefinitions['transfers']>
 export type Dpia = RecordIn<'dpias'>
 export type Action = RecordIn<'actions'>
+export type LawEntry = RecordIn<'lawEntries'>
 export type DpiaAnswer = RowOf<RowDefinitions['dpiaAnswers']>
 export type DpiaMeasure = RowOf<RowDefinitions['dpiaMeasures']>
 export type DpiaRisk = RowOf<RowDefinitions['dpiaRisks']>

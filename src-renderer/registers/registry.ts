@@ -2,6 +2,7 @@ import type { RegisterName } from '@core/registers'
 import { activities } from './activities/presentation'
 import { clientFile, organisations } from './client'
 import { dpias } from './dpias/presentation'
+import { lawEntries } from './law-entries/presentation'
 import * as linked from './linked'
 import { railGroups, type AnyPresentation, type Presentation, type RailGroup } from './presentation'
 
@@ -12,6 +13,7 @@ const presentations: { readonly [R in RegisterName]: Presentation<R> } = {
   clientFile,
   organisations,
   ...linked,
+  lawEntries,
 }
 
 // Each presentation was checked against its register above; generic pages pass it records of that register only.

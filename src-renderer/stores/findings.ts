@@ -7,6 +7,7 @@ import { severities, type Finding, type RuleContext, type Severity } from '@core
 import { runRules, runRulesFor, type Touched } from '@core/rules/run'
 import { findingKey, inputsOf, standingOf, type DismissedFinding } from '@core/rules/standing'
 import { lawParametersAt } from '@templates/packs/law-parameters'
+import { ownLawOf } from '@templates/packs/own-law'
 import { useDossier } from './dossier'
 import { useSettings } from './settings'
 
@@ -24,9 +25,11 @@ export const useFindings = defineStore('findings', () => {
   let timer: ReturnType<typeof setTimeout> | undefined
 
   const packs = computed(() => (dossier.dossier ? clientFileOf(dossier.dossier).jurisdictionPacks : none))
+  const added = computed(() => dossier.dossier?.lawEntries ?? none)
+  /** One value as long as the file follows the same laws and adds the same to them: the rest of it does not count. */
   const context = computed<RuleContext>(() => ({
     today: settings.today,
-    parameters: lawParametersAt(settings.today, packs.value),
+    parameters: lawParametersAt(settings.today, packs.value, undefined, ownLawOf(added.value, packs.value)),
   }))
 
   function check() {

@@ -12,7 +12,7 @@ import type { LawParameters } from '@core/law/parameters'
 import { textsOf, type WindowLanguage } from '@core/texts/languages'
 import type { Texts } from '@core/texts/texts'
 import { wordsIn, type LanguageWords } from '@core/texts/words'
-import { lawParametersAt } from '@templates/packs/law-parameters'
+import { lawOfFile } from '@templates/packs/law-of-file'
 import type { Text } from '../blocks'
 import { selectRecords, type WantedRefs } from './select-records'
 import { formatDate } from '@core/texts/format'
@@ -39,7 +39,7 @@ export interface Printing extends PrintOptions {
 
 /** Checks once for all passes over the document: the contents and the body must tell the same. */
 export function checkForPrint(dossier: Dossier, { today }: PrintOptions): Checked {
-  const parameters = lawParametersAt(today, clientFileOf(dossier).jurisdictionPacks)
+  const parameters = lawOfFile(dossier, today)
   const findings = standingOf(runRules(dossier, { parameters, today }), dossier.dismissals, dossier)
   return { parameters, findings }
 }

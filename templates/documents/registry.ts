@@ -35,6 +35,7 @@ const extracts = {
   RD: registerExtract('documents'),
   RG: registerExtract('algorithmicSystems'),
   RL: registerExtract('balancingTests'),
+  RLD: registerExtract('lawEntries'),
   RX: registerExtract('transferAssessments'),
 } as const satisfies Readonly<Record<string, DocumentDefinition & Required<Pick<DocumentDefinition, 'named'>>>>
 

@@ -1,22 +1,9 @@
-import type { ExtraField } from '@core/law/extra-fields'
+import { nationalId } from '../national-ids'
 import { nothingMore, unionWords, type Pack } from '../pack'
-
-/** Data to be rectified or erased are first blocked: kept for courts and authorities alone until claims lapse. */
-const extraFields: readonly ExtraField[] = [
-  {
-    register: 'retentionRules',
-    section: 'rule',
-    name: 'blocking',
-    kind: { is: 'prose' },
-    need: 'recommended',
-    law: ['LOPDGDD 32'],
-    label: { fr: 'Blocage avant effacement', en: 'Blocking before erasure' },
-    help: {
-      fr: 'Durée du blocage (prescription des actions) et moyens d’empêcher tout autre usage.',
-      en: 'How long data stay blocked (limitation of claims) and what prevents any other use.',
-    },
-  },
-]
+import { breachForm } from './breach-form'
+import { dpiaLists } from './dpia-lists'
+import { extraFields } from './extra-fields'
+import { holidays } from './holidays'
 
 export const esAepdPack = {
   ...nothingMore,
@@ -24,6 +11,10 @@ export const esAepdPack = {
   jurisdiction: 'ES',
   words: unionWords('AEPD'),
   countries: ['ES'],
-  sources: ['LOPDGDD'],
+  sources: ['LOPDGDD', 'AEPD list'],
   extraFields,
+  dpiaLists,
+  breachForm,
+  nationalIds: [nationalId('DNI, NIE', 'DNI, NIE', 'Ley Orgánica 4/2015, art. 8; LOPDGDD disp. adic. 7')],
+  holidays,
 } as const satisfies Pack

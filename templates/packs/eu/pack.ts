@@ -1,5 +1,6 @@
 import { gdpr, nothingMore, type Pack } from '../pack'
 import { adequacy } from './adequacy'
+import { endedCodes } from './ended-codes'
 import { parameters } from './parameters'
 import { zones } from './zones'
 
@@ -8,10 +9,11 @@ export const euPack = {
   ...nothingMore,
   id: 'eu',
   jurisdiction: 'EU',
-  // Art. 45 decisions are the Union's: they say nothing to a file that follows another law alone.
-  rules: ['TRF-02', 'TRF-03', 'TRF-04', 'TRF-05', 'TRF-06'],
+  // What they cite is the Union's: it says nothing to a file that follows another law alone.
+  rules: ['TRF-03', 'TRF-04', 'TRF-05'],
   words: { authority: { fr: 'Autorité de contrôle', en: 'Supervisory authority' }, law: gdpr },
   parameters,
   adequacy,
   zones,
+  endedCodes,
 } as const satisfies Pack

@@ -10,6 +10,7 @@ export const frame: SameShape<typeof french> = {
     home: 'Home',
     file: 'Organisation',
     checks: 'Findings',
+    law: 'Law in force',
     printing: 'Documents',
     importing: 'Import',
     settings: 'Settings',

@@ -4,6 +4,7 @@ import { activities } from './activities'
 import { clientFile } from './client-file'
 import { dpias } from './dpias'
 import { jointControls } from './joint-controls'
+import { lawEntries } from './law-entries'
 import * as linked from './linked'
 import { organisations } from './organisations'
 import { persons } from './persons'
@@ -21,4 +22,5 @@ export const registers: DomainTexts['registers'] = {
   ...linked,
   dpias,
   actions,
+  lawEntries,
 }

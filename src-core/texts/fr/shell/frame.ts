@@ -8,6 +8,7 @@ export const frame = {
     home: 'Accueil',
     file: 'Organisme',
     checks: 'Constats',
+    law: 'Droit appliqué',
     printing: 'Documents',
     importing: 'Importer',
     settings: 'Réglages',
