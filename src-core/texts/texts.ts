@@ -8,6 +8,7 @@ import type { dpiaRisks } from './fr/dpia-risks'
 import type { dpiaScreening } from './fr/dpia-screening'
 import type { form } from './fr/form'
 import type { importing } from './fr/importing'
+import type { lawPage } from './fr/law-page'
 import type { shell } from './fr/shell'
 import type { DomainTexts, SameShape } from './shape'
 import type { Spoken } from './spoken'
@@ -24,6 +25,7 @@ export interface Texts extends DomainTexts {
   readonly dpiaScreening: SameShape<typeof dpiaScreening>
   readonly refusals: { readonly [R in RefusalReason]: (about: string, detail: string) => string }
   readonly importing: SameShape<typeof importing>
+  readonly lawPage: SameShape<typeof lawPage>
   readonly commandLine: SameShape<typeof commandLine>
   readonly damage: SameShape<typeof damage>
 }

@@ -8,6 +8,7 @@ import { dpiaRisks } from './dpia-risks'
 import { dpiaScreening } from './dpia-screening'
 import { form } from './form'
 import { importing } from './importing'
+import { lawPage } from './law-page'
 import { refusals } from './refusals'
 import { registers } from './registers'
 import { rows } from './rows'
@@ -27,6 +28,7 @@ export const texts: Texts = {
   dpiaScreening,
   form,
   importing,
+  lawPage,
   refusals,
   registers,
   rows,

@@ -57,6 +57,6 @@ export const extraFields: readonly ExtraField[] = [
       fr: 'Pour chaque mesure de la liste qui n’est pas prise, pourquoi ; « aucune » si toutes le sont.',
       en: 'For each measure of the list that is not taken, the reason; “none” if all are.',
     },
-    when: [{ rows: 'purposes', field: 'art89Purpose', among: ['research', 'statistics'] }],
+    when: [{ rows: 'purposes', field: 'archivingResearchStats', among: ['research', 'statistics'] }],
   },
 ]

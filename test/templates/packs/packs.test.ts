@@ -72,17 +72,21 @@ describe.each(packs.map((pack) => [pack.id, pack] as const))('pack %s', (_, pack
 
   it('makes a question depend on answers that can be given', () => {
     const own = new Map(pack.extraFields.map((field) => [storedName({ ...field, pack: pack.id }), field.kind]))
-    const given = (kind: Kind<unknown> | undefined) => codeLists[choiceOf(kind as Kind<unknown>) ?? 'jurisdiction']
+    const triAnswers = ['yes', 'no', 'unknown']
+    const given = (kind: Kind<unknown> | undefined): readonly string[] => {
+      const list = kind && choiceOf(kind)
+      return list ? codeLists[list] : kind?.name === 'tri' ? triAnswers : []
+    }
     for (const { register, when = [] } of pack.extraFields) {
       const fields: FieldSet = registers[register].fields
-      for (const { rows, field, among } of when) {
+      for (const { rows, field, among } of when.flatMap(({ with: others = [], ...each }) => [each, ...others])) {
         const group = rows === undefined ? undefined : fields[rows] && groupOf(fields[rows].kind)
         const extra = own.get(field)
         const known: readonly string[] =
           extra?.is === 'choice'
             ? extra.options.map(({ code }) => code)
             : extra?.is === 'tri'
-              ? ['yes', 'no', 'unknown']
+              ? triAnswers
               : given((group?.fields ?? fields)[field]?.kind)
         expect(known).toEqual(expect.arrayContaining([...among]))
       }

@@ -54,7 +54,7 @@ export const dpiaListWords: Pick<Words, 'dpiaRequiredType' | 'dpiaExemptType'> =
     IE_R07: 'DPC 7 · Données génétiques, avec un autre critère',
     IE_R08: 'DPC 8 · Collecte indirecte sans transparence',
     IE_R09: 'DPC 9 · Jeux de données combinés pour profiler',
-    IE_R10: 'DPC 10 · Grande échelle appelant des mesures « suitable and specific »',
+    IE_R10: 'DPC 10 · Grande échelle appelant les mesures de la section 36',
     DE_R01: 'DSK 1 · Données biométriques d’identification, avec un autre critère',
     DE_R02: 'DSK 2 · Données génétiques, avec un autre critère',
     DE_R03: 'DSK 3 · Données couvertes par un secret, à grande échelle',

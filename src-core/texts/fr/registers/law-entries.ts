@@ -26,7 +26,7 @@ export const lawEntries: RegisterTexts<Registers['lawEntries']> = {
     validFrom: { label: 'Applicable à partir du', help: 'Le premier jour où le texte s’applique.' },
     validUntil: { label: 'Applicable jusqu’au', help: 'Le dernier jour ; vide tant qu’aucune fin n’est fixée.' },
     source: { label: 'Texte ou décision', help: 'Numéro, date et auteur du texte, tels qu’on les citerait.' },
-    sourceWhere: { label: 'Où le relire', help: 'Journal officiel, page de l’autorité, pièce du dossier papier.' },
+    sourceWhere: { label: 'Où le relire', help: 'Journal officiel, page de l’autorité, classeur.' },
     checkedOn: { label: 'Relu le', help: 'Le jour où le texte a été lu pour la dernière fois.' },
     confidence: { label: 'Fiabilité', help: 'Lu dans sa source, ou encore à confirmer.' },
     enteredBy: { label: 'Ajouté par', help: 'La personne qui répond de cet ajout.' },
