@@ -10,6 +10,7 @@ import { camerasDpia } from './valbrune/dpias/cameras'
 import { socialDpia } from './valbrune/dpias/social'
 import { historyEntries } from './valbrune/history'
 import { consentCheckRecords, documentRecords, jointControlRecords } from './valbrune/linked'
+import { lawEntryRecords } from './valbrune/law-entries'
 import { organisationRecords } from './valbrune/organisations'
 import { personRecords } from './valbrune/persons'
 import { assetRecords, processorRecords } from './valbrune/processors'
@@ -38,6 +39,7 @@ export function exampleDossier(): Dossier {
     consentChecks: consentCheckRecords,
     dpias: [camerasDpia, socialDpia],
     actions: actionRecords,
+    lawEntries: lawEntryRecords,
     history: historyEntries,
   }
   return { ...dossier, dpias: dossier.dpias.map((dpia) => withLastVersionFrozen(dossier, dpia)) }

@@ -14,7 +14,10 @@ export const lawEntries: RegisterTexts<Registers['lawEntries']> = {
   },
   fields: {
     title: { label: 'Ajout', help: 'En une ligne : « Adéquation du Kenya », « Délai de notification ».' },
-    kind: { label: 'Type d’ajout', help: 'Une décision d’adéquation, un chiffre que lisent les règles, ou un jour férié.' },
+    kind: {
+      label: 'Type d’ajout',
+      help: 'Une décision d’adéquation, un chiffre que lisent les règles, ou un jour férié.',
+    },
     country: { label: 'Pays déclaré adéquat', help: 'Un pays, un territoire ou une organisation internationale.' },
     scope: { label: 'Portée limitée à', help: 'Sans réponse, la décision couvre tout le pays.' },
     figure: { label: 'Chiffre remplacé', help: 'Celui que l’ajout remplace dans ce fichier.' },
