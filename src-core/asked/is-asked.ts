@@ -9,6 +9,7 @@ import { ofAlgorithmicSystems } from './of-algorithms'
 import { ofBreaches, ofRedress } from './of-breaches'
 import { ofDpiaAnswers, ofDpiaMeasures, ofDpiaRisks, ofDpias } from './of-dpias'
 import { ofComplaints, ofRequests } from './of-requests'
+import { ofLawEntries } from './of-law-entries'
 import { ofDocuments, ofJointControls, ofOrganisations, ofRetentionRules } from './of-linked'
 import { ofProcessorActivities, ofProcessors, ofTransferAssessments } from './of-processors'
 import { ofConsentChecks, ofDocuments, ofWeighedEffects } from './of-lawfulness'
@@ -36,6 +37,7 @@ const ofRegisters: Conditions = {
   dpoAdvice: ofDpoAdvice,
   breaches: ofBreaches,
   redress: ofRedress,
+  lawEntries: ofLawEntries,
 }
 const ofRows: Conditions = {
   [rowDefinitions.purposes.name]: ofPurposes,

@@ -1,3 +1,5 @@
+import { exemptTypes, requiredTypes } from './dpia-lists'
+
 /** Code lists of the impact assessment, Art. 35 and 36. */
 export const dpiaCodes = {
   dpiaMethod: ['cnil', 'ico', 'edpb'],
@@ -73,12 +75,8 @@ export const dpiaCodes = {
     'nonHuman',
     'designChoice',
   ],
-  /** CNIL deliberation 2018-327: the fourteen kinds of processing that need an assessment. */
-  // prettier-ignore
-  dpiaRequiredType: ['FR_R01', 'FR_R02', 'FR_R03', 'FR_R04', 'FR_R05', 'FR_R06', 'FR_R07', 'FR_R08', 'FR_R09', 'FR_R10', 'FR_R11', 'FR_R12', 'FR_R13', 'FR_R14'],
-  /** CNIL deliberation 2019-118: the twelve kinds that need none, each inside its strict wording only. */
-  // prettier-ignore
-  dpiaExemptType: ['FR_E01', 'FR_E02', 'FR_E03', 'FR_E04', 'FR_E05', 'FR_E06', 'FR_E07', 'FR_E08', 'FR_E09', 'FR_E10', 'FR_E11', 'FR_E12'],
+  dpiaRequiredType: requiredTypes,
+  dpiaExemptType: exemptTypes,
   dpoVerdict: ['favourable', 'reservations', 'unfavourable'],
   peopleVerdict: ['favourable', 'reservations', 'unfavourable'],
   /** What the authority says when consulted: the two kinds of Art. 36(2) advice, and the ban of Art. 58(2)(f). */

@@ -5,6 +5,7 @@ import { countryCodes } from './countries'
 import { dpiaCodes } from './dpia'
 import { lawCodes } from './law'
 import { lawfulnessCodes } from './lawfulness'
+import { lawEntryCodes } from './law-entries'
 import { organisationCodes } from './organisation'
 import { peopleAndDataCodes } from './people-and-data'
 import { requestCodes } from './requests'
@@ -14,6 +15,7 @@ import { processorCodes } from './processors'
 export const codeLists = {
   ...lawCodes,
   ...breachCodes,
+  ...lawEntryCodes,
   ...dpiaCodes,
   ...organisationCodes,
   ...peopleAndDataCodes,

@@ -1,4 +1,5 @@
 import type { DpiaLists, RequiredEntry, RequiredType, Sign } from '../law/dpia-lists'
+import { isToConfirm } from '../law/confidence'
 import { isOneOf } from '../codes/is-one-of'
 import { foldPhrase } from '../folding/fold'
 import { foldedTexts } from '../law/wording'
@@ -13,6 +14,9 @@ export interface ListHit {
   readonly confirmed: boolean
   readonly by: 'person' | RequiredEntry['by']
   readonly clues: readonly Clue[]
+  /** False while its list asks for more of its types than the sheet shows: a type met, and nothing required yet. */
+  readonly isEnough: boolean
+  readonly isToConfirm: boolean
 }
 
 export interface ListSituation {
@@ -31,7 +35,8 @@ function cluesOfSign(sign: Sign, situation: ListSituation): readonly Clue[] {
   if ('people' in sign) return cluesIn('subjects', activity.subjects, ({ category }) => includes(sign.people, category))
   const held = (sector: string) => 'sectors' in sign && includes(sign.sectors, sector)
   if ('sectors' in sign) return clueIf(sectors.some(held), 'controllers')
-  if ('criterion' in sign) return cluesOfCriterion(criteria, sign.criterion)
+  if ('criterion' in sign) return cluesOfCriterion(criteria, sign)
+  if ('criterionBesides' in sign) return cluesOfAnother(criteria, sign.criterionBesides)
   if ('answer' in sign) return clueIf(includes(sign.is, activity[sign.answer]), sign.answer)
   return cluesOfWords(activity, sign)
 }
@@ -58,10 +63,19 @@ function cluesOfSources({ dataItems, purposes }: Activity, { sources, serving }:
 /** What a profile is made of, in the categories of a record. */
 const profileCategories = ['evaluation', 'inferredProfile'] as const
 
-const cluesOfCriterion = (criteria: readonly CriterionView[], wanted: Criterion): readonly Clue[] =>
+const cluesOfCriterion = (
+  criteria: readonly CriterionView[],
+  { criterion, answered }: Extract<Sign, { criterion: unknown }>,
+): readonly Clue[] =>
   criteria
-    .filter((each) => each.criterion === wanted && isStanding(each))
-    .flatMap(({ clues, stands }) => (stands === 'met' ? [{ field: 'wp248' } as const, ...clues] : clues))
+    .filter((each) => each.criterion === criterion && (answered ? each.stands === 'met' : isStanding(each)))
+    .flatMap(cluesOfStanding)
+
+const cluesOfAnother = (criteria: readonly CriterionView[], than: readonly Criterion[]): readonly Clue[] =>
+  criteria.filter((each) => !than.includes(each.criterion) && isStanding(each)).flatMap(cluesOfStanding)
+
+const cluesOfStanding = ({ clues, stands }: CriterionView): readonly Clue[] =>
+  stands === 'met' ? [{ field: 'wp248' }, ...clues] : clues
 
 function cluesOfWords({ tags, name }: Activity, { words, unless = [] }: Extract<Sign, { words: unknown }>) {
   const saysOneOf = (which: readonly string[]) => (folded: string) => which.some((word) => startsAWord(folded, word))
@@ -92,15 +106,26 @@ function cluesOf({ signs }: RequiredEntry, situation: ListSituation): readonly C
 
 /** The types the activity may fall under, in the order of the lists: those a person confirmed, and those its answers point to. */
 export function listedTypesOf(situation: ListSituation, lists: readonly DpiaLists[]): readonly ListHit[] {
-  const chosen = situation.activity.authorityListItems
-  return lists.flatMap(({ authority, required }) => {
-    const hits = required.flatMap((entry): readonly ListHit[] => {
-      const { code: item, by } = entry
-      const clues = cluesOf(entry, situation)
-      if (chosen.includes(item)) return [{ item, authority, confirmed: true, by: 'person', clues }]
-      return clues.length === 0 ? [] : [{ item, authority, confirmed: false, by, clues }]
-    })
-    // A type may have two entries, the surer one first.
-    return hits.filter(({ item }, at) => hits.findIndex((each) => each.item === item) === at)
+  return lists.flatMap((list) => {
+    const hits = pointedTo(situation, list)
+    const stated = hits.filter(({ by }) => by !== 'hint')
+    const { atLeast = 1 } = list
+    if (stated.length >= atLeast || atLeast === 1) return hits
+    // Where hints make up the number, even a confirmed type calls for no more than a look.
+    const isEnough = hits.length >= atLeast
+    return hits.map((hit): ListHit => ({ ...hit, by: 'hint', isEnough }))
   })
+}
+
+function pointedTo(situation: ListSituation, { authority, required, confidence }: DpiaLists): readonly ListHit[] {
+  const chosen = situation.activity.authorityListItems
+  const hits = required.flatMap((entry): readonly ListHit[] => {
+    const { code: item, by } = entry
+    const said = { item, authority, isEnough: true, isToConfirm: isToConfirm(entry.confidence ?? confidence) }
+    const clues = cluesOf(entry, situation)
+    if (chosen.includes(item)) return [{ ...said, confirmed: true, by: 'person', clues }]
+    return clues.length === 0 ? [] : [{ ...said, confirmed: false, by, clues }]
+  })
+  // A type may have two entries, the surer one first.
+  return hits.filter(({ item }, at) => hits.findIndex((each) => each.item === item) === at)
 }

@@ -49,7 +49,8 @@ export function screeningOf(activity: Activity, dossier: Dossier, parameters: Sc
   const headcounts = controllers.map(({ headcount }) => headcount)
   const { dpiaLists } = parameters
   const listed = listedTypesOf({ activity, criteria, sectors }, dpiaLists)
-  const exemptions = exemptionsOf({ activity, hits: listed, headcounts }, dpiaLists, parameters)
+  const hits = listed.filter(({ isEnough }) => isEnough)
+  const exemptions = exemptionsOf({ activity, hits, headcounts }, dpiaLists, parameters)
   const seen = { mandatory, listed, exemptions, criteria, count: countCriteria(criteria) }
   return { ...seen, suggested: outcomeOf(seen), reasons: reasonsOf(seen) }
 }
@@ -60,9 +61,10 @@ type Seen = Omit<Screening, 'suggested' | 'reasons'>
  * Art. 35(3) prevails over all, then the authority's list, then its exemptions, then the count. Two criteria: in most
  * cases; one may be enough, so it is left to a reasoned decision. Unknown is never no.
  */
-function outcomeOf({ mandatory, listed, exemptions, count }: Seen): ScreeningOutcome {
+function outcomeOf({ mandatory, listed: all, exemptions, count }: Seen): ScreeningOutcome {
+  const listed = all.filter(({ isEnough }) => isEnough)
   if (mandatory.some(({ answer }) => answer === 'yes')) return 'required'
-  if (listed.some(({ confirmed }) => confirmed)) return 'required'
+  if (listed.some(({ by }) => by === 'person')) return 'required'
   if (listed.length > 0 || mandatory.some(isClued)) return 'probablyRequired'
   const isOpen = mandatory.some(({ answer }) => answer === 'unknown')
   if (exemptions.some(({ stands }) => stands === 'plausible')) return isOpen ? 'undecided' : 'notRequired'
@@ -81,7 +83,9 @@ function reasonsOf({ mandatory, listed, exemptions, criteria }: Seen): readonly 
       .filter(({ answer }) => answer === 'yes')
       .map(({ trigger }) => ({ why: 'mandatoryCase', trigger }) as const),
     ...mandatory.filter(isClued).map(({ trigger }) => ({ why: 'mandatoryClue', trigger }) as const),
-    ...listed.map(({ item, confirmed }) => ({ why: 'listed', item, confirmed }) as const),
+    ...listed
+      .filter(({ isEnough }) => isEnough)
+      .map(({ item, confirmed }) => ({ why: 'listed', item, confirmed }) as const),
     ...exemptions.map(({ item, stands }) => ({ why: 'exempt', item, stands }) as const),
     ...(standing.length > 0 ? [{ why: 'criteria', criteria: standing } as const] : []),
     ...(openCases.length > 0 ? [{ why: 'casesOpen', triggers: openCases } as const] : []),

@@ -44,19 +44,24 @@ export function oneOf<L extends CodeListName>(list: L): OneOfKind<L> {
   }
 }
 
-/** Several codes of a list, each at most once. */
+/**
+ * Several codes of a list, each at most once. `keepsUnknown`: codes of a newer version are kept as they stand, and told
+ * by their code.
+ */
 export interface ManyOfKind<L extends CodeListName = CodeListName> extends Kind<readonly CodeOf<L>[]> {
   readonly name: 'manyOf'
   readonly list: L
 }
-export function manyOf<L extends CodeListName>(list: L): ManyOfKind<L> {
+export function manyOf<L extends CodeListName>(list: L, keepsUnknown?: 'keepsUnknown'): ManyOfKind<L> {
   const codes: readonly string[] = codeLists[list]
+  // As short as a code is: a sentence there is damage.
+  const isOne = (code: string) => codes.includes(code) || (keepsUnknown !== undefined && /^[\w-]{1,20}$/.test(code))
   const hasSome = (value: readonly CodeOf<L>[]) => value.length > 0
   return {
     name: 'manyOf',
     list,
     schema: z.array(
-      z.custom<CodeOf<L>>((value) => typeof value === 'string' && codes.includes(value), {
+      z.custom<CodeOf<L>>((value) => typeof value === 'string' && isOne(value), {
         message: `a code of ${list}`,
       }),
     ),

@@ -27,6 +27,8 @@ export interface AskedGiven {
   readonly rows?: string
   readonly field: string
   readonly among: readonly string[]
+  /** Answers that must be there as well. */
+  readonly with?: readonly Omit<AskedGiven, 'with'>[]
 }
 
 type Place = {
@@ -101,7 +103,10 @@ export const extraField = (register: string, field: string, { extraFields }: Add
   extraFields.find((each) => each.register === register && storedName(each) === field)
 
 /** Whether the record says what makes the question worth asking. */
-export const isGiven = ({ rows, field, among }: AskedGiven, record: AnyRecord): boolean =>
+export const isGiven = ({ with: others = [], ...given }: AskedGiven, record: AnyRecord): boolean =>
+  says(given, record) && others.every((each) => says(each, record))
+
+const says = ({ rows, field, among }: Omit<AskedGiven, 'with'>, record: AnyRecord): boolean =>
   (rows === undefined ? [record] : ((record[rows] ?? []) as readonly AnyRecord[]))
     .flatMap((each) => each[field])
     .some((value) => typeof value === 'string' && among.includes(value))

@@ -5,7 +5,13 @@ import { addDays, daysBetween } from './calendar'
 type HolidayDay =
   | { readonly month: number; readonly day: number }
   | { readonly easter: number }
-  | { readonly month: number; readonly weekday: Weekday; readonly nth: 1 | 2 | 3 | 4 | -1 }
+  | {
+      readonly month: number
+      readonly weekday: Weekday
+      readonly nth: 1 | 2 | 3 | 4 | -1
+      /** Kept on the first of the month instead, when that is this weekday. */
+      readonly orFirst?: Weekday
+    }
 /** Monday is 1, Sunday 7. */
 type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7
 
@@ -14,6 +20,9 @@ export type Holiday = HolidayDay & {
   readonly name: Multilingual
   /** Kept on the next working day when it falls on a Saturday or a Sunday. */
   readonly moved?: true
+  /** First and last day on which it is kept, where it was not always, or will not be. */
+  readonly from?: IsoDate
+  readonly until?: IsoDate
 }
 
 /** Monday is 1, Sunday 7. */
@@ -43,6 +52,7 @@ function dateOf(holiday: HolidayDay, year: number): IsoDate {
   if ('easter' in holiday) return addDays(easterOf(year), holiday.easter)
   if ('day' in holiday) return dayIn(year, holiday.month, holiday.day)
   const first = dayIn(year, holiday.month, 1)
+  if (holiday.orFirst === weekdayOf(first)) return first
   const firstSuch = addDays(first, (holiday.weekday - weekdayOf(first) + 7) % 7)
   if (holiday.nth > 0) return addDays(firstSuch, (holiday.nth - 1) * 7)
   const fifth = addDays(firstSuch, 28)
@@ -56,6 +66,18 @@ function keptIn(year: number, holidays: readonly Holiday[]): ReadonlyMap<IsoDate
   for (const { on, holiday, moves } of own) if ((!moves || !isWeekend(on)) && !kept.has(on)) kept.set(on, holiday)
   for (const { on, holiday, moves } of own) {
     if (!moves || !isWeekend(on)) continue
+/** The day a holiday falls on that year, kept or moved. */
+export const dayOfHoliday = (holiday: Holiday, year: number): IsoDate => dateOf(holiday, year)
+
+/** The public holidays of a year, as they are kept, in order. */
+export function holidaysOf(year: number, holidays: readonly Holiday[]): readonly IsoDate[] {
+  const kept = new Set<IsoDate>()
+  const own = holidays
+    .map((holiday) => ({ ...holiday, on: dateOf(holiday, year), moved: holiday.moved === true }))
+    .filter(({ on, from, until }) => (from === undefined || from <= on) && (until === undefined || on <= until))
+  for (const { on, moved } of own) if (!moved || !isWeekend(on)) kept.add(on)
+  for (const { on, moved } of own) {
+    if (!moved || !isWeekend(on)) continue
     let substitute = on
     while (isWeekend(substitute) || kept.has(substitute)) substitute = addDays(substitute, 1)
     kept.set(substitute, holiday)

@@ -1,21 +1,27 @@
 import type { CodeOf } from '../codes'
 import type { Duration, IsoDate } from '../kinds'
+import type { BreachFormOf } from './breach-form'
+import type { Confidence } from './confidence'
 import type { DpiaLists } from './dpia-lists'
 import type { PackField } from './extra-fields'
 import type { CitedAs, LawWords } from './law-words'
 import type { HealthHosting } from './health-hosting'
 import type { Holiday } from './holidays'
+import type { NationalId } from './national-ids'
 import type { CodesElsewhere } from './offered'
 import type { ComplaintClock, RequestClock } from './request-clock'
 
-/** One dated entry of the adequacy list, Art. 45. `until` is the last day it holds, when the decision has an end. */
+/** One dated entry of an adequacy list, Art. 45 and its counterparts. `until` is the last day it holds, when the decision has an end. */
 export interface AdequacyDecision {
   readonly country: CodeOf<'country'>
   readonly decision: string
   readonly from: IsoDate
   readonly until?: IsoDate
   /** Only some importers are covered: commercial bodies (Canada), listed ones (United States). */
-  readonly scope?: 'commercial' | 'dpfListed' | 'partial'
+  readonly scope?: CodeOf<'adequacyScope'>
+  readonly confidence: Confidence
+  /** Added by a person to this file: it speaks before the others while it holds. */
+  readonly own?: true
 }
 
 /** A published period a retention rule is compared with: an upper reference, a legal minimum, or both. */
@@ -48,6 +54,10 @@ export interface LawParameters {
   readonly extraFields: readonly PackField[]
   /** What the chosen authorities require an assessment for, and exempt from one; empty where no list is coded. */
   readonly dpiaLists: readonly DpiaLists[]
+  /** How the chosen authorities are told of a breach. */
+  readonly breachForms: readonly BreachFormOf[]
+  /** National numbers of the chosen jurisdictions. */
+  readonly nationalIds: readonly NationalId[]
   /** Id of the starting point the chosen authority's method suggests for an assessment; '' for none. */
   readonly dpiaStart: string
   /** Days of rest besides Saturdays and Sundays. */
@@ -134,7 +144,13 @@ export interface LawParameters {
   readonly applicantRetention: Duration
   readonly prospectRetention: Duration
   /** Where data travel without a transfer under the law the file follows. */
-  readonly home: { readonly zone: CodeOf<'transferHome'>; readonly countries: readonly CodeOf<'country'>[] }
+  readonly home: {
+    readonly zone: CodeOf<'transferHome'>
+    readonly countries: readonly CodeOf<'country'>[]
+    /** The tools that stand for its list of adequate countries, and for its framework with the United States. */
+    readonly adequacyTool: CodeOf<'transferMechanism'>
+    readonly frameworkTool: CodeOf<'transferMechanism'>
+  }
   /** Tools that only another law than the GDPR knows, and the countries of the exporters they are for. */
   readonly nationalTransferTools: readonly {
     readonly tools: readonly CodeOf<'transferMechanism'>[]
@@ -143,7 +159,7 @@ export interface LawParameters {
   readonly eea: readonly CodeOf<'country'>[]
   /** Territories of Member States whose regime must be asked about: neither counted in the EEA nor reported as outside. */
   readonly territoriesToAsk: readonly CodeOf<'country'>[]
-  /** Every decision taken up to that day, those that have ended included. */
+  /** Under the law the file follows, every decision taken up to that day, those that have ended included; its own first. */
   readonly adequacy: readonly AdequacyDecision[]
   /** Of the Union and of the chosen jurisdictions. */
   readonly retentionReferences: readonly RetentionReference[]

@@ -1,4 +1,5 @@
 import type { CodeOf } from '../codes'
+import type { IsoDate } from '../kinds'
 import type { Transfer } from '../registers'
 import type { AdequacyDecision, LawParameters } from './parameters'
 
@@ -31,6 +32,13 @@ export function adequacyOf(country: Country, parameters: LawParameters): Adequac
       each.from <= parameters.on &&
       (each.until === undefined || parameters.on <= each.until),
   )
+}
+
+/** The last day of the latest decision on a country, when it has ended and none is in force. */
+export function endedAdequacyOf(country: Country, parameters: LawParameters): IsoDate | undefined {
+  if (adequacyOf(country, parameters)) return undefined
+  const ended = parameters.adequacy.filter((each) => each.country === country).map(({ until }) => until ?? '')
+  return ended.sort().at(-1)
 }
 
 /** Does a decision cover this importer? `maybe`: part of the country only, and nobody said whether it is that part. */

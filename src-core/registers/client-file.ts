@@ -14,7 +14,8 @@ export const clientFile = defineRegister('clientFile', 'F', 'fileName', ['identi
   fileName: { kind: text, section: 'identity', need: 'required', law: [] },
   mainOrganisation: { kind: refTo('organisations'), section: 'identity', need: 'required', law: ['GDPR 30(1)(a)'] },
   jurisdictionPacks: {
-    kind: manyOf('jurisdiction'),
+    // A file may follow a law that only a newer version knows: it opens, keeps it, and says so.
+    kind: manyOf('jurisdiction', 'keepsUnknown'),
     section: 'identity',
     need: 'required',
     law: ['GDPR 3', 'GDPR 55', 'GDPR 56'],

@@ -16,6 +16,7 @@ import { documents } from './documents'
 import * as dpiaRows from './dpia-rows'
 import { dpias } from './dpias'
 import { jointControls, responsibilities } from './joint-controls'
+import { lawEntries } from './law-entries'
 import * as linked from './linked'
 import { managementReviews, reviewDecisions, reviewIndicators } from './management-reviews'
 import { establishments, organisations } from './organisations'
@@ -59,6 +60,7 @@ export const registers = {
   ...accountability,
   audits,
   managementReviews,
+  lawEntries,
 } as const
 
 /** Every repeating group, by its name. */
@@ -120,6 +122,7 @@ export type Audit = RecordIn<'audits'>
 export type ManagementReview = RecordIn<'managementReviews'>
 export type AuditFinding = RowOf<RowDefinitions['auditFindings']>
 export type ReviewIndicator = RowOf<RowDefinitions['reviewIndicators']>
+export type LawEntry = RecordIn<'lawEntries'>
 export type DpiaAnswer = RowOf<RowDefinitions['dpiaAnswers']>
 export type DpiaMeasure = RowOf<RowDefinitions['dpiaMeasures']>
 export type DpiaRisk = RowOf<RowDefinitions['dpiaRisks']>

@@ -15,6 +15,7 @@ import type { requestPages } from './fr/request-pages'
 import type { processorPages } from './fr/processor-pages'
 import type { lawfulnessPages } from './fr/lawfulness-pages'
 import type { library } from './fr/library'
+import type { lawPage } from './fr/law-page'
 import type { shell } from './fr/shell'
 import type { DomainTexts, SameShape } from './shape'
 import type { Spoken } from './spoken'
@@ -38,6 +39,7 @@ export interface Texts extends DomainTexts {
   readonly requestPages: SameShape<typeof requestPages>
   readonly importing: SameShape<typeof importing>
   readonly library: SameShape<typeof library>
+  readonly lawPage: SameShape<typeof lawPage>
   readonly commandLine: SameShape<typeof commandLine>
   readonly damage: SameShape<typeof damage>
 }

@@ -11,6 +11,7 @@ import { consentChecks } from './consent-checks/presentation'
 import { documents } from './documents/presentation'
 import { dpias } from './dpias/presentation'
 import { contractChecks } from './contract-checks/presentation'
+import { lawEntries } from './law-entries/presentation'
 import * as linked from './linked'
 import { requests } from './requests/presentation'
 import { processorActivities } from './processor-activities/presentation'
@@ -40,6 +41,7 @@ const presentations: { readonly [R in RegisterName]: Presentation<R> } = {
   balancingTests,
   consentChecks,
   ...accountability,
+  lawEntries,
 }
 
 // Each presentation was checked against its register above; generic pages pass it records of that register only.

@@ -1,8 +1,8 @@
 import { computed, type ComputedRef } from 'vue'
 import { recordsOf } from '@core/dossier/references'
 import type { RegisterName } from '@core/registers'
-import { lawParametersAt } from '@templates/packs/law-parameters'
 import { useDossier } from '../stores/dossier'
+import { useFindings } from '../stores/findings'
 import { useSettings } from '../stores/settings'
 import { wordingOf, type ListRow } from './list-row'
 import { readingOf, stillStands, type ReadFrom } from './reading'
@@ -12,10 +12,10 @@ import { presentationOf } from './registry'
 export function useRows(register: () => RegisterName): ComputedRef<readonly ListRow[]> {
   const dossier = useDossier()
   const settings = useSettings()
-  const packs = computed(() => dossier.dossier?.clientFile[0]?.jurisdictionPacks ?? [])
+  const findings = useFindings()
   const setting = computed(() => {
     const { language, today } = settings
-    const law = lawParametersAt(today, packs.value)
+    const law = findings.parameters
     return {
       noting: readingOf({ language, today, law }, () => dossier.current).noting,
       word: wordingOf(register(), presentationOf(register())),

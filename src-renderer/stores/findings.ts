@@ -9,6 +9,7 @@ import { runRules, runRulesFor, type Touched } from '@core/rules/run'
 import { findingKey, inputsOf, standingOf, type DismissedFinding } from '@core/rules/standing'
 import { lawParametersAt } from '@templates/packs/law-parameters'
 import { useClock } from './clock'
+import { ownLawOf } from '@templates/packs/own-law'
 import { useDossier } from './dossier'
 import { useSettings } from './settings'
 
@@ -30,10 +31,13 @@ export const useFindings = defineStore('findings', () => {
   const spokenOf = ref(clock.now)
 
   const packs = computed(() => (dossier.dossier ? clientFileOf(dossier.dossier).jurisdictionPacks : none))
+  const added = computed(() => dossier.dossier?.lawEntries ?? none)
+  /** One value as long as the file follows the same laws and adds the same to them: the rest of it does not count. */
   const context = computed<RuleContext>(() => ({
     today: settings.today,
     now: new Date(spokenOf.value).toISOString(),
     parameters: lawParametersAt(settings.today, packs.value),
+    parameters: lawParametersAt(settings.today, packs.value, undefined, ownLawOf(added.value, packs.value)),
   }))
 
   function check() {

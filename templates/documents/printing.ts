@@ -20,7 +20,7 @@ import type { LawParameters } from '@core/law/parameters'
 import { textsOf, type WindowLanguage } from '@core/texts/languages'
 import type { Texts } from '@core/texts/texts'
 import { wordsIn, type LanguageWords } from '@core/texts/words'
-import { lawParametersAt } from '@templates/packs/law-parameters'
+import { lawOfFile } from '@templates/packs/law-of-file'
 import type { Text } from '../blocks'
 import { selectRecords, type WantedRefs } from './select-records'
 import { formatDate } from '@core/texts/format'
@@ -55,6 +55,9 @@ export function checkForPrint(dossier: Dossier, { today, now }: PrintOptions): C
     dossier.dismissals,
     dossier,
   )
+export function checkForPrint(dossier: Dossier, { today }: PrintOptions): Checked {
+  const parameters = lawOfFile(dossier, today)
+  const findings = standingOf(runRules(dossier, { parameters, today }), dossier.dismissals, dossier)
   return { parameters, findings }
 }
 type Checked = Pick<Printing, 'parameters' | 'findings'>

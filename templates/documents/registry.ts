@@ -42,6 +42,7 @@ const extracts = {
   RS: registerExtract('processors'),
   RI: registerExtract('redress'),
   RV: registerExtract('breaches'),
+  RLD: registerExtract('lawEntries'),
   RX: registerExtract('transferAssessments'),
   RY: registerExtract('processorActivities'),
   RH: registerExtract('policies'),

@@ -104,8 +104,8 @@ function* lists(
   const authority = lists.length > 0 ? lists.join(', ') : printing.texts.documents.audience.authority
   yield section(s01.listed(authority), 'listed')
   yield grid(
-    listed.map(({ item, confirmed, clues }) => [
-      printing.words.code('dpiaRequiredType', item),
+    listed.map(({ item, confirmed, clues, isToConfirm }) => [
+      `${printing.words.code('dpiaRequiredType', item)}${isToConfirm ? ` (${printing.texts.lawPage.toConfirm})` : ''}`,
       confirmed ? s01.confirmed : s01.suggested,
       factNames(printing, clues),
     ]),

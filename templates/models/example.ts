@@ -27,6 +27,8 @@ import { consentCheckRecords } from './valbrune/consent-checks'
 import { historyEntries } from './valbrune/history'
 import { documentRecords, jointControlRecords } from './valbrune/linked'
 import { withNoticeCheck } from './valbrune/notice-checks'
+import { consentCheckRecords, documentRecords, jointControlRecords } from './valbrune/linked'
+import { lawEntryRecords } from './valbrune/law-entries'
 import { organisationRecords } from './valbrune/organisations'
 import { personRecords } from './valbrune/persons'
 import { assetRecords, processorRecords } from './valbrune/processors'
@@ -76,6 +78,7 @@ export function exampleDossier(now: IsoDateTime = writtenAt, offset = 60): Dossi
     dpoAdvice: adviceRecords,
     authorityContacts: authorityRecords,
     certifications: certificationRecords,
+    lawEntries: lawEntryRecords,
     history: historyEntries,
   }
   return { ...dossier, dpias: dossier.dpias.map((dpia) => withLastVersionFrozen(dossier, dpia)) }

@@ -6,6 +6,8 @@ import type { LawParameters } from '@core/law/parameters'
 import { euPack } from './eu/pack'
 import { extraName } from '@core/registers/extra-names'
 import { codesOnlyOf, type LawParameter, type Pack, type ParameterValue, type Sourced } from './pack'
+import { noneOwn, type OwnLaw } from './own-law'
+import { codesOnlyOf, type EndedCode, type LawParameter, type Pack, type ParameterValue, type Sourced } from './pack'
 import { packs as allPacks } from './registry'
 import { complaintClocksOf, requestClocksOf } from './request-clocks'
 
@@ -25,9 +27,10 @@ export function lawParametersAt(
   today: IsoDate,
   jurisdictions: readonly CodeOf<'jurisdiction'>[] = [],
   packs: readonly Pack[] = allPacks,
+  own: OwnLaw = noneOwn,
 ): LawParameters {
   const date = today < firstDay ? firstDay : today
-  const figures = packs.flatMap(({ parameters }) => parameters)
+  const figures = [...packs.flatMap(({ parameters }) => parameters), ...own.figures]
   const numeric = (key: string) => numberIn(figureAt(figures, key, date, jurisdictions), key)
   const duration = (key: string) => durationIn(figureAt(figures, key, date, jurisdictions), key)
   const union = packs.filter(({ jurisdiction }) => jurisdiction === euPack.jurisdiction)
@@ -40,7 +43,7 @@ export function lawParametersAt(
   const silent = others.filter((pack) => pack !== euPack || !isUnion)
   return {
     on: date,
-    codesElsewhere: chosen.length === 0 ? {} : codesOf(others, chosen),
+    codesElsewhere: codesOf(chosen.length === 0 ? [] : others, chosen, endedOn(date, packs)),
     rulesOff: [...silent.flatMap(({ rules }) => rules), ...chosen.flatMap(({ without }) => without)].filter(
       (rule) => !chosen.some(({ rules }) => rules.includes(rule)),
     ),
@@ -61,6 +64,11 @@ export function lawParametersAt(
     requestPromptDays: numeric('dsr.promptDays'),
     requestWarningDays: numeric('dsr.warningDays'),
     requestFileKept: duration('dsr.fileKept'),
+    breachForms: chosen.flatMap(({ id, words, breachForm }) =>
+      breachForm ? [{ ...breachForm, pack: id, authority: words.authority }] : [],
+    ),
+    nationalIds: chosen.flatMap(({ nationalIds }) => nationalIds),
+    holidays: [...own.holidays, ...chosen.flatMap(({ holidays }) => holidays)],
     ropaExemptionHeadcount: numeric('ropa.exemptionHeadcount'),
     reviewMonthsDefault: numeric('review.monthsDefault'),
     governance: {
@@ -110,16 +118,19 @@ export function lawParametersAt(
     applicantRetention: duration('retention.applicants'),
     prospectRetention: duration('retention.prospects'),
     home: isUnion
-      ? { zone: 'eea', countries: eea }
-      : { zone: apart.ownTransfers.zone, countries: chosen.flatMap(({ countries }) => countries) },
+      ? { zone: 'eea', countries: eea, adequacyTool: 'adequacy', frameworkTool: 'adequacyDPF' }
+      : { ...apart.ownTransfers, countries: chosen.flatMap(({ countries }) => countries) },
     nationalTransferTools: packs.flatMap(({ ownTransfers, countries }) =>
       ownTransfers ? [{ tools: ownTransfers.tools, exporters: countries }] : [],
     ),
     eea,
     territoriesToAsk: isUnion ? countriesIn('toAsk', date, packs) : [],
-    adequacy: (isUnion ? packs : [])
-      .flatMap(({ adequacy }) => adequacy)
-      .filter((each) => isApplied(each) && each.from <= date),
+    adequacy: [
+      ...own.adequacy,
+      ...(isUnion ? packs.filter(({ ownTransfers }) => ownTransfers === undefined) : [apart])
+        .flatMap(({ adequacy }) => adequacy)
+        .filter(isApplied),
+    ].filter(({ from }) => from <= date),
     retentionReferences: packs
       .filter((pack) => pack === euPack || chosen.includes(pack))
       .flatMap(({ retentionReferences }) => retentionReferences)
@@ -137,13 +148,19 @@ const healthHostingOf = ({ id, healthHosting }: Pack): LawParameters['healthHost
 
 /** What only the others' law knows as an answer. */
 function codesOf(others: readonly Pack[], chosen: readonly Pack[]): CodesElsewhere {
+/** What only the others' law knows as an answer, and what is none any more. */
+function codesOf(others: readonly Pack[], chosen: readonly Pack[], ended: readonly EndedCode[]): CodesElsewhere {
   const here = chosen.map(codesOnlyOf)
   const elsewhere = others.map(codesOnlyOf)
   const lists = Object.keys(codesOnlyOf(euPack)) as CodeListName[]
   const codesIn = (list: CodeListName) =>
     elsewhere.flatMap((only) => only[list] ?? []).filter((code) => !here.some((mine) => mine[list]?.includes(code)))
-  return Object.fromEntries(lists.map((list) => [list, codesIn(list)]))
+  const endedIn = (list: CodeListName) => ended.filter((each) => each.list === list).map(({ code }) => code)
+  return Object.fromEntries(lists.map((list) => [list, [...codesIn(list), ...endedIn(list)]]))
 }
+
+const endedOn = (date: IsoDate, packs: readonly Pack[]): readonly EndedCode[] =>
+  packs.flatMap(({ endedCodes }) => endedCodes).filter((each) => isApplied(each) && each.until < date)
 
 /** Several authorities are named one after the other; several laws are told as the Union's. */
 function wordsOf(chosen: readonly Pack[]): LawWords {
@@ -156,23 +173,31 @@ function wordsOf(chosen: readonly Pack[]): LawWords {
   return { authority: authority as unknown as LawWords['authority'], law: euPack.words.law }
 }
 
-const isApplied = ({ status }: Sourced) => status !== 'proposed'
+/** Proposals are shown, never applied. */
+export const isApplied = ({ status }: Sourced) => status !== 'proposed'
 
-const holdsOn = (date: IsoDate, { validFrom, validTo }: { readonly validFrom: IsoDate; readonly validTo?: IsoDate }) =>
-  validFrom <= date && (validTo === undefined || date < validTo)
+export const holdsOn = (
+  date: IsoDate,
+  { validFrom, validTo }: { readonly validFrom: IsoDate; readonly validTo?: IsoDate },
+) => validFrom <= date && (validTo === undefined || date < validTo)
 
 /** The figure in force that day. Of several, the chosen jurisdictions come first, then the Union, then the latest. */
-export function figureAt(
+export function figureInForce(
   figures: readonly LawParameter[],
   key: string,
   date: IsoDate,
   jurisdictions: readonly CodeOf<'jurisdiction'>[],
-): ParameterValue {
+): LawParameter | undefined {
   const inForce = figures.filter((each) => each.key === key && isApplied(each) && holdsOn(date, each))
-  const rank = ({ jurisdiction }: LawParameter) =>
-    jurisdictions.includes(jurisdiction) ? 0 : jurisdiction === 'EU' ? 1 : 2
-  const [best] = [...inForce].sort((a, b) => rank(a) - rank(b) || b.validFrom.localeCompare(a.validFrom))
-  if (!best) throw new UnknownParameter(`no pack states ${key} on ${date}`)
+  // What the file says itself speaks before the packs of the same law.
+  const rank = ({ jurisdiction, own }: LawParameter) =>
+    (jurisdictions.includes(jurisdiction) ? 0 : jurisdiction === 'EU' ? 2 : 4) - (own ? 1 : 0)
+  return [...inForce].sort((a, b) => rank(a) - rank(b) || b.validFrom.localeCompare(a.validFrom))[0]
+}
+
+export function figureAt(...asked: Parameters<typeof figureInForce>): ParameterValue {
+  const best = figureInForce(...asked)
+  if (!best) throw new UnknownParameter(`no pack states ${asked[1]} on ${asked[2]}`)
   return best.value
 }
 

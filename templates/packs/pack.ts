@@ -1,23 +1,28 @@
-import type { CodeOf } from '@core/codes'
-import type { Duration, IsoDate } from '@core/kinds'
+import type { CodeListName, CodeOf } from '@core/codes'
+import type { Duration, InEachLanguage, IsoDate } from '@core/kinds'
+import type { BreachForm } from '@core/law/breach-form'
+import type { Confidence } from '@core/law/confidence'
 import type { DpiaLists } from '@core/law/dpia-lists'
 import type { ExtraField } from '@core/law/extra-fields'
 import type { HealthHosting } from '@core/law/health-hosting'
 import type { Holiday } from '@core/law/holidays'
 import type { CitedAs, LawWords } from '@core/law/law-words'
+import type { NationalId } from '@core/law/national-ids'
 import type { CodesElsewhere } from '@core/law/offered'
 import type { AdequacyDecision, RetentionReference } from '@core/law/parameters'
 import type { RuleId } from '@core/rules/ids'
 
-/** `proposed` values are shown, never applied · `unverified`: from a secondary source, to be checked in the official one. */
-export type LawStatus = 'inForce' | 'proposed' | 'unverified'
+/** `proposed` values are shown, never applied. */
+export type LawStatus = 'inForce' | 'proposed'
 
 /** Where a figure comes from and how sure we are of it. */
 export interface Sourced {
-  readonly source: string
+  /** As one would cite it; in words of both languages where it needs words. */
+  readonly source: string | InEachLanguage
   readonly status: LawStatus
+  readonly confidence: Confidence
   readonly checkedOn: IsoDate
-  readonly remark?: string
+  readonly remark?: InEachLanguage
 }
 
 export type ParameterValue = number | string | Duration | Readonly<Record<string, number | string>>
@@ -29,6 +34,16 @@ export interface LawParameter extends Sourced {
   readonly value: ParameterValue
   readonly validFrom: IsoDate
   readonly validTo?: IsoDate
+  /** Added by a person to one file: it speaks before the others of its jurisdiction. */
+  readonly own?: true
+}
+
+/** An answer of a list that stopped being one: offered no more, read where it was given. */
+export interface EndedCode extends Sourced {
+  readonly list: CodeListName
+  readonly code: string
+  /** Last day on which it was an answer. */
+  readonly until: IsoDate
 }
 
 /** Countries or territories that share a regime over the same days. */
@@ -70,7 +85,12 @@ export interface Pack {
   readonly ownTransfers?: {
     readonly zone: Exclude<CodeOf<'transferHome'>, 'eea'>
     readonly tools: readonly CodeOf<'transferMechanism'>[]
+    readonly adequacyTool: CodeOf<'transferMechanism'>
+    readonly frameworkTool: CodeOf<'transferMechanism'>
   }
+  readonly breachForm?: BreachForm & Sourced
+  readonly nationalIds: readonly (NationalId & Sourced)[]
+  readonly endedCodes: readonly EndedCode[]
   readonly holidays: readonly (Holiday & Sourced)[]
   readonly parameters: readonly LawParameter[]
   readonly adequacy: readonly (AdequacyDecision & Sourced)[]
@@ -102,6 +122,8 @@ export const nothingMore = {
   rights: [],
   extraFields: [],
   citedAs: [],
+  nationalIds: [],
+  endedCodes: [],
   holidays: [],
   parameters: [],
   adequacy: [],

@@ -62,7 +62,8 @@ const situationOf = (activity: Activity, { parameters, dossier }: RuleView) => {
   const controllers = controllersOf(activity, dossier)
   const criteria = criteriaOf(activity, parameters)
   const sectors = controllers.flatMap((each) => each.sectors)
-  const hits = listedTypesOf({ activity, criteria, sectors }, parameters.dpiaLists)
+  const listed = listedTypesOf({ activity, criteria, sectors }, parameters.dpiaLists)
+  const hits = listed.filter(({ isEnough }) => isEnough)
   return { activity, hits, headcounts: controllers.map(({ headcount }) => headcount) }
 }
 
@@ -91,7 +92,7 @@ const isPointedTo = ({ answer, clues }: ReturnType<typeof mandatoryCasesOf>[numb
 export const listedByAuthority = activityRule({
   id: 'DPIA-02',
   severity: 'error',
-  law: ['GDPR 35(4)', 'CNIL 2018-327'],
+  law: ['GDPR 35(4)'],
   also: ['dpias', ...listRegisters],
   inputs: [...listFields, 'dpia', 'status'],
   check: (a, view) => {
@@ -99,8 +100,10 @@ export const listedByAuthority = activityRule({
     const { hits } = situationOf(a, view)
     const authorities = [...new Set(hits.map(({ authority }) => authority))]
     const items = hits.map(({ item }) => ({ list: 'dpiaRequiredType', code: item }) as const)
+    const lists = view.parameters.dpiaLists.filter(({ authority }) => authorities.includes(authority))
     return when(!isCovered && hits.length > 0, 'authorityListItems', {
       severity: hits.some(isStated) ? 'error' : 'warning',
+      law: ['GDPR 35(4)', ...lists.flatMap(({ cited }) => cited)],
       values: {
         authority: { all: authorities.map((text) => ({ text })) },
         items: { all: items },

@@ -24,7 +24,7 @@ export const sentences = {
   },
   'TRF-06': {
     title: 'Adequacy ends',
-    message: 'The adequacy of the country ({country}) holds until {date}: prepare another mechanism for “{importer}”.',
+    message: 'Adequacy of the country ({country}): last day {date}. Put another mechanism in place for “{importer}”.',
   },
   'TRF-07': {
     title: 'No transfer impact assessment',

@@ -59,7 +59,7 @@ export const examples = {
   'TRF-02': {
     fires: [
       example('India was never found adequate', to('IN')),
-      example('the adequacy of the United Kingdom has ended', to('GB'), { today: '2032-01-15' }),
+      example('British regulations do not reach India', to('IN', { mechanism: 'uk_reg' }), british),
       example('the EU-US framework does not reach India', transfer({ ...listed, destination: 'IN' })),
     ],
     silent: [
@@ -67,6 +67,8 @@ export const examples = {
       example('Japan', to('JP')),
       example('T12: the United States have their own rule', to('US')),
       example('a British file has its own regulations', to('IN'), british),
+      example('the adequacy of the United Kingdom has ended: its last day is told', to('GB'), { today: '2032-01-15' }),
+      example('the United Kingdom holds France adequate', to('FR', { mechanism: 'uk_reg' }), british),
       example('a country of the EEA', to('DE')),
       example('the United States by their framework', transfer(listed)),
     ],
@@ -91,8 +93,11 @@ export const examples = {
   },
   'TRF-06': {
     fires: [
-      example('the United Kingdom, three months before the end', to('GB'), { today: '2031-10-01' }),
-      example('the United Kingdom, after the end', to('GB'), { today: '2032-01-15' }),
+      example('the United Kingdom, three months before the end', to('GB'), {
+        today: '2031-10-01',
+        severity: 'warning',
+      }),
+      example('the United Kingdom, after the end', to('GB'), { today: '2032-01-15', severity: 'error' }),
     ],
     silent: [
       complete,

@@ -27,7 +27,8 @@ export const sentences = {
   },
   'TRF-06': {
     title: 'Adéquation qui expire',
-    message: 'L’adéquation du pays ({country}) vaut jusqu’au {date} : préparez un autre mécanisme pour « {importer} ».',
+    message:
+      'Adéquation du pays ({country}) : dernier jour le {date}. Mettez en place un autre mécanisme pour « {importer} ».',
   },
   'TRF-07': {
     title: 'Analyse d’impact du transfert manquante',

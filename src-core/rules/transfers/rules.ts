@@ -6,7 +6,7 @@ import { activityRule, type RuleView } from '../define-rule'
 import type { FindingValue, Rule } from '../rule'
 import { inRow } from './in-row'
 import { isRepealed, moduleFits, needsTransferAssessment } from '../../law/transfer-tools'
-import { adequacyOf, isAbroad, isCoveredByAdequacy, transferZoneOf } from '../../law/zones'
+import { adequacyOf, endedAdequacyOf, isAbroad, isCoveredByAdequacy, transferZoneOf } from '../../law/zones'
 
 /** The zone a message speaks of: the EEA, or the country whose law alone the file follows. */
 const homeOf = ({ home }: LawParameters) => ({ zone: { list: 'transferHome', code: home.zone } }) as const
@@ -28,9 +28,14 @@ export const mechanismMissing = activityRule({
 /** The United States are adequate through their own mechanism only: TRF-03 says so, and this rule not again. */
 function citesMissingDecision(t: Transfer, { parameters }: RuleView): boolean {
   if (!isAbroad(t.destination, parameters)) return false
+  const { adequacyTool, frameworkTool, zone } = parameters.home
+  if (t.mechanism !== adequacyTool && t.mechanism !== frameworkTool) return false
+  // One that ended is told with its last day: TRF-06.
+  if (endedAdequacyOf(t.destination, parameters) !== undefined) return false
   const decision = adequacyOf(t.destination, parameters)
-  if (t.mechanism === 'adequacyDPF') return decision?.scope !== 'dpfListed'
-  return t.mechanism === 'adequacy' && t.destination !== 'US' && decision === undefined
+  if (t.mechanism === frameworkTool) return decision?.scope !== 'dpfListed'
+  if (t.destination === 'US' && zone === 'eea') return false
+  return decision === undefined || (decision.scope === 'dpfListed' && decision.own !== true)
 }
 
 export const adequacyUnknown = activityRule({
@@ -82,21 +87,23 @@ export const adequacyEnding = activityRule({
   inputs: ['transfers'],
   check: (a, view) =>
     a.transfers.flatMap((t) => {
-      const until = t.mechanism === 'adequacy' || t.mechanism === 'adequacyDPF' ? lastDayOfAdequacy(t, view) : undefined
-      return until === undefined ? [] : [inRow(t, { date: { date: until } })]
+      const { adequacyTool, frameworkTool } = view.parameters.home
+      if (t.mechanism !== adequacyTool && t.mechanism !== frameworkTool) return []
+      const ended = endedAdequacyOf(t.destination, view.parameters)
+      const until = ended ?? endingSoon(t, view)
+      if (until === undefined) return []
+      return [inRow(t, { date: { date: until } }, ended === undefined ? 'warning' : 'error')]
     }),
 })
 
-/** The day the adequacy of a destination ends or ended, when that day is near or past and nothing replaces it. */
-function lastDayOfAdequacy(t: Transfer, { parameters, today }: RuleView): string | undefined {
-  const soon = addMonths(today, parameters.adequacyWarningMonths)
-  const current = adequacyOf(t.destination, parameters)
-  if (current) return current.until !== undefined && current.until <= soon ? current.until : undefined
-  const ended = parameters.adequacy.filter((each) => each.country === t.destination && each.until !== undefined)
-  return ended
-    .map(({ until }) => until)
-    .sort()
-    .at(-1)
+/** The last day of the adequacy of a destination, when it is near and no other decision follows it. */
+function endingSoon({ destination }: Transfer, { parameters, today }: RuleView): string | undefined {
+  const last = adequacyOf(destination, parameters)?.until
+  if (last === undefined || last > addMonths(today, parameters.adequacyWarningMonths)) return undefined
+  const isFollowed = parameters.adequacy.some(
+    (each) => each.country === destination && each.from <= last && (each.until === undefined || each.until > last),
+  )
+  return isFollowed ? undefined : last
 }
 
 export const assessmentMissing = activityRule({

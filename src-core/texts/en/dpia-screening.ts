@@ -1,6 +1,6 @@
 import type { dpiaScreening as french } from '../fr/dpia-screening'
 import type { SameShape } from '../shape'
-import { counted } from './numbers'
+import { counted, number } from './numbers'
 
 export const dpiaScreening: SameShape<typeof french> = {
   cases: {
@@ -15,6 +15,8 @@ export const dpiaScreening: SameShape<typeof french> = {
     confirm: 'Confirm',
     confirmOf: (type) => `Confirm: ${type}`,
     confirmed: (type) => `Type confirmed: ${type}`,
+    atLeast: (authority, count) =>
+      `${authority}: a DPIA is required, in most cases, once ${number(count)} types of its list are met.`,
     none: 'Nothing on the sheet points to a type of this list.',
     elsewhere: 'The list of your authority is not built in: look it up, then say how it stands in the explanation.',
   },

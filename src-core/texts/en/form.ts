@@ -127,6 +127,8 @@ export const form: SameShape<typeof fr> = {
     file: 'Client file',
     noMain: 'No main organisation is named: choose it in the client file.',
     dpo: 'Contact details of the DPO',
+    unknownLaw: (code) =>
+      `This file also follows a law this version of the application does not know (${code}). Your answers are kept; its questions and lists are not shown here.`,
     kept: (authority, count) =>
       counted(
         count,

@@ -15,6 +15,7 @@ import { requestPages } from './request-pages'
 import { processorPages } from './processor-pages'
 import { lawfulnessPages } from './lawfulness-pages'
 import { library } from './library'
+import { lawPage } from './law-page'
 import { refusals } from './refusals'
 import { registers } from './registers'
 import { rows } from './rows'
@@ -40,6 +41,7 @@ export const texts: Texts = {
   processorPages,
   lawfulnessPages,
   library,
+  lawPage,
   refusals,
   requestPages,
   registers,

@@ -1,4 +1,4 @@
-import { counted } from './numbers'
+import { counted, number } from './numbers'
 
 /** Faut-il une AIPD ? L’examen dans la fiche de traitement : les cas, la liste, les critères, la décision. */
 export const dpiaScreening = {
@@ -14,6 +14,8 @@ export const dpiaScreening = {
     confirm: 'Confirmer',
     confirmOf: (type: string) => `Confirmer : ${type}`,
     confirmed: (type: string) => `Type confirmé : ${type}`,
+    atLeast: (authority: string, count: number) =>
+      `${authority} : une AIPD est requise, dans la plupart des cas, dès que ${number(count)} types de sa liste sont réunis.`,
     none: 'Rien dans la fiche ne fait penser à un type de cette liste.',
     elsewhere:
       'La liste de votre autorité n’est pas intégrée : consultez-la, puis dites ce qu’il en est dans l’explication.',

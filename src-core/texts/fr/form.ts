@@ -126,6 +126,8 @@ export const form = {
     file: 'Fichier client',
     noMain: 'Aucun organisme principal n’est désigné : choisissez-le dans le fichier client.',
     dpo: 'Coordonnées du DPO',
+    unknownLaw: (code: string) =>
+      `Ce fichier suit aussi un droit que cette version de l’application ne connaît pas (${code}). Vos réponses sont gardées ; ses questions et ses listes ne sont pas montrées ici.`,
     kept: (authority: string, count: number) =>
       counted(
         count,

@@ -7,7 +7,7 @@ import { standingOf } from '@core/rules/standing'
 import { citeAll } from '@core/texts/cite'
 import { sourcesHere } from '@core/law/sources-here'
 import { findingText } from '@core/texts/finding-text'
-import { lawParametersAt } from '@templates/packs/law-parameters'
+import { lawOfFile } from '@templates/packs/law-of-file'
 import { localDay } from '@main/host/start-answers'
 import { wordsIn } from '@core/texts/words'
 import { needed, oneOf, readArguments } from '../arguments'
@@ -49,6 +49,8 @@ function report(file: string, dossier: Dossier, { language }: Terminal, severiti
   const today = localDay(now)
   const packs = clientFileOf(dossier).jurisdictionPacks
   const context = { today, now: now.toISOString(), parameters: lawParametersAt(today, packs) }
+  const today = localDay(new Date())
+  const context = { today, parameters: lawOfFile(dossier, today) }
   const { open, dismissed } = standingOf(runRules(dossier, context), dossier.dismissals, dossier)
   const words = wordsIn(language, dossier)
   const reported = (finding: Finding): ReportedFinding => ({

@@ -1,32 +1,9 @@
-import type { ExtraField } from '@core/law/extra-fields'
+import { nationalId } from '../national-ids'
 import { gdpr, nothingMore, type Pack } from '../pack'
-
-/** The list Art. 9 and 10 have the controller keep at the disposal of the authority. */
-const extraFields: readonly ExtraField[] = [
-  {
-    register: 'activities',
-    section: 'recipients',
-    name: 'accessCategories',
-    kind: { is: 'prose' },
-    need: 'conditional',
-    law: ['BE2018 9', 'BE2018 10'],
-    label: {
-      fr: 'Catégories de personnes ayant accès aux données sensibles',
-      en: 'Categories of persons with access to sensitive data',
-    },
-    help: {
-      fr: 'Leur fonction par rapport au traitement, et ce qui les tient à la confidentialité. Liste à la disposition de l’autorité.',
-      en: 'Their function with regard to the processing, and what binds them to confidentiality. Kept for the authority.',
-    },
-    when: [
-      {
-        rows: 'dataItems',
-        field: 'category',
-        among: ['genetic', 'biometricId', 'health', 'convictionsOffences', 'suspicions'],
-      },
-    ],
-  },
-]
+import { breachForm } from './breach-form'
+import { dpiaLists } from './dpia-lists'
+import { extraFields } from './extra-fields'
+import { holidays } from './holidays'
 
 export const beApdPack = {
   ...nothingMore,
@@ -34,6 +11,12 @@ export const beApdPack = {
   jurisdiction: 'BE',
   words: { authority: { fr: 'APD', en: 'APD-GBA' }, law: gdpr },
   countries: ['BE'],
-  sources: ['BE2018'],
+  sources: ['BE2018', 'CAM-BE', 'APD list'],
   extraFields,
+  dpiaLists,
+  breachForm,
+  nationalIds: [
+    nationalId('Numéro de registre national, NISS', 'National register number, INSZ', 'Loi du 8 août 1983'),
+  ],
+  holidays,
 } as const satisfies Pack

@@ -1,4 +1,4 @@
-import type { ExtraField } from '@core/law/extra-fields'
+import { nationalId } from '../national-ids'
 import { nothingMore, unionWords, type Pack } from '../pack'
 
 /**
@@ -34,6 +34,10 @@ const extraFields: readonly ExtraField[] = [
     },
   },
 ]
+import { breachForm } from './breach-form'
+import { dpiaLists } from './dpia-lists'
+import { extraFields } from './extra-fields'
+import { holidays } from './holidays'
 
 export const esAepdPack = {
   ...nothingMore,
@@ -43,5 +47,10 @@ export const esAepdPack = {
   countries: ['ES'],
   sources: ['LOPDGDD'],
   rules: ['GOV-15'],
+  sources: ['LOPDGDD', 'AEPD list'],
   extraFields,
+  dpiaLists,
+  breachForm,
+  nationalIds: [nationalId('DNI, NIE', 'DNI, NIE', 'Ley Orgánica 4/2015, art. 8; LOPDGDD disp. adic. 7')],
+  holidays,
 } as const satisfies Pack

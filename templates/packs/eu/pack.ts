@@ -1,5 +1,6 @@
 import { gdpr, nothingMore, type Pack } from '../pack'
 import { adequacy } from './adequacy'
+import { endedCodes } from './ended-codes'
 import { parameters } from './parameters'
 import { zones } from './zones'
 
@@ -25,8 +26,11 @@ export const euPack = {
     'AIA-07',
     'ETH-06',
   ],
+  // What they cite is the Union's: it says nothing to a file that follows another law alone.
+  rules: ['TRF-03', 'TRF-04', 'TRF-05'],
   words: { authority: { fr: 'Autorité de contrôle', en: 'Supervisory authority' }, law: gdpr },
   parameters,
   adequacy,
   zones,
+  endedCodes,
 } as const satisfies Pack

@@ -5,9 +5,9 @@ const checkedOn = '2026-09-28'
 const sinceAiAct = '2024-08-01'
 /** The day the GDPR began to apply. */
 const sinceGdpr = '2018-05-25'
-const inForce = { jurisdiction: 'EU', validFrom: sinceGdpr, status: 'inForce', checkedOn } as const
-const proposed = { jurisdiction: 'EU', status: 'proposed', checkedOn } as const
-const unverified = { jurisdiction: 'EU', status: 'unverified', checkedOn } as const
+const inForce = { jurisdiction: 'EU', validFrom: sinceGdpr, status: 'inForce', confidence: 'M', checkedOn } as const
+const proposed = { jurisdiction: 'EU', status: 'proposed', confidence: 'v', checkedOn } as const
+const toConfirm = { jurisdiction: 'EU', status: 'inForce', confidence: 'm', checkedOn } as const
 
 const law: readonly LawParameter[] = [
   { ...inForce, key: 'breach.deadlineHours', value: 72, source: 'GDPR 33(1)' },
@@ -16,8 +16,11 @@ const law: readonly LawParameter[] = [
     key: 'breach.deadlineHours',
     value: 96,
     validFrom: '2025-11-19',
-    source: 'COM proposal of 19 November 2025 (Digital Omnibus)',
-    remark: 'Adoption not found.',
+    source: {
+      fr: 'Proposition de la Commission du 19 novembre 2025 (omnibus numérique)',
+      en: 'COM proposal of 19 November 2025 (Digital Omnibus)',
+    },
+    remark: { fr: 'Adoption non trouvée.', en: 'Adoption not found.' },
   },
   { ...inForce, key: 'breach.authorityThreshold', value: 'risk', source: 'GDPR 33(1)' },
   {
@@ -25,8 +28,14 @@ const law: readonly LawParameter[] = [
     key: 'breach.authorityThreshold',
     value: 'highRisk',
     validFrom: '2025-11-19',
-    source: 'COM proposal of 19 November 2025 (Digital Omnibus)',
-    remark: 'With a single entry point run by ENISA. Adoption not found.',
+    source: {
+      fr: 'Proposition de la Commission du 19 novembre 2025 (omnibus numérique)',
+      en: 'COM proposal of 19 November 2025 (Digital Omnibus)',
+    },
+    remark: {
+      fr: 'Avec un point d’entrée unique tenu par l’ENISA. Adoption non trouvée.',
+      en: 'With a single entry point run by ENISA. Adoption not found.',
+    },
   },
   { ...inForce, key: 'ropa.exemptionHeadcount', value: 250, source: 'GDPR 30(5)' },
   {
@@ -34,8 +43,14 @@ const law: readonly LawParameter[] = [
     key: 'ropa.exemptionHeadcount',
     value: 750,
     validFrom: '2025-05-21',
-    source: 'COM proposal of 21 May 2025 (Omnibus IV)',
-    remark: 'Tied to a high risk. Outcome of the trilogue not verified.',
+    source: {
+      fr: 'Proposition de la Commission du 21 mai 2025 (omnibus IV)',
+      en: 'COM proposal of 21 May 2025 (Omnibus IV)',
+    },
+    remark: {
+      fr: 'Liée à un risque élevé. Issue du trilogue non vérifiée.',
+      en: 'Tied to a high risk. Outcome of the trilogue not verified.',
+    },
   },
   { ...inForce, key: 'dsr.months', value: 1, source: 'GDPR 12(3)' },
   { ...inForce, key: 'dsr.extensionMonths', value: 2, source: 'GDPR 12(3)' },
@@ -48,11 +63,14 @@ const law: readonly LawParameter[] = [
     ...inForce,
     key: 'child.consentAge',
     value: { EU: 16, FR: 15, BE: 13, IE: 16, DE: 16, LU: 16, NL: 16, ES: 14, IT: 14 },
-    source: 'GDPR 8(1) and national laws',
-    remark: 'Spain: a bill would raise the age to 16; adoption to be confirmed.',
+    source: { fr: 'RGPD, art. 8(1), et droits nationaux', en: 'GDPR 8(1) and national laws' },
+    remark: {
+      fr: 'Espagne : un projet porterait l’âge à 16 ans ; adoption à confirmer.',
+      en: 'Spain: a bill would raise the age to 16; adoption to be confirmed.',
+    },
   },
   {
-    ...unverified,
+    ...toConfirm,
     key: 'child.consentAge.others',
     // prettier-ignore
     value: {
@@ -60,7 +78,10 @@ const law: readonly LawParameter[] = [
       CZ: 15, DK: 15, GR: 15, SI: 15, HR: 16, HU: 16, PL: 16, RO: 16, SK: 16,
     },
     validFrom: sinceGdpr,
-    source: 'GDPR 8(1) and national laws, to be checked one by one',
+    source: {
+      fr: 'RGPD, art. 8(1), et droits nationaux, à vérifier un par un',
+      en: 'GDPR 8(1) and national laws, to be checked one by one',
+    },
   },
   {
     ...inForce,
@@ -87,11 +108,12 @@ const law: readonly LawParameter[] = [
   },
   {
     ...unverified,
+    ...toConfirm,
     key: 'aiAct.annexIIIDate',
     value: '2027-12-02',
     validFrom: '2026-06-29',
-    source: 'Regulation (EU) 2024/1689 as amended in 2026',
-    remark: 'Official Journal reference not checked.',
+    source: { fr: 'Règlement (UE) 2024/1689, modifié en 2026', en: 'Regulation (EU) 2024/1689 as amended in 2026' },
+    remark: { fr: 'Référence au Journal officiel non vérifiée.', en: 'Official Journal reference not checked.' },
   },
   {
     ...inForce,
@@ -103,27 +125,39 @@ const law: readonly LawParameter[] = [
   },
   {
     ...unverified,
+    ...toConfirm,
     key: 'aiAct.annexIDate',
     value: '2028-08-02',
     validFrom: '2026-06-29',
-    source: 'Regulation (EU) 2024/1689 as amended in 2026',
-    remark: 'Official Journal reference not checked.',
+    source: { fr: 'Règlement (UE) 2024/1689, modifié en 2026', en: 'Regulation (EU) 2024/1689 as amended in 2026' },
+    remark: { fr: 'Référence au Journal officiel non vérifiée.', en: 'Official Journal reference not checked.' },
   },
+  { ...inForce, key: 'aiAct.article5Date', value: '2025-02-02', validFrom: '2025-02-02', source: 'AIA 113' },
+  { ...inForce, key: 'aiAct.article50Date', value: '2026-08-02', validFrom: '2026-08-02', source: 'AIA 113' },
   {
     ...proposed,
     key: 'edpb.dpiaTemplate',
     value: 'v1.0',
     validFrom: '2026-04-14',
-    source: 'EDPB, adopted 10 March 2026, published 14 April 2026',
-    remark: 'Consultation to 9 June 2026; not mandatory; final version not found.',
+    source: {
+      fr: 'CEPD, adopté le 10 mars 2026, publié le 14 avril 2026',
+      en: 'EDPB, adopted 10 March 2026, published 14 April 2026',
+    },
+    remark: {
+      fr: 'Consultation jusqu’au 9 juin 2026 ; facultatif ; version finale non trouvée.',
+      en: 'Consultation to 9 June 2026; not mandatory; final version not found.',
+    },
   },
   {
     ...proposed,
     key: 'edpb.breachTemplate',
     value: 'draft',
     validFrom: '2026-06-10',
-    source: 'EDPB, draft adopted 10 June 2026',
-    remark: 'Consultation to 5 August 2026; final version not found.',
+    source: { fr: 'CEPD, projet adopté le 10 juin 2026', en: 'EDPB, draft adopted 10 June 2026' },
+    remark: {
+      fr: 'Consultation jusqu’au 5 août 2026 ; version finale non trouvée.',
+      en: 'Consultation to 5 August 2026; final version not found.',
+    },
   },
 ]
 
@@ -165,6 +199,34 @@ const practice: readonly LawParameter[] = [
   { ...inForce, key: 'breach.repeatMonths', value: 12, source: 'GDPR 32(1)(d), practice' },
   { ...inForce, key: 'purposes.maximum', value: 8, source: 'GDPR 30, practice' },
   { ...inForce, key: 'purposes.minimalLength', value: 12, source: 'GDPR 5(1)(b), WP203, practice' },
+    key: 'review.monthsDefault',
+    value: 12,
+    source: { fr: 'RGPD, art. 24(1), usage', en: 'GDPR 24(1), practice' },
+  },
+    key: 'security.testMonths',
+    value: 24,
+    source: { fr: 'RGPD, art. 32(1)(d), usage', en: 'GDPR 32(1)(d), practice' },
+  },
+    key: 'transfer.dpfCheckMonths',
+    value: 12,
+    source: { fr: '(UE) 2023/1795 : certification annuelle', en: '(EU) 2023/1795: yearly certification' },
+  },
+    key: 'adequacy.warningMonths',
+    value: 6,
+    source: { fr: 'RGPD, art. 45(3), usage', en: 'GDPR 45(3), practice' },
+  },
+    key: 'dpia.largeScaleHint',
+    value: 10_000,
+    source: {
+      fr: 'Le WP248 ne donne aucun chiffre ; un repère de notre part',
+      en: 'WP248 gives no figure; a hint of ours',
+    },
+  },
+  { ...inForce, key: 'purposes.maximum', value: 8, source: { fr: 'RGPD, art. 30, usage', en: 'GDPR 30, practice' } },
+    key: 'purposes.minimalLength',
+    value: 12,
+    source: { fr: 'RGPD, art. 5(1)(b), WP203, usage', en: 'GDPR 5(1)(b), WP203, practice' },
+  },
 ]
 
 export const parameters: readonly LawParameter[] = [...law, ...practice]

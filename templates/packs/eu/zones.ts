@@ -12,8 +12,9 @@ export const zones: readonly TransferZone[] = [
       'PT', 'RO', 'SK', 'SI', 'ES', 'SE',
     ],
     validFrom: '2018-05-25',
-    source: 'TEU 52, GDPR 3',
+    source: { fr: 'TUE, art. 52 ; RGPD, art. 3', en: 'TEU 52, GDPR 3' },
     status: 'inForce',
+    confidence: 'M',
     checkedOn,
   },
   {
@@ -21,16 +22,18 @@ export const zones: readonly TransferZone[] = [
     // Regions of a Member State that have an ISO code of their own; Union law applies there.
     countries: ['GF', 'GP', 'MQ', 'RE', 'YT', 'MF', 'AX'],
     validFrom: '2018-05-25',
-    source: 'TFEU 349 and 355(1) and (4)',
+    source: { fr: 'TFUE, art. 349 et 355(1) et (4)', en: 'TFEU 349 and 355(1) and (4)' },
     status: 'inForce',
+    confidence: 'M',
     checkedOn,
   },
   {
     zone: 'eea',
     countries: ['IS', 'LI', 'NO'],
     validFrom: '2018-07-20',
-    source: 'EEA Joint Committee Decision 154/2018',
+    source: { fr: 'Décision du Comité mixte de l’EEE 154/2018', en: 'EEA Joint Committee Decision 154/2018' },
     status: 'inForce',
+    confidence: 'M',
     checkedOn,
   },
   {
@@ -38,8 +41,9 @@ export const zones: readonly TransferZone[] = [
     countries: ['GB'],
     validFrom: '2018-05-25',
     validTo: '2021-01-01',
-    source: 'Withdrawal Agreement, end of the transition period',
+    source: { fr: 'Accord de retrait, fin de la période de transition', en: 'Withdrawal Agreement, end of the transition period' },
     status: 'inForce',
+    confidence: 'M',
     checkedOn,
   },
   {
@@ -47,8 +51,9 @@ export const zones: readonly TransferZone[] = [
     // Overseas collectivities under a special regime, and Svalbard: not the Union, yet national data protection law reaches them.
     countries: ['BL', 'PM', 'NC', 'PF', 'WF', 'SJ'],
     validFrom: '2018-05-25',
-    source: 'TFEU 355(2), LIL 125',
-    status: 'unverified',
+    source: { fr: 'TFUE, art. 355(2) ; LIL 125', en: 'TFEU 355(2), LIL 125' },
+    status: 'inForce',
+    confidence: 'm',
     checkedOn,
   },
 ]

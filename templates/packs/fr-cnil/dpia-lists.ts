@@ -6,9 +6,13 @@ import type { Sourced } from '../pack'
 export const dpiaLists = {
   source: 'CNIL, délib. 2018-327 et 2019-118',
   status: 'inForce',
+  confidence: 'v',
+  cited: ['CNIL 2018-327'],
   checkedOn: '2026-09-28',
-  remark:
-    'Titres relus dans des copies ; types exemptés 11 et 12 et lettre des exemptions à relire au Journal officiel.',
+  remark: {
+    fr: 'Titres relus dans des copies ; types exemptés 11 et 12 et lettre des exemptions à relire au Journal officiel.',
+    en: 'Titles read in copies; exempt types 11 and 12 and the letter of the exemptions to be read again in the official journal.',
+  },
   required: [
     // The list means care in establishments: a practice, a pharmacy or an employer's sick leave is another matter.
     { code: 'FR_R01', by: 'hint', signs: [{ data: ['health'] }, { sectors: ['health', 'medicoSocial'] }] },
@@ -107,7 +111,8 @@ export const dpiaLists = {
       leavesOutBiometrics: true,
       ordinary: true,
       about: ['location'],
+      confidence: 'M',
     },
-    { code: 'FR_E12', leavesOut: [] },
+    { code: 'FR_E12', leavesOut: [], confidence: 'M' },
   ],
 } as const satisfies Omit<DpiaLists, 'authority'> & Sourced

@@ -1,6 +1,12 @@
 import type { LawParameter } from '../pack'
 
-const inForce = { jurisdiction: 'FR', validFrom: '2018-05-25', status: 'inForce', checkedOn: '2026-09-28' } as const
+const inForce = {
+  jurisdiction: 'FR',
+  validFrom: '2018-05-25',
+  status: 'inForce',
+  confidence: 'M',
+  checkedOn: '2026-09-28',
+} as const
 
 export const parameters: readonly LawParameter[] = [
   { ...inForce, key: 'retention.cctv', value: { value: 1, unit: 'month' }, source: 'CSI L252-5; CNIL' },
@@ -28,9 +34,10 @@ export const parameters: readonly LawParameter[] = [
   {
     ...inForce,
     key: 'fr.phoneMarketingOptIn',
+    confidence: 'v',
     value: '2026-08-11',
     validFrom: '2026-08-11',
     source: 'C. conso. L223-1, loi 2025-594 du 30 juin 2025, art. 13',
-    remark: 'Sauf offre liée à un contrat en cours.',
+    remark: { fr: 'Sauf offre liée à un contrat en cours.', en: 'Except an offer related to a current contract.' },
   },
 ]

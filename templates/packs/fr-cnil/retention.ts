@@ -1,7 +1,7 @@
 import type { RetentionReference } from '@core/law/parameters'
 import type { Sourced } from '../pack'
 
-const sure = { jurisdiction: 'FR', status: 'inForce', checkedOn: '2026-09-28' } as const
+const sure = { jurisdiction: 'FR', status: 'inForce', confidence: 'M', checkedOn: '2026-09-28' } as const
 
 /**
  * Periods we are sure of. `customerContract` is left out on purpose: five years or ten, by how the contract was made and
@@ -13,7 +13,10 @@ export const retentionReferences: readonly (RetentionReference & Sourced)[] = [
     code: 'payslips',
     atLeast: { value: 5, unit: 'year' },
     source: 'C. trav. L3243-4',
-    remark: 'Employeurs privés. Agents publics : quatre ans à compter du 1er janvier suivant, loi 68-1250, art. 1er.',
+    remark: {
+      fr: 'Employeurs privés. Agents publics : quatre ans à compter du 1er janvier suivant, loi 68-1250, art. 1er.',
+      en: 'Private employers. Public staff: four years from the next 1 January, Act 68-1250, Art. 1.',
+    },
   },
   {
     ...sure,
@@ -27,20 +30,21 @@ export const retentionReferences: readonly (RetentionReference & Sourced)[] = [
     atMost: { value: 5, unit: 'year' },
     source: 'CNIL, référentiel gestion du personnel',
   },
-  { ...sure, code: 'applicants', atMost: { value: 2, unit: 'year' }, source: 'CNIL, recrutement' },
+  { ...sure, code: 'applicants', confidence: 'v', atMost: { value: 2, unit: 'year' }, source: 'CNIL, recrutement' },
   { ...sure, code: 'prospects', atMost: { value: 3, unit: 'year' }, source: 'CNIL, référentiel gestion commerciale' },
   {
     ...sure,
     code: 'invoices',
     atLeast: { value: 10, unit: 'year' },
     source: 'C. com. L123-22',
-    remark: 'Commerçants seuls.',
+    remark: { fr: 'Commerçants seuls.', en: 'Traders only.' },
   },
   { ...sure, code: 'taxRecords', atLeast: { value: 6, unit: 'year' }, source: 'LPF L102 B' },
-  { ...sure, code: 'cctv', atMost: { value: 1, unit: 'month' }, source: 'CSI L252-5 ; CNIL' },
+  { ...sure, code: 'cctv', confidence: 'v', atMost: { value: 1, unit: 'month' }, source: 'CSI L252-5 ; CNIL' },
   {
     ...sure,
     code: 'vehicleLocation',
+    confidence: 'v',
     atMost: { value: 2, unit: 'month' },
     source: 'CNIL, géolocalisation des véhicules',
   },
@@ -51,6 +55,6 @@ export const retentionReferences: readonly (RetentionReference & Sourced)[] = [
     code: 'medicalRecord',
     atLeast: { value: 20, unit: 'year' },
     source: 'CSP R1112-7',
-    remark: 'Établissements de santé.',
+    remark: { fr: 'Établissements de santé.', en: 'Health establishments.' },
   },
 ]

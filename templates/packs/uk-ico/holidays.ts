@@ -17,5 +17,6 @@ export const holidays: readonly (Holiday & Sourced)[] = days.map((day) => ({
   ...day,
   source: 'Banking and Financial Dealings Act 1971',
   status: 'inForce',
+  confidence: 'M',
   checkedOn: '2026-09-28',
 }))

@@ -1,9 +1,19 @@
 import type { CitedAs } from '@core/law/law-words'
 import { nothingMore, type LawParameter, type Pack } from '../pack'
+import { nationalId } from '../national-ids'
+import { adequacy } from './adequacy'
+import { breachForm } from './breach-form'
+import { dpiaLists } from './dpia-lists'
 import { extraFields } from './extra-fields'
 import { holidays } from './holidays'
 
-const inForce = { jurisdiction: 'UK', validFrom: '2021-01-01', status: 'inForce', checkedOn: '2026-09-28' } as const
+const inForce = {
+  jurisdiction: 'UK',
+  validFrom: '2021-01-01',
+  status: 'inForce',
+  confidence: 'M',
+  checkedOn: '2026-09-28',
+} as const
 
 const parameters: readonly LawParameter[] = [
   { ...inForce, key: 'breach.deadlineHours', value: 72, source: 'UKG 33(1)' },
@@ -26,7 +36,8 @@ const parameters: readonly LawParameter[] = [
     key: 'uk.complaintAckDays',
     value: 30,
     validFrom: '2026-06-19',
-    source: 'DPA18 164A, inserted by DUAA',
+    confidence: 'v',
+    source: { fr: 'DPA 2018, art. 164A, inséré par la DUAA', en: 'DPA18 164A, inserted by DUAA' },
   },
 ]
 
@@ -52,9 +63,22 @@ export const ukIcoPack = {
   rules: ['DSR-15'],
   rules: ['CRI-03', 'INF-09'],
   sources: ['UKG', 'DPA18', 'PECR'],
+  sources: ['UKG', 'DPA18', 'PECR', 'ICO list'],
   legalBases: ['ukRecognisedLI'],
-  ownTransfers: { zone: 'uk', tools: ['uk_idta', 'uk_addendum', 'uk_reg', 'uk_databridge'] },
+  ownTransfers: {
+    zone: 'uk',
+    tools: ['uk_idta', 'uk_addendum', 'uk_reg', 'uk_databridge'],
+    adequacyTool: 'uk_reg',
+    frameworkTool: 'uk_databridge',
+  },
   extraFields,
+  dpiaLists,
+  breachForm,
+  nationalIds: [
+    nationalId('National Insurance number', 'National Insurance number', 'DPA18 Sch. 11'),
+    nationalId('NHS number', 'NHS number', 'Health and Social Care Act 2012, s. 251A'),
+  ],
+  adequacy,
   dpiaStart: 'ico-seven-steps',
   holidays,
   parameters,

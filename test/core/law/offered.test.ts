@@ -25,6 +25,13 @@ it('offers what British and Swiss law add where they hold', () => {
   expect(offered('transferMechanism', ['CH'])).toContain('ch_scc')
 })
 
-it('offers everything to a file that chose no law yet', () => {
-  expect(offered('transferMechanism', [])).toEqual(codeLists.transferMechanism)
+it('offers everything that still is an answer to a file that chose no law yet', () => {
+  expect(offered('transferMechanism', [])).toEqual(
+    codeLists.transferMechanism.filter((code) => code !== 'privacyShield'),
+  )
+})
+
+it('no longer offers the Privacy Shield since its judgment, and did until then', () => {
+  const onDay = (day: string) => isOffered('transferMechanism', 'privacyShield', lawOf(['FR'], day).parameters)
+  expect([onDay('2020-07-15'), onDay('2020-07-16')]).toEqual([true, false])
 })

@@ -21,10 +21,10 @@ it('says dates, countries and lists in the language asked for', () => {
   })
   expect(findingText(ending, wordsIn('fr')).message).toBe(
     fr(
-      'L’adéquation du pays (Royaume-Uni) vaut jusqu’au 27 décembre 2031 : préparez un autre mécanisme pour « Leeds Ltd ».',
+      'Adéquation du pays (Royaume-Uni) : dernier jour le 27 décembre 2031. Mettez en place un autre mécanisme pour « Leeds Ltd ».',
     ),
   )
-  expect(findingText(ending, wordsIn('en')).message).toContain('holds until 27 December 2031')
+  expect(findingText(ending, wordsIn('en')).message).toContain('last day 27 December 2031')
   const countries = {
     all: [
       { list: 'country', code: 'IN' },

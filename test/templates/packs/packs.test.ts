@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { codeLists } from '@core/codes'
 import { choiceOf, contentLanguages, groupOf, isIsoDate, isWritten, type FieldSet, type Kind } from '@core/kinds'
+import { confidences } from '@core/law/confidence'
 import { storedName } from '@core/law/extra-fields'
 import { registers } from '@core/registers'
+import { sourceIn } from '@templates/packs/law-in-force'
 import { figureAt, lawParametersAt } from '@templates/packs/law-parameters'
 import type { LawParameter, Pack, Sourced } from '@templates/packs/pack'
 import { packs } from '@templates/packs/registry'
@@ -14,7 +16,10 @@ const sourcedOf = (pack: Pack): readonly Sourced[] => [
   ...pack.adequacy,
   ...pack.holidays,
   ...pack.retentionReferences,
+  ...pack.nationalIds,
+  ...pack.endedCodes,
   ...(pack.dpiaLists ? [pack.dpiaLists] : []),
+  ...(pack.breachForm ? [pack.breachForm] : []),
 ]
 
 const days = (pack: Pack): readonly (string | undefined)[] => [
@@ -30,8 +35,12 @@ describe.each(packs.map((pack) => [pack.id, pack] as const))('pack %s', (_, pack
   })
 
   it('has a source and real dates everywhere', () => {
-    for (const { source, checkedOn } of sourcedOf(pack)) {
-      expect(source.trim()).not.toBe('')
+    for (const { source, checkedOn, confidence, remark } of sourcedOf(pack)) {
+      for (const language of contentLanguages) {
+        expect(isWritten(sourceIn(source, language))).toBe(true)
+        if (remark) expect(isWritten(remark[language])).toBe(true)
+      }
+      expect(confidences).toContain(confidence)
       expect(isIsoDate(checkedOn), checkedOn).toBe(true)
     }
     for (const day of days(pack)) if (day !== undefined) expect(isIsoDate(day), day).toBe(true)
@@ -66,9 +75,14 @@ describe.each(packs.map((pack) => [pack.id, pack] as const))('pack %s', (_, pack
     const triCodes = ['yes', 'no', 'unknown']
     const given = (kind: Kind<unknown> | undefined) =>
       kind?.name === 'tri' ? triCodes : codeLists[choiceOf(kind as Kind<unknown>) ?? 'jurisdiction']
+    const triAnswers = ['yes', 'no', 'unknown']
+    const given = (kind: Kind<unknown> | undefined): readonly string[] => {
+      const list = kind && choiceOf(kind)
+      return list ? codeLists[list] : kind?.name === 'tri' ? triAnswers : []
+    }
     for (const { register, when = [] } of pack.extraFields) {
       const fields: FieldSet = registers[register].fields
-      for (const { rows, field, among } of when) {
+      for (const { rows, field, among } of when.flatMap(({ with: others = [], ...each }) => [each, ...others])) {
         const group = rows === undefined ? undefined : fields[rows] && groupOf(fields[rows].kind)
         const extra = own.get(field)
         const known: readonly string[] =
@@ -76,6 +90,7 @@ describe.each(packs.map((pack) => [pack.id, pack] as const))('pack %s', (_, pack
             ? extra.options.map(({ code }) => code)
             : extra?.is === 'tri'
               ? triCodes
+              ? triAnswers
               : given((group?.fields ?? fields)[field]?.kind)
         expect(known).toEqual(expect.arrayContaining([...among]))
       }
@@ -127,7 +142,7 @@ describe('the law of a day', () => {
 
   it('tells that the framework for the United States is under appeal', () => {
     const framework = packs.flatMap(({ adequacy }) => adequacy).find(({ decision }) => decision === '(EU) 2023/1795')
-    expect(framework?.remark).toContain('C-703/25 P')
+    expect(framework?.remark?.en).toContain('C-703/25 P')
   })
 
   it('binds only traders to ten years of invoices, and others to six for tax', () => {
@@ -164,6 +179,7 @@ describe('choosing a figure', () => {
     validFrom: '2020-01-01',
     source: 's',
     status: 'inForce',
+    confidence: 'M',
     checkedOn: '2026-01-01',
     ...more,
   })

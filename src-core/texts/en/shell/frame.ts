@@ -12,6 +12,7 @@ export const frame: SameShape<typeof french> = {
     file: 'Organisation',
     checks: 'Findings',
     principles: 'Principles',
+    law: 'Law in force',
     printing: 'Documents',
     importing: 'Import',
     settings: 'Settings',

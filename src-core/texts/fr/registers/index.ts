@@ -13,6 +13,7 @@ import { consentChecks } from './consent-checks'
 import { documents } from './documents'
 import { dpias } from './dpias'
 import { jointControls } from './joint-controls'
+import { lawEntries } from './law-entries'
 import * as linked from './linked'
 import { managementReviews } from './management-reviews'
 import { organisations } from './organisations'
@@ -51,4 +52,5 @@ export const registers: DomainTexts['registers'] = {
   ...accountability,
   audits,
   managementReviews,
+  lawEntries,
 }

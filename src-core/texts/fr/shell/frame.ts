@@ -10,6 +10,7 @@ export const frame = {
     file: 'Organisme',
     checks: 'Constats',
     principles: 'Principes',
+    law: 'Droit appliqué',
     printing: 'Documents',
     importing: 'Importer',
     settings: 'Réglages',
