@@ -8,11 +8,11 @@ export const plainPages = [
   'file',
   'checks',
   'principles',
+  'law',
   'printing',
   'importing',
   'settings',
 ] as const
-export const plainPages = ['home', 'file', 'checks', 'law', 'printing', 'importing', 'settings'] as const
 export type PlainPage = (typeof plainPages)[number]
 /** Plain pages that can be opened at a place of theirs. */
 const pagesWithFocus = ['file', 'principles'] as const satisfies readonly PlainPage[]

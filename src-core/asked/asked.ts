@@ -1,8 +1,7 @@
 import type { LawParameters } from '../law/parameters'
 
 /** The law a condition may look at. */
-export type AskingLaw = Pick<LawParameters, 'eea' | 'extraFields' | 'requestClocks'>
-export type AskingLaw = Pick<LawParameters, 'eea' | 'extraFields' | 'breachDeadlineHours'>
+export type AskingLaw = Pick<LawParameters, 'eea' | 'extraFields' | 'requestClocks' | 'breachDeadlineHours'>
 
 /** When a question is worth asking. One that is answered is always shown, whatever its condition says. */
 export type AskedWhen<T, Whole = T> = { readonly [N in keyof T]?: (it: T, whole: Whole, law: AskingLaw) => boolean }

@@ -1,4 +1,12 @@
-import { defaultMatrix, levelOf, type Dpia, type DpiaRisk, type OverallRisk, type RiskMatrix, type RiskStep } from './levels'
+import {
+  defaultMatrix,
+  levelOf,
+  type Dpia,
+  type DpiaRisk,
+  type OverallRisk,
+  type RiskMatrix,
+  type RiskStep,
+} from './levels'
 
 /** `bare`: without any measure · `now`: with those in place · `after`: once the action plan is carried out. */
 export const stageNames = ['bare', 'now', 'after'] as const

@@ -59,25 +59,20 @@ function dateOf(holiday: HolidayDay, year: number): IsoDate {
   return fifth.slice(0, 7) === first.slice(0, 7) ? fifth : addDays(firstSuch, 21)
 }
 
-/** The public holidays of a year on the days on which they are kept. */
-function keptIn(year: number, holidays: readonly Holiday[]): ReadonlyMap<IsoDate, Holiday> {
-  const kept = new Map<IsoDate, Holiday>()
-  const own = holidays.map((holiday) => ({ on: dateOf(holiday, year), holiday, moves: holiday.moved === true }))
-  for (const { on, holiday, moves } of own) if ((!moves || !isWeekend(on)) && !kept.has(on)) kept.set(on, holiday)
-  for (const { on, holiday, moves } of own) {
-    if (!moves || !isWeekend(on)) continue
 /** The day a holiday falls on that year, kept or moved. */
 export const dayOfHoliday = (holiday: Holiday, year: number): IsoDate => dateOf(holiday, year)
 
-/** The public holidays of a year, as they are kept, in order. */
-export function holidaysOf(year: number, holidays: readonly Holiday[]): readonly IsoDate[] {
-  const kept = new Set<IsoDate>()
+/** The public holidays of a year on the days on which they are kept. */
+function keptIn(year: number, holidays: readonly Holiday[]): ReadonlyMap<IsoDate, Holiday> {
+  const kept = new Map<IsoDate, Holiday>()
   const own = holidays
-    .map((holiday) => ({ ...holiday, on: dateOf(holiday, year), moved: holiday.moved === true }))
-    .filter(({ on, from, until }) => (from === undefined || from <= on) && (until === undefined || on <= until))
-  for (const { on, moved } of own) if (!moved || !isWeekend(on)) kept.add(on)
-  for (const { on, moved } of own) {
-    if (!moved || !isWeekend(on)) continue
+    .map((holiday) => ({ on: dateOf(holiday, year), holiday, moves: holiday.moved === true }))
+    .filter(
+      ({ on, holiday: { from, until } }) => (from === undefined || from <= on) && (until === undefined || on <= until),
+    )
+  for (const { on, holiday, moves } of own) if ((!moves || !isWeekend(on)) && !kept.has(on)) kept.set(on, holiday)
+  for (const { on, holiday, moves } of own) {
+    if (!moves || !isWeekend(on)) continue
     let substitute = on
     while (isWeekend(substitute) || kept.has(substitute)) substitute = addDays(substitute, 1)
     kept.set(substitute, holiday)

@@ -1,4 +1,4 @@
-import { date, oneOf, phrase, prose, refTo, text, tri } from '../kinds'
+import { date, manyOf, oneOf, refTo, text, tri } from '../kinds'
 import { defineRegister } from './register'
 
 /**
@@ -15,30 +15,4 @@ export const supportingAssets = defineRegister('supportingAssets', 'B', 'name', 
   containsData: { kind: manyOf('dataCategory'), section: 'identity', need: 'recommended', law: ['GDPR 35(7)(a)'] },
   backup: { kind: tri, section: 'identity', need: 'optional', law: ['GDPR 32(1)(b)'] },
   endOfLife: { kind: date, section: 'identity', need: 'optional', law: [] },
-})
-
-export const documents = defineRegister('documents', 'D', 'title', ['identity'], {
-  title: { kind: phrase, section: 'identity', need: 'required', law: ['GDPR 5(2)'] },
-  kind: { kind: oneOf('documentKind'), section: 'identity', need: 'recommended', law: [] },
-  version: { kind: text, section: 'identity', need: 'recommended', law: [] },
-  date: { kind: date, section: 'identity', need: 'recommended', law: [] },
-  where: { kind: text, section: 'identity', need: 'optional', law: [] },
-  tellsOfTransfers: { kind: tri, section: 'identity', need: 'conditional', law: ['GDPR 13(1)(f)', 'GDPR 14(1)(f)'] },
-})
-
-/** Legitimate-interest assessments, EDPB 1/2024. */
-export const balancingTests = defineRegister('balancingTests', 'L', 'title', ['identity'], {
-  title: { kind: phrase, section: 'identity', need: 'required', law: ['GDPR 6(1)(f)', 'EDPB 1/2024'] },
-})
-/** Consent validity checks, Art. 7. */
-export const consentChecks = defineRegister('consentChecks', 'C', 'title', ['identity'], {
-  title: { kind: phrase, section: 'identity', need: 'required', law: ['GDPR 7(1)'] },
-})
-export const algorithmicSystems = defineRegister('algorithmicSystems', 'G', 'name', ['identity'], {
-  name: { kind: text, section: 'identity', need: 'required', law: ['GDPR 22'] },
-  purpose: { kind: prose, section: 'identity', need: 'recommended', law: ['GDPR 13(2)(f)'] },
-/** Transfer impact assessments, EDPB 01/2020. */
-export const transferAssessments = defineRegister('transferAssessments', 'X', 'title', ['identity'], {
-  title: { kind: phrase, section: 'identity', need: 'required', law: ['EDPB 01/2020', 'C-311/18'] },
-  conclusion: { kind: oneOf('transferConclusion'), section: 'identity', need: 'recommended', law: ['EDPB 01/2020'] },
 })

@@ -47,9 +47,8 @@ export function dossierAnswers(rooms: Rooms): Pick<Handlers, DossierRequest> {
       answering(async () => {
         const path = examplePath(machine, which)
         await mkdir(dirname(path), { recursive: true })
-        if (!(await exists(path))) await create(path, examples[which]())
         const now = machine.now()
-        if (!(await exists(path))) await create(path, exampleDossier(now.toISOString(), -now.getTimezoneOffset()))
+        if (!(await exists(path))) await create(path, examples[which](now.toISOString(), -now.getTimezoneOffset()))
         return open(path)
       }),
     'dossier.open': ({ ticket }) => answering(() => open(tickets.pathOf(ticket))),

@@ -23,13 +23,13 @@ import { railGroups, type AnyPresentation, type Presentation, type RailGroup } f
 /** How the window shows each register: routes, rail, lists, search and pages are drawn from this. Forgetting one does not compile. */
 const presentations: { readonly [R in RegisterName]: Presentation<R> } = {
   activities,
+  processorActivities,
   dpias,
+  processors,
+  breaches,
   requests,
   complaints,
-  processors,
-  processorActivities,
   actions,
-  breaches,
   redress,
   clientFile,
   organisations,

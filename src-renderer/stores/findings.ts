@@ -36,7 +36,6 @@ export const useFindings = defineStore('findings', () => {
   const context = computed<RuleContext>(() => ({
     today: settings.today,
     now: new Date(spokenOf.value).toISOString(),
-    parameters: lawParametersAt(settings.today, packs.value),
     parameters: lawParametersAt(settings.today, packs.value, undefined, ownLawOf(added.value, packs.value)),
   }))
 

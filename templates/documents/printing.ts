@@ -49,15 +49,12 @@ export interface Printing extends PrintOptions {
 
 /** Checks once for all passes over the document: the contents and the body must tell the same. */
 export function checkForPrint(dossier: Dossier, { today, now }: PrintOptions): Checked {
-  const parameters = lawParametersAt(today, clientFileOf(dossier).jurisdictionPacks)
+  const parameters = lawOfFile(dossier, today)
   const findings = standingOf(
     runRules(dossier, { parameters, today, ...(now === undefined ? {} : { now }) }),
     dossier.dismissals,
     dossier,
   )
-export function checkForPrint(dossier: Dossier, { today }: PrintOptions): Checked {
-  const parameters = lawOfFile(dossier, today)
-  const findings = standingOf(runRules(dossier, { parameters, today }), dossier.dismissals, dossier)
   return { parameters, findings }
 }
 type Checked = Pick<Printing, 'parameters' | 'findings'>

@@ -5,7 +5,6 @@ import type { CodesElsewhere } from '@core/law/offered'
 import type { LawParameters } from '@core/law/parameters'
 import { euPack } from './eu/pack'
 import { extraName } from '@core/registers/extra-names'
-import { codesOnlyOf, type LawParameter, type Pack, type ParameterValue, type Sourced } from './pack'
 import { noneOwn, type OwnLaw } from './own-law'
 import { codesOnlyOf, type EndedCode, type LawParameter, type Pack, type ParameterValue, type Sourced } from './pack'
 import { packs as allPacks } from './registry'
@@ -58,7 +57,6 @@ export function lawParametersAt(
       dpiaLists ? [{ ...dpiaLists, authority: words.authority }] : [],
     ),
     dpiaStart: chosen.flatMap(({ dpiaStart }) => dpiaStart ?? [])[0] ?? '',
-    holidays: chosen.flatMap(({ holidays }) => holidays),
     requestClocks: requestClocksOf(packs, jurisdictions, date, (key, law) => figureAt(figures, key, date, [law])),
     complaintClocks: complaintClocksOf(packs, jurisdictions, date),
     requestPromptDays: numeric('dsr.promptDays'),
@@ -146,8 +144,6 @@ const healthHostingOf = ({ id, healthHosting }: Pack): LawParameters['healthHost
     validTo: extraName(id, healthHosting.validTo),
   }
 
-/** What only the others' law knows as an answer. */
-function codesOf(others: readonly Pack[], chosen: readonly Pack[]): CodesElsewhere {
 /** What only the others' law knows as an answer, and what is none any more. */
 function codesOf(others: readonly Pack[], chosen: readonly Pack[], ended: readonly EndedCode[]): CodesElsewhere {
   const here = chosen.map(codesOnlyOf)

@@ -56,7 +56,10 @@ test('what a model answered is confirmed answer by answer, part by part, or all 
   const { activity } = app
   await activity.questions('identification').write(activity.label('description'), 'Une lettre par mois')
   await expect.poll(count).toBe(before - 1)
-  await activity.section('identification').getByRole('button', { name: confirming.one(activity.label('legalFrameworks')) }).click()
+  await activity
+    .section('identification')
+    .getByRole('button', { name: confirming.one(activity.label('legalFrameworks')) })
+    .click()
   await expect.poll(count).toBe(before - 2)
   await activity.section('people').getByRole('button', { name: confirming.section }).click()
   await expect(activity.section('people')).not.toContainText(app.texts.library.toConfirm)

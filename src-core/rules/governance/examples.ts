@@ -36,7 +36,7 @@ const nothingYet: Example = {
 
 const rulesOnline = 'fr-cnil:algorithmRulesPublished'
 const scored = { activities: [anActivity({ automatedDecision: 'assisted' })] }
-const inventory = 'es-aepd:inventoryPublished'
+const inventory = 'es-aepd:publicInventory'
 const spain = { packs: ['ES'] } as const
 
 const twentyOne = Array.from({ length: 21 }, (_, at) =>

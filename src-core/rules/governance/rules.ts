@@ -185,7 +185,7 @@ export const inventoryUnpublished = mainRule({
   law: ['LOPDGDD 31'],
   inputs: ['isPublicAuthority'],
   check: (o, { parameters }) => {
-    const asked = askedByPack('organisations', 'inventoryPublished', parameters)
+    const asked = askedByPack('organisations', 'publicInventory', parameters)
     const answer = packAnswer(o, asked)
     const severity = answer === 'no' ? 'error' : 'warning'
     return when(asked !== '' && o.isPublicAuthority === 'yes' && answer !== 'yes', asked, { severity })

@@ -47,10 +47,7 @@ export async function checkCommand(argv: readonly string[], terminal: Terminal):
 function report(file: string, dossier: Dossier, { language }: Terminal, severitiesShown: readonly Severity[]) {
   const now = new Date()
   const today = localDay(now)
-  const packs = clientFileOf(dossier).jurisdictionPacks
-  const context = { today, now: now.toISOString(), parameters: lawParametersAt(today, packs) }
-  const today = localDay(new Date())
-  const context = { today, parameters: lawOfFile(dossier, today) }
+  const context = { today, now: now.toISOString(), parameters: lawOfFile(dossier, today) }
   const { open, dismissed } = standingOf(runRules(dossier, context), dossier.dismissals, dossier)
   const words = wordsIn(language, dossier)
   const reported = (finding: Finding): ReportedFinding => ({

@@ -137,7 +137,6 @@ export const contracts = {
 } as const
 
 export const arrangements = { social: idOf('J-001'), library: idOf('J-002') } as const
-export const consents = { newsletter: idOf('C-001'), audience: idOf('C-002'), pool: idOf('C-003') } as const
 export const systems = { places: idOf('G-001'), suggestions: idOf('G-002') } as const
 export const consents = {
   newsletter: idOf('C-001'),

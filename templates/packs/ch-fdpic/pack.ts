@@ -28,22 +28,21 @@ const parameters: readonly LawParameter[] = [
     key: 'breach.deadlineHours',
     value: 'asSoonAsPossible',
     source: 'FADP 24(1)',
-    remark: 'No figure in hours: the Union’s does not stand in for it.',
+    remark: {
+      fr: 'Dans les meilleurs délais : aucun chiffre en heures, et celui de l’Union n’en tient pas lieu.',
+      en: 'As soon as possible: no figure in hours, and the Union’s does not stand in for it.',
+    },
   },
   {
     ...inForce,
     key: 'breach.reportKept',
     value: { value: 2, unit: 'year' },
     source: 'DPO-CH 15(4)',
-    remark: 'From the day of the report.',
-    remark: {
-      fr: 'Dans les meilleurs délais : aucun chiffre en heures.',
-      en: 'As soon as possible: no figure in hours.',
-    },
+    confidence: 'v',
+    remark: { fr: 'À compter de l’annonce.', en: 'From the day of the report.' },
   },
   { ...inForce, key: 'ropa.exemptionHeadcount', value: 250, source: 'FADP 12(5), DPO-CH 24' },
   { ...inForce, key: 'dsr.days', value: 30, source: 'DPO-CH 18' },
-  { ...inForce, key: 'breach.keepYears', value: 2, confidence: 'v', source: 'DPO-CH 15' },
   { ...inForce, key: 'dpia.keepYears', value: 2, source: 'DPO-CH 14' },
 ]
 

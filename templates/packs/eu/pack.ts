@@ -9,25 +9,9 @@ export const euPack = {
   ...nothingMore,
   id: 'eu',
   jurisdiction: 'EU',
-  // Art. 45 decisions are the Union's: they say nothing to a file that follows another law alone.
-  // The AI Act and the consumer's right to know of a personalised price are the Union's too.
-  rules: [
-    'TRF-02',
-    'TRF-03',
-    'TRF-04',
-    'TRF-05',
-    'TRF-06',
-    'AIA-01',
-    'AIA-02',
-    'AIA-03',
-    'AIA-04',
-    'AIA-05',
-    'AIA-06',
-    'AIA-07',
-    'ETH-06',
-  ],
-  // What they cite is the Union's: it says nothing to a file that follows another law alone.
-  rules: ['TRF-03', 'TRF-04', 'TRF-05'],
+  // What they cite is the Union's, the AI Act and the consumer's right to know of a personalised price included: it says
+  // nothing to a file that follows another law alone.
+  rules: ['TRF-03', 'TRF-04', 'TRF-05', 'AIA-01', 'AIA-02', 'AIA-03', 'AIA-04', 'AIA-05', 'AIA-06', 'AIA-07', 'ETH-06'],
   words: { authority: { fr: 'Autorité de contrôle', en: 'Supervisory authority' }, law: gdpr },
   parameters,
   adequacy,

@@ -1,28 +1,8 @@
 import type { ExtraField } from '@core/law/extra-fields'
 import { algorithmFields } from './algorithm-fields'
 
-/** LIL 64 to 77: processing of health data outside the cases of Art. 65 begins with a formality. CSP L1111-8: their host is certified. */
-/**
- * LIL 64 to 77: processing of health data outside the cases of Art. 65 begins with a formality. CRPA L312-1-3: a public
- * body puts online the rules of its main algorithms.
- */
-export const extraFields: readonly ExtraField[] = [
 /** LIL 64 to 77: processing of health data outside the cases of Art. 65 begins with a formality. */
-const healthFields: readonly ExtraField[] = [
-  {
-    register: 'organisations',
-    section: 'people',
-    name: 'algorithmRulesPublished',
-    kind: { is: 'tri' },
-    need: 'recommended',
-    law: ['CRPA L312-1-3'],
-    label: { fr: 'Règles des algorithmes publiées', en: 'Rules of algorithms published' },
-    help: {
-      fr: 'À partir de 50 agents, si des décisions individuelles se fondent sur un algorithme.',
-      en: 'From 50 staff on, where individual decisions rest on an algorithm.',
-    },
-    when: [{ field: 'isPublicAuthority', among: ['yes'] }],
-  },
+const ownFields: readonly ExtraField[] = [
   {
     register: 'activities',
     section: 'data',
@@ -111,16 +91,36 @@ const healthFields: readonly ExtraField[] = [
     label: { fr: 'Certificat HDS valable jusqu’au', en: 'HDS certificate valid until' },
     help: { fr: 'Le dernier jour de validité.', en: 'The last day on which it is valid.' },
     when: [{ field: 'fr-cnil:healthDataHost', among: ['yes'] }],
+  },
+  {
     register: 'documents',
     section: 'notice',
     name: 'postMortem',
+    kind: { is: 'tri' },
+    need: 'recommended',
     law: ['LIL 48', 'LIL 85'],
     label: { fr: 'Directives pour après la mort', en: 'Instructions for after death' },
+    help: {
       fr: 'Le droit d’organiser ce que deviennent ses données après sa mort.',
       en: 'The right to decide what becomes of one’s data after death.',
     },
     when: [{ field: 'kind', among: ['notice'] }],
   },
+  {
+    register: 'organisations',
+    section: 'people',
+    name: 'algorithmRulesPublished',
+    kind: { is: 'tri' },
+    need: 'recommended',
+    law: ['CRPA L312-1-3'],
+    label: { fr: 'Règles des algorithmes publiées', en: 'Rules of algorithms published' },
+    help: {
+      fr: 'À partir de 50 agents, si des décisions individuelles se fondent sur un algorithme.',
+      en: 'From 50 staff on, where individual decisions rest on an algorithm.',
+    },
+    when: [{ field: 'isPublicAuthority', among: ['yes'] }],
+  },
 ]
 
-export const extraFields: readonly ExtraField[] = [...healthFields, ...algorithmFields]
+/** CRPA L311-3-1: decisions rest on an algorithm; LIL 64 to 77: health data; CSP L1111-8: their host is certified. */
+export const extraFields: readonly ExtraField[] = [...ownFields, ...algorithmFields]

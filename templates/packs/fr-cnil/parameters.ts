@@ -24,11 +24,17 @@ export const parameters: readonly LawParameter[] = [
     value: 6,
     validFrom: '2020-10-01',
     source: 'CNIL, délib. 2020-092 du 17 septembre 2020 (recommandation « cookies »)',
-    remark: 'Bonne pratique : le choix, accord ou refus, est conservé six mois en général.',
+    remark: {
+      fr: 'Bonne pratique : le choix, accord ou refus, est conservé six mois en général.',
+      en: 'Good practice: the choice, yes or no, is kept for six months in general.',
+    },
+  },
+  {
+    ...inForce,
     key: 'algorithms.publicationHeadcount',
     value: 50,
     source: 'CRPA L312-1-3, D312-1-4',
-    remark: 'Agents ou salariés en équivalents temps plein.',
+    remark: { fr: 'Agents ou salariés en équivalents temps plein.', en: 'Staff in full-time equivalents.' },
   },
   { ...inForce, key: 'child.jointConsentBelow', value: 15, source: 'LIL 45' },
   {

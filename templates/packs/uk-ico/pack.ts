@@ -26,9 +26,12 @@ const parameters: readonly LawParameter[] = [
     key: 'dsr.clarification',
     value: 'pauses',
     validFrom: '2026-02-05',
-    status: 'unverified',
+    confidence: 'v',
     source: 'UKG 12A, inserted by DUAA s. 76',
-    remark: 'The day of commencement is from a secondary source.',
+    remark: {
+      fr: 'Le jour de l’entrée en vigueur vient d’une source secondaire.',
+      en: 'The day of commencement is from a secondary source.',
+    },
   },
   { ...inForce, key: 'child.consentAge', value: 13, source: 'DPA18 9' },
   {
@@ -60,9 +63,7 @@ export const ukIcoPack = {
   words: { authority: { fr: 'ICO', en: 'ICO' }, law: { fr: 'RGPD britannique', en: 'UK GDPR' } },
   countries: ['GB'],
   citedAs,
-  rules: ['DSR-15'],
-  rules: ['CRI-03', 'INF-09'],
-  sources: ['UKG', 'DPA18', 'PECR'],
+  rules: ['DSR-15', 'CRI-03', 'INF-09'],
   sources: ['UKG', 'DPA18', 'PECR', 'ICO list'],
   legalBases: ['ukRecognisedLI'],
   ownTransfers: {

@@ -72,9 +72,6 @@ describe.each(packs.map((pack) => [pack.id, pack] as const))('pack %s', (_, pack
 
   it('makes a question depend on answers that can be given', () => {
     const own = new Map(pack.extraFields.map((field) => [storedName({ ...field, pack: pack.id }), field.kind]))
-    const triCodes = ['yes', 'no', 'unknown']
-    const given = (kind: Kind<unknown> | undefined) =>
-      kind?.name === 'tri' ? triCodes : codeLists[choiceOf(kind as Kind<unknown>) ?? 'jurisdiction']
     const triAnswers = ['yes', 'no', 'unknown']
     const given = (kind: Kind<unknown> | undefined): readonly string[] => {
       const list = kind && choiceOf(kind)
@@ -89,7 +86,6 @@ describe.each(packs.map((pack) => [pack.id, pack] as const))('pack %s', (_, pack
           extra?.is === 'choice'
             ? extra.options.map(({ code }) => code)
             : extra?.is === 'tri'
-              ? triCodes
               ? triAnswers
               : given((group?.fields ?? fields)[field]?.kind)
         expect(known).toEqual(expect.arrayContaining([...among]))

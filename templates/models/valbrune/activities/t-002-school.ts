@@ -9,8 +9,7 @@ import {
   usualRights,
   noMandatoryCase,
 } from '../answers'
-import { assets, documents, kept, measures, organisations, processors, systems } from '../ids'
-import { assets, consents, documents, kept, measures, organisations, processors } from '../ids'
+import { assets, consents, documents, kept, measures, organisations, processors, systems } from '../ids'
 import { basicSecurity } from '../security-measures'
 
 export const school = activity('T-002', {
