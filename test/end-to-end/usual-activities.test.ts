@@ -56,7 +56,10 @@ test('what a model answered is confirmed answer by answer, part by part, or all 
   const { activity } = app
   await activity.questions('identification').write(activity.label('description'), 'Une lettre par mois')
   await expect.poll(count).toBe(before - 1)
-  await activity.section('identification').getByRole('button', { name: confirming.one(activity.label('legalFrameworks')) }).click()
+  await activity
+    .section('identification')
+    .getByRole('button', { name: confirming.one(activity.label('legalFrameworks')) })
+    .click()
   await expect.poll(count).toBe(before - 2)
   await activity.section('people').getByRole('button', { name: confirming.section }).click()
   await expect(activity.section('people')).not.toContainText(app.texts.library.toConfirm)
@@ -79,17 +82,11 @@ for (const language of windowLanguages) {
       await newFile(app, 'Valmont')
       await expect(app.dialog).toContainText(app.texts.library.proposed)
       await lookOver(app, 'what the sector usually does', app.nameOf('activities'))
-      if (process.env['SHOTS']) await app.page.screenshot({ path: `/tmp/shots/lib-${language}.png` })
       await app.dialog.getByRole('button', { name: /\d/ }).click()
       await app.main.locator('tbody tr').nth(1).click()
       await app.page.keyboard.press('Enter')
       await expect(app.activity.section('identification')).toContainText(app.texts.library.confirming.all)
-      if (process.env['SHOTS']) {
-        await app.page.screenshot({ path: `/tmp/shots/rec-${language}.png` })
-        await app.activity.section('purposes').scrollIntoViewIfNeeded()
-        await app.page.screenshot({ path: `/tmp/shots/rec2-${language}.png` })
-        await app.page.screenshot({ path: `/tmp/shots/recfull-${language}.png`, fullPage: true })
-      }
+      await lookOver(app, 'a sheet that comes from a model', app.nameOf('activities'))
     })
   })
 }
