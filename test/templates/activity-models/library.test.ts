@@ -208,7 +208,7 @@ describe('a document', () => {
     textsOfBlocks([
       ...printDocument('D03', dossier, {
         language: 'fr',
-        records: [activity.id],
+        records: [activity.ref],
         today: '2026-11-23',
         audience,
       }).blocks(),
