@@ -35,7 +35,9 @@ export const healthResearch = writeModel({
       },
     ),
   ],
-  people: [people('participants', 'research', ['Participants', 'Participants'], { vulnerable: 'yes' })],
+  people: [
+    people('participants', 'research', ['Participants à l’étude', 'Participants in the study'], { vulnerable: 'yes' }),
+  ],
   data: [
     data('code', 'pseudonymised', ['Numéro de participant', 'Participant number'], {
       of: ['participants'],

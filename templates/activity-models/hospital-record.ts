@@ -44,7 +44,7 @@ export const hospitalRecord = writeModel({
     ),
   ],
   people: [
-    people('sick', 'patients', ['Patients', 'Patients'], { vulnerable: 'yes' }),
+    people('sick', 'patients', ['Patients soignés', 'Patients in care'], { vulnerable: 'yes' }),
     people('relatives', 'family', ['Personne de confiance, proches', 'Trusted person, relatives']),
   ],
   data: [

@@ -42,7 +42,7 @@ export const medicalPractice = writeModel({
       },
     ),
   ],
-  people: [people('sick', 'patients', ['Patients', 'Patients'], { vulnerable: 'yes' })],
+  people: [people('sick', 'patients', ['Patients du cabinet', 'Patients of the practice'], { vulnerable: 'yes' })],
   data: [
     data('who', 'contact', ['Identité, coordonnées', 'Identity, contact details'], {
       of: ['sick'],

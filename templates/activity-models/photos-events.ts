@@ -36,7 +36,7 @@ export const photosEvents = writeModel({
       'Written authorisation, medium by medium.',
     ]),
   ],
-  people: [people('guests', 'visitors', ['Participants', 'Participants'])],
+  people: [people('guests', 'visitors', ['Participants et invités', 'Participants and guests'])],
   data: [
     data('who', 'contact', ['Identité, coordonnées', 'Identity, contact details'], {
       of: ['guests'],
@@ -60,7 +60,9 @@ export const photosEvents = writeModel({
       ['Choisir et publier', 'Choose and publish'],
     ],
   ],
-  outside: [[['Public et presse', 'Public and press'], 'other', ['Information', 'Information']]],
+  outside: [
+    [['Public et presse', 'Public and press'], 'other', ['Rendre compte de l’évènement', 'Report on the event']],
+  ],
   processors: [
     ['Photographe', 'Photographer'],
     ['Plateforme d’inscription', 'Registration platform'],

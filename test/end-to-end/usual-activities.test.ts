@@ -82,17 +82,10 @@ for (const language of windowLanguages) {
       await newFile(app, 'Valmont')
       await expect(app.dialog).toContainText(app.texts.library.proposed)
       await lookOver(app, 'what the sector usually does', app.nameOf('activities'))
-      if (process.env['SHOTS']) await app.page.screenshot({ path: `/tmp/shots/lib-${language}.png` })
       await app.dialog.getByRole('button', { name: /\d/ }).click()
-      await app.main.locator('tbody tr').nth(1).click()
-      await app.page.keyboard.press('Enter')
+      await app.list.open({ fr: 'Lettre d’information', en: 'Newsletter' }[language])
       await expect(app.activity.section('identification')).toContainText(app.texts.library.confirming.all)
-      if (process.env['SHOTS']) {
-        await app.page.screenshot({ path: `/tmp/shots/rec-${language}.png` })
-        await app.activity.section('purposes').scrollIntoViewIfNeeded()
-        await app.page.screenshot({ path: `/tmp/shots/rec2-${language}.png` })
-        await app.page.screenshot({ path: `/tmp/shots/recfull-${language}.png`, fullPage: true })
-      }
+      await lookOver(app, 'a sheet that comes from a model', app.nameOf('activities'))
     })
   })
 }

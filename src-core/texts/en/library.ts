@@ -7,6 +7,7 @@ export const library: Texts['library'] = {
   proposed: 'What your sector usually does',
   proposedLead:
     'They are ticked beforehand: untick those you do not carry out. Each answer stays “to confirm” until somebody has read it.',
+  sectorHint: 'What it usually does will be proposed to you.',
   sector: 'Sector',
   ownSector: 'Usual in the client’s sector',
   every: 'The whole library',

@@ -7,6 +7,7 @@ export const library = {
   proposed: 'Les traitements habituels de votre secteur',
   proposedLead:
     'Ils sont cochés d’avance : retirez ceux que vous ne menez pas. Chaque réponse reste « à confirmer » tant que personne ne l’a relue.',
+  sectorHint: 'Ses traitements habituels vous seront proposés.',
   sector: 'Secteur',
   ownSector: 'Habituels dans le secteur du client',
   every: 'Toute la bibliothèque',

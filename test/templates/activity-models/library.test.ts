@@ -7,8 +7,10 @@ import { confirming, toConfirmIn } from '@core/dossier/to-confirm'
 import type { RuleId } from '@core/rules/ids'
 import { beginActivities, beginActivity, isUsed } from '@templates/activity-models/begin-activity'
 import { activityModels, usualModelsFor } from '@templates/activity-models/registry'
+import { printDocument, type Audience } from '@templates/documents/registry'
 import { createDossier } from '@templates/models/create-dossier'
 import { findingsIn } from '../../core/rules/run-on'
+import { textsOfBlocks } from '../../helpers/block-texts'
 
 const at = '2026-09-15T10:00:00.000Z'
 function client(sector: CodeOf<'sector'> | '' = '', country: 'FR' | 'BE' = 'FR'): Dossier {
@@ -81,6 +83,16 @@ describe.each(activityModels.map((model) => [model.id, model] as const))('the mo
     expect(file.securityMeasures.length).toBeGreaterThan(0)
     expect(file.securityMeasures.map(({ state }) => state).join('')).toBe('')
     for (const rule of file.retentionRules) expect([rule.legalGround, rule.confidence]).not.toContain('')
+  })
+
+  it('says nothing in the words of the other language', () => {
+    const alike: unknown[] = []
+    JSON.stringify(model, (_, value: unknown) => {
+      const isSaid = typeof value === 'object' && value !== null && 'fr' in value && 'en' in value
+      if (isSaid && value.fr === value.en) alike.push(value)
+      return value
+    })
+    expect(alike).toEqual([])
   })
 
   it('says whether an assessment is to be expected, and names the list it cites', () => {
@@ -187,6 +199,31 @@ describe('answers to confirm', () => {
       fresh: {},
     })
     expect(toConfirmIn(copy as never).length).toBe(after(file).length)
+  })
+})
+
+describe('a document', () => {
+  const { file, activity } = begun('cctv')
+  const said = (dossier: Dossier, audience: Audience) =>
+    textsOfBlocks([
+      ...printDocument('D03', dossier, {
+        language: 'fr',
+        records: [activity.ref],
+        today: '2026-11-23',
+        audience,
+      }).blocks(),
+    ]).join('\n')
+  const confirmed: Dossier = { ...file, activities: [{ ...activity, toConfirm: [] }] }
+
+  it('for the authority prints an answer to confirm as any other, and says nothing of it', () => {
+    expect(said(file, 'authority')).toBe(said(confirmed, 'authority'))
+    expect(said(file, 'authority')).toContain('Assurer la sécurité des biens et des personnes')
+  })
+
+  it('for the house tells how many are left to confirm', () => {
+    const told = /Réponses venues du modèle/
+    expect(said(file, 'internal')).toMatch(told)
+    expect(said(confirmed, 'internal')).not.toMatch(told)
   })
 })
 

@@ -7,7 +7,7 @@ import { ownLaw } from '@templates/activity-models/national-answers'
 /** What a person reads of a model before adding it: what this file would really be given, in words. */
 export function previewOf(model: ActivityModel, dossier: Dossier, words: LanguageWords) {
   const activity = ownLaw('activities', model.activity, model.jurisdictions, dossier) as ActivityModel['activity']
-  const list = (said: readonly string[]) => [...new Set(said.filter((each) => each !== ''))].join(', ')
+  const list = (said: readonly string[]) => [...new Set(said.filter((each) => each !== ''))].join(' · ')
   const brought = <R extends 'retentionRules' | 'securityMeasures'>(register: R) =>
     model.linked.filter((each) => each.register === register)
   return {
