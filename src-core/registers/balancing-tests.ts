@@ -48,11 +48,11 @@ export const balancingTests = defineRegister(
     },
     impacts: { kind: rowsOf(weighedEffects), section: 'impact', need: 'required', law: ['EDPB 1/2024'] },
 
+    outcome: { kind: oneOf('weighingOutcome'), section: 'balance', need: 'required', law: ['GDPR 6(1)(f)'] },
+    conclusion: { kind: prose, section: 'balance', need: 'recommended', law: ['GDPR 5(2)'] },
     safeguards: { kind: prose, section: 'balance', need: 'recommended', law: ['EDPB 1/2024'] },
     objectionRight: { kind: prose, section: 'balance', need: 'required', law: ['GDPR 21(1)', 'GDPR 21(4)'] },
     optOutOffered: { kind: tri, section: 'balance', need: 'optional', law: ['EDPB 1/2024'] },
-    outcome: { kind: oneOf('weighingOutcome'), section: 'balance', need: 'required', law: ['GDPR 6(1)(f)'] },
-    conclusion: { kind: prose, section: 'balance', need: 'recommended', law: ['GDPR 5(2)'] },
 
     authorNames: { kind: text, section: 'signOff', need: 'recommended', law: ['GDPR 5(2)'] },
     dpoOpinion: { kind: prose, section: 'signOff', need: 'recommended', law: ['GDPR 39(1)(a)'] },

@@ -1,4 +1,5 @@
 import { anActivity, aPurpose, aSubject } from '../../examples/a-dossier'
+import { aConsentCheck } from '../../examples/lawfulness-records'
 import { complete, example, type Examples } from '../example'
 
 type Answers = Parameters<typeof anActivity>[0]
@@ -12,6 +13,12 @@ const school = (answers: Answers = {}) => ({
 const parents = { parentalConsentMethod: { fr: 'Un parent valide par courriel.' } }
 const together = { parentalConsentMethod: { fr: 'L’enfant et un parent cochent chacun leur case, conjointement.' } }
 const advertised = { profiling: 'yes', purposes: [aPurpose({ directMarketing: 'yes' })] } as const
+
+/** The same, where the check of its consent says what is done about age. */
+const gameChecked = (childParentMethod: { readonly fr: string }) => ({
+  ...game({ minAge: null, purposes: [aPurpose({ legalBasis: 'consent', consentRecord: 'consentChecks-1' })] }),
+  consentChecks: [aConsentCheck({ askedOfChildren: 'yes', childAge: 13, childParentMethod })],
+})
 
 export const examples = {
   'CHI-01': {
@@ -29,6 +36,7 @@ export const examples = {
       example('from 13 in the United Kingdom', game(), { packs: ['UK'] }),
       example('Switzerland fixes no age', game(), { packs: ['CH'] }),
       example('parents are asked', game(parents)),
+      example('parents are asked, says the check of the consent', gameChecked(parents.parentalConsentMethod)),
       example('no online service', school()),
     ],
   },
@@ -82,6 +90,7 @@ export const examples = {
     ],
     silent: [
       complete,
+      example('together, says the check of the consent', gameChecked(together.parentalConsentMethod)),
       example('both agree', game(together)),
       example('from 15', game({ minAge: 15 })),
       example('a German file', game(), { packs: ['DE'] }),

@@ -1,7 +1,7 @@
 import type { CodeOf } from '../../codes'
 import { isOneOf } from '../../codes/is-one-of'
 import { isSaid } from '../../kinds'
-import { concernsChildren } from '../../law/children'
+import { childConsentOf, concernsChildren } from '../../law/children'
 import { says, wordLists } from '../../law/wording'
 import type { Activity } from '../../registers'
 import { activityRule, when } from '../define-rule'
@@ -14,13 +14,16 @@ export const parentsUnasked = activityRule({
   id: 'CHI-01',
   severity: 'error',
   law: ['GDPR 8(1)'],
-  inputs: ['childOnlineServiceConsent', 'minAge', 'parentalConsentMethod'],
-  check: (a, { parameters }) => {
+  also: ['consentChecks'],
+  inputs: ['childOnlineServiceConsent', 'minAge', 'parentalConsentMethod', 'purposes'],
+  check: (a, { parameters, find }) => {
     const [strictest] = [...parameters.childConsentAges].sort((one, other) => other.age - one.age)
-    if (!isInArt8(a) || !strictest || isSaid(a.parentalConsentMethod)) return []
+    if (!isInArt8(a) || !strictest) return []
+    const { minAge, parentalMethod } = childConsentOf(a, (id) => find('consentChecks', id))
+    if (isSaid(parentalMethod)) return []
     const { age, jurisdiction } = strictest
-    return when(a.minAge === null || a.minAge < age, 'parentalConsentMethod', {
-      severity: a.minAge === null ? 'warning' : 'error',
+    return when(minAge === null || minAge < age, 'parentalConsentMethod', {
+      severity: minAge === null ? 'warning' : 'error',
       values: { age, law: { list: 'jurisdiction', code: jurisdiction } },
     })
   },
@@ -77,13 +80,16 @@ export const consentNotJoint = activityRule({
   id: 'CHI-05',
   severity: 'error',
   law: ['LIL 45'],
-  inputs: ['childOnlineServiceConsent', 'minAge', 'parentalConsentMethod'],
-  check: (a, { parameters }) => {
+  also: ['consentChecks'],
+  inputs: ['childOnlineServiceConsent', 'minAge', 'parentalConsentMethod', 'purposes'],
+  check: (a, { parameters, find }) => {
     const age = parameters.jointConsentBelow
-    if (!isInArt8(a) || age === undefined || a.minAge === null || a.minAge >= age) return []
-    const isJoint = says(wordLists.jointConsent, a.parentalConsentMethod)
+    if (!isInArt8(a) || age === undefined) return []
+    const { minAge, parentalMethod } = childConsentOf(a, (id) => find('consentChecks', id))
+    if (minAge === null || minAge >= age) return []
+    const isJoint = says(wordLists.jointConsent, parentalMethod)
     // Words that do not say so may describe it all the same.
-    const severity = isSaid(a.parentalConsentMethod) ? 'warning' : 'error'
+    const severity = isSaid(parentalMethod) ? 'warning' : 'error'
     return when(!isJoint, 'parentalConsentMethod', { severity, values: { age } })
   },
 })

@@ -5,7 +5,7 @@ export const lawfulnessWords = {
   interestHolder: {
     controller: 'The controller',
     thirdParty: 'A third party',
-    public: 'The public at large',
+    public: 'The public',
   },
   weighingOutcome: {
     passes: 'The interest prevails',
@@ -14,15 +14,15 @@ export const lawfulnessWords = {
   },
   effectDirection: { negative: 'Against people', positive: 'In favour of people' },
   noticeArticle: {
-    art13: 'Article 13: data received from the person',
-    art14: 'Article 14: data obtained elsewhere',
-    both: 'Articles 13 and 14: both',
+    art13: 'Article 13',
+    art14: 'Article 14',
+    both: 'Articles 13 and 14',
   },
   noticeTiming: {
-    atCollection: 'When data are collected',
-    withinAMonth: 'Within a reasonable time, one month at most',
-    firstCommunication: 'At the first exchange with the person',
-    firstDisclosure: 'When first disclosed to a recipient',
+    atCollection: 'At collection',
+    withinAMonth: 'Within a month',
+    firstCommunication: 'At the first exchange',
+    firstDisclosure: 'On disclosure',
     later: 'Later',
   },
   documentLanguage: {

@@ -23,7 +23,7 @@ export const documents: RegisterTexts<Registers['documents']> = {
     where: { label: 'Location', help: 'The folder, address or cabinet where it is.' },
     appliesTo: { label: 'Applies to', help: 'The processing activities it is about.' },
     supersedes: { label: 'Supersedes', help: 'The version or document it replaces.' },
-    article: { label: 'Article that applies', help: 'Depending on whether data come from the person or elsewhere.' },
+    article: { label: 'Article that applies', help: '13: data received from the person. 14: data obtained elsewhere.' },
     timing: {
       label: 'When people are told',
       help: 'Art. 14: one month at most, or the first exchange, or the first disclosure.',

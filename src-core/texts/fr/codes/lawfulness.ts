@@ -3,9 +3,9 @@ import type { DomainTexts } from '../../shape'
 /** Words about interests weighed, consents checked and notices read. */
 export const lawfulnessWords = {
   interestHolder: {
-    controller: 'Le responsable du traitement',
+    controller: 'Le responsable',
     thirdParty: 'Un tiers',
-    public: 'Le public dans son ensemble',
+    public: 'Le public',
   },
   weighingOutcome: {
     passes: 'L’intérêt l’emporte',
@@ -14,15 +14,15 @@ export const lawfulnessWords = {
   },
   effectDirection: { negative: 'Défavorable aux personnes', positive: 'Favorable aux personnes' },
   noticeArticle: {
-    art13: 'Article 13 : données reçues de la personne',
-    art14: 'Article 14 : données obtenues d’ailleurs',
-    both: 'Articles 13 et 14 : les deux',
+    art13: 'Article 13',
+    art14: 'Article 14',
+    both: 'Articles 13 et 14',
   },
   noticeTiming: {
-    atCollection: 'Au moment de la collecte',
-    withinAMonth: 'Dans un délai raisonnable, un mois au plus',
-    firstCommunication: 'Au premier échange avec la personne',
-    firstDisclosure: 'À la première communication à un destinataire',
+    atCollection: 'À la collecte',
+    withinAMonth: 'Sous un mois au plus',
+    firstCommunication: 'Au premier échange',
+    firstDisclosure: 'À la transmission',
     later: 'Plus tard',
   },
   documentLanguage: {

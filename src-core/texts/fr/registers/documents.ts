@@ -26,7 +26,10 @@ export const documents: RegisterTexts<Registers['documents']> = {
     where: { label: 'Emplacement', help: 'Le dossier, l’adresse ou l’armoire où le trouver.' },
     appliesTo: { label: 'S’applique à', help: 'Les traitements que ce document concerne.' },
     supersedes: { label: 'Remplace', help: 'La version ou le document qu’il annule.' },
-    article: { label: 'Article applicable', help: 'Selon que les données viennent de la personne ou d’ailleurs.' },
+    article: {
+      label: 'Article applicable',
+      help: '13 : données reçues de la personne. 14 : données obtenues d’ailleurs.',
+    },
     timing: {
       label: 'Moment de l’information',
       help: 'Art. 14 : un mois au plus, ou le premier échange, ou la première communication.',
