@@ -15,6 +15,7 @@ const order: Readonly<Record<string, readonly string[]>> = {
     'law',
     'dpia',
     'asked',
+    'request',
     'rules',
     'texts',
     'comparing',
