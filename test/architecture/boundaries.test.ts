@@ -17,6 +17,7 @@ const order: Readonly<Record<string, readonly string[]>> = {
     'accountability',
     'breach',
     'asked',
+    'request',
     'rules',
     'texts',
     'action-plan',

@@ -6,6 +6,7 @@ import type { RequestCalendar } from '@core/request/calendar'
 import type { CalendarStep } from '@core/request/steps'
 import type { Request } from '@core/registers'
 import { restInWords, weekdayAndDate } from '@core/texts/calendar-words'
+import { formatDate } from '@core/texts/format'
 import { textsOf, type WindowLanguage } from '@core/texts/languages'
 import type { TagTone } from '../presentation'
 
@@ -70,7 +71,7 @@ export function stepReasons(
   function counted(): readonly string[] {
     if (!clock) return []
     const period = inWords(clock.period)
-    if (step.step === 'due') return [texts.counted(period, weekdayAndDate(calendar.startsOn, language))]
+    if (step.step === 'due') return [texts.counted(period, formatDate(calendar.startsOn, language))]
     if (step.step !== 'extendedDue' || !clock.extension) return []
     return [texts.extendedBy(clock.extension.value)]
   }

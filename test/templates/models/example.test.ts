@@ -206,15 +206,6 @@ describe('what the rules say of it', () => {
     expect(found(rule)).not.toContain(ref)
   })
 
-  it('says nothing of the request answered in time, of the one extended, nor of the one whose author is to be known', () => {
-    const told = new Set(findings.map(({ record }) => record))
-    expect(dossier.requests.filter(({ id }) => !told.has(id)).map(({ ref }) => ref)).toEqual([
-      'Q-001',
-      'Q-003',
-      'Q-005',
-    ])
-  })
-
   it('leaves a third of the activities as models: no error, no warning', () => {
     const inNeed = new Set(findings.filter(({ severity }) => severity !== 'advice').map(({ record }) => record))
     const models = dossier.activities.filter(({ id }) => !inNeed.has(id)).map(({ ref }) => ref)

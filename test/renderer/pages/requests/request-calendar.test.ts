@@ -49,7 +49,7 @@ describe('the calendar of a request', () => {
     expect(line).toEqual([
       'jeudi 5 mars 2026 | Demande reçue',
       'mardi 31 mars 2026 | Aujourd’hui',
-      'mardi 7 avril 2026 | Échéance | Un mois jour pour jour après le jeudi 5 mars 2026. | Dimanche et lundi de Pâques : reporté au mardi 7 avril 2026.',
+      'mardi 7 avril 2026 | Échéance | Un mois jour pour jour après le 5 mars 2026. | Dimanche et lundi de Pâques : reporté au mardi 7 avril 2026.',
     ])
   })
 
