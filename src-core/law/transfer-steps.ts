@@ -44,7 +44,7 @@ export function isMilderThanAnswers(t: TransferAssessment): boolean {
 }
 
 /** What each step has to answer to be done, as the other answers stand. */
-function askedBy(t: TransferAssessment): Readonly<Record<TransferStep, readonly TransferQuestion[]>> {
+export function askedBy(t: TransferAssessment): Readonly<Record<TransferStep, readonly TransferQuestion[]>> {
   const isNeeded = needsMeasures(t)
   const practice: readonly TransferQuestion[] = t.problematicLegislation === 'no' ? [] : ['appliesInPractice']
   const reference: readonly TransferQuestion[] = t.authorisationNeeded === 'yes' ? ['authorisationReference'] : []

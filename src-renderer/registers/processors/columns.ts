@@ -22,7 +22,7 @@ export const contractColumn: OwnColumn<Processor> = {
       tags: [{ text, tone: verdictTones[state] }],
       title: text,
       sort: isOver ? 0 : order[state],
-      ...(isOver ? { sub: texts.processorPages.contract.expired(day(check.validTo)) } : {}),
+      ...(isOver ? { sub: texts.processorPages.contract.expiredShort(day(check.validTo)) } : {}),
     }
   },
 }

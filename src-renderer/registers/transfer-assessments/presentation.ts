@@ -1,6 +1,6 @@
 import { Globe } from '@lucide/vue'
 import { defineAsyncComponent, h } from 'vue'
-import type { TransferStep as Step } from '@core/law/transfer-steps'
+import { askedBy, lacksOf, type TransferStep as Step } from '@core/law/transfer-steps'
 import type { TransferAssessment } from '@core/registers'
 import type { Presentation } from '../presentation'
 
@@ -9,6 +9,10 @@ const TransferStep = defineAsyncComponent(() => import('./sections/TransferStep.
 /** The section of one step. */
 const section = (step: Step) => ({
   component: ({ record }: { readonly record: TransferAssessment }) => h(TransferStep, { record, step }),
+  tally: (record: TransferAssessment) => {
+    const total = askedBy(record)[step].length
+    return { answered: total - lacksOf(record)[step].length, total }
+  },
 })
 
 export const transferAssessments: Presentation<'transferAssessments'> = {
@@ -34,6 +38,9 @@ export const transferAssessments: Presentation<'transferAssessments'> = {
     measures: section('measures'),
     procedure: section('procedure'),
     review: section('review'),
-    conclusion: { component: defineAsyncComponent(() => import('./sections/ConclusionSection.vue')) },
+    conclusion: {
+      component: defineAsyncComponent(() => import('./sections/ConclusionSection.vue')),
+      tally: ({ conclusion }) => ({ answered: conclusion === '' ? 0 : 1, total: 1 }),
+    },
   },
 }
