@@ -15,7 +15,7 @@ export const law: Spoken['law'] = {
     'BDSG ': { name: 'BDSG (Allemagne)', mark: ', § ' },
     'LOPDGDD ': { name: 'LOPDGDD (Espagne)', mark: ', art. ' },
     'BE2018 ': { name: 'Loi du 30 juillet 2018 (Belgique)', mark: ', art. ' },
-    'AIA ': { name: 'Règlement sur l’IA', mark: ', art. ' },
+    'AIA ': { name: 'RIA', mark: ', art. ' },
     'ePrivacy ': { name: 'Directive ePrivacy', mark: ', art. ' },
     'Charter ': { name: 'Charte des droits fondamentaux', mark: ', art. ' },
     '2011/83 Art. ': { name: 'Directive 2011/83/UE', mark: ', art. ' },
