@@ -1,4 +1,4 @@
-import { date, manyOf, oneOf, phrase, prose, refTo, text, tri } from '../kinds'
+import { date, manyOf, oneOf, phrase, refTo, text, tri } from '../kinds'
 import { defineRegister } from './register'
 
 /**

@@ -206,13 +206,6 @@ describe('what the rules say of it', () => {
     ['DPIA-18', 'A-001'],
     ['DPIA-19', 'A-002'],
     ['DPIA-23', 'A-001'],
-    ['BIA-03', 'G-001'],
-    ['PACK-01', 'G-001'],
-    ['BIA-02', 'G-002'],
-    ['AIA-02', 'G-002'],
-    ['ADM-06', 'G-002'],
-    ['ETH-04', 'T-009'],
-    ['ETH-03', 'T-007'],
   ] as const)('%s is reported on %s', (rule, ref) => {
     expect(found(rule)).toContain(ref)
   })
@@ -222,9 +215,6 @@ describe('what the rules say of it', () => {
     ['DPIA-02', 'T-009'],
     ['DPIA-03', 'T-007'],
     ['DPIA-06', 'T-007'],
-    // The gap was corrected; what is missing is the new test. The scale itself explains the ranking.
-    ['BIA-04', 'G-001'],
-    ['ADM-09', 'T-002'],
   ] as const)('%s is not cried on %s', (rule, ref) => {
     expect(found(rule)).not.toContain(ref)
   })
