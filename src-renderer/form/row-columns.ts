@@ -35,7 +35,7 @@ export const rowColumns: { readonly [N in RowName]: Columns<keyof RowDefinitions
   riskCells: { beside: ['likelihood', 'level'] },
   dpiaVersions: { under: 'reason', beside: ['on', 'by'] },
   dpiaRemarks: { under: 'about', beside: ['by', 'on'] },
-  biasTests: { under: 'group', beside: ['date', 'result', 'threshold', 'verdict'] },
+  biasTests: { under: 'group', beside: ['date', 'result', 'verdict'] },
   biasCorrections: { under: 'correction', beside: ['date', 'effect'] },
   breachEvents: { under: 'by', beside: ['at'] },
   breachNotifications: { under: 'authority', beside: ['sentAt', 'authorityRef', 'nextInfoDue'] },

@@ -1,7 +1,7 @@
 import type { Texts } from '../texts'
 
 export const algorithmPages: Texts['algorithmPages'] = {
-  heads: { bias: 'Bias' },
+  heads: { effect: 'Effect', bias: 'Bias' },
   retest: {
     never: 'No bias test',
     last: (date) => `Last test on ${date}`,
@@ -14,18 +14,13 @@ export const algorithmPages: Texts['algorithmPages'] = {
   retestShort: { never: 'Never tested', due: 'To test', gap: 'Gap' },
   verdict: {
     suggested: (verdict) => `Calculation: ${verdict}`,
-    against: (threshold) => `assumed threshold ${threshold}`,
+    given: (threshold) => `threshold ${threshold}`,
+    assumed: (threshold) => `assumed threshold ${threshold}`,
     notice: 'The calculation compares a figure with a threshold: evidence to discuss, never a legal test.',
   },
   explanation: {
-    title: 'What one would tell the person',
     elsewhere: 'Already said by the activities that use it',
     none: 'No activity uses it yet: link it from the sheet of the activity, section “Ethics and profiling”.',
-    logic: 'Logic of the decision',
-    decides: 'Decision',
-    exception: 'Article 22 exception',
-    safeguards: 'Safeguards',
-    effects: 'Effects',
     unanswered: 'not stated',
   },
   follows: {

@@ -1,6 +1,6 @@
 /** What the list and the page of algorithmic systems say of their own. */
 export const algorithmPages = {
-  heads: { bias: 'Biais' },
+  heads: { effect: 'Effet', bias: 'Biais' },
   retest: {
     never: 'Aucun test de biais',
     last: (date: string) => `Dernier test le ${date}`,
@@ -13,18 +13,13 @@ export const algorithmPages = {
   retestShort: { never: 'Jamais testé', due: 'À tester', gap: 'Écart' },
   verdict: {
     suggested: (verdict: string) => `Calcul : ${verdict}`,
-    against: (threshold: string) => `seuil supposé ${threshold}`,
+    given: (threshold: string) => `seuil ${threshold}`,
+    assumed: (threshold: string) => `seuil supposé ${threshold}`,
     notice: 'Le calcul compare un chiffre à un seuil : un indice à discuter, jamais un critère juridique.',
   },
   explanation: {
-    title: 'Ce que l’on dirait à la personne',
     elsewhere: 'Déjà dit par les traitements qui l’emploient',
     none: 'Aucun traitement ne l’emploie encore : reliez-le depuis la fiche du traitement, section « Éthique et profilage ».',
-    logic: 'Logique de la décision',
-    decides: 'Décision',
-    exception: 'Exception de l’article 22',
-    safeguards: 'Garanties',
-    effects: 'Effets',
     unanswered: 'non précisé',
   },
   follows: {

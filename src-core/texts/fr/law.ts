@@ -22,7 +22,7 @@ export const law: Spoken['law'] = {
     'CPIT ': { name: 'Code de la protection des données (Italie)', mark: ', art. ' },
     'L300-IT ': { name: 'Loi 300/1970 (Italie)', mark: ', art. ' },
     'WOR ': { name: 'WOR (Pays-Bas)', mark: ', art. ' },
-    'AIA ': { name: 'Règlement sur l’IA', mark: ', art. ' },
+    'AIA ': { name: 'RIA', mark: ', art. ' },
     'ePrivacy ': { name: 'Directive ePrivacy', mark: ', art. ' },
     'Charter ': { name: 'Charte des droits fondamentaux', mark: ', art. ' },
     '2011/83 Art. ': { name: 'Directive 2011/83/UE', mark: ', art. ' },

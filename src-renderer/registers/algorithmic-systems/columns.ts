@@ -1,3 +1,4 @@
+import { isAsked } from '@core/asked/is-asked'
 import type { CodeOf } from '@core/codes'
 import { retestStateOf, uncorrectedTests } from '@core/law/bias'
 import type { AlgorithmicSystem } from '@core/registers'
@@ -13,6 +14,18 @@ export const classTones = {
   gpaiSystemic: 'warning',
 } as const satisfies Record<CodeOf<'aiRisk'>, TagTone>
 
+/** Whether the result affects people, under a head that has room. */
+export const effectColumn: OwnColumn<AlgorithmicSystem> = {
+  name: 'significantEffect',
+  head: ({ algorithmPages }) => algorithmPages.heads.effect,
+  width: 88,
+  grow: 1,
+  cell: ({ significantEffect }, { words, texts }) =>
+    significantEffect === 'unknown'
+      ? { text: texts.shell.list.toFill, look: 'missing', sort: null }
+      : { text: words.tri(significantEffect), sort: significantEffect },
+}
+
 /** Whether the control of biases asks for someone: a gap, a test to make again, none ever made. */
 export const biasColumn: OwnColumn<AlgorithmicSystem> = {
   name: 'bias',
@@ -26,8 +39,7 @@ export const biasColumn: OwnColumn<AlgorithmicSystem> = {
     if (correctedOn !== '' || (dueOn !== '' && dueOn < today))
       return { text: retestShort.due, look: 'alarm', sub: day(lastTestOn), sort: 1 }
     if (lastTestOn !== '') return { text: day(lastTestOn), sort: lastTestOn }
-    return system.significantEffect === 'no'
-      ? { text: '', sort: null }
-      : { text: retestShort.never, look: 'missing', sort: null }
+    const isAskedFor = isAsked('algorithmicSystems', 'biasTests', { ...system }, law) !== 'no'
+    return isAskedFor ? { text: retestShort.never, look: 'missing', sort: null } : { text: '', sort: null }
   },
 }

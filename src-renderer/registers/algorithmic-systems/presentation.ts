@@ -1,12 +1,12 @@
 import { Cpu } from '@lucide/vue'
 import { defineAsyncComponent } from 'vue'
 import type { Presentation } from '../presentation'
-import { biasColumn } from './columns'
+import { biasColumn, effectColumn } from './columns'
 
 export const algorithmicSystems: Presentation<'algorithmicSystems'> = {
   icon: Cpu,
   rail: 'assessments',
-  columns: ['kind', 'significantEffect', biasColumn, 'aiActClass'],
+  columns: ['kind', effectColumn, biasColumn, 'aiActClass'],
   moreColumns: ['publisher', 'goLiveOn', 'version'],
   groupBy: 'kind',
   searched: ['kind', 'publisher'],

@@ -29,8 +29,8 @@ export const algorithmRecords: readonly AlgorithmicSystem[] = [
     ...places,
     name: 'Barème des places d’accueil du soir',
     kind: 'rules',
-    version: 'Délibération du 24 juin 2024, modifiée le 16 février 2026',
-    publisher: 'Service Éducation et jeunesse',
+    version: 'Délibération du 16/02/2026',
+    publisher: 'Éducation et jeunesse',
     goLiveOn: '2024-09-02',
     logicExplanation: both(
       'Quand il y a plus de demandes que de places, chaque demande reçoit des points : travail des adultes du foyer, parent seul, frère ou sœur déjà accueilli, revenus. Les demandes sont servies de la plus haute à la plus basse, et la plus ancienne d’abord à égalité.',

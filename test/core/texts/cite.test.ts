@@ -12,7 +12,7 @@ const table: readonly (readonly [source: string, fr: string, en: string])[] = [
   ['UKG 27', 'RGPD britannique, art. 27', 'UK GDPR Art. 27'],
   ['UKG 6(1)(ea)', 'RGPD britannique, art. 6(1)(ea)', 'UK GDPR Art. 6(1)(ea)'],
   ['LIL 30', 'Loi Informatique et Libertés, art. 30', 'French DP Act (LIL), Art. 30'],
-  ['AIA 27', 'Règlement sur l’IA, art. 27', 'AI Act Art. 27'],
+  ['AIA 27', 'RIA, art. 27', 'AI Act Art. 27'],
   ['DPA18 Sch. 1', 'DPA 2018 (Royaume-Uni), annexe 1', 'DPA 2018 (UK), Sch. 1'],
   ['DPA18 164A', 'DPA 2018 (Royaume-Uni), art. 164A', 'DPA 2018 (UK), s. 164A'],
   ['PECR 6', 'PECR (Royaume-Uni), art. 6', 'PECR (UK), reg. 6'],

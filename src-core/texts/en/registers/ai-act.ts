@@ -4,8 +4,14 @@ import type { RegisterTexts } from '../../shape'
 /** What Regulation (EU) 2024/1689 asks of a system. */
 export const aiActTexts = {
   aiActRole: { label: 'Role under the AI Act', help: 'Usually deployer: using a system is enough to be one.' },
-  aiActClass: { label: 'Risk class', help: 'It settles what is prohibited, due or only advised.' },
-  annexIII: { label: 'Point of Annex III', help: 'The area that makes it a high-risk system.' },
+  aiActClass: {
+    label: 'Risk class',
+    help: 'It settles what is due. Annex I: safety component of a product; Annex III: areas listed.',
+  },
+  annexIII: {
+    label: 'Point of Annex III',
+    help: 'The area that makes it a high-risk system. 5(b) leaves out fraud detection.',
+  },
   art6_3Derogation: {
     label: 'Article 6(3) derogation',
     help: 'A narrow or preparatory task without significant risk. Never where people are profiled.',

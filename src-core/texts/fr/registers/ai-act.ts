@@ -4,11 +4,17 @@ import type { RegisterTexts } from '../../shape'
 /** What Regulation (EU) 2024/1689 asks of a system. */
 export const aiActTexts = {
   aiActRole: {
-    label: 'Rôle au titre du règlement',
+    label: 'Rôle (règlement sur l’IA)',
     help: 'Le plus souvent déployeur : utiliser un système suffit à l’être.',
   },
-  aiActClass: { label: 'Classe de risque', help: 'Elle fixe ce qui est interdit, dû ou seulement conseillé.' },
-  annexIII: { label: 'Point de l’annexe III', help: 'Le domaine qui en fait un système à haut risque.' },
+  aiActClass: {
+    label: 'Classe de risque',
+    help: 'Elle fixe ce qui est dû. Annexe I : composant de sécurité d’un produit ; annexe III : domaines listés.',
+  },
+  annexIII: {
+    label: 'Point de l’annexe III',
+    help: 'Le domaine qui en fait un système à haut risque. 5 b) exclut la détection de fraude.',
+  },
   art6_3Derogation: {
     label: 'Dérogation de l’article 6, § 3',
     help: 'Tâche étroite ou préparatoire sans risque important. Jamais s’il y a profilage de personnes.',
@@ -23,7 +29,7 @@ export const aiActTexts = {
     help: 'La seule exception à l’interdiction au travail et dans l’enseignement.',
   },
   usedOnWorkers: {
-    label: 'Utilisé au travail sur des salariés ou agents',
+    label: 'Utilisé sur des salariés ou agents',
     help: 'Recruter ne compte pas ; noter, affecter ou surveiller, oui.',
   },
   workersInformed: {
