@@ -38,7 +38,7 @@ export interface Spoken {
   readonly dateInWords: (said: string) => string
   /** An hour and minute as people say them: « 11 h 43 ». */
   readonly time: (hour: string, minute: string) => string
-  /** « 24 novembre 2026 à 11 h 43 (UTC+1) ». */
+  /** « 24 novembre 2026 à 11 h 43 (UTC+1) »; without a zone, nothing in brackets. */
   readonly moment: (day: string, time: string, zone: string) => string
   /** A length of time in hours and minutes: « 21 h 40 ». */
   readonly hours: (hours: string, minutes: string) => string
@@ -54,8 +54,8 @@ export interface Formats {
   readonly shortDate: (value: IsoDate) => string
   /** « mardi ». */
   readonly weekday: (value: IsoDate) => string
-  /** « 24 novembre 2026 à 11 h 43 (UTC+1) ». What is no moment stays as it is. */
-  readonly moment: (value: IsoMoment) => string
+  /** « 24 novembre 2026 à 11 h 43 (UTC+1) »; a clock that is `here` ahead of UTC goes without saying. What is no moment stays as it is. */
+  readonly moment: (value: IsoMoment, here?: number) => string
   readonly number: (value: number) => string
   readonly duration: (value: Duration) => string
   /** `18 Ko`, `1,2 Mo`. */
@@ -83,11 +83,11 @@ export function formatsOf({ locale, places, dateInWords, time, moment }: Spoken)
   const date = (value: IsoDate) => dateInWords(dayBy(long, value))
   return {
     date,
-    moment: (value) => {
+    moment: (value, here) => {
       const parts = momentParts(value)
       if (!parts) return value
       const [hour = '', minute = ''] = parts.time.split(':')
-      return moment(date(parts.day), time(hour, minute), zoneName(parts.offset))
+      return moment(date(parts.day), time(hour, minute), parts.offset === here ? '' : zoneName(parts.offset))
     },
     shortDate: (value) => dayBy(short, value),
     weekday: (value) => dayBy(weekday, value),

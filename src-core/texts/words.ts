@@ -35,7 +35,7 @@ export function wordsIn(
     tri: (value) => spoken.tri[value],
     code: (list, code) => (list === 'country' ? country(code) : (labels[list]?.[code] ?? code)),
     date,
-    moment,
+    moment: (value) => moment(value),
     number,
     duration,
     pair: spoken.pair,

@@ -20,7 +20,7 @@ const widths = {
   tri: short,
   integer: short,
   date: short,
-  moment: long,
+  moment: { width: 124, grow: 3 },
   duration: short,
   oneOf: middle,
   manyOf: long,

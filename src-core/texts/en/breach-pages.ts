@@ -26,6 +26,7 @@ export const breachPages: Texts['breachPages'] = {
     decide: 'Decide and notify',
     due: 'What is expected',
     sent: 'What was sent',
+    nothingMore: 'Nothing more to send to the authority.',
     nothingSent: 'Nothing was sent.',
     sentLine: (phase: string, authority: string, moment: string) => `${phase}, ${authority}, ${moment}`,
     missing: (day: string) => `A follow-up is expected on ${day}.`,

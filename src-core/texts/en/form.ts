@@ -22,7 +22,6 @@ export const form: SameShape<typeof fr> = {
   notAnInteger: 'A whole number is expected. This text is not saved.',
   notADuration: 'A number above zero is expected. This text is not saved.',
   notADate: (hint: string) => `This date is incomplete or does not exist (${hint}): it is not saved.`,
-  momentDay: 'Day',
   momentTime: 'Time',
   timeHint: 'HH:MM',
   notAMoment: (hint: string) => `A day (${hint}) and a time (HH:MM) are needed: nothing is saved until then.`,

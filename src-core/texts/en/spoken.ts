@@ -14,7 +14,7 @@ export const spoken: Spoken = {
   date: { hint: 'DD/MM/YYYY', order: 'dmy', sign: '/' },
   dateInWords: (said) => said,
   time: (hour, minute) => `${hour}:${minute}`,
-  moment: (day, time, zone) => `${day} at ${time} (${zone})`,
+  moment: (day, time, zone) => `${day} at ${time}${zone === '' ? '' : ` (${zone})`}`,
   hours: (hours, minutes) => `${hours}\u00a0h\u00a0${minutes}`,
   typeset: (text) => text,
 }

@@ -25,6 +25,7 @@ export const breachPages = {
     decide: 'Décider et notifier',
     due: 'Ce qui est attendu',
     sent: 'Ce qui est parti',
+    nothingMore: 'Plus rien à envoyer à l’autorité.',
     nothingSent: 'Rien n’est parti.',
     sentLine: (phase: string, authority: string, moment: string) => `${phase}, ${authority}, ${moment}`,
     missing: (day: string) => `Un complément est attendu le ${day}.`,

@@ -21,7 +21,6 @@ export const form = {
   notAnInteger: 'Un nombre entier est attendu. Ce texte n’est pas enregistré.',
   notADuration: 'Un nombre plus grand que zéro est attendu. Ce texte n’est pas enregistré.',
   notADate: (hint: string) => `Cette date n’existe pas ou est incomplète (${hint}) : elle n’est pas enregistrée.`,
-  momentDay: 'Jour',
   momentTime: 'Heure',
   timeHint: 'HH:MM',
   notAMoment: (hint: string) => `Il faut un jour (${hint}) et une heure (HH:MM) : rien n’est enregistré d’ici là.`,

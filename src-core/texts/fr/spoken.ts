@@ -14,7 +14,7 @@ export const spoken: Spoken = {
   date: { hint: 'JJ/MM/AAAA', order: 'dmy', sign: '/' },
   dateInWords: (said) => said.replace(/^1(?=\s)/, '1er'),
   time: (hour, minute) => `${Number(hour)}\u00a0h\u00a0${minute}`,
-  moment: (day, time, zone) => `${day} à ${time} (${zone})`,
+  moment: (day, time, zone) => `${day} à ${time}${zone === '' ? '' : ` (${zone})`}`,
   hours: (hours, minutes) => `${hours}\u00a0h\u00a0${minutes}`,
   // The narrow blank before high signs, the full one before the colon and inside guillemets: Lexique de l'Imprimerie nationale.
   typeset: (text) => text.replace(/ (?=[;!?])/g, '\u202f').replace(/ (?=[:»])|(?<=«) /g, '\u00a0'),

@@ -8,12 +8,12 @@ export const breaches: Presentation<'breaches'> = {
   columns: ['awareAt', 'riskLevel', 'notifyDecision', 'communicateDecision'],
   moreColumns: ['incidentKind', 'detectedAt', 'closedOn', 'activities'],
   searched: ['incidentKind', 'activities'],
-  fresh: { role: 'controller', notifyDecision: 'pending', communicateDecision: 'pending' },
+  fresh: { role: 'controller' },
   // A copy is another event: nothing of it has been sent or decided.
   ofCopy: {
-    notifyDecision: 'pending',
+    notifyDecision: '',
     notifications: [],
-    communicateDecision: 'pending',
+    communicateDecision: '',
     communicatedAt: '',
     customersInformed: [],
     otherNotices: [],

@@ -224,8 +224,6 @@ function visibleCopies(now: number, offset: number): Breach {
       countriesOfPeople: ['FR'],
       encrypted: 'no',
       immediateMeasures: both('Message d’excuses et demande de suppression.', 'Apology and request to delete.'),
-      notifyDecision: 'pending',
-      communicateDecision: 'pending',
     },
     new Date(now).toISOString().slice(0, 10),
   )

@@ -18,7 +18,7 @@ const happened = {
   },
   detectedAt: { label: 'Detected', help: 'The first signal, even one still to be checked.' },
   awareReason: { label: 'Why that moment', help: 'A short investigation is allowed first; say what it established.' },
-  occurredPrecision: { label: 'Moments of the breach', help: 'Exact, estimated or unknown: a period is enough.' },
+  occurredPrecision: { label: 'Dates of the breach', help: 'Exact, estimated or unknown: a period is enough.' },
   ongoing: { label: 'Still going on', help: 'Yes as long as the data stay exposed or out of reach.' },
   occurredFrom: { label: 'Occurred from', help: 'The beginning, even estimated.' },
   occurredTo: { label: 'Until', help: 'The end of the exposure or loss.' },
@@ -89,7 +89,7 @@ const answered = {
   customersInformed: { label: 'Controllers told', help: 'Each customer whose data are hit.' },
   otherNotices: { label: 'Other notices', help: 'Other laws, other clocks: NIS 2, health, police, insurer.' },
 
-  communicateDecision: { label: 'Communication to the people', help: 'High risk: without undue delay.' },
+  communicateDecision: { label: 'Communication to people', help: 'High risk: without undue delay.' },
   communicateExemption: { label: 'Exception relied on', help: 'It is read strictly.' },
   communicateReason: { label: 'Reason not to tell them', help: 'The facts that allow it.' },
   communicatedAt: { label: 'Told on', help: 'When it was sent, or published.' },

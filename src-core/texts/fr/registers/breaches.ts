@@ -21,7 +21,7 @@ const happened = {
     label: 'Pourquoi ce moment',
     help: 'Une courte enquête est admise avant ; dites ce qu’elle a établi.',
   },
-  occurredPrecision: { label: 'Moments de la violation', help: 'Exacts, estimés ou inconnus : une période suffit.' },
+  occurredPrecision: { label: 'Dates de la violation', help: 'Exacts, estimés ou inconnus : une période suffit.' },
   ongoing: { label: 'Encore en cours', help: 'Oui tant que les données restent exposées ou inaccessibles.' },
   occurredFrom: { label: 'Survenue à partir du', help: 'Le début, même estimé.' },
   occurredTo: { label: 'Jusqu’au', help: 'La fin de l’exposition ou de la perte.' },
@@ -116,7 +116,7 @@ const answered = {
     help: 'D’autres lois, d’autres délais : NIS 2, santé, plainte, assureur.',
   },
 
-  communicateDecision: { label: 'Information des personnes', help: 'Risque élevé : dans les meilleurs délais.' },
+  communicateDecision: { label: 'Personnes à informer', help: 'Risque élevé : dans les meilleurs délais.' },
   communicateExemption: { label: 'Exception retenue', help: 'Elle s’entend strictement.' },
   communicateReason: { label: 'Motif de ne pas les informer', help: 'Les faits qui le permettent.' },
   communicatedAt: { label: 'Informées le', help: 'Le moment de l’envoi, ou de la publication.' },
