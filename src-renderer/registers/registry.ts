@@ -15,7 +15,13 @@ const presentations: { readonly [R in RegisterName]: Presentation<R> } = {
   clientFile,
   organisations,
   ...linked,
-  ...accountability,
+  policies: accountability.policies,
+  trainings: accountability.trainings,
+  audits: accountability.audits,
+  managementReviews: accountability.managementReviews,
+  dpoAdvice: accountability.dpoAdvice,
+  authorityContacts: accountability.authorityContacts,
+  certifications: accountability.certifications,
 }
 
 // Each presentation was checked against its register above; generic pages pass it records of that register only.
