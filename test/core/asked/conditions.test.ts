@@ -1,16 +1,22 @@
 import { describe, expect, it } from 'vitest'
 import { isAsked, isAskedInRow } from '@core/asked/is-asked'
 import type { ofActivities, ofDataItems, ofPurposes, ofTransfers } from '@core/asked/of-activities'
+import type { ofActions, ofAudits, ofDpoAdvice, ofReviewIndicators } from '@core/asked/of-accountability'
 import type { ofDpias } from '@core/asked/of-dpias'
 import { emptyRecord } from '@core/dossier/dossier'
 import { emptyRow } from '@core/kinds'
 import {
   registers,
   rowDefinitions,
+  type Action,
   type Activity,
+  type Audit,
   type DataItem,
   type Dpia,
   type Purpose,
+  type RecordIn,
+  type RegisterName,
+  type ReviewIndicator,
   type Transfer,
 } from '@core/registers'
 import { lawParametersAt } from '@templates/packs/law-parameters'
@@ -97,6 +103,28 @@ const dpias: Examples<typeof ofDpias, Dpia> = {
   adjustments: [{ outcome: 'rejected' }, { outcome: 'approvedWithConditions' }],
   publishedWhere: [{ publishedSummary: 'yes' }, { publishedSummary: 'no' }],
 }
+const done: Partial<Action> = { state: 'done' }
+const accepted: Partial<Action> = { state: 'accepted' }
+const actions: Examples<typeof ofActions, Action> = {
+  doneOn: [done, accepted],
+  evidence: [done, { state: 'open' }],
+  effectivenessCheckedOn: [done, { state: 'inProgress' }],
+  effectiveness: [done, {}],
+  acceptedRiskReason: [accepted, done],
+  acceptedBy: [accepted, { state: 'cancelled' }],
+}
+const found = { findings: [emptyRow(rowDefinitions.auditFindings, 'f')] }
+const audits: Examples<typeof ofAudits, Audit> = {
+  processor: [{ kind: 'processorAudit' }, { kind: 'internal' }],
+  findings: [{}, { nothingFound: 'yes' }],
+  nothingFound: [{}, found],
+}
+const dpoAdvice: Examples<typeof ofDpoAdvice, RecordIn<'dpoAdvice'>> = {
+  notFollowedReason: [{ followed: 'no' }, { followed: 'unknown' }],
+}
+const reviewIndicators: Examples<typeof ofReviewIndicators, ReviewIndicator> = {
+  name: [{ indicator: 'other' }, { indicator: 'breaches' }],
+}
 const derogated: Partial<Transfer> = { mechanism: 'd49_a' }
 const compelling: Partial<Transfer> = { mechanism: 'd49_compelling' }
 const clauses: Partial<Transfer> = { mechanism: 'sccEU' }
@@ -140,7 +168,7 @@ const dataItems: Examples<typeof ofDataItems, DataItem> = {
   nationalIdReference: [{ nationalId: 'yes' }, { nationalId: 'no' }],
 }
 
-const record = (register: 'activities' | 'dpias', more: object) => ({
+const record = (register: RegisterName, more: object) => ({
   ...emptyRecord(register, { id: 'it', ref: 'Z-001', at, author: '' }),
   ...more,
 })
@@ -154,7 +182,14 @@ describe('a question is asked of those it is worth asking, and of nobody else', 
     expect(isAsked('dpias', field, record('dpias', asked), law)).toBe('yes')
     if (idle) expect(isAsked('dpias', field, record('dpias', idle), law)).toBe('no')
   })
-  const rows = { transfers, purposes, dataItems }
+  const plain = { actions, audits, dpoAdvice } as const
+  for (const [name, examples] of Object.entries(plain))
+    it.each(Object.entries(examples))(`${name}.%s`, (field, [asked, idle]) => {
+      const register = name as keyof typeof plain
+      expect(isAsked(register, field, record(register, asked), law)).toBe('yes')
+      if (idle) expect(isAsked(register, field, record(register, idle), law)).toBe('no')
+    })
+  const rows = { transfers, purposes, dataItems, reviewIndicators }
   for (const [group, examples] of Object.entries(rows))
     it.each(Object.entries(examples))(`${group}.%s`, (field, [asked, idle]) => {
       const whole = record('activities', { ...health, collectionMode: 'both' })
