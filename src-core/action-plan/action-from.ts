@@ -24,6 +24,9 @@ export function actionFromFinding(
   }
 }
 
+/** Tasks are no tasks to be made, and the findings of an audit become theirs one by one, in their own words. */
+export const canBecomeAction = ({ register }: Finding): boolean => register !== 'actions' && register !== 'audits'
+
 /** The tasks already made of a finding: of its rule, about its record where tasks can name it. */
 export function actionsOfFinding({ rule, register, record }: Finding, actions: readonly Action[]): readonly Action[] {
   const origin = originFor(register)

@@ -40,7 +40,13 @@ const presentations: { readonly [R in RegisterName]: Presentation<R> } = {
   documents,
   balancingTests,
   consentChecks,
-  ...accountability,
+  policies: accountability.policies,
+  trainings: accountability.trainings,
+  audits: accountability.audits,
+  managementReviews: accountability.managementReviews,
+  dpoAdvice: accountability.dpoAdvice,
+  authorityContacts: accountability.authorityContacts,
+  certifications: accountability.certifications,
   lawEntries,
 }
 

@@ -14,7 +14,6 @@ export const accountabilityPages: Texts['accountabilityPages'] = {
     move: (title) => `Progress of “${title}”`,
     moved: (title, state) => `“${title}”: ${state}.`,
     count: (count) => counted(count, '{n} task', '{n} tasks'),
-    openTask: (title) => `Open “${title}”`,
   },
   make: {
     button: 'Make it a task',
@@ -23,7 +22,7 @@ export const accountabilityPages: Texts['accountabilityPages'] = {
     open: 'Open',
     existing: (ref, state) => `Task ${ref} · ${state}`,
   },
-  origin: { point: 'Point concerned', none: 'All of it' },
+  origin: { none: 'All of it, no point in particular', others: 'Other possible origins' },
   figures: {
     take: 'Take up today’s figures',
     taken: (count) => counted(count, '{n} figure taken up and frozen.', '{n} figures taken up and frozen.'),

@@ -14,7 +14,6 @@ export const accountabilityPages = {
     move: (title: string) => `Avancement de « ${title} »`,
     moved: (title: string, state: string) => `« ${title} » : ${state}.`,
     count: (count: number) => counted(count, '{n} action', '{n} actions'),
-    openTask: (title: string) => `Ouvrir « ${title} »`,
   },
   make: {
     button: 'En faire une action',
@@ -23,7 +22,7 @@ export const accountabilityPages = {
     open: 'Ouvrir',
     existing: (ref: string, state: string) => `Action ${ref} · ${state}`,
   },
-  origin: { point: 'Point visé', none: 'Tout l’ensemble' },
+  origin: { none: 'L’ensemble, sans point précis', others: 'Autres origines possibles' },
   figures: {
     take: 'Reprendre les chiffres du jour',
     taken: (count: number) => counted(count, '{n} chiffre repris et figé.', '{n} chiffres repris et figés.'),

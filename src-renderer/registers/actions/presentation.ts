@@ -1,13 +1,14 @@
 import { ListTodo } from '@lucide/vue'
 import { defineAsyncComponent } from 'vue'
 import { isLateAction } from '@core/accountability/actions'
+import { dueColumn, originColumn } from './columns'
 import type { Presentation } from '../presentation'
 
 export const actions: Presentation<'actions'> = {
   icon: ListTodo,
   rail: 'upkeep',
-  columns: ['owner', 'dueOn', 'state', 'dpia'],
-  moreColumns: ['priority', 'kind', 'activity', 'audit', 'doneOn', 'effectivenessCheckedOn'],
+  columns: ['owner', dueColumn, 'state', originColumn],
+  moreColumns: ['priority', 'kind', 'activity', 'doneOn', 'effectivenessCheckedOn'],
   searched: ['owner', 'description'],
   setTogether: 'state',
   board: defineAsyncComponent(() => import('./ActionBoard.vue')),

@@ -15,7 +15,6 @@ export const actionRecords: readonly RecordIn<'actions'>[] = [
       'Visit by Vigisorle in the presence of an officer; screenshot of the setting.',
     ),
     about: row('m', 7),
-    audit: audits.cameras,
     kind: 'corrective',
     owner: 'Jean-Luc Thévenot',
     dueOn: '2026-06-30',

@@ -4,12 +4,12 @@ import { audits, idOf, processors } from './ids'
 
 export const auditRecords: readonly RecordIn<'audits'>[] = [
   answered('audits', 'U-001', {
-    title: both('Vidéoprotection et gymnase', 'Street cameras and sports hall'),
+    title: both('Audit de la vidéoprotection', 'Audit of street cameras'),
     kind: 'internal',
     date: '2026-05-19',
     scope: both(
-      'Réglages de l’enregistreur, accès, journal des visionnages. Les caméras mobiles n’ont pas été vues.',
-      'Settings of the recorder, access, log of viewings. Mobile cameras were not looked at.',
+      'Accès, journal des visionnages, panneaux. Les caméras mobiles n’ont pas été vues.',
+      'Access, log of viewings, signs. Mobile cameras were not looked at.',
     ),
     activities: [idOf('T-003')],
     auditor: 'Philippe Sauvan, délégué du Département',
@@ -18,16 +18,16 @@ export const auditRecords: readonly RecordIn<'audits'>[] = [
       'No tie with the town nor its contractor.',
     ),
     method: both(
-      'Entretiens, relevé des réglages, vingt visionnages tirés au sort.',
-      'Interviews, settings noted, twenty viewings drawn at random.',
+      'Entretiens, relevé des comptes, vingt visionnages tirés au sort.',
+      'Interviews, accounts noted, twenty viewings drawn at random.',
     ),
     findings: rowsFrom(rowDefinitions.auditFindings, `${audits.cameras}-f`, [
       {
         reference: 'C1',
-        text: both('Les images du gymnase sont gardées 47 jours', 'Sports hall images are kept for 47 days'),
-        severity: 'f3',
+        text: both('Personne ne relit le journal des visionnages', 'Nobody reads the log of viewings'),
+        severity: 'f2',
         activity: idOf('T-003'),
-        evidence: both('Écran de réglage photographié le 19 mai.', 'Settings screen photographed on 19 May.'),
+        evidence: both('Aucune relecture notée depuis janvier.', 'No reading noted since January.'),
       },
       {
         reference: 'C2',
@@ -43,8 +43,8 @@ export const auditRecords: readonly RecordIn<'audits'>[] = [
       },
     ]),
     conclusion: both(
-      'Dispositif maîtrisé, à deux réglages près qui ne peuvent attendre.',
-      'The system is under control but for two settings that cannot wait.',
+      'Dispositif maîtrisé, à un compte partagé près, qui ne peut attendre.',
+      'The system is under control but for a shared account, which cannot wait.',
     ),
     followUpOn: '2026-11-19',
   }),

@@ -2,17 +2,23 @@ import { describe, expect, it } from 'vitest'
 import { isAsked, isAskedInRow } from '@core/asked/is-asked'
 import type { ofActivities, ofDataItems, ofPurposes, ofTransfers } from '@core/asked/of-activities'
 import type { ofAlgorithmicSystems } from '@core/asked/of-algorithms'
+import type { ofActions, ofAudits, ofDpoAdvice, ofReviewIndicators } from '@core/asked/of-accountability'
 import type { ofDpias } from '@core/asked/of-dpias'
 import { emptyRecord } from '@core/dossier/dossier'
 import { emptyRow } from '@core/kinds'
 import {
   registers,
   rowDefinitions,
+  type Action,
   type Activity,
   type AlgorithmicSystem,
+  type Audit,
   type DataItem,
   type Dpia,
   type Purpose,
+  type RecordIn,
+  type RegisterName,
+  type ReviewIndicator,
   type Subject,
   type Transfer,
 } from '@core/registers'
@@ -153,6 +159,28 @@ const systems: Examples<typeof ofAlgorithmicSystems, AlgorithmicSystem> = {
   friaGovernance: [highRisk, model],
   friaNotifiedOn: [{ ...highRisk, friaOn: '2026-09-01' }, highRisk],
 }
+const done: Partial<Action> = { state: 'done' }
+const accepted: Partial<Action> = { state: 'accepted' }
+const actions: Examples<typeof ofActions, Action> = {
+  doneOn: [done, accepted],
+  evidence: [done, { state: 'open' }],
+  effectivenessCheckedOn: [done, { state: 'inProgress' }],
+  effectiveness: [done, {}],
+  acceptedRiskReason: [accepted, done],
+  acceptedBy: [accepted, { state: 'cancelled' }],
+}
+const found = { findings: [emptyRow(rowDefinitions.auditFindings, 'f')] }
+const audits: Examples<typeof ofAudits, Audit> = {
+  processor: [{ kind: 'processorAudit' }, { kind: 'internal' }],
+  findings: [{}, { nothingFound: 'yes' }],
+  nothingFound: [{}, found],
+}
+const dpoAdvice: Examples<typeof ofDpoAdvice, RecordIn<'dpoAdvice'>> = {
+  notFollowedReason: [{ followed: 'no' }, { followed: 'unknown' }],
+}
+const reviewIndicators: Examples<typeof ofReviewIndicators, ReviewIndicator> = {
+  name: [{ indicator: 'other' }, { indicator: 'breaches' }],
+}
 const derogated: Partial<Transfer> = { mechanism: 'd49_a' }
 const compelling: Partial<Transfer> = { mechanism: 'd49_compelling' }
 const clauses: Partial<Transfer> = { mechanism: 'sccEU' }
@@ -196,7 +224,7 @@ const dataItems: Examples<typeof ofDataItems, DataItem> = {
   nationalIdReference: [{ nationalId: 'yes' }, { nationalId: 'no' }],
 }
 
-const record = (register: 'activities' | 'dpias' | 'algorithmicSystems', more: object) => ({
+const record = (register: RegisterName, more: object) => ({
   ...emptyRecord(register, { id: 'it', ref: 'Z-001', at, author: '' }),
   ...more,
 })
@@ -221,7 +249,14 @@ describe('a question is asked of those it is worth asking, and of nobody else', 
     expect(asked(points).length).toBeLessThanOrEqual(14)
     expect(asked({ ...highRisk, significantEffect: 'yes' }).length).toBeGreaterThan(35)
   })
-  const rows = { transfers, purposes, dataItems }
+  const plain = { actions, audits, dpoAdvice } as const
+  for (const [name, examples] of Object.entries(plain))
+    it.each(Object.entries(examples))(`${name}.%s`, (field, [asked, idle]) => {
+      const register = name as keyof typeof plain
+      expect(isAsked(register, field, record(register, asked), law)).toBe('yes')
+      if (idle) expect(isAsked(register, field, record(register, idle), law)).toBe('no')
+    })
+  const rows = { transfers, purposes, dataItems, reviewIndicators }
   for (const [group, examples] of Object.entries(rows))
     it.each(Object.entries(examples))(`${group}.%s`, (field, [asked, idle]) => {
       const whole = record('activities', { ...health, collectionMode: 'both' })

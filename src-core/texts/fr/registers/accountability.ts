@@ -29,7 +29,7 @@ export const trainings = oneSection('trainings', {
   trainer: ['Formateur', 'La personne ou l’organisme qui l’a animée.'],
   audience: ['Public', 'Les métiers ou les services visés.'],
   audienceDetail: ['Précision sur le public', 'Le service ou le site, s’il faut le nommer.'],
-  participantsCount: ['Participants', 'Le nombre de présents, émargement à l’appui.'],
+  participantsCount: ['Présents', 'Le nombre de présents, émargement à l’appui.'],
   invitedCount: ['Convoqués', 'Le nombre de personnes qui devaient venir.'],
   participants: ['Participants nommés', 'Seulement ceux qui figurent déjà parmi les contacts du fichier.'],
   duration: ['Durée', 'Le temps passé, pauses non comprises.'],
