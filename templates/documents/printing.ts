@@ -1,6 +1,6 @@
 import type { AnyRecord } from '@core/dossier/change'
 import type { Dossier } from '@core/dossier/dossier'
-import { clientFileOf, findRecord } from '@core/dossier/references'
+import { findRecord } from '@core/dossier/references'
 import {
   duration,
   isDressedSaid,

@@ -92,6 +92,8 @@ for (const language of windowLanguages) {
       await app.goTo('printing')
       await app.documents.export()
       await lookOver(app, 'a document written', app.nameOf('printing'))
+      await app.goTo('law')
+      await lookOver(app, 'the law in force', app.nameOf('law'))
     })
 
     test('an activity with every section, and its dialogs', async ({ app }) => {

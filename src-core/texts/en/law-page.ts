@@ -5,9 +5,9 @@ import type { Texts } from '../texts'
 import { counted, number } from './numbers'
 
 const confidence: Readonly<Record<Confidence, string>> = {
-  V: 'read in an official page',
-  v: 'read in a secondary source',
-  M: 'known, to be read again',
+  V: 'official page',
+  v: 'secondary source',
+  M: 'to be read again',
   m: 'to confirm',
 }
 const figures: Readonly<Record<FigureKey, string>> = {
@@ -92,6 +92,7 @@ export const lawPage: Texts['lawPage'] = {
   remove: (name) => `Remove “${name}”`,
   by: (who) => `added by ${who}`,
   incomplete: (fields) => `Not applied: still missing ${fields}`,
+  quoted: (label) => `“${label}”`,
   unnamed: 'Untitled addition',
   states: {
     inForce: 'In force',
@@ -120,6 +121,8 @@ export const lawPage: Texts['lawPage'] = {
   required: (count) => counted(count, '{n} type requires a DPIA', '{n} types require a DPIA'),
   exempt: (count) => counted(count, '{n} exempt type', '{n} exempt types'),
   atLeast: (count) => `a DPIA once ${number(count)} criteria are met, in most cases`,
+  requiredTypes: 'DPIA required',
+  exemptTypes: 'DPIA not required',
   listShown: 'Read the list',
   formShown: 'Read the order of the form',
   languages: (names) => `Languages: ${names}`,

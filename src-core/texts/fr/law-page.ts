@@ -4,9 +4,9 @@ import type { FigureKey } from '../../law/law-figures'
 import { counted, number } from './numbers'
 
 const confidence: Readonly<Record<Confidence, string>> = {
-  V: 'lu dans une page officielle',
-  v: 'lu dans une source secondaire',
-  M: 'connu, à relire',
+  V: 'page officielle',
+  v: 'source secondaire',
+  M: 'à relire',
   m: 'à confirmer',
 }
 const figures: Readonly<Record<FigureKey, string>> = {
@@ -93,6 +93,7 @@ export const lawPage = {
   remove: (name: string) => `Supprimer « ${name} »`,
   by: (who: string) => `ajouté par ${who}`,
   incomplete: (fields: string) => `Non appliqué : il manque ${fields}`,
+  quoted: (label: string) => `« ${label} »`,
   unnamed: 'Ajout sans titre',
   states: {
     inForce: 'En vigueur',
@@ -121,6 +122,8 @@ export const lawPage = {
   required: (count: number) => counted(count, '{n} type exige une AIPD', '{n} types exigent une AIPD'),
   exempt: (count: number) => counted(count, '{n} type dispensé', '{n} types dispensés'),
   atLeast: (count: number) => `une AIPD dès que ${number(count)} critères sont réunis, dans la plupart des cas`,
+  requiredTypes: 'AIPD exigée',
+  exemptTypes: 'AIPD non exigée',
   listShown: 'Lire la liste',
   formShown: 'Lire l’ordre du formulaire',
   languages: (names: string) => `Langues : ${names}`,

@@ -1,5 +1,5 @@
 import type { Dossier } from '@core/dossier/dossier'
-import { clientFileOf, findRecord } from '@core/dossier/references'
+import { findRecord } from '@core/dossier/references'
 import { severities, type Finding, type Severity } from '@core/rules/rule'
 import { runRules } from '@core/rules/run'
 import { sourcesOf } from '@core/rules/sources-of'

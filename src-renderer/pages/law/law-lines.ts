@@ -110,7 +110,7 @@ export function entryLine(entry: LawEntry, today: IsoDate, telling: LawTelling):
     telling,
   )
   const name = textIn(entry.title, telling.language) || lawPage.unnamed
-  const gap = { text: lawPage.incomplete(labels.join(', ')), tone: 'warning' as const }
+  const gap = { text: lawPage.incomplete(labels.map(lawPage.quoted).join(', ')), tone: 'warning' as const }
   return {
     ...told,
     id: entry.id,

@@ -1,18 +1,6 @@
 import type { DpiaLists } from '@core/law/dpia-lists'
 import type { Sourced } from '../pack'
-import {
-  biometric,
-  decided,
-  facts,
-  genetic,
-  hint,
-  large,
-  oneMore,
-  profiled,
-  elsewhere,
-  ticked,
-  watched,
-} from '../signs'
+import { biometric, decided, facts, genetic, hint, large, oneMore, profiled, ticked, watched } from '../signs'
 
 /** Examples the ICO gives of processing likely to need an assessment; six rows only with another criterion. */
 export const dpiaLists = {

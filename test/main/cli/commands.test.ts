@@ -292,7 +292,7 @@ it('documents lists the codes export takes', async () => {
   )
   expect(documents.map(({ id }) => id)).toEqual([
     ...['D01', 'D03', 'D04', 'D05', 'S01'],
-    ...['RB', 'RC', 'RD', 'RG', 'RL', 'RX'],
+    ...['RB', 'RC', 'RD', 'RG', 'RL', 'RLD', 'RX'],
   ])
   expect((await trente('documents')).out.split('\n')).toHaveLength(documents.length + 1)
 })

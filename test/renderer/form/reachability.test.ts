@@ -77,7 +77,7 @@ Object.assign(globalThis, { ResizeObserver: Seen, IntersectionObserver: Seen })
 function openPage(register: RegisterName, dossier: Dossier) {
   const open = openForm(dossier)
   const { page, listedAt } = presentationOf(register)
-  return open.place(() => (listedAt ? h(FilePage) : h(page ?? RecordPage, { register, id: 'it' })), {})
+  return open.place(() => (listedAt?.page === 'file' ? h(FilePage) : h(page ?? RecordPage, { register, id: 'it' })), {})
 }
 
 describe('every question of a register can be reached on the page of its record', () => {

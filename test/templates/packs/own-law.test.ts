@@ -67,7 +67,7 @@ describe('an adequacy decision a person adds', () => {
       do: 'insert',
       into: { register: 'lawEntries' },
       index: 0,
-      record: kenya(),
+      record: { ...kenya() },
       at: '2026-09-15T08:00:00.000Z',
       by: 'Claire Martin',
     }
