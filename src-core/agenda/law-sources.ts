@@ -1,8 +1,8 @@
 import { clockOf } from '../breach/clock'
-import { asToldBy, lastNotice } from '../breach/deadline'
+import { asToldBy } from '../breach/deadline'
+import { followUpOf } from '../breach/follow-up'
 import { consultationDates, isSettledAction } from '../dpia/consultation'
-import { isSaid, momentParts, type IsoDate } from '../kinds'
-import { addDays } from '../law/calendar'
+import { momentParts } from '../kinds'
 import type { Breach } from '../registers'
 import { requestCalendar } from '../request/calendar'
 import { acknowledgeBy } from '../request/closing'
@@ -12,13 +12,6 @@ import { agendaSource, dayIn, type AnySource, type Due } from './agenda'
 function notifyBy(breach: Breach, deadline: number): Due {
   const at = asToldBy(breach, deadline)
   return { field: 'notifications', on: momentParts(at)?.day ?? '', at }
-}
-
-/** Art. 33(4): what the last notice left out; '' when it left nothing out. */
-function restDueOn(breach: Breach, days: number): IsoDate {
-  const last = lastNotice(breach)
-  if (!last || last.phase === 'complete' || last.phase === 'withdrawal' || !isSaid(last.missingInfo)) return ''
-  return last.nextInfoDue || addDays(momentParts(last.sentAt)?.day ?? '', days)
 }
 
 /** Periods the law sets, and what somebody promised to do. */
@@ -38,7 +31,7 @@ export const lawSources: readonly AnySource[] = [
     group: 'law',
     register: 'breaches',
     due: (breach, { parameters }) =>
-      breach.closedOn === '' ? dayIn(restDueOn(breach, parameters.breachFollowUpDays), 'notifications') : null,
+      breach.closedOn === '' ? dayIn(followUpOf(breach, parameters)?.due ?? '', 'notifications') : null,
   }),
   agendaSource({
     kind: 'requestAnswer',

@@ -1,10 +1,10 @@
 import { clockOf } from '../../breach/clock'
-import { asToldBy, deadlineOf, firstNotice, lastNotice } from '../../breach/deadline'
+import { asToldBy, deadlineOf, firstNotice } from '../../breach/deadline'
+import { followUpOf } from '../../breach/follow-up'
 import { decides, reachesThreshold } from '../../breach/risk'
 import { codeLists } from '../../codes'
 import { isOneOf } from '../../codes/is-one-of'
 import { isSaid } from '../../kinds'
-import { addDays } from '../../law/calendar'
 import type { Breach } from '../../registers'
 import { when } from '../define-rule'
 import { breachRule, questionOf } from '../breaches/rules'
@@ -69,10 +69,10 @@ export const notificationIncomplete = breachRule({
   law: ['GDPR 33(4)'],
   inputs: ['role', 'notifications'],
   check: (b, { parameters, today }) => {
-    const last = decides(b) ? lastNotice(b) : undefined
-    if (!last || isOneOf(['complete', 'withdrawal'], last.phase) || !isSaid(last.missingInfo)) return []
-    const due = last.nextInfoDue || addDays(last.sentAt.slice(0, 10), parameters.breachFollowUpDays)
-    return when(due < today, 'notifications', { row: last.id, values: { due: { date: due } } })
+    const expected = decides(b) ? followUpOf(b, parameters) : null
+    if (!expected) return []
+    const { notice, due } = expected
+    return when(due < today, 'notifications', { row: notice.id, values: { due: { date: due } } })
   },
 })
 
