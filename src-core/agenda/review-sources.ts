@@ -39,7 +39,16 @@ export const reviewSources: readonly AnySource[] = [
     register: 'algorithmicSystems',
     due: (system, { parameters }) => dayIn(retestStateOf(system, parameters).dueOn, 'biasTests'),
   }),
-  setIn('contractEnd', 'contractChecks', 'validTo'),
+  agendaSource({
+    kind: 'contractEnd',
+    group: 'review',
+    register: 'contractChecks',
+    // A contract nobody is bound by any more has been replaced.
+    due: ({ id, validTo }, { dossier: { processors, processorActivities } }) =>
+      [...processors, ...processorActivities].some(({ contract }) => contract === id)
+        ? dayIn(validTo, 'validTo')
+        : null,
+  }),
   setIn('processorReview', 'processors', 'nextReviewOn'),
   setIn('jointControlReview', 'jointControls', 'reviewOn'),
   agendaSource({
