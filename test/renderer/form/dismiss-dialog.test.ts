@@ -16,7 +16,8 @@ async function openDialog() {
   const [first, second] = useFindings().openOf('a')
   const list = open.place(FindingList, { findings: [first, second], here: true })
   const ask = async (at: number) => {
-    await list.findAll('button')[at]?.trigger('click')
+    const dismissing = list.findAll('button').filter((button) => button.text() === textsOf('fr').form.findings.dismiss)
+    await dismissing[at]?.trigger('click')
     await flushPromises()
   }
   await ask(0)
