@@ -5,7 +5,7 @@ import { decides, reachesThreshold } from '../../breach/risk'
 import { codeLists } from '../../codes'
 import { isOneOf } from '../../codes/is-one-of'
 import { isSaid } from '../../kinds'
-import type { Breach } from '../../registers'
+import type { Breach, RecordIn } from '../../registers'
 import { when } from '../define-rule'
 import { breachRule, questionOf } from '../breaches/rules'
 import type { Rule } from '../rule'
@@ -155,12 +155,15 @@ export const redressUnconsidered = breachRule({
   id: 'BRE-19',
   severity: 'advice',
   law: ['GDPR 82(1)'],
-  also: ['redress'],
+  also: ['redress', 'complaints'],
   inputs: ['role', 'riskLevel'],
-  check: (b, { dossier }) => {
+  check: (b, { dossier, find }) => {
     if (!decides(b) || b.riskLevel !== 'high') return []
+    // What was made good to a person who complained of it answers for the breach too.
+    const isAboutIt = ({ breach, complaint }: RecordIn<'redress'>) =>
+      breach === b.id || (complaint !== '' && find('complaints', complaint)?.breach === b.id)
     const isDecided = dossier.redress.some(
-      ({ breach, compensationConsidered }) => breach === b.id && compensationConsidered !== 'unknown',
+      (redress) => redress.compensationConsidered !== 'unknown' && isAboutIt(redress),
     )
     return when(!isDecided, 'riskLevel')
   },

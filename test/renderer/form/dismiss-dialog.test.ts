@@ -66,3 +66,28 @@ test('a reason begun for one finding is not kept for the next', async () => {
   expect(dialog()?.textContent).toContain(next && textsOf('fr').rules[next.rule].title)
   expect(dialog()?.textContent).not.toContain(checks.reasonMissing)
 })
+
+test('a finding may be set aside until a day: never one already past, nor half a date', async () => {
+  const { dossier, dialog, press, write } = await openDialog()
+  const until = () => document.querySelector('#dismiss-until') as HTMLInputElement
+  const type = async (day: string) => {
+    until().value = day
+    until().dispatchEvent(new Event('input'))
+    await flushPromises()
+  }
+  write('En attente du contrat signé.')
+  await type('15/09/20')
+  await press(checks.dismissConfirm)
+  expect(dossier.current.dismissals).toEqual([])
+  await type('15/09/2020')
+  expect(dialog()?.textContent).toContain(checks.untilPast)
+  await press(checks.dismissConfirm)
+  expect(dossier.current.dismissals).toEqual([])
+  expect(document.activeElement).toBe(until())
+  await type('31/12/2099')
+  expect(dialog()?.textContent).toContain(checks.untilHint)
+  await press(checks.dismissConfirm)
+  expect(dossier.current.dismissals).toMatchObject([{ until: '2099-12-31' }])
+  dossier.undo()
+  expect(dossier.current.dismissals).toEqual([])
+})

@@ -24,6 +24,7 @@ export const complaints: RegisterTexts<Registers['complaints']> = {
     fromContact: { label: 'Coordonnées de la personne', help: 'Là où lui répondre.' },
     fromKind: { label: 'Relation avec l’organisme', help: 'Aide à retrouver les faits.' },
     request: { label: 'Demande contestée', help: 'Si la plainte porte sur la réponse à une demande.' },
+    breach: { label: 'Violation en cause', help: 'Si la personne se plaint d’une violation du registre.' },
     activities: { label: 'Traitements en cause', help: 'Ceux dont la personne se plaint.' },
     acknowledgedOn: { label: 'Accusé de réception le', help: 'Un mot suffit : reçue, et suivie.' },
     handler: { label: 'Suivie par', help: 'De préférence quelqu’un qui n’est pas mis en cause.' },
