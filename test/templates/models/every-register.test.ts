@@ -49,7 +49,7 @@ describe('what the firm shows of the law of the United Kingdom', () => {
     ['actions', 'E-002', 'GOV-10', 'a task past its day'],
     ['contractChecks', 'K-003', 'PRO-03', 'a contract that lacks clauses'],
     ['transferAssessments', 'X-001', 'TRF-22', 'an assessment that waits for answers'],
-  ] as const)('%s %s shows %s: %s', (register, ref, rule) => {
+  ] as const)('%s %s shows %s: %s', (register, ref, rule, _story) => {
     expect(saidOf(register, ref)).toContain(rule)
   })
 
