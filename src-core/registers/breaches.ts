@@ -18,7 +18,6 @@ export const breaches = defineRegister(
     awareAt: { kind: moment, section: 'moments', need: 'required', law: ['GDPR 33(1)', 'EDPB 9/2022'] },
     detectedAt: { kind: moment, section: 'moments', need: 'required', law: ['GDPR 33(5)'] },
     awareReason: { kind: prose, section: 'moments', need: 'recommended', law: ['EDPB 9/2022'] },
-    ongoing: { kind: tri, section: 'moments', need: 'recommended', law: ['GDPR 33(3)(a)'] },
     occurredFrom: { kind: moment, section: 'moments', need: 'conditional', law: ['GDPR 33(3)(a)', 'GDPR 33(5)'] },
     occurredTo: { kind: moment, section: 'moments', need: 'conditional', law: ['GDPR 33(3)(a)', 'GDPR 33(5)'] },
     occurredPrecision: {
@@ -27,6 +26,7 @@ export const breaches = defineRegister(
       need: 'recommended',
       law: ['GDPR 33(3)(a)'],
     },
+    ongoing: { kind: tri, section: 'moments', need: 'recommended', law: ['GDPR 33(3)(a)'] },
     discoveryMeans: { kind: oneOf('breachDiscovery'), section: 'moments', need: 'recommended', law: ['GDPR 33(5)'] },
     informedByProcessorAt: {
       kind: moment,
