@@ -1,6 +1,6 @@
 import type { Dossier } from '../dossier/dossier'
 import { recordsOf } from '../dossier/references'
-import type { IsoDate, IsoDateTime } from '../kinds'
+import { instantOf, type IsoDate, type IsoMoment } from '../kinds'
 import type { LawParameters } from '../law/parameters'
 import type { RecordIn, RegisterName } from '../registers'
 
@@ -10,12 +10,30 @@ export type AgendaGroup = (typeof agendaGroups)[number]
 
 /** What is expected by a day. Each has its words in `texts/<language>/shell/today`. */
 export const agendaKinds = [
-  'activityReview',
-  'dpiaReview',
+  'breachDeadline',
+  'breachFollowUp',
+  'requestAnswer',
+  'complaintReceipt',
+  'authorityAnswer',
   'consultationAnswer',
   'action',
+  'activityReview',
+  'dpiaReview',
+  'balancingReview',
+  'consentTest',
+  'transferReview',
+  'biasRetest',
+  'contractEnd',
+  'processorReview',
   'jointControlReview',
+  'policyReview',
+  'trainingDue',
+  'auditFollowUp',
+  'managementReview',
+  'certificationEnd',
   'assetEnd',
+  'lawEntryEnd',
+  'requestPurge',
 ] as const
 export type AgendaKind = (typeof agendaKinds)[number]
 
@@ -23,12 +41,14 @@ export type AgendaKind = (typeof agendaKinds)[number]
 export interface Due {
   readonly field: string
   readonly on: IsoDate
-  readonly at?: IsoDateTime
+  readonly at?: IsoMoment
 }
 
 export interface AgendaContext {
   readonly parameters: LawParameters
   readonly today: IsoDate
+  /** The instant it is asked for, in milliseconds: periods in hours are late to the minute. */
+  readonly now: number
   readonly dossier: Dossier
 }
 
@@ -63,10 +83,15 @@ export function agendaOf(sources: readonly AnySource[], context: AgendaContext):
   const items = sources.flatMap(({ kind, group, register, due }) =>
     recordsOf(context.dossier, register).flatMap((record): readonly AgendaItem[] => {
       const when = due(record as never, context)
-      return when ? [{ ...when, kind, group, register, record: record.id, isLate: when.on < context.today }] : []
+      return when ? [{ ...when, kind, group, register, record: record.id, isLate: isLate(when, context) }] : []
     }),
   )
   return items.sort((a, b) => compare(a.at ?? a.on, b.at ?? b.on))
+}
+
+function isLate({ on, at }: Due, { today, now }: AgendaContext): boolean {
+  const instant = at === undefined ? undefined : instantOf(at)
+  return instant === undefined ? on < today : instant < now
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

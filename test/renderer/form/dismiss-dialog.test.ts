@@ -16,7 +16,8 @@ async function openDialog() {
   const [first, second] = useFindings().openOf('a')
   const list = open.place(FindingList, { findings: [first, second], here: true })
   const ask = async (at: number) => {
-    await list.findAll('button')[at]?.trigger('click')
+    const buttons = list.findAll('button').filter((each) => each.text() === textsOf('fr').form.findings.dismiss)
+    await buttons[at]?.trigger('click')
     await flushPromises()
   }
   await ask(0)
