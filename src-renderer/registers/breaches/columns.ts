@@ -25,3 +25,15 @@ export const authorityColumn: OwnColumn<Breach> = {
     return { text: decided, ...on, sort: decided === '' ? null : decided }
   },
 }
+
+/** What was decided towards the people: told, not required, or an exception. */
+export const peopleColumn: OwnColumn<Breach> = {
+  name: 'people',
+  head: ({ breachPages }) => breachPages.list.people,
+  width: 112,
+  grow: 2,
+  cell: ({ communicateDecision }, { words }) => {
+    const decided = communicateDecision === '' ? '' : words.code('communicateDecision', communicateDecision)
+    return { text: decided, title: decided, sort: decided === '' ? null : decided }
+  },
+}

@@ -4,7 +4,7 @@ import { endingTexts, notesSection } from './ending'
 
 export const requests: RegisterTexts<Registers['requests']> = {
   one: 'request',
-  many: 'Requests of people',
+  many: 'Rights requests',
   add: 'New request',
   lead: 'Each exercise of rights, from receipt to answer (Art. 12 to 22).',
   sections: {
