@@ -38,14 +38,14 @@ export function listColumns(register: RegisterName): readonly ListColumn[] {
     {
       name: 'name',
       head: (texts) => fieldLabel(texts, register, registers[register].title),
-      width: 160,
+      width: 156,
       grow: 10,
       fixed: true,
     },
     ...shown,
     ...offered.map((column) => ({ ...column, offered: true as const })),
-    { name: 'stand', head: (texts, language) => standHead(register, texts, language), width: 118, grow: 1 },
-    { name: 'findings', head: ({ shell }) => shell.list.heads.findings, width: 80, grow: 0 },
+    { name: 'stand', head: (texts, language) => standHead(register, texts, language), width: 116, grow: 1 },
+    { name: 'findings', head: ({ shell }) => shell.list.heads.findings, width: 84, grow: 0 },
     presentation.rail === 'directories' ? uses : { ...uses, offered: true },
     { name: 'updated', head: ({ shell }) => shell.list.heads.updated, width: 96, grow: 1, offered: true },
   ]
