@@ -45,7 +45,6 @@ export const today: SameShape<typeof french> = {
     requestPurge: 'Name of the requester to erase',
   },
   dueBy: (kind, day) => `${kind}, on ${day}`,
-  dueAt: (kind, day, time) => `${kind}, on ${day} at ${time}`,
   today: 'today',
   tomorrow: 'tomorrow',
   yesterday: 'yesterday',

@@ -42,7 +42,6 @@ export const today = {
   } satisfies Record<AgendaKind, string>,
   /** Said of an item: what it is, and the day it is for. */
   dueBy: (kind: string, day: string) => `${kind}, le ${day}`,
-  dueAt: (kind: string, day: string, time: string) => `${kind}, le ${day} à ${time}`,
   today: 'aujourd’hui',
   tomorrow: 'demain',
   yesterday: 'hier',
