@@ -6,7 +6,7 @@ import { counted, number } from './numbers'
 const confidence: Readonly<Record<Confidence, string>> = {
   V: 'page officielle',
   v: 'source secondaire',
-  M: 'à relire',
+  M: 'texte à relire',
   m: 'à confirmer',
 }
 const figures: Readonly<Record<FigureKey, string>> = {
@@ -64,7 +64,7 @@ const blocks: Readonly<Record<BreachBlock, string>> = {
 /** The page of the law in force for the open file. */
 export const lawPage = {
   title: 'Droit appliqué',
-  lead: 'Les chiffres, listes et décisions que lisent les constats de ce fichier, avec leur source et le jour où elle a été relue.',
+  lead: 'Les chiffres, listes et décisions que lisent les constats de ce fichier, avec leur source, leur date et ce qui reste à y relire.',
   on: (day: string) => `Au ${day}`,
   sections: {
     own: 'Ajouts de ce fichier',
@@ -83,7 +83,7 @@ export const lawPage = {
     value: 'Valeur',
     when: 'Application',
     source: 'Source',
-    checked: 'Relu le',
+    checked: 'État au',
     state: 'Statut',
   },
   add: 'Ajouter',
@@ -129,6 +129,7 @@ export const lawPage = {
   languages: (names: string) => `Langues : ${names}`,
   atMost: (period: string) => `au plus ${period}`,
   atLeastFor: (period: string) => `au moins ${period}`,
+  editions: { draft: 'Projet' },
   threshold: { risk: 'Risque', highRisk: 'Risque élevé' },
   units: {
     hours: (n: number) => counted(n, '{n} heure', '{n} heures'),

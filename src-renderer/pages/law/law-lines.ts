@@ -64,10 +64,11 @@ function provenance({ source, checkedOn, confidence, state, remark }: Told, tell
 }
 
 function figureValue({ value, unit }: FigureRow, telling: LawTelling): string {
-  const { units, threshold } = telling.texts.lawPage
+  const { units, threshold, editions } = telling.texts.lawPage
   if (typeof value === 'object') return telling.words.duration(value)
   if (unit === 'date') return day(String(value), telling)
   if (unit === 'threshold') return value === 'highRisk' ? threshold.highRisk : threshold.risk
+  if (unit === 'text' && value === 'draft') return editions.draft
   if (unit === 'text' || unit === 'period') return String(value)
   return units[unit](Number(value))
 }
