@@ -45,12 +45,16 @@ export interface LaidOut {
   readonly kind: KindName
   /** The question by which people know the record or the row: when it is written out, it has a line of its own. */
   readonly isTitle: boolean
+  /** What is chosen here would be cut in half a line. */
+  readonly isLong?: boolean
 }
 const isWritten: ReadonlySet<KindName> = new Set(['text', 'phrase'])
 
 /** Sets fields on lines of six, in order, and stretches each line to its end so that no hole opens. */
 export function layOutFields(fields: readonly LaidOut[]): readonly Spans[] {
-  const needed = fields.map(({ kind, isTitle }) => (isTitle && isWritten.has(kind) ? whole : widths[kind]))
+  const needed = fields.map(({ kind, isTitle, isLong }) =>
+    isLong || (isTitle && isWritten.has(kind)) ? whole : widths[kind],
+  )
   const wide = fillLines(needed)
   const narrow = fillLines(
     needed.map(({ least, alone, narrow: needs = 3 }) => ({ least: Math.max(needs, least), alone })),

@@ -8,6 +8,7 @@ import type { Texts } from '@core/texts/texts'
 import { formatsIn, textsOf, type WindowLanguage } from '@core/texts/languages'
 import { nameOf, wordsIn, type LanguageWords } from '@core/texts/words'
 import { registerNames } from '@core/registers'
+import { shortMomentHere } from '../machine-zone'
 
 /** What it takes to put a record into the words of a list. */
 export interface Reading {
@@ -47,6 +48,7 @@ export function readingOf({ language, today, law }: Setting, now: () => Dossier)
     ...wordsIn(language),
     // A column has room for short dates.
     date: (iso) => formatsIn(language).shortDate(iso),
+    moment: (iso) => shortMomentHere(iso, language),
     recordName(name, id) {
       const register = registerNames.find((each) => each === name)
       const found = register && lookUp(register, id)

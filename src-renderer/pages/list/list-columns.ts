@@ -44,7 +44,7 @@ export function listColumns(register: RegisterName): readonly ListColumn[] {
     },
     ...shown,
     ...offered.map((column) => ({ ...column, offered: true as const })),
-    { name: 'stand', head: (texts, language) => standHead(register, texts, language), width: 104, grow: 1 },
+    { name: 'stand', head: (texts, language) => standHead(register, texts, language), width: 124, grow: 1 },
     { name: 'findings', head: ({ shell }) => shell.list.heads.findings, width: 88, grow: 0 },
     presentation.rail === 'directories' ? uses : { ...uses, offered: true },
     { name: 'updated', head: ({ shell }) => shell.list.heads.updated, width: 96, grow: 1, offered: true },

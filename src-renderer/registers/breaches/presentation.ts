@@ -1,12 +1,13 @@
 import { Siren } from '@lucide/vue'
 import { defineAsyncComponent } from 'vue'
 import type { Presentation } from '../presentation'
+import { authorityColumn } from './columns'
 
 export const breaches: Presentation<'breaches'> = {
   icon: Siren,
   rail: 'registers',
-  columns: ['awareAt', 'riskLevel', 'notifyDecision', 'communicateDecision'],
-  moreColumns: ['incidentKind', 'detectedAt', 'closedOn', 'activities'],
+  columns: ['awareAt', 'riskLevel', authorityColumn, 'communicateDecision'],
+  moreColumns: ['incidentKind', 'detectedAt', 'notifyDecision', 'closedOn', 'activities'],
   searched: ['incidentKind', 'activities'],
   fresh: { role: 'controller' },
   // A copy is another event: nothing of it has been sent or decided.

@@ -8,7 +8,7 @@ export const complaints: RegisterTexts<Registers['complaints']> = {
   add: 'New complaint',
   lead: 'What people blame the organisation for, and what it answered them.',
   sections: {
-    complaint: { title: 'The complaint', lead: 'Made to the organisation. The person’s name stays in the house.' },
+    complaint: { title: 'The complaint', lead: 'Made to the organisation. No document names the person.' },
     handling: { title: 'Handling', lead: 'Acknowledge, find out what happened, keep the person informed.' },
     outcome: { title: 'Outcome', lead: 'What was concluded, told to the person, and put right.' },
     notes: notesSection,

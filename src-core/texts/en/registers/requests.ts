@@ -14,7 +14,7 @@ export const requests: RegisterTexts<Registers['requests']> = {
     },
     requester: {
       title: 'The requester',
-      lead: 'These answers stay in the house: no document names the requester.',
+      lead: 'These answers serve to reply: no document names the requester.',
     },
     clock: { title: 'The calendar', lead: 'What the law makes of these dates, and what moves the due date.' },
     answer: { title: 'The answer', lead: 'What was decided, given or refused, and how.' },

@@ -8,9 +8,9 @@ export const complaints: RegisterTexts<Registers['complaints']> = {
   add: 'Nouvelle plainte',
   lead: 'Ce que les personnes reprochent à l’organisme, et ce qu’il leur a répondu.',
   sections: {
-    complaint: { title: 'La plainte', lead: 'Adressée à l’organisme. Le nom de la personne reste dans la maison.' },
+    complaint: { title: 'La plainte', lead: 'Adressée à l’organisme. Aucun document ne nomme la personne.' },
     handling: {
-      title: 'Traitement',
+      title: 'Suites données',
       lead: 'Accuser réception, chercher ce qui s’est passé, tenir la personne informée.',
     },
     outcome: { title: 'Issue', lead: 'Ce qui a été conclu, dit à la personne, et corrigé.' },
@@ -28,7 +28,7 @@ export const complaints: RegisterTexts<Registers['complaints']> = {
     acknowledgedOn: { label: 'Accusé de réception le', help: 'Un mot suffit : reçue, et suivie.' },
     handler: { label: 'Suivie par', help: 'De préférence quelqu’un qui n’est pas mis en cause.' },
     enquiries: { label: 'Recherches menées', help: 'Ce qui a été vérifié, auprès de qui.' },
-    progressTold: { label: 'Nouvelles données à la personne', help: 'Dates et contenu, quand le traitement dure.' },
+    progressTold: { label: 'Nouvelles données à la personne', help: 'Dates et contenu, quand l’examen dure.' },
     outcome: { label: 'Issue', help: 'Ce que l’organisme reconnaît.' },
     outcomeReason: { label: 'Motifs', help: 'Ce qui fonde la conclusion.' },
     outcomeToldOn: { label: 'Issue annoncée le', help: 'Sans retard injustifié.' },
