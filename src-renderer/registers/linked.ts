@@ -20,7 +20,12 @@ export const jointControls: Presentation<'jointControls'> = {
 export const retentionRules: Presentation<'retentionRules'> = {
   icon: Hourglass,
   rail: 'directories',
-  columns: ['active', 'activeTrigger', sized('retentionRules', 'intermediate', { width: 112, grow: 1 }), 'finalFate'],
+  columns: [
+    'active',
+    sized('retentionRules', 'activeTrigger', { width: 124, grow: 2 }),
+    sized('retentionRules', 'intermediate', { width: 112, grow: 1 }),
+    'finalFate',
+  ],
 }
 export const securityMeasures: Presentation<'securityMeasures'> = {
   icon: ShieldCheck,

@@ -52,6 +52,7 @@ function* records<R extends RegisterName>(printing: Printing, register: R): Gene
         blocks: [
           ...answersIn(printing, register, record, {
             section,
+            title: sections.length > 2 ? (titles[section]?.title ?? '') : '',
             names: told.filter((name) => fields[name]?.section === section),
           }),
         ],
@@ -76,7 +77,7 @@ function* answersIn<R extends RegisterName>(
   printing: Printing,
   register: R,
   record: RecordIn<R>,
-  { section, names }: { readonly section: string; readonly names: readonly string[] },
+  { section, title, names }: { readonly section: string; readonly title: string; readonly names: readonly string[] },
 ): Generator<Block> {
   const fields: FieldSet = registers[register].fields
   const values = record as unknown as AnyRecord
@@ -93,7 +94,10 @@ function* answersIn<R extends RegisterName>(
   for (const { name, rows, law, of } of groups) {
     const label = fieldLabel(printing.texts, register, name)
     const source = citeAll(sourcesHere(law, printing.parameters), printing.language)
-    yield { kind: 'paragraph', text: [{ text: label, strong: true }, ...(source === '' ? [] : [` · ${source}`])] }
+    // The heading above may have said it.
+    const named = label === title ? [] : [{ text: label, strong: true }]
+    const cited = source === '' ? [] : [named.length > 0 ? ` · ${source}` : source]
+    if (named.length + cited.length > 0) yield { kind: 'paragraph', text: [...named, ...cited] }
     const group = { of, fields: rowDefinitions[of].fields as FieldSet }
     const columns = columnsOf(of).map(([field, share]) => column(printing, group, field, share))
     yield rowGrid(printing, group, rows, columns, { description: label, empty: printing.texts.documents.none })

@@ -32,9 +32,9 @@ export function listColumns(register: RegisterName): readonly ListColumn[] {
   const presentation = presentationOf(register)
   const { shown, offered } = columnsOf(register, presentation)
   // Who relies on a record is asked of those that are kept to be relied on.
-  const uses = { name: 'uses', head: ({ shell }: Texts) => shell.list.heads.uses, width: 88, grow: 0 }
+  const uses = { name: 'uses', head: ({ shell }: Texts) => shell.list.heads.uses, width: 80, grow: 0 }
   const all: readonly ListColumn[] = [
-    { name: 'ref', head: ({ shell }) => shell.list.heads.ref, width: 66, grow: 0 },
+    { name: 'ref', head: ({ shell }) => shell.list.heads.ref, width: 72, grow: 0 },
     {
       name: 'name',
       head: (texts) => fieldLabel(texts, register, registers[register].title),
@@ -44,8 +44,8 @@ export function listColumns(register: RegisterName): readonly ListColumn[] {
     },
     ...shown,
     ...offered.map((column) => ({ ...column, offered: true as const })),
-    { name: 'stand', head: (texts, language) => standHead(register, texts, language), width: 124, grow: 1 },
-    { name: 'findings', head: ({ shell }) => shell.list.heads.findings, width: 88, grow: 0 },
+    { name: 'stand', head: (texts, language) => standHead(register, texts, language), width: 112, grow: 1 },
+    { name: 'findings', head: ({ shell }) => shell.list.heads.findings, width: 78, grow: 0 },
     presentation.rail === 'directories' ? uses : { ...uses, offered: true },
     { name: 'updated', head: ({ shell }) => shell.list.heads.updated, width: 96, grow: 1, offered: true },
   ]

@@ -8,7 +8,7 @@ import type { Presentation } from '../presentation'
 export const actions: Presentation<'actions'> = {
   icon: ListTodo,
   rail: 'upkeep',
-  columns: ['owner', dueColumn, sized('actions', 'state', { width: 96, grow: 1 }), originColumn],
+  columns: ['owner', dueColumn, sized('actions', 'state', { width: 108, grow: 1 }), originColumn],
   offeredOnly: ['stand'],
   moreColumns: ['priority', 'kind', 'activity', 'doneOn', 'effectivenessCheckedOn'],
   searched: ['owner', 'description'],

@@ -9,7 +9,7 @@ const order = { fails: 0, doubtful: 1, open: 2, holds: 3 } as const
 export const verdictColumn: OwnColumn<ConsentCheck> = {
   name: 'verdict',
   head: ({ lawfulnessPages }) => lawfulnessPages.consent.head,
-  width: 112,
+  width: 120,
   grow: 1,
   cell: (check, { all, law, texts }) => {
     const verdict = consentVerdict(check, consentContext(check.id, { activities: all('activities') }), law)
