@@ -34,7 +34,7 @@ export function listColumns(register: RegisterName): readonly ListColumn[] {
   // Who relies on a record is asked of those that are kept to be relied on.
   const uses = { name: 'uses', head: ({ shell }: Texts) => shell.list.heads.uses, width: 80, grow: 0 }
   const all: readonly ListColumn[] = [
-    { name: 'ref', head: ({ shell }) => shell.list.heads.ref, width: 72, grow: 0 },
+    { name: 'ref', head: ({ shell }) => shell.list.heads.ref, width: 70, grow: 0 },
     {
       name: 'name',
       head: (texts) => fieldLabel(texts, register, registers[register].title),
@@ -45,7 +45,7 @@ export function listColumns(register: RegisterName): readonly ListColumn[] {
     ...shown,
     ...offered.map((column) => ({ ...column, offered: true as const })),
     { name: 'stand', head: (texts, language) => standHead(register, texts, language), width: 112, grow: 1 },
-    { name: 'findings', head: ({ shell }) => shell.list.heads.findings, width: 78, grow: 0 },
+    { name: 'findings', head: ({ shell }) => shell.list.heads.findings, width: 76, grow: 0 },
     presentation.rail === 'directories' ? uses : { ...uses, offered: true },
     { name: 'updated', head: ({ shell }) => shell.list.heads.updated, width: 96, grow: 1, offered: true },
   ]
