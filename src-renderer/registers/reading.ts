@@ -20,6 +20,8 @@ export interface Reading {
   /** « 12 mars 2026 » in the room of a cell; '' stays ''. */
   day(iso: string): string
   find<R extends RegisterName>(register: R, id: string): RecordIn<R> | undefined
+  /** Every record of a register: for what a record is worth because of those that name it. */
+  all<R extends RegisterName>(register: R): readonly RecordIn<R>[]
 }
 
 /** The registers something was read from, as they stood. */
@@ -62,6 +64,11 @@ export function readingOf({ language, today, law }: Setting, now: () => Dossier)
     day: (iso) => (iso === '' ? '' : formatsIn(language).shortDate(iso)),
     // The index holds the records of this very register.
     find: <R extends RegisterName>(register: R, id: string) => lookUp(register, id) as RecordIn<R> | undefined,
+    all: <R extends RegisterName>(register: R) => {
+      const list = recordsOf(now(), register)
+      read.set(register, list)
+      return list as readonly RecordIn<R>[]
+    },
   }
   return {
     reading,

@@ -7,7 +7,7 @@ import { counted, number } from './numbers'
 const confidence: Readonly<Record<Confidence, string>> = {
   V: 'official page',
   v: 'secondary source',
-  M: 'to be read again',
+  M: 'text to read again',
   m: 'to confirm',
 }
 const figures: Readonly<Record<FigureKey, string>> = {
@@ -85,7 +85,7 @@ const blocks: Readonly<Record<BreachBlock, string>> = {
 
 export const lawPage: Texts['lawPage'] = {
   title: 'Law in force',
-  lead: 'The figures, lists and decisions that the findings of this file read, with their source and the day it was last read.',
+  lead: 'The figures, lists and decisions that the findings of this file read, with their source, their date and what is still to be read again in it.',
   on: (day) => `On ${day}`,
   sections: {
     own: 'Added by this file',
@@ -104,7 +104,7 @@ export const lawPage: Texts['lawPage'] = {
     value: 'Value',
     when: 'Applies',
     source: 'Source',
-    checked: 'Last read on',
+    checked: 'As of',
     state: 'Status',
   },
   add: 'Add',
@@ -149,7 +149,12 @@ export const lawPage: Texts['lawPage'] = {
   languages: (names) => `Languages: ${names}`,
   atMost: (period) => `at most ${period}`,
   atLeastFor: (period) => `at least ${period}`,
-  said: { asSoonAsPossible: 'as soon as possible', restarts: 'the period starts again', pauses: 'the period stops' },
+  said: {
+    asSoonAsPossible: 'as soon as possible',
+    restarts: 'the period starts again',
+    pauses: 'the period stops',
+    draft: 'draft',
+  },
   threshold: { risk: 'Risk', highRisk: 'High risk' },
   units: {
     hours: (n) => counted(n, '{n} hour', '{n} hours'),

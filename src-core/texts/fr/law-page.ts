@@ -6,7 +6,7 @@ import { counted, number } from './numbers'
 const confidence: Readonly<Record<Confidence, string>> = {
   V: 'page officielle',
   v: 'source secondaire',
-  M: 'à relire',
+  M: 'texte à relire',
   m: 'à confirmer',
 }
 const figures: Readonly<Record<FigureKey, string>> = {
@@ -85,7 +85,7 @@ const blocks: Readonly<Record<BreachBlock, string>> = {
 /** The page of the law in force for the open file. */
 export const lawPage = {
   title: 'Droit appliqué',
-  lead: 'Les chiffres, listes et décisions que lisent les constats de ce fichier, avec leur source et le jour où elle a été relue.',
+  lead: 'Les chiffres, listes et décisions que lisent les constats de ce fichier, avec leur source, leur date et ce qui reste à y relire.',
   on: (day: string) => `Au ${day}`,
   sections: {
     own: 'Ajouts de ce fichier',
@@ -104,7 +104,7 @@ export const lawPage = {
     value: 'Valeur',
     when: 'Application',
     source: 'Source',
-    checked: 'Relu le',
+    checked: 'État au',
     state: 'Statut',
   },
   add: 'Ajouter',
@@ -152,7 +152,12 @@ export const lawPage = {
   atLeastFor: (period: string) => `au moins ${period}`,
   threshold: { risk: 'Risque', highRisk: 'Risque élevé' },
   /** Figures that are words: what they say of the law. */
-  said: { asSoonAsPossible: 'dans les meilleurs délais', restarts: 'le délai repart', pauses: 'le délai s’arrête' },
+  said: {
+    asSoonAsPossible: 'dans les meilleurs délais',
+    restarts: 'le délai repart',
+    pauses: 'le délai s’arrête',
+    draft: 'projet',
+  },
   units: {
     hours: (n: number) => counted(n, '{n} heure', '{n} heures'),
     days: (n: number) => counted(n, '{n} jour', '{n} jours'),

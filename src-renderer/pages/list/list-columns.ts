@@ -33,7 +33,7 @@ export function listColumns(register: RegisterName): readonly ListColumn[] {
   const { shown, offered } = columnsOf(register, presentation)
   // Who relies on a record is asked of those that are kept to be relied on.
   const uses = { name: 'uses', head: ({ shell }: Texts) => shell.list.heads.uses, width: 88, grow: 0 }
-  return [
+  const all: readonly ListColumn[] = [
     { name: 'ref', head: ({ shell }) => shell.list.heads.ref, width: 68, grow: 0 },
     {
       name: 'name',
@@ -49,6 +49,8 @@ export function listColumns(register: RegisterName): readonly ListColumn[] {
     presentation.rail === 'directories' ? uses : { ...uses, offered: true },
     { name: 'updated', head: ({ shell }) => shell.list.heads.updated, width: 96, grow: 1, offered: true },
   ]
+  const offeredOnly: readonly string[] = presentation.offeredOnly ?? []
+  return all.map((column) => (offeredOnly.includes(column.name) ? { ...column, offered: true } : column))
 }
 
 export const isShown = ({ name, fixed, offered }: ListColumn, turned: ReadonlyMap<string, boolean>): boolean =>

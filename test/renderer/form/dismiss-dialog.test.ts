@@ -9,6 +9,7 @@ import { useLayout } from '@renderer/stores/layout'
 
 beforeEach(() => (document.body.innerHTML = ''))
 const { checks, frame } = textsOf('fr').shell
+const { dismiss } = textsOf('fr').form.findings
 
 async function openDialog() {
   const open = openForm(fileWithActivity({ name: { fr: 'Vidéoprotection' } }))
@@ -16,7 +17,7 @@ async function openDialog() {
   const [first, second] = useFindings().openOf('a')
   const list = open.place(FindingList, { findings: [first, second], here: true })
   const ask = async (at: number) => {
-    const buttons = list.findAll('button').filter((each) => each.text() === textsOf('fr').form.findings.dismiss)
+    const buttons = list.findAll('button').filter((button) => button.text() === dismiss)
     await buttons[at]?.trigger('click')
     await flushPromises()
   }
