@@ -155,7 +155,7 @@ export const redressUnconsidered = breachRule({
   id: 'BRE-19',
   severity: 'advice',
   law: ['GDPR 82(1)'],
-  also: ['redress'],
+  follows: ['redress'],
   inputs: ['role', 'riskLevel'],
   check: (b, { dossier }) => {
     if (!decides(b) || b.riskLevel !== 'high') return []
