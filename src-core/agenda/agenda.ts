@@ -1,3 +1,4 @@
+import type { AnyRecord } from '../dossier/change'
 import type { Dossier } from '../dossier/dossier'
 import { recordsOf } from '../dossier/references'
 import { instantOf, type IsoDate, type IsoMoment } from '../kinds'
@@ -80,16 +81,54 @@ export const dayIn = (on: IsoDate, field: string): Due | null => (on === '' ? nu
 
 /** Everything of the file that has a day, the most pressing first. */
 export function agendaOf(sources: readonly AnySource[], context: AgendaContext): readonly AgendaItem[] {
-  const items = sources.flatMap(({ kind, group, register, due }) =>
-    recordsOf(context.dossier, register).flatMap((record): readonly AgendaItem[] => {
-      const when = due(record as never, context)
-      return when ? [{ ...when, kind, group, register, record: record.id, isLate: isLate(when, context) }] : []
-    }),
-  )
+  const items: AgendaItem[] = []
+  for (const source of sources) {
+    const itemOf = remembering(source, context)
+    for (const record of recordsOf(context.dossier, source.register)) {
+      const item = itemOf(record)
+      if (item) items.push(item)
+    }
+  }
   return items.sort((a, b) => compare(a.at ?? a.on, b.at ?? b.on))
 }
 
-function isLate({ on, at }: Due, { today, now }: AgendaContext): boolean {
+type Known = WeakMap<
+  AnyRecord,
+  { readonly law: LawParameters; readonly today: IsoDate; readonly item: AgendaItem | null }
+>
+// An edit changes one record of a file that may hold thousands; the others have the day they had.
+const known = new WeakMap<AnySource, Known>()
+
+/** When a record is due, looked at again only where it is another, the day or the law is, or the hour or the rest of the file counts. */
+function remembering(source: AnySource, { dossier, parameters, today, now }: AgendaContext) {
+  const { kind, group, register, due } = source
+  const before: Known = known.get(source) ?? new WeakMap()
+  known.set(source, before)
+  let looksAround = false
+  const context: AgendaContext = {
+    parameters,
+    today,
+    get now() {
+      looksAround = true
+      return now
+    },
+    get dossier() {
+      looksAround = true
+      return dossier
+    },
+  }
+  return (record: AnyRecord): AgendaItem | null => {
+    const last = before.get(record)
+    if (last?.law === parameters && last.today === today) return last.item
+    looksAround = false
+    const when = due(record as never, context)
+    const item = when && { ...when, kind, group, register, record: record.id, isLate: isLate(when, today, now) }
+    if (!looksAround) before.set(record, { law: parameters, today, item })
+    return item
+  }
+}
+
+function isLate({ on, at }: Due, today: IsoDate, now: number): boolean {
   const instant = at === undefined ? undefined : instantOf(at)
   return instant === undefined ? on < today : instant < now
 }

@@ -8,16 +8,42 @@ export interface Placed {
   readonly index: number
 }
 
+type List = readonly RecordBase[]
+type Index = Map<string, Placed>
+
 // A register's list is never mutated, so its index lives exactly as long as it does.
-const indexes = new WeakMap<readonly RecordBase[], ReadonlyMap<string, Placed>>()
+const indexes = new WeakMap<List, Index>()
+/** The list of each register looked at last: an edited list takes its index over. Weakly, or a closed file would stay. */
+const latest = new Map<RegisterName, WeakRef<List>>()
 
 /** The records of a register by their id. Built on first use: a record of 5,000 activities is looked up many thousand times. */
 export function recordIndex(dossier: Dossier, register: RegisterName): ReadonlyMap<string, Placed> {
   const list = recordsOf(dossier, register)
   const known = indexes.get(list)
   if (known) return known
-  const index = new Map(list.map((record, position) => [record.id, { record, index: position }]))
+  const index = followed(latest.get(register)?.deref(), list) ?? read(list)
   indexes.set(list, index)
+  latest.set(register, new WeakRef(list))
+  return index
+}
+
+const read = (list: List): Index =>
+  new Map(list.map((record, position) => [record.id, { record, index: position }] as const))
+
+/** The index of the list before, where only one record is another: one answer was given. */
+function followed(before: List | undefined, list: List): Index | undefined {
+  const index = before && indexes.get(before)
+  if (!index || before.length !== list.length) return undefined
+  let at = -1
+  for (let place = 0; place < list.length; place += 1) {
+    if (before[place] === list[place]) continue
+    if (at !== -1 || before[place]?.id !== list[place]?.id) return undefined
+    at = place
+  }
+  const record = list[at]
+  if (!record || index.get(record.id)?.index !== at) return undefined
+  indexes.delete(before)
+  index.set(record.id, { record, index: at })
   return index
 }
 

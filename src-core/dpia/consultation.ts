@@ -3,6 +3,7 @@ import { addDays, addMonths, daysBetween } from '../law/calendar'
 import { lastDayOfPeriod } from '../law/holidays'
 import type { LawParameters } from '../law/parameters'
 import type { Dossier } from '../dossier/dossier'
+import { indexBy } from '../dossier/list-index'
 import { activitiesOf } from './coverage'
 import { residualLevelOf, todaysLevelOf, type Dpia } from './levels'
 
@@ -78,9 +79,13 @@ const settledStates: readonly string[] = ['done', 'cancelled', 'accepted']
 export const isSettledAction = ({ state }: Pick<Dossier['actions'][number], 'state'>): boolean =>
   settledStates.includes(state)
 
+const byDpia = indexBy<Dossier['actions'][number]>(({ dpia }) => [dpia])
+/** The tasks of the plan of an assessment. */
+export const tasksOf = (dpia: string, actions: Dossier['actions']) => byDpia.at(actions, dpia)
+
 /** Everything planned is in place. A risk that falls with nothing planned has no plan to count on. */
 function isPlanCarriedOut({ id, measures }: Dpia, { actions }: Pick<Dossier, 'actions'>): boolean {
-  const tasks = actions.filter(({ dpia }) => dpia === id)
+  const tasks = tasksOf(id, actions)
   const isDone =
     measures.every(({ state }) => state === 'implemented' || state === 'abandoned') && tasks.every(isSettledAction)
   return isDone && measures.length + tasks.length > 0

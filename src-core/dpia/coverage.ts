@@ -1,4 +1,5 @@
 import type { Dossier } from '../dossier/dossier'
+import { indexBy } from '../dossier/list-index'
 import type { Activity } from '../registers'
 import type { Dpia } from './levels'
 
@@ -9,31 +10,26 @@ export const isFavourable = ({ outcome }: Pick<Dpia, 'outcome'>): boolean =>
 /** Given up, an assessment covers nothing any more. */
 export const isAlive = ({ status }: Pick<Dpia, 'status'>): boolean => status !== 'abandoned'
 
-// Rules ask for every activity; the list of assessments is never mutated.
-const indexes = new WeakMap<readonly Dpia[], ReadonlyMap<string, readonly Dpia[]>>()
-
-function byActivity(dpias: readonly Dpia[]): ReadonlyMap<string, readonly Dpia[]> {
-  const known = indexes.get(dpias)
-  if (known) return known
-  const index = new Map<string, readonly Dpia[]>()
-  for (const dpia of dpias) {
-    for (const id of isAlive(dpia) ? dpia.activities : []) index.set(id, [...(index.get(id) ?? []), dpia])
-  }
-  indexes.set(dpias, index)
-  return index
-}
+const byActivity = indexBy<Dpia>((dpia) => (isAlive(dpia) ? dpia.activities : []))
+const byDpia = indexBy<Activity>(({ dpia }) => (dpia === '' ? [] : [dpia]))
+const byId = <T extends { readonly id: string }>() => indexBy<T>(({ id }) => [id])
+const dpiaById = byId<Dpia>()
+const activityById = byId<Activity>()
 
 /** The assessments that cover an activity, whichever of the two names the other; abandoned ones left out. */
-export function dpiasOf(activity: Pick<Activity, 'id' | 'dpia'>, dossier: Pick<Dossier, 'dpias'>): readonly Dpia[] {
-  const named = byActivity(dossier.dpias).get(activity.id) ?? []
+export function dpiasOf(activity: Pick<Activity, 'id' | 'dpia'>, { dpias }: Pick<Dossier, 'dpias'>): readonly Dpia[] {
+  const named = byActivity.at(dpias, activity.id)
   if (activity.dpia === '' || named.some(({ id }) => id === activity.dpia)) return named
-  const linked = dossier.dpias.find(({ id }) => id === activity.dpia)
+  const [linked] = dpiaById.at(dpias, activity.dpia)
   return linked && isAlive(linked) ? [...named, linked] : named
 }
 
 /** The activities an assessment covers, whichever of the two names the other. */
-export const activitiesOf = (
+export function activitiesOf(
   dpia: Pick<Dpia, 'id' | 'activities'>,
-  dossier: Pick<Dossier, 'activities'>,
-): readonly Activity[] =>
-  dossier.activities.filter(({ id, dpia: named }) => named === dpia.id || dpia.activities.includes(id))
+  { activities }: Pick<Dossier, 'activities'>,
+): readonly Activity[] {
+  return [byDpia.places(activities, dpia.id), ...dpia.activities.map((id) => activityById.places(activities, id))]
+    .reduce((all, each) => (each.length === 0 ? all : [...new Set([...all, ...each])].sort((a, b) => a - b)))
+    .flatMap((place) => activities[place] ?? [])
+}

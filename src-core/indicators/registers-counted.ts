@@ -1,6 +1,6 @@
 import { awareOf } from '../breach/deadline'
 import { verdictOf } from '../law/contract-verdict'
-import { isOver, usedProcessors } from '../law/processor-use'
+import { isOver, isUsed } from '../law/processor-use'
 import { requestCalendar } from '../request/calendar'
 import type { Breach, Complaint, Processor } from '../registers'
 import { shareOf, type Counting, type Figure } from './figure'
@@ -32,14 +32,13 @@ export const breaches = ({ dossier, period }: Counting): Figure | undefined =>
 
 /** Of the processors that activities use today. One without any contract counts as one whose contract lacks something. */
 export function contractsComplete({ dossier }: Counting): Figure {
-  const used = usedProcessors(dossier.activities)
   const contracts = new Map(dossier.contractChecks.map((check) => [check.id, check]))
   const isWhole = ({ contract }: Processor) => {
     const check = contracts.get(contract)
     return check !== undefined && verdictOf(check).state === 'complete'
   }
   return shareOf(
-    dossier.processors.filter(({ id }) => used.has(id)),
+    dossier.processors.filter(({ id }) => isUsed(id, dossier.activities)),
     isWhole,
   )
 }

@@ -1,4 +1,5 @@
 import type { Dossier } from '../dossier/dossier'
+import { indexBy } from '../dossier/list-index'
 import { mainOrganisationOf } from '../dossier/references'
 import { isSaid, type Tri } from '../kinds'
 import type { Activity, AlgorithmicSystem, Organisation, RecordIn, RegisterName } from '../registers'
@@ -11,26 +12,11 @@ type Find = <R extends RegisterName>(register: R, id: string) => RecordIn<R> | u
 export const systemsOf = ({ algorithmicSystems }: Activity, find: Find): readonly AlgorithmicSystem[] =>
   algorithmicSystems.flatMap((id) => find('algorithmicSystems', id) ?? [])
 
-// Every rule on systems asks after each edit; the activities' list is never mutated.
-const users = new WeakMap<readonly Activity[], ReadonlyMap<string, readonly Activity[]>>()
-
-function usersIn(activities: readonly Activity[]): ReadonlyMap<string, readonly Activity[]> {
-  const known = users.get(activities)
-  if (known) return known
-  const found = new Map<string, Activity[]>()
-  for (const activity of activities)
-    for (const id of activity.algorithmicSystems) {
-      const list = found.get(id)
-      if (list) list.push(activity)
-      else found.set(id, [activity])
-    }
-  users.set(activities, found)
-  return found
-}
+const bySystem = indexBy<Activity>(({ algorithmicSystems }) => algorithmicSystems)
 
 /** The activities that use a system. */
 export const usersOf = ({ id }: Pick<AlgorithmicSystem, 'id'>, { activities }: Dossier): readonly Activity[] =>
-  usersIn(activities).get(id) ?? []
+  bySystem.at(activities, id)
 
 /**
  * What Art. 22 asks of a decision may be said once for several activities, on the system they share. The activity comes

@@ -1,3 +1,4 @@
+import { indexBy } from '../dossier/list-index'
 import type { Activity } from '../registers'
 
 /** How activities that are not over use a processor. */
@@ -10,26 +11,17 @@ export interface ProcessorUse {
 export const isOver = ({ status }: { readonly status: Activity['status'] }): boolean =>
   status === 'ended' || status === 'archived'
 
-// Several rules ask after each edit; the activities' list is never mutated.
-const known = new WeakMap<readonly Activity[], ReadonlyMap<string, ProcessorUse>>()
+const byProcessor = indexBy<Activity>((activity) => (isOver(activity) ? [] : activity.processors))
 
-/** The processors that activities of the file use today, by their ids. */
-export function usedProcessors(activities: readonly Activity[]): ReadonlyMap<string, ProcessorUse> {
-  const found = known.get(activities)
-  if (found) return found
-  const uses = new Map<string, ProcessorUse>()
-  for (const activity of activities) {
-    if (activity.processors.length === 0 || isOver(activity)) continue
-    const isDraft = activity.status === 'draft'
-    const withHealthData = activity.dataItems.some(({ category }) => category === 'health')
-    for (const id of activity.processors) {
-      const before = uses.get(id)
-      uses.set(id, {
-        isDraft: isDraft && (before?.isDraft ?? true),
-        withHealthData: withHealthData || (before?.withHealthData ?? false),
-      })
-    }
+/** How activities of the file use a processor today; undefined where none does. */
+export function useOf(processor: string, activities: readonly Activity[]): ProcessorUse | undefined {
+  const users = byProcessor.at(activities, processor)
+  if (users.length === 0) return undefined
+  return {
+    isDraft: users.every(({ status }) => status === 'draft'),
+    withHealthData: users.some(({ dataItems }) => dataItems.some(({ category }) => category === 'health')),
   }
-  known.set(activities, uses)
-  return uses
 }
+
+export const isUsed = (processor: string, activities: readonly Activity[]): boolean =>
+  byProcessor.has(activities, processor)

@@ -1,4 +1,5 @@
 import type { Dossier, HistoryEntry } from '../dossier/dossier'
+import { indexBy } from '../dossier/list-index'
 import type { IsoDate } from '../kinds'
 
 /** Answers of an activity that its notice repeats: why, to whom, where to, for how long. */
@@ -30,27 +31,15 @@ const isEmpty = (value: unknown) =>
 /** Filling in an answer for the first time says what the notice may well say already. */
 const undoes = ({ did, from }: HistoryEntry) => did === 'remove' || (did === 'set' && !isEmpty(from))
 
-// A history is never mutated; it is read once for all activities.
-const known = new WeakMap<readonly HistoryEntry[], ReadonlyMap<string, ToldChanges>>()
-
-function changesIn(history: readonly HistoryEntry[]): ReadonlyMap<string, ToldChanges> {
-  const made = known.get(history)
-  if (made) return made
-  const changes = new Map<string, ToldChanges>()
-  for (const entry of history) {
-    if (entry.register !== 'activities' || entry.field === undefined || !told.has(entry.field)) continue
-    const day = entry.at.slice(0, 10)
-    const before = changes.get(entry.record) ?? never
-    changes.set(entry.record, {
-      any: later(before.any, day),
-      undone: undoes(entry) ? later(before.undone, day) : before.undone,
-    })
-  }
-  known.set(history, changes)
-  return changes
-}
+const byActivity = indexBy<HistoryEntry>(({ register, record, field }) =>
+  register === 'activities' && field !== undefined && told.has(field) ? [record] : [],
+)
 
 const later = (one: IsoDate, other: IsoDate) => (one > other ? one : other)
 
-export const toldChangesOf = (activity: string, { history }: Pick<Dossier, 'history'>): ToldChanges =>
-  changesIn(history).get(activity) ?? never
+export function toldChangesOf(activity: string, { history }: Pick<Dossier, 'history'>): ToldChanges {
+  return byActivity.at(history, activity).reduce((before, entry) => {
+    const day = entry.at.slice(0, 10)
+    return { any: later(before.any, day), undone: undoes(entry) ? later(before.undone, day) : before.undone }
+  }, never)
+}

@@ -39,5 +39,5 @@ export function gaugesOf(
 /** A rule about requests has nothing to say where none was received; one about the whole file, where nothing is recorded. */
 function canSpeak(rule: Rule | undefined, dossier: Dossier, { rulesOff }: Pick<LawParameters, 'rulesOff'>): boolean {
   if (!rule || rulesOff.includes(rule.id)) return false
-  return dossier[rule.each?.register ?? 'activities'].length > 0
+  return dossier[rule.each ?? 'activities'].length > 0
 }

@@ -2,7 +2,7 @@ import type { Dossier } from '../dossier/dossier'
 import type { RecordIn, RegisterName } from '../registers'
 import type { RuleId } from './ids'
 import { lookUp } from '../dossier/record-index'
-import type { Finding, FindingValue, Rule, RuleContext, Severity } from './rule'
+import type { Finding, FindingValue, Rule, RuleContext, RulePart, Severity } from './rule'
 
 /** What a rule looks with: the dossier, the day's law, and a quick way to follow a reference. */
 export interface RuleView extends Required<RuleContext> {
@@ -28,11 +28,26 @@ interface RuleHead {
 
 type FieldOf<R extends RegisterName> = keyof RecordIn<R> & string
 
-export interface RecordRule<R extends RegisterName> extends RuleHead {
-  /** Registers it follows references into. */
+/** How the records of one register are judged, each by itself. */
+interface Judging<R extends RegisterName> {
+  /**
+   * Registers it sees only along references, either way, from the record it judges or from one of these: an edit there
+   * makes it look again at the records linked to what changed, and at no other.
+   */
+  readonly follows?: readonly RegisterName[]
+  /** Registers it looks into in any other way, a controller nobody names among them: an edit there makes it look at all. */
   readonly also?: readonly RegisterName[]
-  readonly inputs: readonly FieldOf<R>[]
   readonly check: (record: RecordIn<R>, view: RuleView) => readonly Sighting[]
+}
+
+export interface RecordRule<R extends RegisterName> extends RuleHead, Judging<R> {
+  readonly inputs: readonly FieldOf<R>[]
+}
+
+/** Judges the records of several registers, or reads answers that are a pack's. */
+export interface PartedRule extends RuleHead {
+  readonly inputs: readonly string[]
+  readonly parts: readonly ((head: RuleHead) => RulePart)[]
 }
 
 export interface DossierRule extends RuleHead {
@@ -67,35 +82,52 @@ const findingOf = (rule: RuleHead, at: Pick<Finding, 'register' | 'record'>, sig
 
 const headOf = ({ id, severity, law }: RuleHead): RuleHead => ({ id, severity, law })
 
-/** A rule that judges the records of one register, each by itself. */
-export function recordRule<R extends RegisterName>(register: R, rule: RecordRule<R>): Rule {
-  const judge = (record: RecordIn<R>, view: RuleView): readonly Finding[] => {
-    const sightings = rule.check(record, view)
-    if (sightings.length === 0) return none
-    return sightings.map((sighting) => findingOf(rule, { register, record: record.id }, sighting))
-  }
-  return {
-    ...headOf(rule),
-    reads: [register, ...(rule.also ?? [])],
-    inputs: rule.inputs,
-    check: (dossier, context) => {
-      const view = viewOf(dossier, context)
-      const findings: Finding[] = []
-      for (const record of dossier[register] as readonly RecordIn<R>[]) {
-        const found = judge(record, view)
-        if (found.length > 0) findings.push(...found)
-      }
-      return findings
-    },
-    each: {
+/** A part of a rule that judges several registers. */
+export const part =
+  <R extends RegisterName>(register: R, { follows = none, also = none, check }: Judging<R>) =>
+  (head: RuleHead): RulePart => {
+    const judge = (record: RecordIn<R>, view: RuleView): readonly Finding[] => {
+      const sightings = check(record, view)
+      if (sightings.length === 0) return none
+      return sightings.map((sighting) => findingOf(head, { register, record: record.id }, sighting))
+    }
+    return {
       register,
+      follows,
+      also,
       check: (id, dossier, context) => {
         const record = lookUp(dossier, register, id)
         return record ? judge(record, viewOf(dossier, context)) : none
       },
-    },
+      checkAll: (dossier, context) => {
+        const view = viewOf(dossier, context)
+        const findings: Finding[] = []
+        for (const record of dossier[register] as readonly RecordIn<R>[]) {
+          const found = judge(record, view)
+          if (found.length > 0) findings.push(...found)
+        }
+        return findings
+      },
+    }
+  }
+
+/** A rule that judges the records of several registers, each by itself. */
+export function partedRule(rule: PartedRule): Rule {
+  const parts = rule.parts.map((each) => each(headOf(rule)))
+  return {
+    ...headOf(rule),
+    reads: [...new Set(parts.flatMap(({ register, follows, also }) => [register, ...follows, ...also]))],
+    inputs: rule.inputs,
+    parts,
+    check: (dossier, context) => parts.flatMap(({ checkAll }) => checkAll(dossier, context)),
   }
 }
+
+/** A rule that judges the records of one register, each by itself. */
+export const recordRule = <R extends RegisterName>(register: R, rule: RecordRule<R>): Rule => ({
+  ...partedRule({ ...headOf(rule), inputs: rule.inputs, parts: [part(register, rule)] }),
+  each: register,
+})
 
 /** A rule that must see the whole file: one record is judged by what others say. */
 export function dossierRule(rule: DossierRule): Rule {

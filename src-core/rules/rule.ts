@@ -56,9 +56,19 @@ export interface Rule {
   /** Fields of the record found at fault that the rule reads: when one of them changes, a dismissal reopens. */
   readonly inputs: readonly string[]
   readonly check: (dossier: Dossier, context: RuleContext) => readonly Finding[]
-  /** Set when the rule judges the records of one register each by itself: an edit of one leaves the findings of the others. */
-  readonly each?: {
-    readonly register: RegisterName
-    readonly check: (record: string, dossier: Dossier, context: RuleContext) => readonly Finding[]
-  }
+  /** Set when the rule judges the records of this register, each by itself. */
+  readonly each?: RegisterName
+  /** Set when all the rule says is said of records each by itself: an edit leaves the findings of the others. */
+  readonly parts?: readonly RulePart[]
+}
+
+/** How a rule judges the records of one register, each by itself. */
+export interface RulePart {
+  readonly register: RegisterName
+  /** Registers it sees only along references, either way, from the record it judges: an edit there concerns those linked. */
+  readonly follows: readonly RegisterName[]
+  /** Registers of which anything may concern any record. */
+  readonly also: readonly RegisterName[]
+  readonly check: (record: string, dossier: Dossier, context: RuleContext) => readonly Finding[]
+  readonly checkAll: (dossier: Dossier, context: RuleContext) => readonly Finding[]
 }

@@ -1,72 +1,135 @@
 import type { Dossier } from '../dossier/dossier'
-import type { RegisterName } from '../registers'
-import type { RuleId } from './ids'
+import { linkedTo } from '../dossier/links'
 import { lookUp, recordIndex } from '../dossier/record-index'
+import { editBetween, type Edit } from '../dossier/touched'
+import type { RuleId } from './ids'
 import { rules } from './registry'
-import type { Finding, Rule, RuleContext } from './rule'
+import type { Finding, Rule, RuleContext, RulePart } from './rule'
+
+type Findings = readonly Finding[]
+const none: readonly never[] = []
+
+// What each rule said, beside the list it went into: the run after an edit takes most of it over.
+const byRule = new WeakMap<Findings, ReadonlyMap<RuleId, Findings>>()
 
 /** Everything the rules that hold for the file have to say, in the order of the rules, then of the records. */
-export function runRules(dossier: Dossier, context: RuleContext): readonly Finding[] {
-  return rules
-    .filter((rule) => runsIn(rule, context))
-    .flatMap((rule) => rule.check(dossier, context).map((finding) => softenDraft(finding, dossier)))
-}
-
-/** A record that changed, appeared or went. */
-export interface Touched {
-  readonly register: RegisterName
-  readonly record: string
+export function runRules(dossier: Dossier, context: RuleContext): Findings {
+  return together(context, (rule) => softened(rule.check(dossier, context), dossier))
 }
 
 /**
- * The findings after an edit: `runRules` on the edited dossier, at the price of the edit. `previous` is what the rules
- * said before it, in the same context; another day or another law asks for a full run.
+ * The findings after an edit: `runRules` on the edited dossier, at the price of the edit. `before` is what the rules
+ * said of the dossier it was made on, in the same context; another day or another law asks for a full run.
  */
 export function runRulesFor(
   dossier: Dossier,
   context: RuleContext,
-  touched: readonly Touched[],
-  previous: readonly Finding[],
-): readonly Finding[] {
-  const before = groupByRule(previous)
-  return rules
-    .filter((rule) => runsIn(rule, context))
-    .flatMap((rule) => {
-      const known = before.get(rule.id) ?? []
-      const seen = touched.filter(({ register }) => rule.reads.includes(register))
-      if (seen.length === 0) return known
-      const fresh = judgedAlone(rule, seen)
-        ? recheck(rule, dossier, context, seen, known)
-        : rule.check(dossier, context)
-      return fresh.map((finding) => softenDraft(finding, dossier))
-    })
+  before: { readonly dossier: Dossier; readonly findings: Findings },
+): Findings {
+  const known = byRule.get(before.findings) ?? groupByRule(before.findings)
+  const edit = editBetween(before.dossier, dossier)
+  const look = lookingAt(dossier, context, edit)
+  return together(context, (rule) => look(rule, known.get(rule.id) ?? none))
 }
 
-/** The packs of the file say which rules are the law of elsewhere. */
-const runsIn = ({ id }: Rule, { parameters }: RuleContext) => !parameters.rulesOff.includes(id)
-
-const judgedAlone = ({ each }: Rule, touched: readonly Touched[]) =>
-  each !== undefined && touched.every(({ register }) => register === each.register)
-
-/** The rule looks again at the touched records; the others keep what was said of them. */
-function recheck(
-  { each }: Rule,
-  dossier: Dossier,
-  context: RuleContext,
-  touched: readonly Touched[],
-  known: readonly Finding[],
-): readonly Finding[] {
-  if (!each) return known
-  const ids = new Set(touched.map(({ record }) => record))
-  const kept = known.filter(({ record }) => !ids.has(record))
-  const fresh = [...ids].flatMap((id) => each.check(id, dossier, context))
-  if (fresh.length === 0) return kept
-  const index = recordIndex(dossier, each.register)
-  const position = ({ record }: Finding) => index.get(record)?.index ?? 0
-  return [...kept, ...fresh].sort((a, b) => position(a) - position(b))
+function together({ parameters }: RuleContext, say: (rule: Rule) => Findings): Findings {
+  const said = new Map<RuleId, Findings>()
+  for (const rule of rules) {
+    // The packs of the file say which rules are the law of elsewhere.
+    if (parameters.rulesOff.includes(rule.id)) continue
+    const findings = say(rule)
+    if (findings.length > 0) said.set(rule.id, findings)
+  }
+  const all = (none as Findings).concat(...said.values())
+  byRule.set(all, said)
+  return all
 }
 
-function groupByRule(findings: readonly Finding[]): ReadonlyMap<RuleId, Finding[]> {
+/** Says what a rule says after an edit, from what it said before. */
+function lookingAt(dossier: Dossier, context: RuleContext, edit: Edit) {
+  const touched = new Set([...edit.touched.map(({ register }) => register), ...edit.reordered])
+  const isTouched = (register: Rule['reads'][number]) => touched.has(register)
+  // Many rules look along the same links.
+  const linked = new Map<string, readonly string[]>()
+
+  function concerned({ register, follows }: RulePart): readonly string[] {
+    const key = [register, ...follows].join('/')
+    const ids = linked.get(key) ?? inOrder(linkedTo(register, follows, edit.touched, dossier), register)
+    linked.set(key, ids)
+    return ids
+  }
+  function inOrder(ids: ReadonlySet<string>, register: RulePart['register']): readonly string[] {
+    const index = recordIndex(dossier, register)
+    const at = (id: string) => index.get(id)?.index ?? -1
+    return [...ids].sort((a, b) => at(a) - at(b))
+  }
+  function partAfter(part: RulePart, known: Findings): Findings {
+    // What it says of several records it tells in their order.
+    const isAnew = part.also.some(isTouched) || part.follows.some((register) => edit.reordered.has(register))
+    if (isAnew) return softened(part.checkAll(dossier, context), dossier)
+    if (!isTouched(part.register) && !part.follows.some(isTouched)) return known
+    const ids = concerned(part)
+    const fresh = ids.map((id) => softened(part.check(id, dossier, context), dossier))
+    return merged(part, known, ids, fresh, !edit.reordered.has(part.register))
+  }
+  /** What is said anew of some records, among what stays said of the others; both in the order of their records. */
+  function merged(
+    { register }: RulePart,
+    known: Findings,
+    ids: readonly string[],
+    fresh: readonly Findings[],
+    isInPlace: boolean,
+  ): Findings {
+    const index = recordIndex(dossier, register)
+    const at = ({ record }: Finding) => index.get(record)?.index ?? -1
+    if (isInPlace && ids.length <= fewRecords) {
+      return ids.reduce((all, id, i) => replaced(all, id, fresh[i] ?? none, at, index.get(id)?.index ?? -1), known)
+    }
+    const again = new Set(ids)
+    const kept = known.filter(({ record }) => !again.has(record))
+    return kept.concat(...fresh).sort((a, b) => at(a) - at(b))
+  }
+
+  return (rule: Rule, known: Findings): Findings => {
+    if (!rule.reads.some(isTouched)) return known
+    const { parts } = rule
+    if (!parts) return softened(rule.check(dossier, context), dossier)
+    const [only, ...more] = parts
+    if (only && more.length === 0) return partAfter(only, known)
+    return parts.flatMap((part) =>
+      partAfter(
+        part,
+        known.filter(({ register }) => register === part.register),
+      ),
+    )
+  }
+}
+
+/** Up to so many records are found one by one among the findings. */
+const fewRecords = 8
+
+/** Findings in the order of their records, what is said of one record being replaced. */
+function replaced(
+  findings: Findings,
+  id: string,
+  fresh: Findings,
+  at: (finding: Finding) => number,
+  place: number,
+): Findings {
+  let [low, high] = [0, findings.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const finding = findings[middle]
+    if (finding && at(finding) < place) low = middle + 1
+    else high = middle
+  }
+  let end = low
+  while (end < findings.length && findings[end]?.record === id) end += 1
+  if (end === low && fresh.length === 0) return findings
+  return [...findings.slice(0, low), ...fresh, ...findings.slice(end)]
+}
+
+function groupByRule(findings: Findings): ReadonlyMap<RuleId, Findings> {
   const groups = new Map<RuleId, Finding[]>()
   for (const finding of findings) {
     const group = groups.get(finding.rule)
@@ -77,6 +140,9 @@ function groupByRule(findings: readonly Finding[]): ReadonlyMap<RuleId, Finding[
 }
 
 /** A draft is not yet processing anyone's data: what would be an error is a warning until it leaves that state. */
+const softened = (findings: Findings, dossier: Dossier): Findings =>
+  findings.length === 0 ? none : findings.map((finding) => softenDraft(finding, dossier))
+
 function softenDraft(finding: Finding, dossier: Dossier): Finding {
   if (finding.register !== 'activities' || finding.severity !== 'error') return finding
   const isDraft = lookUp(dossier, 'activities', finding.record)?.status === 'draft'

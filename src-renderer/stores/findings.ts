@@ -2,11 +2,10 @@ import { defineStore } from 'pinia'
 import { computed, ref, shallowRef, watch } from 'vue'
 import { nextTurn } from '@core/breach/clock'
 import type { Dossier } from '@core/dossier/dossier'
-import { clientFileOf, recordsOf } from '@core/dossier/references'
+import { clientFileOf } from '@core/dossier/references'
 import type { IsoDate } from '@core/kinds'
-import { registerNames } from '@core/registers'
 import { severities, type Finding, type RuleContext, type Severity } from '@core/rules/rule'
-import { runRules, runRulesFor, type Touched } from '@core/rules/run'
+import { runRules, runRulesFor } from '@core/rules/run'
 import { findingKey, inputsOf, standingOf, type DismissedFinding } from '@core/rules/standing'
 import { lawParametersAt } from '@templates/packs/law-parameters'
 import { useClock } from './clock'
@@ -50,8 +49,10 @@ export const useFindings = defineStore('findings', () => {
     }
     if (hasTurned(current)) spokenOf.value = clock.now
     const now = context.value
-    const touched = checked?.context === now ? touchedBetween(checked.dossier, current) : null
-    found.value = touched ? runRulesFor(current, now, touched, found.value) : runRules(current, now)
+    found.value =
+      checked?.context === now
+        ? runRulesFor(current, now, { dossier: checked.dossier, findings: found.value })
+        : runRules(current, now)
     checked = { dossier: current, context: now }
   }
   /** A period has ended since the rules last spoke. */
@@ -134,16 +135,4 @@ function grouped<T>(list: readonly T[], by: (each: T) => string): Map<string, re
     else groups.set(by(each), [each])
   }
   return groups
-}
-
-/** Records that differ: untouched ones are the same value, so this costs one comparison a record. */
-function touchedBetween(before: Dossier, after: Dossier): readonly Touched[] {
-  return registerNames.flatMap((register): readonly Touched[] => {
-    if (before[register] === after[register]) return none
-    const known = new Map(recordsOf(before, register).map((record) => [record.id, record]))
-    const changed = recordsOf(after, register).filter((record) => known.get(record.id) !== record)
-    const kept = new Set(recordsOf(after, register).map(({ id }) => id))
-    const gone = recordsOf(before, register).filter(({ id }) => !kept.has(id))
-    return [...changed, ...gone].map(({ id }) => ({ register, record: id }))
-  })
 }

@@ -3,16 +3,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { deflateRawSync } from 'node:zlib'
 import { readDossier, type Dossier } from '@core/dossier/dossier'
-import { clientFileOf } from '@core/dossier/references'
-import { runRules } from '@core/rules/run'
+import { loadLanguages } from '@core/texts/languages'
 import { dossierRules } from '@main/host/dossier-rules'
 import { DossierFile } from '@main/storage/dossier-file'
 import { printDocument } from '@templates/documents/registry'
-import { lawParametersAt } from '@templates/packs/law-parameters'
 import { printWord } from '@templates/word/print-word'
 import { exampleDossier } from '@templates/models/example'
 import { unzipSync } from 'fflate'
+import { checkingTheFullest } from './command-line'
 import { paired, table, type Pair } from './paired'
+import { ruleBench } from './rules'
 
 const today = '2026-11-23'
 const at = `${today}T09:00:00.000Z`
@@ -80,26 +80,29 @@ function opening(count: number): Promise<Pair> {
   )
 }
 
-function checking(count: number): Promise<Pair> {
-  const dossier = dossierOf(count)
-  const packs = clientFileOf(dossier).jurisdictionPacks
-  const context = { today, packs, parameters: lawParametersAt(today, packs) }
-  return paired(
-    { what: `all rules over ${count} activities`, floor: 'JSON.stringify of the file' },
-    () => JSON.stringify(dossier),
-    () => runRules(dossier, context),
-  )
+type Group = (folder: string) => Promise<readonly Pair[]>
+
+async function each(counts: readonly number[], measure: (count: number) => Promise<Pair>): Promise<readonly Pair[]> {
+  const pairs: Pair[] = []
+  for (const count of counts) pairs.push(await measure(count))
+  return pairs
 }
 
-export async function bench(): Promise<void> {
+const groups: Readonly<Record<string, Group>> = {
+  export: () => each([15, 300, 1000], exporting),
+  save: (folder) => each([15, 300, 1000], (count) => saving(count, folder)),
+  open: () => each([300, 1000, 5000], opening),
+  rules: ruleBench,
+  check: checkingTheFullest,
+}
+
+/** All, or the groups named. */
+export async function bench(wanted: readonly string[]): Promise<void> {
+  await loadLanguages()
   const folder = await mkdtemp(join(tmpdir(), 'trente-bench-'))
   try {
-    const pairs: Pair[] = []
-    for (const count of [15, 300, 1000]) pairs.push(await exporting(count))
-    for (const count of [15, 300, 1000]) pairs.push(await saving(count, folder))
-    for (const count of [300, 1000, 5000]) pairs.push(await opening(count))
-    for (const count of [300, 1000, 5000]) pairs.push(await checking(count))
-    console.log(table(pairs))
+    for (const [name, measure] of Object.entries(groups))
+      if (wanted.length === 0 || wanted.includes(name)) console.log(`${table(await measure(folder))}\n`)
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

@@ -22,21 +22,24 @@ const time = async (work: () => unknown): Promise<number> => {
   return performance.now() - from
 }
 
-/** Floor and ours by turns, so that a noisy moment hits both. */
+/** Floor and ours by turns, so that a noisy moment hits both. `before` gets each turn ready and is not counted. */
 export async function paired(
   { what, floor }: { what: string; floor: string },
   doFloor: () => unknown,
   doOurs: () => unknown,
   pairs = 21,
+  before: () => unknown = () => undefined,
 ): Promise<Pair> {
   for (let warm = 0; warm < 3; warm += 1) {
     await doFloor()
+    await before()
     await doOurs()
   }
   const floors: number[] = []
   const ours: number[] = []
   for (let turn = 0; turn < pairs; turn += 1) {
     floors.push(await time(doFloor))
+    await before()
     ours.push(await time(doOurs))
   }
   const ratios = ours.map((each, index) => each / (floors[index] ?? 1)).sort((a, b) => a - b)
@@ -54,8 +57,8 @@ export async function paired(
 export function table(pairs: readonly Pair[]): string {
   const cells = pairs.map(({ what, floor, floorMs, ours, ratio, spread }) => [
     what,
-    `${ours.toFixed(1)} ms`,
-    `${floorMs.toFixed(1)} ms`,
+    `${ours.toFixed(2)} ms`,
+    `${floorMs.toFixed(2)} ms`,
     `${ratio.toFixed(2)}× ±${(spread / 2).toFixed(2)}`,
     floor,
   ])

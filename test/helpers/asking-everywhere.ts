@@ -22,12 +22,17 @@ const questionOf = (register: RegisterName, section: string): ExtraField =>
     help: { fr: 'Une question de plus.', en: 'One more question.' },
   }) as ExtraField
 
-/** An invented law, followed with Ireland's, that asks one question in each section of each register. */
-export function askEverywhere(): void {
+/**
+ * An invented law, followed with Ireland's, that asks one question in each section of each register. Returns what takes it
+ * back: given to `beforeAll`, it lives as long as the tests it was added for.
+ */
+export function askEverywhere(): () => void {
   const extraFields = registerNames.flatMap((register) =>
     registers[register].sections.map((section) => questionOf(register, section)),
   )
   const pack: Pack = { ...nothingMore, id, jurisdiction: 'IE', words: unionWords('Autorité'), extraFields }
-  // The registry is an ordinary list while tests run: what is added lives as long as the test file.
-  ;(packs as Pack[]).push(pack)
+  // The registry is an ordinary list while tests run, and other test files may read the same one: what is added is taken back.
+  const all = packs as Pack[]
+  all.push(pack)
+  return () => void all.splice(all.indexOf(pack), 1)
 }

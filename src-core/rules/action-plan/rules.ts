@@ -2,27 +2,29 @@ import { actionsAbout, isActionOf, isLateAction } from '../../accountability/act
 import { isAlive } from '../../dpia/coverage'
 import { countsOnPlan } from '../../dpia/stages'
 import { mainOrganisationOf } from '../../dossier/references'
+import { indexBy } from '../../dossier/list-index'
 import { isSaid } from '../../kinds'
 import type { Action, AuditFinding, RecordIn } from '../../registers'
 import { recordRule, when, type RuleView } from '../define-rule'
 import type { Rule } from '../rule'
 
 const isSerious = ({ severity }: AuditFinding) => severity === 'f3' || severity === 'f4'
+const byAudit = indexBy<Action>(({ audit }) => [audit])
 const isKept = ({ state }: Action) => state !== 'cancelled'
 
 /** A task that names the audit and none of its findings answers for all of them. */
 function isAnswered(row: AuditFinding, audit: RecordIn<'audits'>, { dossier }: RuleView): boolean {
   const { actions } = dossier
-  return [
-    ...actionsAbout(actions, row.id),
-    ...actions.filter((each) => each.audit === audit.id && each.about === ''),
-  ].some(isKept)
+  return [...actionsAbout(actions, row.id), ...byAudit.at(actions, audit.id).filter(({ about }) => about === '')].some(
+    isKept,
+  )
 }
 
 export const seriousFindingUnanswered = recordRule('audits', {
   id: 'GOV-09',
   severity: 'warning',
   law: ['GDPR 24(1)'],
+  // A task is tied to a finding by the row it is about, which is no reference.
   also: ['actions'],
   inputs: ['findings'],
   check: (audit, view) =>
@@ -35,7 +37,7 @@ export const actionLate = recordRule('actions', {
   id: 'GOV-10',
   severity: 'warning',
   law: ['GDPR 24(1)'],
-  also: ['dpias', 'breaches'],
+  follows: ['dpias', 'breaches'],
   inputs: ['title', 'dueOn', 'state', 'dpia', 'breach'],
   check: (action, { dossier, find, today }) => {
     if (!isLateAction(action, today)) return []
@@ -65,7 +67,8 @@ export const riskAcceptedByNobody = recordRule('actions', {
   id: 'GOV-12',
   severity: 'warning',
   law: ['GDPR 24(1)', 'GDPR 38(6)'],
-  also: ['persons', 'organisations', 'clientFile'],
+  follows: ['persons'],
+  also: ['organisations', 'clientFile'],
   inputs: ['title', 'state', 'acceptedBy'],
   check: ({ state, acceptedBy, title }, { dossier, find }) => {
     const isByOfficer = acceptedBy !== '' && mainOrganisationOf(dossier)?.dpo === acceptedBy

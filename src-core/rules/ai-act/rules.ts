@@ -38,7 +38,8 @@ export const rightsUnassessed = recordRule('algorithmicSystems', {
   id: 'AIA-03',
   severity: 'error',
   law: ['AIA 27'],
-  also: ['activities', 'organisations', 'clientFile'],
+  follows: ['activities'],
+  also: ['organisations', 'clientFile'],
   inputs: ['aiActRole', 'aiActClass', 'annexIII', 'art6_3Derogation', 'friaOn', 'friaDpia', ...friaElements],
   check: (s, { dossier, parameters, today }) => {
     const due = friaDueOf(s, dossier)
@@ -59,7 +60,7 @@ export const derogationOnProfiles = recordRule('algorithmicSystems', {
   id: 'AIA-04',
   severity: 'error',
   law: ['AIA 6(3)'],
-  also: ['activities'],
+  follows: ['activities'],
   inputs: ['art6_3Derogation'],
   check: (s, { dossier }) =>
     when(
@@ -97,7 +98,7 @@ export const emotionsAtWork = recordRule('algorithmicSystems', {
   id: 'AIA-06',
   severity: 'error',
   law: ['AIA 5(1)(f)'],
-  also: ['activities'],
+  follows: ['activities'],
   inputs: ['aiUses', 'aiActClass', 'emotionException'],
   check: (s, { dossier, parameters, today }) => {
     // A practice its owner classes as prohibited has its own rule; an exception is the owner's to claim.
@@ -113,7 +114,7 @@ export const workersUntold = recordRule('algorithmicSystems', {
   id: 'AIA-07',
   severity: 'warning',
   law: ['AIA 26(7)'],
-  also: ['activities'],
+  follows: ['activities'],
   inputs: ['aiActClass', 'art6_3Derogation', 'usedOnWorkers', 'workersInformed'],
   check: (s, { dossier }) => {
     if (!isHighRisk(s) || s.workersInformed === 'yes' || s.usedOnWorkers === 'no') return []

@@ -6,7 +6,7 @@ import { concernsChildren } from '../../law/children'
 import { isByPublicBody } from '../../law/controllers'
 import { isSaid } from '../../kinds'
 import type { Activity } from '../../registers'
-import { activityRule, dossierRule, recordRule, when } from '../define-rule'
+import { activityRule, part, partedRule, recordRule, when } from '../define-rule'
 import type { FindingValue, Rule } from '../rule'
 
 const decidesAlone = ({ automatedDecision }: Activity) => automatedDecision === 'solelySignificantEffect'
@@ -26,7 +26,7 @@ export const noException = activityRule({
   id: 'ADM-01',
   severity: 'error',
   law: ['GDPR 22(1)', 'GDPR 22(2)'],
-  also: ['algorithmicSystems'],
+  follows: ['algorithmicSystems'],
   inputs: ['automatedDecision', ...art22Fields],
   check: (a, { find }) => when(decidesAlone(a) && isOneOf(['', 'none'], art22Of(a, find).exception), 'art22Exception'),
 })
@@ -35,7 +35,7 @@ export const safeguardsMissing = activityRule({
   id: 'ADM-02',
   severity: 'error',
   law: ['GDPR 22(3)'],
-  also: ['algorithmicSystems'],
+  follows: ['algorithmicSystems'],
   inputs: ['automatedDecision', ...art22Fields],
   check: (a, { find }) => {
     if (!decidesAlone(a)) return []
@@ -51,7 +51,7 @@ export const consentUnrecorded = activityRule({
   id: 'ADM-03',
   severity: 'error',
   law: ['GDPR 22(2)(c)', 'GDPR 7(1)'],
-  also: ['algorithmicSystems', 'consentChecks'],
+  follows: ['algorithmicSystems', 'consentChecks'],
   inputs: ['automatedDecision', ...art22Fields, 'purposes'],
   check: (a, { find }) => {
     if (!decidesAlone(a) || art22Of(a, find).exception !== 'explicitConsent') return []
@@ -76,7 +76,7 @@ export const specialDataDecide = activityRule({
   // Which of the purposes the decision serves is not asked: the facts point to it; the system's own sheet proves it.
   severity: 'warning',
   law: ['GDPR 22(4)'],
-  also: ['algorithmicSystems'],
+  follows: ['algorithmicSystems'],
   inputs: ['automatedDecision', 'purposes', 'dataItems', 'algorithmicSystems'],
   check: (a, { find }) => {
     const allowed = ['explicitConsent', 'substantialPublicInterest']
@@ -96,7 +96,7 @@ export const logicUntold = activityRule({
   id: 'ADM-05',
   severity: 'error',
   law: ['GDPR 13(2)(f)', 'GDPR 14(2)(g)', 'GDPR 15(1)(h)', 'C-203/22'],
-  also: ['algorithmicSystems'],
+  follows: ['algorithmicSystems'],
   inputs: ['automatedDecision', ...art22Fields],
   check: (a, { find }) => {
     if (!decidesAlone(a)) return []
@@ -105,32 +105,30 @@ export const logicUntold = activityRule({
   },
 })
 
-export const reviewUnproven = dossierRule({
+export const reviewUnproven = partedRule({
   id: 'ADM-06',
   severity: 'warning',
   law: ['WP251', 'GDPR 22(1)'],
-  reads: ['activities', 'algorithmicSystems'],
   inputs: ['humanOversight'],
-  check: ({ dossier }) => {
-    const systems = dossier.algorithmicSystems.filter(
-      (s) => !isSaid(s.humanOversight) && usersOf(s, dossier).some(isAssisted),
-    )
+  parts: [
+    part('algorithmicSystems', {
+      follows: ['activities'],
+      check: (s, { dossier }) =>
+        when(!isSaid(s.humanOversight) && usersOf(s, dossier).some(isAssisted), 'humanOversight'),
+    }),
     // Where people are profiled with no system described, the profiling has its own rule.
-    const alone = dossier.activities.filter(
-      (a) => isAssisted(a) && a.algorithmicSystems.length === 0 && a.profiling !== 'yes',
-    )
-    return [
-      ...systems.map(({ id }) => ({ register: 'algorithmicSystems', record: id, field: 'humanOversight' }) as const),
-      ...alone.map(({ id }) => ({ register: 'activities', record: id, field: 'algorithmicSystems' }) as const),
-    ]
-  },
+    part('activities', {
+      check: (a) =>
+        when(isAssisted(a) && a.algorithmicSystems.length === 0 && a.profiling !== 'yes', 'algorithmicSystems'),
+    }),
+  ],
 })
 
 export const decisiveScore = recordRule('algorithmicSystems', {
   id: 'ADM-07',
   severity: 'warning',
   law: ['C-634/21', 'GDPR 22(1)'],
-  also: ['activities'],
+  follows: ['activities'],
   inputs: ['reliedOnByThirdParty', 'art22Exception'],
   // An activity that says it decides alone is asked for its exception there.
   check: (s, { dossier }) =>
@@ -153,7 +151,8 @@ export const publicAlgorithmUntold = activityRule({
   // Whether what is aided is an individual decision is not asked.
   severity: 'warning',
   law: ['CRPA L311-3-1', 'LIL 47'],
-  also: ['organisations', 'clientFile', 'algorithmicSystems'],
+  follows: ['algorithmicSystems'],
+  also: ['organisations', 'clientFile'],
   inputs: ['automatedDecision', ...art22Fields, 'controllers'],
   check: (a, { dossier, find }) => {
     const takesPart = a.automatedDecision === 'assisted' || a.automatedDecision === 'solelyNoSignificantEffect'

@@ -11,7 +11,7 @@ export const profilingUndescribed = activityRule({
   id: 'BIA-01',
   severity: 'warning',
   law: ['GDPR 5(1)(a)', 'GDPR 13(2)(f)'],
-  also: ['algorithmicSystems'],
+  follows: ['algorithmicSystems'],
   inputs: ['profiling', 'algorithmicSystems'],
   check: (a, { find }) =>
     when(profiles(a) && !a.algorithmicSystems.some((id) => find('algorithmicSystems', id)), 'algorithmicSystems'),
@@ -21,7 +21,7 @@ export const neverTested = recordRule('algorithmicSystems', {
   id: 'BIA-02',
   severity: 'warning',
   law: ['GDPR rec. 71', 'GDPR 5(1)(a)'],
-  also: ['activities'],
+  follows: ['activities'],
   inputs: ['biasTests'],
   check: (s, { dossier }) => when(s.biasTests.length === 0 && usersOf(s, dossier).some(profiles), 'biasTests'),
 })

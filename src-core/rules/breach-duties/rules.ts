@@ -155,7 +155,7 @@ export const redressUnconsidered = breachRule({
   id: 'BRE-19',
   severity: 'advice',
   law: ['GDPR 82(1)'],
-  also: ['redress', 'complaints'],
+  follows: ['redress', 'complaints'],
   inputs: ['role', 'riskLevel'],
   check: (b, { dossier, find }) => {
     if (!decides(b) || b.riskLevel !== 'high') return []

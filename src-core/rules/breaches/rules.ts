@@ -3,7 +3,7 @@ import { awareOf, hourMs } from '../../breach/deadline'
 import { decides, holdsCredentials, holdsFinancial, holdsSpecial, isOnlyUnavailable } from '../../breach/risk'
 import { isSettledAction } from '../../dpia/consultation'
 import { lookUp } from '../../dossier/record-index'
-import { instantOf, isSaid } from '../../kinds'
+import { instantOf, isSaid, type IsoDate } from '../../kinds'
 import { addMonths } from '../../law/calendar'
 import type { Breach } from '../../registers'
 import { dossierRule, recordRule, when, type RecordRule } from '../define-rule'
@@ -118,7 +118,7 @@ export const closedWithOpenActions = breachRule({
   id: 'BRE-18',
   severity: 'warning',
   law: ['GDPR 33(5)'],
-  also: ['actions'],
+  follows: ['actions'],
   inputs: ['closedOn', 'actions'],
   check: (b, { dossier }) => {
     if (b.closedOn === '') return []
@@ -137,12 +137,7 @@ export const repeatedBreaches = dossierRule({
   inputs: ['activities', 'awareAt', 'informedByProcessorAt'],
   check: ({ dossier, parameters, today }) => {
     const since = addMonths(today, -parameters.breachRepeatMonths)
-    const recent = new Map<string, Breach[]>()
-    for (const breach of dossier.breaches) {
-      if (awareOf(breach).slice(0, 10) < since) continue
-      for (const id of new Set(breach.activities)) recent.set(id, [...(recent.get(id) ?? []), breach])
-    }
-    return [...recent].flatMap(([id, breaches]) => {
+    return [...recentIn(dossier.breaches, since)].flatMap(([id, breaches]) => {
       const last = breaches.reduce((one, other) => (awareOf(other) > awareOf(one) ? other : one))
       if (breaches.length < parameters.breachRepeatCount) return []
       const name = lookUp(dossier, 'activities', id)?.name ?? {}
@@ -151,6 +146,23 @@ export const repeatedBreaches = dossierRule({
     })
   },
 })
+
+type Recent = ReadonlyMap<string, readonly Breach[]>
+// Asked after each edit of an activity, for its name; the list of breaches is never mutated.
+const known = new WeakMap<readonly Breach[], { readonly since: IsoDate; readonly recent: Recent }>()
+
+/** Breaches known since a day, by the activities they touched. */
+function recentIn(breaches: readonly Breach[], since: IsoDate): Recent {
+  const before = known.get(breaches)
+  if (before?.since === since) return before.recent
+  const recent = new Map<string, readonly Breach[]>()
+  for (const breach of breaches) {
+    if (awareOf(breach).slice(0, 10) < since) continue
+    for (const id of new Set(breach.activities)) recent.set(id, [...(recent.get(id) ?? []), breach])
+  }
+  known.set(breaches, { since, recent })
+  return recent
+}
 
 export const breachRules: readonly Rule[] = [
   registerIncomplete,

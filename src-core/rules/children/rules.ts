@@ -14,7 +14,7 @@ export const parentsUnasked = activityRule({
   id: 'CHI-01',
   severity: 'error',
   law: ['GDPR 8(1)'],
-  also: ['consentChecks'],
+  follows: ['consentChecks'],
   inputs: ['childOnlineServiceConsent', 'minAge', 'parentalConsentMethod', 'purposes'],
   check: (a, { parameters, find }) => {
     const [strictest] = [...parameters.childConsentAges].sort((one, other) => other.age - one.age)
@@ -80,7 +80,7 @@ export const consentNotJoint = activityRule({
   id: 'CHI-05',
   severity: 'error',
   law: ['LIL 45'],
-  also: ['consentChecks'],
+  follows: ['consentChecks'],
   inputs: ['childOnlineServiceConsent', 'minAge', 'parentalConsentMethod', 'purposes'],
   check: (a, { parameters, find }) => {
     const age = parameters.jointConsentBelow

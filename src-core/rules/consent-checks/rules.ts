@@ -22,7 +22,7 @@ export const consentFails = recordRule('consentChecks', {
   id: 'CON-02',
   severity: 'error',
   law: ['GDPR 4(11)', 'GDPR 7'],
-  also: ['activities'],
+  follows: ['activities'],
   inputs: [
     'realChoice',
     'noDetriment',
@@ -60,7 +60,7 @@ export const consentUnproven = recordRule('consentChecks', {
   id: 'CON-04',
   severity: 'error',
   law: ['GDPR 7(1)'],
-  also: ['activities'],
+  follows: ['activities'],
   inputs: ['proofTextVersion', 'proofText', 'proofWhere'],
   check: (c, { dossier }) => {
     const { reliances } = consentContext(c.id, dossier)
@@ -78,7 +78,7 @@ export const oneConsentForSeveral = recordRule('consentChecks', {
   id: 'CON-07',
   severity: 'error',
   law: ['GDPR 4(11)', 'GDPR rec. 32', 'GDPR rec. 43'],
-  also: ['activities'],
+  follows: ['activities'],
   inputs: ['granular'],
   check: (c, { dossier }) => {
     const { reliances, several } = consentContext(c.id, dossier)
@@ -91,7 +91,7 @@ export const neverAskedAgain = recordRule('consentChecks', {
   id: 'CON-08',
   severity: 'advice',
   law: ['EDPB 5/2020'],
-  also: ['activities'],
+  follows: ['activities'],
   inputs: ['refreshEvery'],
   check: (c, { dossier }) =>
     when(c.refreshEvery === null && consentContext(c.id, dossier).reliances.length > 0, 'refreshEvery'),
@@ -101,7 +101,7 @@ export const refusalHarder = recordRule('consentChecks', {
   id: 'CON-09',
   severity: 'error',
   law: ['LIL 82', 'CNIL 2020-091', 'CNIL 2020-092'],
-  also: ['activities'],
+  follows: ['activities'],
   inputs: ['refusalAsEasy'],
   check: (c, { dossier }) => {
     const { reliances, trackers } = consentContext(c.id, dossier)
@@ -114,7 +114,7 @@ export const withdrawalUntried = recordRule('consentChecks', {
   id: 'CON-12',
   severity: 'advice',
   law: ['GDPR 7(3)', 'GDPR 5(2)'],
-  also: ['activities'],
+  follows: ['activities'],
   inputs: ['withdrawalTestedOn', 'withdrawalAsEasy'],
   check: (c, { dossier, parameters, today }) => {
     const months = parameters.withdrawalTestMonths
@@ -129,7 +129,7 @@ export const trackerChoiceTooLong = recordRule('consentChecks', {
   id: 'CON-13',
   severity: 'advice',
   law: ['CNIL 2020-092'],
-  also: ['activities'],
+  follows: ['activities'],
   inputs: ['refreshEvery'],
   check: (c, { dossier, parameters }) => {
     const months = parameters.trackerChoiceMonths

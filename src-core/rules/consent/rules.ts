@@ -16,7 +16,7 @@ export const checkMissing = activityRule({
   id: 'CON-01',
   severity: 'error',
   law: ['GDPR 7(1)'],
-  also: ['consentChecks'],
+  follows: ['consentChecks'],
   inputs: ['purposes'],
   check: (a, { find }) => purposesThat(a, (p) => rests(p) && !find('consentChecks', p.consentRecord)),
 })
@@ -25,7 +25,7 @@ export const withdrawalUntold = activityRule({
   id: 'CON-03',
   severity: 'error',
   law: ['GDPR 7(3)'],
-  also: ['consentChecks'],
+  follows: ['consentChecks'],
   inputs: ['purposes', 'withdrawalMechanism'],
   // The check of a consent may say how it is withdrawn: once is enough.
   check: (a, { find }) => {
@@ -54,7 +54,7 @@ export const staffConsent = activityRule({
   id: 'CON-05',
   severity: 'warning',
   law: ['EDPB 5/2020'],
-  also: ['consentChecks'],
+  follows: ['consentChecks'],
   inputs: ['purposes', 'subjects', 'dataItems'],
   check: (a, view) =>
     purposesThat(a, (p) => rests(p) && isAskedOfStaff(p, a) && !saysRefusalIsFree(p) && !isFreedomTried(p, view)),
@@ -68,7 +68,8 @@ export const authorityConsent = activityRule({
   id: 'CON-06',
   severity: 'warning',
   law: ['GDPR rec. 43', 'EDPB 5/2020'],
-  also: ['organisations', 'clientFile', 'consentChecks'],
+  follows: ['consentChecks'],
+  also: ['organisations', 'clientFile'],
   inputs: ['purposes', 'controllers', 'subjects', 'dataItems', 'cookiesTrackers'],
   check: (a, view) => {
     const isDoubtful = (p: Purpose) => rests(p) && !saysRefusalIsFree(p) && !isRequiredByLaw(p, a)
@@ -92,7 +93,7 @@ export const consentPaired = activityRule({
   id: 'CON-10',
   severity: 'warning',
   law: ['GDPR 6(1)', 'EDPB 5/2020'],
-  also: ['consentChecks'],
+  follows: ['consentChecks'],
   inputs: ['purposes', 'art22Exception', 'transfers', 'cookiesTrackers'],
   check: (a, { find }) => {
     const isPaired = (p: Purpose) => p.legalBasis !== '' && !rests(p) && !isAskedBeside(p, a)
@@ -104,7 +105,8 @@ export const preferencesScattered = activityRule({
   id: 'CON-11',
   severity: 'advice',
   law: ['GDPR 7(3)', 'GDPR 25'],
-  also: ['organisations', 'clientFile', 'consentChecks'],
+  follows: ['consentChecks'],
+  also: ['organisations', 'clientFile'],
   inputs: ['purposes', 'preferencesSettings', 'controllers'],
   check: (a, { dossier, find }) => {
     const resting = a.purposes.filter(rests)

@@ -1,9 +1,10 @@
 import type { Dossier } from '../../dossier/dossier'
+import { indexBy } from '../../dossier/list-index'
 import { addMonths } from '../../law/calendar'
 import { verdictOf, type ContractClause } from '../../law/contract-verdict'
-import { isOver, usedProcessors } from '../../law/processor-use'
-import type { ContractCheck } from '../../registers'
-import { dossierRule, recordRule, type RuleView } from '../define-rule'
+import { isOver, isUsed } from '../../law/processor-use'
+import type { ContractCheck, Processor, ProcessorActivity } from '../../registers'
+import { part, partedRule, recordRule, when, type RuleView } from '../define-rule'
 import type { FindingValue, Rule } from '../rule'
 
 const named = (clauses: readonly ContractClause[]): FindingValue => ({
@@ -48,47 +49,43 @@ export const clausesUnread = recordRule('contractChecks', {
   },
 })
 
-/** The contracts that bind somebody today: an old one kept as evidence may well be over. */
-function contractsInForce({ processors, processorActivities, activities }: Dossier): ReadonlySet<string> {
-  const used = usedProcessors(activities)
-  return new Set([
-    ...processors.filter(({ id }) => used.has(id)).map(({ contract }) => contract),
-    ...processorActivities.filter((y) => !isOver(y)).map(({ contract }) => contract),
-  ])
-}
+const processorsBy = indexBy<Processor>(({ contract }) => [contract])
+const servicesBy = indexBy<ProcessorActivity>((service) => (isOver(service) ? [] : [service.contract]))
 
-const endingIn = ({ dossier }: RuleView, isDue: (validTo: string) => boolean) => {
-  const inForce = contractsInForce(dossier)
-  return dossier.contractChecks
-    .filter(({ id, validTo }) => validTo !== '' && inForce.has(id) && isDue(validTo))
-    .map((check) => ({
-      register: 'contractChecks' as const,
-      record: check.id,
-      field: 'validTo',
-      values: { ...about(check), date: { date: check.validTo } },
-    }))
-}
-const readsContracts = ['contractChecks', 'processors', 'processorActivities', 'activities'] as const
+/** It binds somebody today: an old one kept as evidence may well be over. */
+const isInForce = ({ id }: ContractCheck, { processors, processorActivities, activities }: Dossier): boolean =>
+  processorsBy.at(processors, id).some((processor) => isUsed(processor.id, activities)) ||
+  servicesBy.has(processorActivities, id)
 
-export const contractExpired = dossierRule({
+const endingPart = (isDue: (validTo: string, view: RuleView) => boolean) =>
+  part('contractChecks', {
+    follows: ['processors', 'processorActivities', 'activities'],
+    check: (check, view) => {
+      const { validTo } = check
+      const isEnding = validTo !== '' && isDue(validTo, view) && isInForce(check, view.dossier)
+      return when(isEnding, 'validTo', { values: { ...about(check), date: { date: validTo } } })
+    },
+  })
+
+export const contractExpired = partedRule({
   id: 'PRO-04',
   severity: 'warning',
   law: ['GDPR 28(3)'],
-  reads: readsContracts,
   inputs: ['validTo'],
-  check: (view) => endingIn(view, (validTo) => validTo < view.today),
+  parts: [endingPart((validTo, { today }) => validTo < today)],
 })
 
-export const contractEnding = dossierRule({
+export const contractEnding = partedRule({
   id: 'PRO-12',
   severity: 'advice',
   law: ['GDPR 28(3)(g)'],
-  reads: readsContracts,
   inputs: ['validTo'],
-  check: (view) => {
-    const soon = addMonths(view.today, view.parameters.contractWarningMonths)
-    return endingIn(view, (validTo) => view.today <= validTo && validTo <= soon)
-  },
+  parts: [
+    endingPart(
+      (validTo, { today, parameters }) =>
+        today <= validTo && validTo <= addMonths(today, parameters.contractWarningMonths),
+    ),
+  ],
 })
 
 export const contractRules: readonly Rule[] = [

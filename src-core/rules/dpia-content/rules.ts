@@ -38,7 +38,7 @@ export const partsMissing = dpiaRule({
   id: 'DPIA-09',
   severity: 'error',
   law: ['GDPR 35(7)'],
-  also: ['activities'],
+  follows: ['activities'],
   inputs: ['answers', 'risks', 'measures', 'status', 'activities'],
   check: (dpia, view) => {
     const severity = severityFor(dpia, view)
@@ -53,7 +53,8 @@ export const dpoAdviceMissing = dpiaRule({
   id: 'DPIA-10',
   severity: 'error',
   law: ['GDPR 35(2)'],
-  also: ['activities', 'organisations', 'clientFile'],
+  follows: ['activities'],
+  also: ['organisations', 'clientFile'],
   inputs: ['dpoAdvice', 'dpoVerdict', 'status', 'activities'],
   check: (dpia, view) => {
     const severity = severityFor(dpia, view)

@@ -1,12 +1,14 @@
 import type { CodeOf } from '../../codes'
 import { isLateAction } from '../../accountability/actions'
-import { article36Of, consultationDates } from '../../dpia/consultation'
+import { article36Of, consultationDates, tasksOf } from '../../dpia/consultation'
 import { activitiesOf, dpiasOf, isAlive, isFavourable } from '../../dpia/coverage'
 import { residualLevelOf, todaysLevelOf, type Dpia } from '../../dpia/levels'
 import { countsOnPlan, stageOf } from '../../dpia/stages'
+import type { HistoryEntry } from '../../dossier/dossier'
+import { indexBy } from '../../dossier/list-index'
 import type { IsoDate } from '../../kinds'
 import type { Activity } from '../../registers'
-import { activityRule, dossierRule, dpiaRule, when, type RuleView } from '../define-rule'
+import { activityRule, dpiaRule, part, partedRule, when, type RuleView } from '../define-rule'
 import type { Rule } from '../rule'
 
 /** The day processing was first allowed by an assessment: a later version does not make the first one late. */
@@ -20,7 +22,7 @@ export const assessedTooLate = activityRule({
   id: 'DPIA-08',
   severity: 'warning',
   law: ['GDPR 35(1)'],
-  also: ['dpias'],
+  follows: ['dpias'],
   inputs: ['startDate', 'dpia'],
   check: (a, { dossier, parameters }) => {
     const { startDate } = a
@@ -74,7 +76,7 @@ export const runsBeforeAnswer = activityRule({
   id: 'DPIA-14',
   severity: 'error',
   law: ['GDPR 36(1)', 'GDPR 36(2)', '1182/71 Art. 3(4)'],
-  also: ['dpias'],
+  follows: ['dpias'],
   inputs: ['status', 'dpia'],
   check: (a, view) => {
     if (a.status !== 'active') return []
@@ -109,7 +111,7 @@ export const highToday = dpiaRule({
   id: 'DPIA-23',
   severity: 'error',
   law: ['GDPR 36(1)'],
-  also: ['activities', 'actions'],
+  follows: ['activities', 'actions'],
   inputs: [...levelFields, 'measures', 'activities', 'consultedOn', 'status'],
   check: (dpia, { dossier }) => {
     const isSilent = dpia.consultedOn === '' && isAlive(dpia)
@@ -121,10 +123,10 @@ export const planIsLate = dpiaRule({
   id: 'DPIA-18',
   severity: 'warning',
   law: ['GDPR 35(7)(d)'],
-  also: ['actions'],
+  follows: ['actions'],
   inputs: ['risks', 'measures', 'status'],
   check: (dpia, { dossier, today }) => {
-    const late = dossier.actions.filter((each) => each.dpia === dpia.id && isLateAction(each, today))
+    const late = tasksOf(dpia.id, dossier.actions).filter((each) => isLateAction(each, today))
     const actions = { all: late.map(({ title }) => ({ text: title })) }
     return when(late.length > 0 && countsOnPlan(dpia) && isAlive(dpia), 'risks', { values: { actions } })
   },
@@ -146,32 +148,35 @@ const keyFields: readonly string[] = [
   'supportingAssets',
 ] satisfies readonly (keyof Activity)[]
 
+const keyChanges = indexBy<HistoryEntry>(({ register, record, field = '' }) =>
+  register === 'activities' && keyFields.includes(field) ? [record] : [],
+)
+
 /** Activities it covers of which a key answer changed after that day, by the file's own history. */
 function changedSince(dpia: Dpia, day: IsoDate, { dossier }: RuleView): readonly Activity[] {
   const covered = activitiesOf(dpia, dossier)
   if (day === '' || covered.length === 0) return []
-  const changed = new Set<string>()
-  for (const { at, register, record, field } of dossier.history) {
-    if (register === 'activities' && at.slice(0, 10) > day && keyFields.includes(field ?? '')) changed.add(record)
-  }
-  return covered.filter(({ id }) => changed.has(id))
+  return covered.filter(({ id }) => keyChanges.at(dossier.history, id).some(({ at }) => at.slice(0, 10) > day))
 }
 
-export const reviewDue = dossierRule({
+export const reviewDue = partedRule({
   id: 'DPIA-19',
   severity: 'warning',
   law: ['GDPR 35(11)'],
-  reads: ['dpias', 'activities'],
   inputs: ['reviewOn', 'decidedOn', 'activities'],
-  check: (view) =>
-    view.dossier.dpias.filter(isAlive).flatMap((dpia) => {
-      const at = { register: 'dpias', record: dpia.id } as const
-      const changed = changedSince(dpia, dpia.decidedOn, view)
-      const isDue = dpia.reviewOn !== '' && dpia.reviewOn < view.today
-      const names = changed.map(({ name }) => ({ text: name }))
-      const reasons = { all: [...(isDue ? [{ date: dpia.reviewOn }] : []), ...names] }
-      return when(isDue || changed.length > 0, 'reviewOn', { values: { reasons } }).map((each) => ({ ...at, ...each }))
+  parts: [
+    part('dpias', {
+      follows: ['activities'],
+      check: (dpia, view) => {
+        if (!isAlive(dpia)) return []
+        const changed = changedSince(dpia, dpia.decidedOn, view)
+        const isDue = dpia.reviewOn !== '' && dpia.reviewOn < view.today
+        const names = changed.map(({ name }) => ({ text: name }))
+        const reasons = { all: [...(isDue ? [{ date: dpia.reviewOn }] : []), ...names] }
+        return when(isDue || changed.length > 0, 'reviewOn', { values: { reasons } })
+      },
     }),
+  ],
 })
 
 export const dpiaOutcomeRules: readonly Rule[] = [

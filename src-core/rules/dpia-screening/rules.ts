@@ -58,7 +58,25 @@ const criteriaCount = (a: Activity, { parameters }: RuleView) => {
   return { standing: met + suggested, unanswered }
 }
 
-const situationOf = (activity: Activity, { parameters, dossier }: RuleView) => {
+interface Situation {
+  readonly activity: Activity
+  readonly hits: readonly ListHit[]
+  readonly headcounts: readonly (number | null)[]
+}
+// Several rules ask for the same activity; what it is compared with is one value as long as nothing of it changes.
+const situations = new WeakMap<Activity, { readonly with: readonly unknown[]; readonly situation: Situation }>()
+
+function situationOf(activity: Activity, view: RuleView): Situation {
+  const { dossier, parameters } = view
+  const compared = [parameters, dossier.organisations, dossier.clientFile]
+  const known = situations.get(activity)
+  if (known?.with.every((each, at) => each === compared[at])) return known.situation
+  const situation = situationIn(activity, view)
+  situations.set(activity, { with: compared, situation })
+  return situation
+}
+
+const situationIn = (activity: Activity, { parameters, dossier }: RuleView): Situation => {
   const controllers = controllersOf(activity, dossier)
   const criteria = criteriaOf(activity, parameters)
   const sectors = controllers.flatMap((each) => each.sectors)
@@ -71,7 +89,7 @@ export const mandatoryCase = activityRule({
   id: 'DPIA-01',
   severity: 'error',
   law: ['GDPR 35(3)'],
-  also: ['dpias'],
+  follows: ['dpias'],
   inputs: [...criteriaFields, ...caseFields, 'dpia', 'status'],
   check: (a, view) => {
     const isCovered = isSettled(a, view)
@@ -93,15 +111,17 @@ export const listedByAuthority = activityRule({
   id: 'DPIA-02',
   severity: 'error',
   law: ['GDPR 35(4)'],
-  also: ['dpias', ...listRegisters],
+  follows: ['dpias'],
+  also: listRegisters,
   inputs: [...listFields, 'dpia', 'status'],
   check: (a, view) => {
-    const isCovered = isSettled(a, view)
+    if (isSettled(a, view)) return []
     const { hits } = situationOf(a, view)
+    if (hits.length === 0) return []
     const authorities = [...new Set(hits.map(({ authority }) => authority))]
     const items = hits.map(({ item }) => ({ list: 'dpiaRequiredType', code: item }) as const)
     const lists = view.parameters.dpiaLists.filter(({ authority }) => authorities.includes(authority))
-    return when(!isCovered && hits.length > 0, 'authorityListItems', {
+    return when(true, 'authorityListItems', {
       severity: hits.some(isStated) ? 'error' : 'warning',
       law: ['GDPR 35(4)', ...lists.flatMap(({ cited }) => cited)],
       values: {
@@ -119,7 +139,8 @@ export const severalCriteria = activityRule({
   id: 'DPIA-03',
   severity: 'warning',
   law: ['GDPR 35(1)', 'WP248'],
-  also: ['dpias', ...listRegisters],
+  follows: ['dpias'],
+  also: listRegisters,
   inputs: needFields,
   check: (a, view) => {
     const isCovered = isSettled(a, view)
@@ -144,7 +165,7 @@ export const oneCriterionUndecided = activityRule({
   id: 'DPIA-04',
   severity: 'advice',
   law: ['WP248'],
-  also: ['dpias'],
+  follows: ['dpias'],
   inputs: [...criteriaFields, 'dpiaDecision', 'dpia', 'status'],
   check: (a, view) => {
     const isCovered = isSettled(a, view)
@@ -212,7 +233,8 @@ export const linkedUndecided = activityRule({
   id: 'DPIA-21',
   severity: 'error',
   law: ['GDPR 35(1)'],
-  also: ['dpias', ...listRegisters],
+  follows: ['dpias'],
+  also: listRegisters,
   inputs: needFields,
   check: (a, view) => {
     const linked = dpiasOf(a, view.dossier)

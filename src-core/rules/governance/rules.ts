@@ -1,5 +1,6 @@
 import { policiesInForce } from '../../accountability/policies'
 import { awareOf } from '../../breach/deadline'
+import { indexBy } from '../../dossier/list-index'
 import { mainOrganisationOf } from '../../dossier/references'
 import { isSaid, type IsoDate } from '../../kinds'
 import { addMonths } from '../../law/calendar'
@@ -198,6 +199,8 @@ export const inventoryUnpublished = mainRule({
 
 const isByAlgorithm = ({ automatedDecision: how }: Activity) => how !== '' && how !== 'none'
 
+const decided = indexBy<Activity>((a) => (isByAlgorithm(a) ? ['byAlgorithm'] : []))
+
 export const algorithmRulesUnpublished = dossierRule({
   id: 'GOV-16',
   severity: 'warning',
@@ -211,9 +214,15 @@ export const algorithmRulesUnpublished = dossierRule({
     if (asked === '' || !o || least === undefined || o.isPublicAuthority !== 'yes') return []
     // A headcount nobody stated exempts from nothing.
     if ((o.headcount !== null && o.headcount < least) || packAnswer(o, asked) === 'yes') return []
-    const by = dossier.activities.filter(
-      (a) => isByAlgorithm(a) && controllersOf(a, dossier).some(({ id }) => id === o.id),
-    )
+    // Where nobody is named, the organisation of the file answers for it.
+    const by = decided
+      .at(dossier.activities, 'byAlgorithm')
+      .filter(
+        (a) =>
+          a.controllers.length === 0 ||
+          a.controllers.includes(o.id) ||
+          controllersOf(a, dossier).some(({ id }) => id === o.id),
+      )
     if (by.length === 0) return []
     const values = { activities: { all: by.map(({ name }) => ({ text: name })) }, least }
     return [{ register: 'organisations', record: o.id, field: asked, values }]

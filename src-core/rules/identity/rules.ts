@@ -1,3 +1,4 @@
+import { indexBy } from '../../dossier/list-index'
 import { clientFileOf, mainOrganisationOf } from '../../dossier/references'
 import type { Activity, Organisation, RecordIn } from '../../registers'
 import { allControllersOf, isReachable } from '../../law/controllers'
@@ -117,30 +118,28 @@ export const activitiesNamedAlike = dossierRule({
   reads: ['activities'],
   inputs: ['name'],
   check: ({ dossier: { activities } }) => {
-    const bearers = bearersOfNames(activities)
-    return activities.flatMap((a) => {
-      const twin = foldedTexts(a.name)
-        .flatMap((name) => bearers.get(name) ?? [])
-        .find(({ id }) => id !== a.id)
-      if (!twin) return []
-      return [
-        { register: 'activities', record: a.id, field: 'name', values: { activity: { text: a.name }, ref: twin.ref } },
-      ]
-    })
+    const alike = new Set([...byName.shared(activities)].flatMap((name) => byName.places(activities, name)))
+    return [...alike]
+      .sort((one, other) => one - other)
+      .flatMap((place) => {
+        const a = activities[place]
+        const twin = a && twinOf(a, activities)
+        if (!twin) return []
+        const values = { activity: { text: a.name }, ref: twin.ref }
+        return [{ register: 'activities', record: a.id, field: 'name', values }]
+      })
   },
 })
 
-/** The first two activities bearing each name: enough to name a twin for any of them. */
-function bearersOfNames(activities: readonly Activity[]): ReadonlyMap<string, readonly Activity[]> {
-  const bearers = new Map<string, Activity[]>()
-  for (const activity of activities) {
-    for (const name of foldedTexts(activity.name)) {
-      const others = bearers.get(name)
-      if (!others) bearers.set(name, [activity])
-      else if (others.length < 2 && others[0] !== activity) others.push(activity)
-    }
+const byName = indexBy<Activity>(({ name }) => foldedTexts(name))
+
+/** The first other activity of one of its names. */
+function twinOf(a: Activity, activities: readonly Activity[]): Activity | undefined {
+  for (const name of foldedTexts(a.name)) {
+    const place = byName.places(activities, name).find((each) => activities[each]?.id !== a.id)
+    if (place !== undefined) return activities[place]
   }
-  return bearers
+  return undefined
 }
 
 /** The duties a person holds, as the function lists them: « DPO et DRH ». */

@@ -32,7 +32,7 @@ export const noticeUntraced = activityRule({
   // The notice may say it already: what is missing for sure is only its trace here.
   severity: 'advice',
   law: ['GDPR 13(1)(f)', 'GDPR 13(2)(e)', 'GDPR 14(1)(f)'],
-  also: ['documents'],
+  follows: ['documents'],
   inputs: [
     'consequencesOfRefusal',
     'safeguardsCopy',

@@ -7,7 +7,7 @@ export const arrangementMissing = activityRule({
   id: 'ROPA-JC-01',
   severity: 'error',
   law: ['GDPR 26(1)'],
-  also: ['jointControls'],
+  follows: ['jointControls'],
   inputs: ['controllers', 'jointControl', 'independentControllersReason'],
   check: (a, { find }) => {
     const arrangement = find('jointControls', a.jointControl)

@@ -14,7 +14,8 @@ export const balanceMissing = activityRule({
   id: 'LIA-01',
   severity: 'error',
   law: ['GDPR 6(1)(f)', 'GDPR 5(2)', 'EDPB 1/2024'],
-  also: ['balancingTests', 'organisations', 'clientFile'],
+  follows: ['balancingTests'],
+  also: ['organisations', 'clientFile'],
   inputs: ['purposes', 'controllers'],
   check: (a, { find, dossier }) => {
     const untested = a.purposes.filter((p) => isRelying(p) && !find('balancingTests', p.lia))
@@ -29,7 +30,7 @@ export const peoplePrevail = activityRule({
   id: 'LIA-02',
   severity: 'error',
   law: ['GDPR 6(1)(f)'],
-  also: ['balancingTests'],
+  follows: ['balancingTests'],
   inputs: ['purposes', 'status'],
   check: (a, { find }) => {
     if (a.status !== 'active') return []
@@ -41,7 +42,7 @@ export const interestUntold = activityRule({
   id: 'LIA-04',
   severity: 'error',
   law: ['GDPR 13(1)(d)', 'GDPR 14(2)(b)'],
-  also: ['documents'],
+  follows: ['documents'],
   inputs: ['purposes', 'noticeDocuments', 'noticeExemption', 'regime'],
   // Without a notice, and where a basis is barred, there is one thing to say and another rule says it.
   check: (a, { find }) => {
@@ -62,7 +63,7 @@ export const childrenUnweighed = activityRule({
   id: 'LIA-05',
   severity: 'warning',
   law: ['GDPR 6(1)(f)', 'GDPR rec. 38'],
-  also: ['balancingTests'],
+  follows: ['balancingTests'],
   inputs: ['purposes', 'childrenInvolved', 'subjects'],
   check: (a, { find }) => {
     const isWeighed = (p: Purpose) =>

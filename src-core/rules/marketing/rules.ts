@@ -12,7 +12,7 @@ export const messagesWithoutConsent = activityRule({
   id: 'LEG-11',
   severity: 'error',
   law: ['ePrivacy 13', 'CPCE L34-5', 'PECR 22'],
-  also: ['consentChecks'],
+  follows: ['consentChecks'],
   inputs: ['purposes'],
   check: (a, view) =>
     a.purposes.flatMap((p) => {
@@ -29,7 +29,7 @@ export const trackersWithoutConsent = activityRule({
   id: 'LEG-12',
   severity: 'error',
   law: ['ePrivacy 5(3)', 'LIL 82', 'PECR 6'],
-  also: ['consentChecks'],
+  follows: ['consentChecks'],
   inputs: ['cookiesTrackers', 'purposes'],
   check: (a, view) => {
     const trackers = a.cookiesTrackers.filter(({ exempt }) => exempt !== 'yes')
@@ -44,7 +44,7 @@ export const callsWithoutConsent = activityRule({
   id: 'LEG-13',
   severity: 'error',
   law: ['C. conso. L223-1'],
-  also: ['consentChecks'],
+  follows: ['consentChecks'],
   inputs: ['purposes'],
   check: (a, view) => {
     const since = view.parameters.phoneConsentSince

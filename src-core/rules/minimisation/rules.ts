@@ -23,7 +23,7 @@ export const freeTextUnruled = activityRule({
   id: 'MIN-01',
   severity: 'advice',
   law: ['GDPR 5(1)(c)', 'CNIL'],
-  also: ['securityMeasures'],
+  follows: ['securityMeasures'],
   inputs: ['dataItems', 'byDesignMeasures', 'byDefaultMeasures', 'accuracyMeasures', 'securityMeasures'],
   check: (a, view) => {
     const free = a.dataItems.filter(invitesFreeText)

@@ -5,7 +5,7 @@ import { informedBy } from '../../law/reliance'
 import { toldChangesOf } from '../../law/told-changes'
 import type { Activity, CitedDocument } from '../../registers'
 import { extraName } from '../../registers/extra-names'
-import { activityRule, dossierRule, recordRule, when, type RuleView, type Sighting } from '../define-rule'
+import { activityRule, part, partedRule, recordRule, when, type RuleView } from '../define-rule'
 import type { FindingValue, Rule } from '../rule'
 
 /** Each has a rule of its own, told of the activity: a transfer nobody hears of, an interest nobody reads. */
@@ -18,7 +18,8 @@ export const linesMissing = recordRule('documents', {
   id: 'INF-02',
   severity: 'error',
   law: ['GDPR 13', 'GDPR 14'],
-  also: ['activities', 'organisations', 'clientFile'],
+  follows: ['activities'],
+  also: ['organisations', 'clientFile'],
   inputs: ['kind', 'title', 'article', ...noticeLineNames.filter((line) => !toldElsewhere.includes(line))],
   check: (d, view) => {
     const own = noticeLineNames.filter((line) => !toldElsewhere.includes(line) && d[line] === 'no')
@@ -45,7 +46,7 @@ export const noticeOvertaken = activityRule({
   id: 'INF-07',
   severity: 'warning',
   law: ['GDPR 13(3)', 'GDPR 5(1)(a)'],
-  also: ['documents'],
+  follows: ['documents'],
   inputs: ['noticeDocuments', 'regime', 'status'],
   check: (a, view) => {
     if (a.noticeDocuments.length === 0 || a.status !== 'active' || !isUnderGdpr(a)) return []
@@ -61,31 +62,28 @@ export const noticeOvertaken = activityRule({
 })
 
 /** A line one authority adds to the check of a notice: its question is data of the pack. */
-const saysNo = (field: string, { dossier }: RuleView) =>
-  dossier.documents
-    .filter((d) => d.kind === 'notice' && (d as unknown as Readonly<Record<string, unknown>>)[field] === 'no')
-    .map((d) => ({
-      register: 'documents' as const,
-      record: d.id,
-      ...({ field, values: { notice: { text: d.title } } } satisfies Sighting),
-    }))
+const saysNo = (field: string) =>
+  part('documents', {
+    check: (d) => {
+      const answer = (d as unknown as Readonly<Record<string, unknown>>)[field]
+      return when(d.kind === 'notice' && answer === 'no', field, { values: { notice: { text: d.title } } })
+    },
+  })
 
-export const afterDeathUntold = dossierRule({
+export const afterDeathUntold = partedRule({
   id: 'INF-08',
   severity: 'advice',
   law: ['LIL 48', 'LIL 85'],
-  reads: ['documents'],
   inputs: [],
-  check: (view) => saysNo(extraName('fr-cnil', 'postMortem'), view),
+  parts: [saysNo(extraName('fr-cnil', 'postMortem'))],
 })
 
-export const ownComplaintUntold = dossierRule({
+export const ownComplaintUntold = partedRule({
   id: 'INF-09',
   severity: 'warning',
   law: ['DPA18 164A'],
-  reads: ['documents'],
   inputs: [],
-  check: (view) => saysNo(extraName('uk-ico', 'complaintToController'), view),
+  parts: [saysNo(extraName('uk-ico', 'complaintToController'))],
 })
 
 export const noticeRules: readonly Rule[] = [linesMissing, noticeOvertaken, afterDeathUntold, ownComplaintUntold]

@@ -112,7 +112,7 @@ export const subProcessorAbroad = recordRule('processorActivities', {
   id: 'PRO-18',
   severity: 'warning',
   law: ['GDPR 30(2)(c)', 'EDPB 5/2021'],
-  also: ['processors'],
+  follows: ['processors'],
   inputs: ['subProcessors', 'transfers', 'status'],
   check: (y, view) => {
     if (isOver(y)) return []

@@ -136,7 +136,7 @@ export const ownerMissing = activityRule({
   id: 'ROPA-OWN-01',
   severity: 'advice',
   law: ['GDPR 24'],
-  also: ['persons'],
+  follows: ['persons'],
   inputs: ['owner'],
   check: (a, { find }) => when(!find('persons', a.owner), 'owner'),
 })

@@ -169,7 +169,7 @@ export const portabilityElsewhere = requestRule({
   id: 'DSR-12',
   severity: 'advice',
   law: ['GDPR 20(1)'],
-  also: ['activities'],
+  follows: ['activities'],
   inputs: ['types', 'activities', 'outcome', 'refusalReason', 'given'],
   check: (r, view) => {
     const isNoted = isSaid(r.outcome === 'granted' ? r.given : r.refusalReason)
@@ -182,7 +182,7 @@ export const obligationUnseen = requestRule({
   id: 'DSR-13',
   severity: 'warning',
   law: ['GDPR 17(3)(b)'],
-  also: ['activities'],
+  follows: ['activities'],
   inputs: ['types', 'outcome', 'refusalGrounds', 'activities'],
   check: (r, view) => {
     const isClaimed = isRefusal(r) && r.types.includes('erasure') && r.refusalGrounds.includes('legalObligation')

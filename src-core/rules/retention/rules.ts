@@ -14,7 +14,7 @@ export const retentionMissing = activityRule({
   id: 'RET-01',
   severity: 'error',
   law: ['GDPR 30(1)(f)', 'GDPR 5(1)(e)'],
-  also: ['retentionRules'],
+  follows: ['retentionRules'],
   inputs: ['dataItems'],
   check: (a, { find }) =>
     a.dataItems
@@ -125,7 +125,7 @@ export const camerasKeptLong = activityRule({
   id: 'RET-09',
   severity: 'warning',
   law: ['CSI L252-5', 'CNIL'],
-  also: ['retentionRules'],
+  follows: ['retentionRules'],
   inputs: ['name', 'surveillanceLevel', 'publicMonitoring', 'subjects', 'dataItems'],
   check: (a, view) => {
     const isPublic = filmsPublicPlaces(a)
@@ -171,7 +171,7 @@ export const applicantsKeptLong = activityRule({
   id: 'RET-10',
   severity: 'warning',
   law: ['CNIL'],
-  also: ['retentionRules'],
+  follows: ['retentionRules'],
   inputs: ['subjects', 'dataItems'],
   check: (a, view) =>
     keptLonger(itemsAbout('applicants', a), view.parameters.applicantRetention, view, applicantTriggers),
@@ -181,7 +181,7 @@ export const prospectsKeptLong = activityRule({
   id: 'RET-11',
   severity: 'warning',
   law: ['CNIL référentiel'],
-  also: ['retentionRules'],
+  follows: ['retentionRules'],
   inputs: ['subjects', 'dataItems'],
   check: (a, view) => keptLonger(itemsAbout('prospects', a), view.parameters.prospectRetention, view, prospectTriggers),
 })

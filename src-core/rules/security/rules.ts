@@ -24,7 +24,7 @@ export const securityMissing = activityRule({
   id: 'ROPA-SEC-01',
   severity: 'error',
   law: ['GDPR 30(1)(g)', 'GDPR 32'],
-  also: ['securityMeasures'],
+  follows: ['securityMeasures'],
   inputs: ['securityMeasures'],
   check: (a, view) => when(appliedMeasures(a, view).length === 0, 'securityMeasures'),
 })
@@ -49,7 +49,7 @@ export const basicSecurityMissing = activityRule({
   id: 'ROPA-SEC-03',
   severity: 'warning',
   law: ['GDPR 32(1)(b)', 'GDPR 32(1)(c)', 'GDPR 32(1)(d)'],
-  also: ['securityMeasures'],
+  follows: ['securityMeasures'],
   inputs: ['securityMeasures'],
   check: (a, view) => {
     const applied = appliedMeasures(a, view)
@@ -62,7 +62,7 @@ export const securityUntested = activityRule({
   id: 'ROPA-SEC-04',
   severity: 'advice',
   law: ['GDPR 32(1)(d)'],
-  also: ['securityMeasures'],
+  follows: ['securityMeasures'],
   inputs: ['securityMeasures'],
   check: (a, view) => {
     const applied = appliedMeasures(a, view)

@@ -5,7 +5,7 @@ import { withExtras } from '../../law/extra-fields'
 import { specialDataFor } from '../../law/purposes'
 import type { Purpose } from '../../registers'
 import { extraName } from '../../registers/extra-names'
-import { activityRule, dossierRule } from '../define-rule'
+import { activityRule, part, partedRule, when } from '../define-rule'
 import { atPurpose } from '../purpose-rule'
 import type { Rule } from '../rule'
 
@@ -13,7 +13,7 @@ export const consentNotExplicit = activityRule({
   id: 'SPE-02',
   severity: 'error',
   law: ['GDPR 9(2)(a)'],
-  also: ['consentChecks'],
+  follows: ['consentChecks'],
   inputs: ['purposes', 'dataItems'],
   check: (a, { find }) =>
     a.purposes.flatMap((p) => {
@@ -29,30 +29,23 @@ export const consentNotExplicit = activityRule({
 const needsPolicy: readonly Purpose['art9Condition'][] = ['employmentSocial', 'substantialPublicInterest']
 const policyDocument = extraName('uk-ico', 'policyDocument')
 
-export const policyDocumentMissing = dossierRule({
+export const policyDocumentMissing = partedRule({
   id: 'CRI-03',
   severity: 'error',
   law: ['DPA18 Sch. 1 §38', 'DPA18 Sch. 1 §39'],
-  reads: ['activities'],
   inputs: ['purposes'],
   // The condition itself is a question of the pack: PACK-01 tells where nobody answered it.
-  check: ({ dossier, parameters }) =>
-    dossier.activities.flatMap((a) => {
-      const [first] = a.purposes.filter((p) => isOneOf(needsPolicy, p.art9Condition))
-      if (!first || a.status === 'ended' || a.status === 'archived') return []
-      const { [policyDocument]: policy } = withExtras('activities', a as unknown as AnyRecord, parameters)
-      const isMissing = !isSaid((policy ?? {}) as Multilingual)
-      return isMissing
-        ? [
-            {
-              register: 'activities' as const,
-              record: a.id,
-              field: policyDocument,
-              values: { purpose: { text: first.title } },
-            },
-          ]
-        : []
+  parts: [
+    part('activities', {
+      check: (a, { parameters }) => {
+        const first = a.purposes.find((p) => isOneOf(needsPolicy, p.art9Condition))
+        if (!first || a.status === 'ended' || a.status === 'archived') return []
+        const { [policyDocument]: policy } = withExtras('activities', a as unknown as AnyRecord, parameters)
+        const isMissing = !isSaid((policy ?? {}) as Multilingual)
+        return when(isMissing, policyDocument, { values: { purpose: { text: first.title } } })
+      },
     }),
+  ],
 })
 
 export const specialDataGroundRules: readonly Rule[] = [consentNotExplicit, policyDocumentMissing]

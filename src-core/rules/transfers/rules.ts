@@ -110,7 +110,7 @@ export const assessmentMissing = activityRule({
   id: 'TRF-07',
   severity: 'error',
   law: ['C-311/18', 'EDPB 01/2020'],
-  also: ['transferAssessments'],
+  follows: ['transferAssessments'],
   inputs: ['transfers'],
   check: (a, { find, parameters }) =>
     a.transfers
@@ -126,7 +126,7 @@ export const transferIneffective = activityRule({
   id: 'TRF-08',
   severity: 'error',
   law: ['C-311/18'],
-  also: ['transferAssessments'],
+  follows: ['transferAssessments'],
   inputs: ['transfers', 'status'],
   check: (a, { find }) =>
     a.transfers
@@ -166,7 +166,7 @@ export const processorAbroad = activityRule({
   id: 'TRF-14',
   severity: 'warning',
   law: ['EDPB 5/2021'],
-  also: ['processors'],
+  follows: ['processors'],
   inputs: ['processors', 'transfers'],
   check: (a, { find, parameters }) => {
     const recorded = new Set<string>(a.transfers.map(({ destination }) => destination))
@@ -193,7 +193,7 @@ export const noticeSilent = activityRule({
   id: 'TRF-15',
   severity: 'error',
   law: ['GDPR 13(1)(f)', 'GDPR 14(1)(f)'],
-  also: ['documents'],
+  follows: ['documents'],
   inputs: ['transfers', 'noticeDocuments', 'noticeExemption'],
   check: (a, { find, parameters }) => {
     const abroad = a.transfers.filter(({ destination }) => isAbroad(destination, parameters))

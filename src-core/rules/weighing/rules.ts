@@ -22,7 +22,7 @@ export const approvedLate = recordRule('balancingTests', {
   id: 'LIA-06',
   severity: 'warning',
   law: ['GDPR 5(2)'],
-  also: ['activities'],
+  follows: ['activities'],
   inputs: ['approvedOn'],
   check: ({ id, approvedOn }, { dossier }) => {
     const isRunning = ({ activity: { status }, purpose }: Reliance) =>

@@ -4,9 +4,9 @@
  */
 export const lentKeys: Readonly<Record<string, string>> = {
   'src-core/registers/linked.ts': `export const lentKeys = defineRegister('lentKeys', 'K', 'label', ['identity'], {
-  label: { kind: phrase, section: 'identity', need: 'required', law: ['GDPR 32(1)'] },
+  label: { kind: text, section: 'identity', need: 'required', law: ['GDPR 32(1)'] },
   lentOn: { kind: date, section: 'identity', need: 'recommended', law: [] },
-  opens: { kind: phrase, section: 'identity', need: 'recommended', law: ['GDPR 32(1)'] },
+  opens: { kind: text, section: 'identity', need: 'recommended', law: ['GDPR 32(1)'] },
   number: { kind: text, section: 'identity', need: 'optional', law: [] },
   holder: { kind: refTo('persons'), section: 'identity', need: 'optional', law: [] },
   returned: { kind: tri, section: 'identity', need: 'optional', law: [] },

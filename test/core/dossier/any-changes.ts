@@ -104,7 +104,9 @@ function answered(
   const [field, { kind }] = chosen(fields, each.field) ?? ['', { kind: undefined }]
   if (!kind) return null
   const group = groupOf(kind)
-  if (!group) return set(place, field, record, chosen(answersIn(dossier, place.register, field), each.value), by)
+  // No answer at all is one too: where a register holds one record, nothing else would ever change.
+  const answers = [...answersIn(dossier, place.register, field), kind.empty()]
+  if (!group) return set(place, field, record, chosen(answers, each.value), by)
   const rows = record[field] as readonly AnyRecord[]
   const within = { register: place.register, record: place.record, rows: field }
   const index = each.to % Math.max(1, rows.length)

@@ -4,8 +4,8 @@ import { applyChange, applyChanges, type Change } from '@core/dossier/change'
 import { readDossier, type Dossier } from '@core/dossier/dossier'
 import { countUses, recordsOf, usesOf } from '@core/dossier/references'
 import { leaveField, noEdits, redo, remember, undo, type EditHistory } from '@core/dossier/undo'
-import { registerNames } from '@core/registers'
-import { runRules, runRulesFor, type Touched } from '@core/rules/run'
+import { registerNames, type RegisterName } from '@core/registers'
+import { runRules, runRulesFor } from '@core/rules/run'
 import { exampleDossier } from '@templates/models/example'
 import { lawOf } from '../rules/run-on'
 import { anyChanges, contentOf } from './any-changes'
@@ -134,8 +134,9 @@ describe('whatever was edited', () => {
         let dossier = start
         let findings = before
         for (const change of changes) {
+          const last = { dossier, findings }
           dossier = applyChange(dossier, change)
-          findings = runRulesFor(dossier, context, touchedBy([change]), findings)
+          findings = runRulesFor(dossier, context, last)
         }
         expect(findings).toEqual(runRules(dossier, context))
         const alive = new Set(registerNames.flatMap((name) => recordsOf(dossier, name).map(({ id }) => id)))
@@ -146,8 +147,11 @@ describe('whatever was edited', () => {
   })
 })
 
-function touchedBy(changes: readonly Change[]): readonly Touched[] {
-  return changes.flatMap((change): readonly Touched[] => {
+/** The records a change names: all that may be another value afterwards. */
+function touchedBy(
+  changes: readonly Change[],
+): readonly { readonly register: RegisterName; readonly record: string }[] {
+  return changes.flatMap((change) => {
     switch (change.do) {
       case 'set':
         return [{ register: change.in.register, record: change.in.record }]

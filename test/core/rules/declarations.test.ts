@@ -57,8 +57,8 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
   it('names as inputs the fields it reads, and all of them', () => {
     if (!rule.each) return
     // Identity, and what messages name the record by.
-    const read = fieldsRead(rule, rule.each.register).filter((field) => !['id', 'ref'].includes(field))
-    const named = namesOf[rule.each.register] ?? []
+    const read = fieldsRead(rule, rule.each).filter((field) => !['id', 'ref'].includes(field))
+    const named = namesOf[rule.each] ?? []
     const inputs = read.filter((field) => !named.includes(field) || rule.inputs.includes(field))
     expect(inputs.sort()).toEqual([...rule.inputs].sort())
   })

@@ -3,7 +3,8 @@ import { applyChange, type AnyRecord, type Change } from '@core/dossier/change'
 import type { Dossier } from '@core/dossier/dossier'
 import { recordsOf } from '@core/dossier/references'
 import type { RegisterName } from '@core/registers'
-import { runRules, runRulesFor, type Touched } from '@core/rules/run'
+import { rules } from '@core/rules/registry'
+import { runRules, runRulesFor } from '@core/rules/run'
 import {
   aDataItem,
   aDossier,
@@ -23,6 +24,8 @@ import {
   aTransferringActivity,
 } from '@core/examples/a-dossier'
 import { aConsentCheck } from '@core/examples/lawfulness-records'
+import { examples } from '@core/rules/examples'
+import type { Example } from '@core/rules/example'
 import { lawOf } from './run-on'
 
 /** Numbers that look random and are the same at every run (Lehmer, modulus 2^31 - 1). */
@@ -151,11 +154,7 @@ const editable = Object.keys(answers) as readonly RegisterName[]
 const by = { at: '2026-09-15T09:00:00.000Z', by: 'test' }
 
 /** One edit of the dossier: an answer, a new activity, a removal or a move. */
-function anEdit(
-  dossier: Dossier,
-  pick: (below: number) => number,
-  serial: number,
-): { change: Change; touched: Touched } {
+function anEdit(dossier: Dossier, pick: (below: number) => number, serial: number): Change {
   const kind = pick(12)
   const register: RegisterName = kind < 6 ? 'activities' : (editable[pick(editable.length)] ?? 'activities')
   const records = recordsOf(dossier, register)
@@ -165,17 +164,16 @@ function anEdit(
     const added = anActivity({ id: `added-${String(serial)}`, ref: `T-${String(100 + serial)}`, owner: '' })
     const at = pick(dossier.activities.length + 1)
     const change: Change = { ...by, do: 'insert', into: { register: 'activities' }, index: at, record: { ...added } }
-    return { change, touched: { register: 'activities', record: added.id } }
+    return change
   }
-  const touched = { register, record: record.id }
-  if (kind === 1) return { change: { ...by, do: 'remove', from: { register }, index, record }, touched }
+  if (kind === 1) return { ...by, do: 'remove', from: { register }, index, record }
   if (kind === 2) {
     const to = pick(records.length)
-    return { change: { ...by, do: 'move', within: { register }, id: record.id, from: index, to }, touched }
+    return { ...by, do: 'move', within: { register }, id: record.id, from: index, to }
   }
   const choices = answers[register] ?? []
   const [field, to] = choices[pick(choices.length)] ?? ['tags', []]
-  return { change: { ...by, do: 'set', in: touched, field, from: record[field], to }, touched }
+  return { ...by, do: 'set', in: { register, record: record.id }, field, from: record[field], to }
 }
 
 const start = aDossier({
@@ -201,9 +199,9 @@ it.each([1, 2, 3, 5, 8, 13])('says after each edit what a full run says (edits o
   let findings = runRules(dossier, context)
   const seen = new Set<string>()
   for (let step = 0; step < 120; step += 1) {
-    const { change, touched } = anEdit(dossier, pick, step)
-    dossier = applyChange(dossier, change)
-    findings = runRulesFor(dossier, context, [touched], findings)
+    const before = { dossier, findings }
+    dossier = applyChange(dossier, anEdit(dossier, pick, step))
+    findings = runRulesFor(dossier, context, before)
     expect(findings).toEqual(runRules(dossier, context))
     for (const { rule } of findings) seen.add(rule)
   }
@@ -221,8 +219,37 @@ it('leaves what other records were told untouched', () => {
     from: '',
     to: 'persons-1',
   }
-  const after = runRulesFor(applyChange(start, change), lawOf(), [{ register: 'activities', record: 'a3' }], before)
+  const after = runRulesFor(applyChange(start, change), lawOf(), { dossier: start, findings: before })
   expect(before.filter((finding) => !after.includes(finding)).map(({ rule, record }) => [rule, record])).toEqual([
     ['ROPA-OWN-01', 'a3'],
   ])
+})
+
+/** A file on which each rule speaks and one on which it is silent, each followed by the next: between them every register changes. */
+const files: readonly Example[] = Object.values(examples).flatMap(({ fires = [], silent = [] }) => [
+  ...fires.slice(0, 1),
+  ...silent.slice(0, 1),
+])
+/** Registers whose records are judged, or seen by what judges others. */
+const judged = new Set(rules.filter(({ id }) => id !== 'PACK-01').flatMap(({ reads }) => reads))
+
+it('says what a full run says whichever register was edited, from one example of a rule to the next', () => {
+  const edited = new Set<RegisterName>()
+  let before = start
+  for (const { dossier: next, packs, today } of files) {
+    const context = lawOf(packs, today)
+    let findings = runRules(before, context)
+    for (const register of judged) {
+      if (before[register] === next[register]) continue
+      const last = { dossier: before, findings }
+      before = { ...before, [register]: next[register] }
+      findings = runRulesFor(before, context, last)
+      if (last.dossier[register].length > 0 || next[register].length > 0) edited.add(register)
+      // Told at length only where they differ: there are thousands.
+      const full = runRules(before, context)
+      if (JSON.stringify(findings) !== JSON.stringify(full)) expect(findings).toEqual(full)
+    }
+    before = next
+  }
+  expect([...edited].sort()).toEqual([...judged].sort())
 })

@@ -72,3 +72,30 @@ test('a point set aside goes with its record too', async () => {
   vi.advanceTimersByTime(200)
   expect(findings.dismissedOf('a')).toEqual([])
 })
+
+test('typing asks the law nothing new, and what is said of other records stays as it was said', async () => {
+  const file = fileWithActivity()
+  const [first] = file.activities
+  if (!first) throw new Error('the file has an activity')
+  const { dossier } = openForm({ ...file, activities: [first, { ...first, id: 'b', ref: 'T-002' }] })
+  const findings = useFindings()
+  const { parameters } = findings
+  const ofOther = findings.openOf('b')
+  const clientFile = dossier.current.clientFile[0]?.id ?? ''
+  const edits = [
+    [{ register: 'activities', record: 'a' }, 'owner', 'someone'],
+    [{ register: 'activities', record: 'a' }, 'name', { fr: 'Paie' }],
+    [{ register: 'clientFile', record: clientFile }, 'fileName', 'Commune'],
+  ] as const
+  for (const [place, field, answer] of edits) {
+    dossier.set(place, field, answer)
+    await nextTick()
+    vi.advanceTimersByTime(200)
+    expect(findings.parameters === parameters, 'the law').toBe(true)
+    if (place.register !== 'activities') continue
+    expect(findings.openOf('b').every((each, at) => each === ofOther[at])).toBe(true)
+    expect(findings.openOf('b')).toHaveLength(ofOther.length)
+  }
+  dossier.set({ register: 'clientFile', record: clientFile }, 'jurisdictionPacks', ['BE'])
+  expect(findings.parameters === parameters).toBe(false)
+})
