@@ -59,7 +59,8 @@ export class TrenteWindow {
     return this.page.getByRole('dialog')
   }
   get saveState(): Locator {
-    return this.topBar.getByRole('status')
+    // What is spoken of a breach is a status too, and shows nothing.
+    return this.topBar.getByRole('status').and(this.page.locator('[title]'))
   }
   button(name: string): Locator {
     return this.page.getByRole('button', { name, exact: true })
