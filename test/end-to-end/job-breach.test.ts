@@ -18,8 +18,8 @@ test('a breach is logged and notified within 72 hours, and both decisions are to
   const now = await readClock(app)
   const aware = typedMoment(now, -5)
   await keyboard.answerMoment(fields.awareAt.label, aware.day, aware.time)
-  const clock = app.topBar.getByRole('link', { name: /reste .* pour notifier/ })
-  await expect(clock, 'the clock runs on every page').toContainText(/V-001 · reste 6[67] h/)
+  const clock = app.topBar.getByRole('link', { name: /reste\s.*\spour\snotifier/ })
+  await expect(clock, 'the clock runs on every page').toContainText(/V-001\s·\sreste\s6[67]\sh/)
 
   await keyboard.choose(fields.riskLevel.label, texts.codes.breachRisk.risk)
   await keyboard.answer(fields.riskReason.label, 'Adresses et noms lus par deux cents personnes')
