@@ -22,8 +22,8 @@ const withOwnParts = [
   'audits',
   'managementReviews',
 ] as const satisfies readonly RegisterName[]
-/** Looked over one by one in the tests below. */
-const lookedOverAlone: readonly RegisterName[] = ['activities', 'dpias', 'clientFile']
+/** Looked over one by one in the tests below, or, as the law added to a file, on a page that is no list. */
+const lookedOverAlone: readonly RegisterName[] = ['activities', 'dpias', 'clientFile', 'lawEntries']
 const otherLists = registerNames.filter((register) => !lookedOverAlone.includes(register))
 /** The frame around them is the same on each. */
 const inPage = ['main']

@@ -18,8 +18,8 @@ test('a breach is logged and notified within 72 hours, and both decisions are to
   const now = await readClock(app)
   const aware = typedMoment(now, -5)
   await keyboard.answerMoment(fields.awareAt.label, aware.day, aware.time)
-  const clock = app.topBar.getByRole('link', { name: /reste .* pour notifier/ })
-  await expect(clock, 'the clock runs on every page').toContainText(/V-\S+ · reste 2 jours/)
+  const clock = app.topBar.getByRole('link', { name: /reste\s.*\spour\snotifier/ })
+  await expect(clock, 'the clock runs on every page').toContainText(/V-001\s·\sreste\s6[67]\sh/)
 
   await keyboard.choose(fields.riskLevel.label, texts.codes.breachRisk.risk)
   await keyboard.answer(fields.riskReason.label, 'Adresses et noms lus par deux cents personnes')
@@ -41,7 +41,6 @@ test('a breach is logged and notified within 72 hours, and both decisions are to
   await app.saved()
 
   await keyboard.goTo('today')
-  await expect(app.main).not.toContainText('Courriel envoyé à la mauvaise liste, ')
   await expect(app.main.getByText(texts.shell.today.kinds.breachDeadline)).toHaveCount(0)
   await keyboard.goTo('breaches')
   await expect(app.main.getByRole('grid')).toContainText('Courriel envoyé à la mauvaise liste')

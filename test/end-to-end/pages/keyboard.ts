@@ -42,7 +42,7 @@ export class Keyboard {
     const { app } = this
     const name = app.nameOf(destination)
     while ((await app.railLink(destination).count()) === 0) {
-      const group = ((await app.folded.last().textContent()) ?? '')
+      const group = (await app.folded.last().textContent()) ?? ''
       await tabTo(app, (focused) => focused === `BUTTON ${group.trim()}`, 'Shift+Tab')
       await app.press('Enter')
     }
