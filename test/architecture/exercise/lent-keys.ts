@@ -3,7 +3,7 @@
  * copy of the product and counts the lines; CONTRIBUTING.md tells the counts.
  */
 export const lentKeys: Readonly<Record<string, string>> = {
-  'src-core/registers/linked.ts': `export const lentKeys = defineRegister('lentKeys', 'K', 'label', ['identity'], {
+  'src-core/registers/linked.ts': `export const lentKeys = defineRegister('lentKeys', 'LK', 'label', ['identity'], {
   label: { kind: text, section: 'identity', need: 'required', law: ['GDPR 32(1)'] },
   lentOn: { kind: date, section: 'identity', need: 'recommended', law: [] },
   opens: { kind: text, section: 'identity', need: 'recommended', law: ['GDPR 32(1)'] },
