@@ -1,3 +1,4 @@
+import { exampleNames } from './codes/example-names'
 import { z } from 'zod'
 import { codeLists } from './codes'
 import type { Change } from './dossier/change'
@@ -165,10 +166,6 @@ const importRequest = z.object({
   base64: z.string(),
   as: z.enum(['auto', ...importerIds]),
 })
-
-/** The invented client files to explore: a French town, an English firm. */
-export const exampleNames = ['town', 'firm'] as const
-export type ExampleName = (typeof exampleNames)[number]
 
 export const contract = {
   /** `system`: the language of the machine, for a first start. */

@@ -10,3 +10,7 @@ export const offsetOn = (day: IsoDate, time: string): number => 0 - new Date(`${
 /** A moment in words; its zone only where it is not this machine's. */
 export const momentHere = (value: IsoMoment, language: WindowLanguage): string =>
   formatsIn(language).moment(value, offsetAt(instantOf(value) ?? 0))
+
+/** The same in the room of a cell. */
+export const shortMomentHere = (value: IsoMoment, language: WindowLanguage): string =>
+  formatsIn(language).shortMoment(value, offsetAt(instantOf(value) ?? 0))

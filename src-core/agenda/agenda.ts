@@ -1,7 +1,7 @@
 import type { AnyRecord } from '../dossier/change'
 import type { Dossier } from '../dossier/dossier'
 import { recordsOf } from '../dossier/references'
-import type { IsoDate, IsoDateTime } from '../kinds'
+import { instantOf, type IsoDate, type IsoMoment } from '../kinds'
 import type { LawParameters } from '../law/parameters'
 import type { RecordIn, RegisterName } from '../registers'
 
@@ -11,12 +11,30 @@ export type AgendaGroup = (typeof agendaGroups)[number]
 
 /** What is expected by a day. Each has its words in `texts/<language>/shell/today`. */
 export const agendaKinds = [
-  'activityReview',
-  'dpiaReview',
+  'breachDeadline',
+  'breachFollowUp',
+  'requestAnswer',
+  'complaintReceipt',
+  'authorityAnswer',
   'consultationAnswer',
   'action',
+  'activityReview',
+  'dpiaReview',
+  'balancingReview',
+  'consentTest',
+  'transferReview',
+  'biasRetest',
+  'contractEnd',
+  'processorReview',
   'jointControlReview',
+  'policyReview',
+  'trainingDue',
+  'auditFollowUp',
+  'managementReview',
+  'certificationEnd',
   'assetEnd',
+  'lawEntryEnd',
+  'requestPurge',
 ] as const
 export type AgendaKind = (typeof agendaKinds)[number]
 
@@ -24,12 +42,14 @@ export type AgendaKind = (typeof agendaKinds)[number]
 export interface Due {
   readonly field: string
   readonly on: IsoDate
-  readonly at?: IsoDateTime
+  readonly at?: IsoMoment
 }
 
 export interface AgendaContext {
   readonly parameters: LawParameters
   readonly today: IsoDate
+  /** The instant it is asked for, in milliseconds: periods in hours are late to the minute. */
+  readonly now: number
   readonly dossier: Dossier
 }
 
@@ -79,8 +99,8 @@ type Known = WeakMap<
 // An edit changes one record of a file that may hold thousands; the others have the day they had.
 const known = new WeakMap<AnySource, Known>()
 
-/** When a record is due, looked at again only where it is another, the day or the law is, or the rest of the file counts. */
-function remembering(source: AnySource, { dossier, parameters, today }: AgendaContext) {
+/** When a record is due, looked at again only where it is another, the day or the law is, or the hour or the rest of the file counts. */
+function remembering(source: AnySource, { dossier, parameters, today, now }: AgendaContext) {
   const { kind, group, register, due } = source
   const before: Known = known.get(source) ?? new WeakMap()
   known.set(source, before)
@@ -88,6 +108,10 @@ function remembering(source: AnySource, { dossier, parameters, today }: AgendaCo
   const context: AgendaContext = {
     parameters,
     today,
+    get now() {
+      looksAround = true
+      return now
+    },
     get dossier() {
       looksAround = true
       return dossier
@@ -98,10 +122,15 @@ function remembering(source: AnySource, { dossier, parameters, today }: AgendaCo
     if (last?.law === parameters && last.today === today) return last.item
     looksAround = false
     const when = due(record as never, context)
-    const item = when && { ...when, kind, group, register, record: record.id, isLate: when.on < today }
+    const item = when && { ...when, kind, group, register, record: record.id, isLate: isLate(when, today, now) }
     if (!looksAround) before.set(record, { law: parameters, today, item })
     return item
   }
+}
+
+function isLate({ on, at }: Due, today: IsoDate, now: number): boolean {
+  const instant = at === undefined ? undefined : instantOf(at)
+  return instant === undefined ? on < today : instant < now
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

@@ -40,9 +40,16 @@ export const ofBreaches = {
   numberInformed: tells,
 } satisfies AskedWhen<Breach>
 
+/** One origin is enough. */
+const comesFromElsewhere = ({
+  request,
+  complaint,
+  audit,
+}: Pick<RecordIn<'redress'>, 'request' | 'complaint' | 'audit'>) => request !== '' || complaint !== '' || audit !== ''
+
 export const ofRedress = {
-  breach: (r) => !isSaid(r.otherOrigin),
-  otherOrigin: (r) => r.breach === '',
+  breach: (r) => !comesFromElsewhere(r) && !isSaid(r.otherOrigin),
+  otherOrigin: (r) => r.breach === '' && !comesFromElsewhere(r),
   apologyText: (r) => r.apologyOn !== '',
   amountOrScale: (r) => r.compensationConsidered !== 'no',
   paidOn: (r) => r.compensationConsidered !== 'no',

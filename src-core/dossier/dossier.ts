@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { emptyValues, type FieldSet, type IsoDateTime } from '../kinds'
+import { emptyValues, type FieldSet, type IsoDate, type IsoDateTime } from '../kinds'
 import { registerNames, registers, type RecordBase, type RecordIn, type RegisterName } from '../registers'
 
 /** A finding set aside by a person, with the reason that documents print. Reopened when the inputs change. */
@@ -12,6 +12,8 @@ export interface Dismissal {
   readonly reason: string
   readonly by: string
   readonly at: IsoDateTime
+  /** The last day it holds; without one it holds for as long as the inputs do. */
+  readonly until?: IsoDate
 }
 
 /** One line of accountability: who changed which answer, when. Typing in one field counts once. */
@@ -54,6 +56,7 @@ const dismissal: z.ZodType<object> = z.looseObject({
   reason: z.string(),
   by: z.string(),
   at: z.string(),
+  until: z.string().exactOptional(),
 })
 
 /** How one record of each register is checked. Unknown keys are kept: a newer or foreign file loses nothing by passing here. */

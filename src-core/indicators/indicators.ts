@@ -1,35 +1,18 @@
 import { isLateAction } from '../accountability/actions'
 import { completenessOf } from '../asked/completeness'
 import type { CodeOf } from '../codes'
-import type { Dossier } from '../dossier/dossier'
 import { mainOrganisationOf } from '../dossier/references'
 import { isSettledAction } from '../dpia/consultation'
 import { dpiasOf, isFavourable } from '../dpia/coverage'
-import { screeningOf, type ScreeningParameters } from '../dpia/screening'
-import type { IsoDate } from '../kinds'
+import { screeningOf } from '../dpia/screening'
 import type { Activity } from '../registers'
-import { isIn, type Period } from './period'
+import { shareOf, type Counting, type Figure } from './figure'
+import { isIn } from './period'
+import * as counted from './registers-counted'
 
 export type Indicator = Exclude<CodeOf<'indicator'>, 'other'>
 
-/** A figure; with `outOf`, a share of that total. */
-export interface Figure {
-  readonly figure: number
-  readonly outOf: number | null
-}
-
-/** What figures are counted from: the file, the days they are about, the day it is. */
-export interface Counting {
-  readonly dossier: Dossier
-  readonly period: Period
-  readonly parameters: ScreeningParameters
-  readonly today: IsoDate
-}
-
-const shareOf = <T>(all: readonly T[], holds: (each: T) => boolean): Figure => ({
-  figure: all.filter(holds).length,
-  outOf: all.length,
-})
+export type { Counting, Figure } from './figure'
 
 const notRunning: readonly Activity['status'][] = ['draft', 'planned', 'ended', 'archived']
 const running = ({ dossier: { activities } }: Counting): readonly Activity[] =>
@@ -50,11 +33,11 @@ function trained({ dossier, period }: Counting): Figure {
   return { figure: outOf === null ? came : Math.min(came, outOf), outOf }
 }
 
-/**
- * How each indicator is counted, in the order in which a review shows them. One that no register of the file can tell has
- * no line here, and is never shown as zero.
- */
-const counts: { readonly [I in Indicator]?: (counting: Counting) => Figure } = {
+/** How each indicator is counted, in the order in which a review shows them. One the file cannot tell is never shown as zero. */
+const counts: { readonly [I in Indicator]: (counting: Counting) => Figure | undefined } = {
+  requestsReceived: counted.requestsReceived,
+  requestsLate: counted.requestsLate,
+  breaches: counted.breaches,
   activitiesReviewed: (c) => shareOf(running(c), ({ lastReviewedOn }) => isIn(c.period, lastReviewedOn)),
   activitiesComplete: (c) => shareOf(running(c), (a) => completenessOf(a, c.dossier).missing.length === 0),
   trainingCoverage: trained,
@@ -68,6 +51,10 @@ const counts: { readonly [I in Indicator]?: (counting: Counting) => Figure } = {
       dossier.actions.filter((each) => !isSettledAction(each)),
       (each) => isLateAction(each, today),
     ),
+  contractsComplete: counted.contractsComplete,
+  biasTestsDone: counted.biasTestsDone,
+  complaintsUpheld: counted.complaintsUpheld,
+  redressDecided: counted.redressDecided,
 }
 
 export interface Indicated extends Figure {
@@ -77,7 +64,7 @@ export interface Indicated extends Figure {
 /** Every figure the file can tell for the period. Nothing out of nothing is no figure. */
 export function indicatorsOf(counting: Counting): readonly Indicated[] {
   return (Object.keys(counts) as Indicator[]).flatMap((indicator) => {
-    const counted = counts[indicator]?.(counting)
-    return counted && counted.outOf !== 0 ? [{ indicator, ...counted }] : []
+    const figure = counts[indicator](counting)
+    return figure && figure.outOf !== 0 ? [{ indicator, ...figure }] : []
   })
 }

@@ -15,4 +15,10 @@ export const actionOrigins = {
   balancingTest: origin('balancingTests', ['GDPR 6(1)(f)']),
   consentCheck: origin('consentChecks', ['GDPR 7(1)']),
   processor: origin('processors', ['GDPR 28(1)']),
+  contractCheck: origin('contractChecks', ['GDPR 28(3)']),
+  breach: origin('breaches', ['GDPR 33(3)(d)', 'GDPR 33(5)']),
+  request: origin('requests', ['GDPR 12(2)', 'GDPR 24(1)']),
+  complaint: origin('complaints', ['GDPR 24(1)', 'DPA18 164A']),
+  redress: origin('redress', ['GDPR 82(1)']),
+  algorithmicSystem: origin('algorithmicSystems', ['GDPR rec. 71', 'GDPR 22(3)']),
 } as const

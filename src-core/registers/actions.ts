@@ -15,7 +15,7 @@ export const actions = defineRegister('actions', 'E', 'title', ['action', 'origi
 
   ...actionOrigins,
   /** Id of the rule whose point it settles. */
-  rule: { kind: text, section: 'origin', need: 'optional', law: ['GDPR 24(1)'] },
+  rule: { kind: text, section: 'origin', need: 'optional', law: ['GDPR 24(1)'], internal: true },
   /** Row of its origin it answers: a question, a measure or a risk of an assessment, a finding of an audit. */
   about: { kind: text, section: 'origin', need: 'optional', law: [], internal: true },
 

@@ -16,6 +16,7 @@ export const complaints = defineRegister('complaints', 'W', 'subject', ['complai
   },
   fromKind: { kind: oneOf('requesterKind'), section: 'complaint', need: 'optional', law: [] },
   request: { kind: refTo('requests'), section: 'complaint', need: 'optional', law: ['GDPR 77'] },
+  breach: { kind: refTo('breaches'), section: 'complaint', need: 'optional', law: ['GDPR 33(5)', 'GDPR 82'] },
   activities: { kind: refsTo('activities'), section: 'complaint', need: 'optional', law: [] },
 
   acknowledgedOn: { kind: date, section: 'handling', need: 'recommended', law: ['DPA18 164A', 'GDPR 12(2)'] },

@@ -1,4 +1,4 @@
-import { date, defineRow, manyOf, oneOf, phrase, prose, refTo, rowRefs, text, texts } from '../kinds'
+import { date, defineRow, manyOf, oneOf, phrase, prose, refsTo, refTo, rowRefs, text, texts } from '../kinds'
 import { richText } from '../kinds/rich-text-kind'
 
 /** One question of the assessment: the answer, and what the evaluator thinks of it (domain §1.14, principles and rights). */
@@ -33,6 +33,7 @@ export const dpiaRisks = defineRow('dpiaRisks', 'title', {
   sources: { kind: texts, section: 'row', need: 'required', law: ['GDPR 35(7)(c)'] },
   impactKinds: { kind: manyOf('impactKind'), section: 'row', need: 'recommended', law: ['GDPR rec. 75'] },
   sourceKinds: { kind: manyOf('riskSource'), section: 'row', need: 'recommended', law: ['WP248'] },
+  assets: { kind: refsTo('supportingAssets'), section: 'row', need: 'recommended', law: ['CNIL', 'GDPR 35(7)(a)'] },
   measures: { kind: rowRefs('measures'), section: 'row', need: 'required', law: ['GDPR 35(7)(d)'] },
   otherMeasures: { kind: texts, section: 'row', need: 'optional', law: ['GDPR 35(7)(d)'] },
   severityBare: { kind: oneOf('riskLevel'), section: 'row', need: 'recommended', law: ['WP248'] },
@@ -71,4 +72,11 @@ export const dpiaRemarks = defineRow('dpiaRemarks', 'text', {
   about: { kind: text, section: 'row', need: 'optional', law: [] },
   by: { kind: text, section: 'row', need: 'optional', law: [] },
   on: { kind: date, section: 'row', need: 'optional', law: [] },
+})
+
+/** A stage of the work on the assessment: EDPB template, block 0.4. */
+export const dpiaMilestones = defineRow('dpiaMilestones', 'milestone', {
+  milestone: { kind: phrase, section: 'row', need: 'optional', law: ['GDPR 35(1)'] },
+  dueOn: { kind: date, section: 'row', need: 'optional', law: [] },
+  doneOn: { kind: date, section: 'row', need: 'optional', law: [] },
 })

@@ -1,6 +1,6 @@
 import { date, manyOf, oneOf, phrase, prose, refsTo, rowsOf, text, tri } from '../kinds'
 import { richText } from '../kinds/rich-text-kind'
-import { dpiaAnswers, dpiaMeasures, dpiaRemarks, dpiaRisks, dpiaVersions, riskCells } from './dpia-rows'
+import { dpiaAnswers, dpiaMeasures, dpiaMilestones, dpiaRemarks, dpiaRisks, dpiaVersions, riskCells } from './dpia-rows'
 import { defineRegister } from './register'
 
 /** Impact assessments, Art. 35 and 36 (domain §1.14). One may cover several activities, Art. 35(1) last sentence. */
@@ -49,6 +49,7 @@ export const dpias = defineRegister(
     exemptionReason: { kind: prose, section: 'identity', need: 'conditional', law: ['GDPR 35(5)', 'GDPR 35(10)'] },
     plannedFrom: { kind: date, section: 'identity', need: 'optional', law: ['GDPR 35(1)'] },
     plannedTo: { kind: date, section: 'identity', need: 'optional', law: ['GDPR 35(1)'] },
+    milestones: { kind: rowsOf(dpiaMilestones), section: 'identity', need: 'optional', law: ['GDPR 35(1)'] },
 
     answers: {
       kind: rowsOf(dpiaAnswers),
@@ -80,11 +81,24 @@ export const dpias = defineRegister(
     viewsPeople: { kind: text, section: 'opinions', need: 'recommended', law: ['GDPR 35(9)'] },
     viewsVerdict: { kind: oneOf('peopleVerdict'), section: 'opinions', need: 'recommended', law: ['GDPR 35(9)'] },
     viewsSummary: { kind: richText, section: 'opinions', need: 'recommended', law: ['GDPR 35(9)'] },
+    viewsFollowed: { kind: tri, section: 'opinions', need: 'recommended', law: ['GDPR 35(9)', 'WP248'] },
+    viewsNotFollowedReason: {
+      kind: prose,
+      section: 'opinions',
+      need: 'conditional',
+      law: ['GDPR 35(9)', 'WP248', 'GDPR 5(2)'],
+    },
     viewsNotSoughtReason: { kind: prose, section: 'opinions', need: 'conditional', law: ['GDPR 35(9)'] },
 
     consultationNeeded: { kind: tri, section: 'consultation', need: 'conditional', law: ['GDPR 36(1)'] },
     consultedAuthority: { kind: oneOf('authority'), section: 'consultation', need: 'conditional', law: ['GDPR 36(1)'] },
     consultedOn: { kind: date, section: 'consultation', need: 'conditional', law: ['GDPR 36(1)', 'GDPR 36(2)'] },
+    consultationDocuments: {
+      kind: refsTo('documents'),
+      section: 'consultation',
+      need: 'recommended',
+      law: ['GDPR 36(3)', 'GDPR 5(2)'],
+    },
     consultationReference: { kind: text, section: 'consultation', need: 'optional', law: ['GDPR 5(2)'] },
     consultationExtended: { kind: tri, section: 'consultation', need: 'conditional', law: ['GDPR 36(2)'] },
     consultationSuspendedFrom: { kind: date, section: 'consultation', need: 'optional', law: ['GDPR 36(2)'] },

@@ -25,12 +25,12 @@ export const managementReviews = defineRegister(
   ['identity', 'indicators', 'decisions'],
   {
     title: { kind: phrase, section: 'identity', need: 'required', law: ['GDPR 24'] },
-    date: { kind: date, section: 'identity', need: 'required', law: ['GDPR 24(1)'] },
     periodFrom: { kind: date, section: 'identity', need: 'recommended', law: [] },
     periodTo: { kind: date, section: 'identity', need: 'recommended', law: [] },
+    date: { kind: date, section: 'identity', need: 'required', law: ['GDPR 24(1)'] },
+    dpoReportOn: { kind: date, section: 'identity', need: 'recommended', law: ['GDPR 38(3)'] },
     attendees: { kind: refsTo('persons'), section: 'identity', need: 'recommended', law: ['GDPR 38(3)'] },
     otherAttendees: { kind: texts, section: 'identity', need: 'optional', law: [] },
-    dpoReportOn: { kind: date, section: 'identity', need: 'recommended', law: ['GDPR 38(3)'] },
 
     indicators: {
       kind: rowsOf(reviewIndicators),

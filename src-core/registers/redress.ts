@@ -5,6 +5,9 @@ import { defineRegister } from './register'
 export const redress = defineRegister('redress', 'I', 'title', ['identity', 'help', 'decision'], {
   title: { kind: phrase, section: 'identity', need: 'required', law: ['GDPR 82(1)'] },
   breach: { kind: refTo('breaches'), section: 'identity', need: 'conditional', law: ['GDPR 82(1)'] },
+  request: { kind: refTo('requests'), section: 'identity', need: 'optional', law: ['GDPR 82(1)', 'GDPR 12(3)'] },
+  complaint: { kind: refTo('complaints'), section: 'identity', need: 'optional', law: ['GDPR 82(1)'] },
+  audit: { kind: refTo('audits'), section: 'identity', need: 'optional', law: ['GDPR 82(1)', 'GDPR 24(1)'] },
   otherOrigin: { kind: phrase, section: 'identity', need: 'conditional', law: ['GDPR 82(1)'] },
   peopleCategories: { kind: manyOf('subjectCategory'), section: 'identity', need: 'recommended', law: ['GDPR 82(1)'] },
   count: { kind: integer, section: 'identity', need: 'recommended', law: ['GDPR 82(1)'] },

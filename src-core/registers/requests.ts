@@ -36,7 +36,7 @@ export const requests = defineRegister(
       kind: manyOf('right'),
       section: 'demand',
       need: 'required',
-      law: ['GDPR 15', 'GDPR 16', 'GDPR 17', 'GDPR 18', 'GDPR 20', 'GDPR 21', 'GDPR 22', 'GDPR 7(3)'],
+      law: ['GDPR 12(2)', 'GDPR 15', 'GDPR 16', 'GDPR 17', 'GDPR 18', 'GDPR 20', 'GDPR 21', 'GDPR 22', 'GDPR 7(3)'],
     },
     activities: { kind: refsTo('activities'), section: 'demand', need: 'recommended', law: [] },
     handler: { kind: refTo('persons'), section: 'demand', need: 'optional', law: [] },

@@ -1,5 +1,5 @@
 import type { Dismissal, Dossier } from '../dossier/dossier'
-import type { FieldSet, Kind } from '../kinds'
+import type { FieldSet, IsoDate, Kind } from '../kinds'
 import { registers, type RecordBase, type RegisterName } from '../registers'
 import type { RuleId } from './ids'
 import { recordIndex } from '../dossier/record-index'
@@ -38,12 +38,25 @@ export interface Standing {
   readonly dismissed: readonly DismissedFinding[]
 }
 
-/** Parts the findings a person set aside from those that stand: a dismissal holds while its inputs are what they were. */
-export function standingOf(findings: readonly Finding[], dismissals: readonly Dismissal[], dossier: Dossier): Standing {
+/** Whether the day it was given until has passed. The day itself still counts. */
+export const isOutdated = ({ until }: Dismissal, today: IsoDate): boolean =>
+  until !== undefined && until !== '' && until < today
+
+/**
+ * Parts the findings a person set aside from those that stand: a dismissal holds while its inputs are what they were, and
+ * until its day where it has one.
+ */
+export function standingOf(
+  findings: readonly Finding[],
+  dismissals: readonly Dismissal[],
+  dossier: Dossier,
+  today: IsoDate,
+): Standing {
   const open: Finding[] = []
   const dismissed: DismissedFinding[] = []
   const byFinding = new Map<string, Dismissal[]>()
   for (const dismissal of dismissals) {
+    if (isOutdated(dismissal, today)) continue
     byFinding.set(dismissal.finding, [...(byFinding.get(dismissal.finding) ?? []), dismissal])
   }
   for (const finding of findings) {

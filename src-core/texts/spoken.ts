@@ -56,6 +56,8 @@ export interface Formats {
   readonly weekday: (value: IsoDate) => string
   /** « 24 novembre 2026 à 11 h 43 (UTC+1) »; a clock that is `here` ahead of UTC goes without saying. What is no moment stays as it is. */
   readonly moment: (value: IsoMoment, here?: number) => string
+  /** « 24/11/2026 à 11 h 43 », with its zone as above. */
+  readonly shortMoment: (value: IsoMoment, here?: number) => string
   readonly number: (value: number) => string
   readonly duration: (value: Duration) => string
   /** `18 Ko`, `1,2 Mo`. */
@@ -81,15 +83,18 @@ export function formatsOf({ locale, places, dateInWords, time, moment }: Spoken)
   }
   const regions = new Intl.DisplayNames(locale, { type: 'region' })
   const date = (value: IsoDate) => dateInWords(dayBy(long, value))
+  const shortDate = (value: IsoDate) => dayBy(short, value)
+  const momentBy = (day: (value: IsoDate) => string) => (value: IsoMoment, here?: number) => {
+    const parts = momentParts(value)
+    if (!parts) return value
+    const [hour = '', minute = ''] = parts.time.split(':')
+    return moment(day(parts.day), time(hour, minute), parts.offset === here ? '' : zoneName(parts.offset))
+  }
   return {
     date,
-    moment: (value, here) => {
-      const parts = momentParts(value)
-      if (!parts) return value
-      const [hour = '', minute = ''] = parts.time.split(':')
-      return moment(date(parts.day), time(hour, minute), parts.offset === here ? '' : zoneName(parts.offset))
-    },
-    shortDate: (value) => dayBy(short, value),
+    moment: momentBy(date),
+    shortDate,
+    shortMoment: momentBy(shortDate),
     weekday: (value) => dayBy(weekday, value),
     number,
     duration: ({ value, unit }) => inUnit(value, unit, 'long'),

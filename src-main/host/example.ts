@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { exampleNames, type ExampleName } from '@core/contract'
+import { exampleNames, type ExampleName } from '@core/codes/example-names'
 import { dossierSuffix } from './listing'
 import type { Machine } from './machine'
 

@@ -5,10 +5,13 @@ interface Width {
   readonly least: number
   /** Width when nothing stands beside it: written answers take the line, chosen ones stay short. */
   readonly alone: number
+  /** Least width in a narrow form, where half a line would cut the names of records. */
+  readonly narrow?: number
 }
 const third: Width = { least: 2, alone: 3 }
 const half: Width = { least: 3, alone: 3 }
 const written: Width = { least: 3, alone: 6 }
+const named: Width = { ...written, narrow: 6 }
 const whole: Width = { least: 6, alone: 6 }
 
 /** By kind only: a field never says how it looks. */
@@ -26,8 +29,8 @@ const widths = {
   date: third,
   moment: half,
   duration: half,
-  refTo: written,
-  refsTo: written,
+  refTo: named,
+  refsTo: named,
   rowRefs: whole,
   rows: whole,
 } as const satisfies Record<KindName, Width>
@@ -42,14 +45,20 @@ export interface LaidOut {
   readonly kind: KindName
   /** The question by which people know the record or the row: when it is written out, it has a line of its own. */
   readonly isTitle: boolean
+  /** What is chosen here would be cut in half a line. */
+  readonly isLong?: boolean
 }
 const isWritten: ReadonlySet<KindName> = new Set(['text', 'phrase'])
 
 /** Sets fields on lines of six, in order, and stretches each line to its end so that no hole opens. */
 export function layOutFields(fields: readonly LaidOut[]): readonly Spans[] {
-  const needed = fields.map(({ kind, isTitle }) => (isTitle && isWritten.has(kind) ? whole : widths[kind]))
+  const needed = fields.map(({ kind, isTitle, isLong }) =>
+    isLong || (isTitle && isWritten.has(kind)) ? whole : widths[kind],
+  )
   const wide = fillLines(needed)
-  const narrow = fillLines(needed.map(({ least, alone }) => ({ least: Math.max(3, least), alone })))
+  const narrow = fillLines(
+    needed.map(({ least, alone, narrow: needs = 3 }) => ({ least: Math.max(needs, least), alone })),
+  )
   return fields.map((_, index) => ({ wide: wide[index] ?? 6, narrow: narrow[index] ?? 6 }))
 }
 

@@ -34,6 +34,7 @@ export const rowColumns: { readonly [N in RowName]: Columns<keyof RowDefinitions
   dpiaRisks: { under: 'event', beside: ['severityAfter', 'likelihoodAfter'] },
   riskCells: { beside: ['likelihood', 'level'] },
   dpiaVersions: { under: 'reason', beside: ['on', 'by'] },
+  dpiaMilestones: { beside: ['dueOn', 'doneOn'] },
   dpiaRemarks: { under: 'about', beside: ['by', 'on'] },
   biasTests: { under: 'group', beside: ['date', 'result', 'verdict'] },
   biasCorrections: { under: 'correction', beside: ['date', 'effect'] },

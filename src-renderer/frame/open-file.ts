@@ -1,5 +1,6 @@
 import { shallowRef, watch } from 'vue'
-import type { InputOf, Opened, Outcome, Refusal, ExampleName } from '@core/contract'
+import type { ExampleName } from '@core/codes/example-names'
+import type { InputOf, Opened, Outcome, Refusal } from '@core/contract'
 import { ask } from '../host'
 import { goTo } from '../routes'
 import { useDossier } from '../stores/dossier'

@@ -1,5 +1,6 @@
 import { Building2, Landmark } from '@lucide/vue'
 import { clientFileOf } from '@core/dossier/references'
+import { sized } from './columns'
 import type { Presentation } from './presentation'
 
 /** The file itself, and the organisations in it. The main one is shown with the file, on one page. */
@@ -13,7 +14,8 @@ export const clientFile: Presentation<'clientFile'> = {
 export const organisations: Presentation<'organisations'> = {
   icon: Landmark,
   rail: 'directories',
-  columns: ['roleInFile', 'country', 'email'],
+  columns: [sized('organisations', 'roleInFile', { width: 208, grow: 5 }), 'country'],
+  moreColumns: ['email'],
   groupBy: 'roleInFile',
   searched: ['roleInFile', 'country'],
   shownAt: ({ id }, dossier, focus) =>

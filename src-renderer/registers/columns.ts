@@ -1,6 +1,6 @@
 import type { AnyRecord } from '@core/dossier/change'
 import type { FieldSet, KindName } from '@core/kinds'
-import { registers, type RegisterName } from '@core/registers'
+import { registers, type FieldName, type RecordIn, type RegisterName, type Registers } from '@core/registers'
 import { fieldLabel } from '@core/texts/field-texts'
 import type { AnyPresentation, Cell, OwnColumn } from './presentation'
 import type { Reading } from './reading'
@@ -59,6 +59,13 @@ function columnOf(register: RegisterName, column: string | OwnColumn<AnyRecord>)
     cell: (record, reading) => cellOf(register, column, record, reading),
   }
 }
+
+/** A column whose answers need more, or less, room than their kind tells. */
+export const sized = <R extends RegisterName>(
+  register: R,
+  name: FieldName<Registers[R]>,
+  room: Width,
+): OwnColumn<RecordIn<R>> => ({ ...columnOf(register, name), ...room }) as OwnColumn<unknown> as OwnColumn<RecordIn<R>>
 
 /** The columns of a register after the reference and the name; `shown` ones first. */
 export function columnsOf(register: RegisterName, { columns, moreColumns = [] }: AnyPresentation) {

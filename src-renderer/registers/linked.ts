@@ -1,11 +1,14 @@
 import { Hourglass, Server, ShieldCheck, UsersRound, Waypoints } from '@lucide/vue'
+import { sized } from './columns'
 import type { Presentation } from './presentation'
 
 /** Registers whose list and pages are drawn from their fields alone. */
 export const persons: Presentation<'persons'> = {
   icon: UsersRound,
   rail: 'directories',
-  columns: ['function', 'email', 'phone'],
+  // An address is read whole.
+  columns: ['function', sized('persons', 'email', { width: 232, grow: 3 })],
+  moreColumns: ['phone'],
   searched: ['function', 'email'],
 }
 export const jointControls: Presentation<'jointControls'> = {
@@ -17,7 +20,12 @@ export const jointControls: Presentation<'jointControls'> = {
 export const retentionRules: Presentation<'retentionRules'> = {
   icon: Hourglass,
   rail: 'directories',
-  columns: ['active', 'activeTrigger', 'intermediate', 'finalFate'],
+  columns: [
+    'active',
+    sized('retentionRules', 'activeTrigger', { width: 124, grow: 2 }),
+    sized('retentionRules', 'intermediate', { width: 112, grow: 1 }),
+    'finalFate',
+  ],
 }
 export const securityMeasures: Presentation<'securityMeasures'> = {
   icon: ShieldCheck,

@@ -68,6 +68,8 @@ export interface Presentation<R extends RegisterName = RegisterName> {
   readonly moreColumns?: readonly (FieldName<Registers[R]> | OwnColumn<RecordIn<R>>)[]
   /** Said under the name. */
   readonly under?: FieldName<Registers[R]>
+  /** Columns every list has that this one only offers: its names need the room. */
+  readonly offeredOnly?: readonly ('stand' | 'findings')[]
   readonly marks?: readonly Mark<RecordIn<R>>[]
   readonly groupBy?: FieldName<Registers[R]>
   /** Column its list is sorted by at first, where that is not the reference. */

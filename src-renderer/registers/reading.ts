@@ -8,6 +8,7 @@ import type { Texts } from '@core/texts/texts'
 import { formatsIn, textsOf, type WindowLanguage } from '@core/texts/languages'
 import { nameOf, wordsIn, type LanguageWords } from '@core/texts/words'
 import { registerNames } from '@core/registers'
+import { shortMomentHere } from '../machine-zone'
 
 /** What it takes to put a record into the words of a list. */
 export interface Reading {
@@ -19,6 +20,8 @@ export interface Reading {
   /** « 12 mars 2026 » in the room of a cell; '' stays ''. */
   day(iso: string): string
   find<R extends RegisterName>(register: R, id: string): RecordIn<R> | undefined
+  /** Every record of a register: for what a record is worth because of those that name it. */
+  all<R extends RegisterName>(register: R): readonly RecordIn<R>[]
 }
 
 /** The registers something was read from, as they stood. */
@@ -45,6 +48,7 @@ export function readingOf({ language, today, law }: Setting, now: () => Dossier)
     ...wordsIn(language),
     // A column has room for short dates.
     date: (iso) => formatsIn(language).shortDate(iso),
+    moment: (iso) => shortMomentHere(iso, language),
     recordName(name, id) {
       const register = registerNames.find((each) => each === name)
       const found = register && lookUp(register, id)
@@ -60,6 +64,11 @@ export function readingOf({ language, today, law }: Setting, now: () => Dossier)
     day: (iso) => (iso === '' ? '' : formatsIn(language).shortDate(iso)),
     // The index holds the records of this very register.
     find: <R extends RegisterName>(register: R, id: string) => lookUp(register, id) as RecordIn<R> | undefined,
+    all: <R extends RegisterName>(register: R) => {
+      const list = recordsOf(now(), register)
+      read.set(register, list)
+      return list as readonly RecordIn<R>[]
+    },
   }
   return {
     reading,

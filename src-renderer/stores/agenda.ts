@@ -2,6 +2,7 @@ import { defineStore } from 'pinia'
 import { computed } from 'vue'
 import { agendaOf } from '@core/agenda/agenda'
 import { agendaSources } from '@core/agenda/sources'
+import { useClock } from './clock'
 import { useDossier } from './dossier'
 import { useFindings } from './findings'
 import { useSettings } from './settings'
@@ -11,11 +12,13 @@ export const useAgenda = defineStore('agenda', () => {
   const dossier = useDossier()
   const findings = useFindings()
   const settings = useSettings()
+  const clock = useClock()
   const items = computed(() =>
     dossier.dossier
       ? agendaOf(agendaSources, {
           parameters: findings.parameters,
           today: settings.today,
+          now: clock.now,
           dossier: dossier.dossier,
         })
       : [],

@@ -2,7 +2,7 @@ import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
 import type { Opened, Refusal } from '@core/contract'
 import { applyChanges, type AnyRecord, type Change, type Collection, type Place } from '@core/dossier/change'
-import { emptyRecord, type Dossier } from '@core/dossier/dossier'
+import { emptyRecord, type Dismissal, type Dossier } from '@core/dossier/dossier'
 import { isSettledBy, keepingMine, merge, type Conflict } from '@core/dossier/merge'
 import { listAt, valueAt } from '@core/dossier/places'
 import { clientFileOf, nextRef } from '@core/dossier/references'
@@ -133,8 +133,8 @@ export const useDossier = defineStore('dossier', () => {
     insert({ register }, { ...emptyRecord(register, base), ...answers } as unknown as AnyRecord)
     return base.id
   }
-  const dismiss = (finding: string, inputs: string, reason: string) =>
-    commit([{ do: 'dismiss', dismissal: { id: crypto.randomUUID(), finding, inputs, reason, ...by() }, ...by() }])
+  const dismiss = (said: Pick<Dismissal, 'finding' | 'inputs' | 'reason' | 'until'>) =>
+    commit([{ do: 'dismiss', dismissal: { id: crypto.randomUUID(), ...said, ...by() }, ...by() }])
   function reopen(id: string) {
     const index = current.value.dismissals.findIndex((each) => each.id === id)
     const dismissal = current.value.dismissals[index]

@@ -3,6 +3,7 @@ import { computed, ref, shallowRef, watch } from 'vue'
 import { nextTurn } from '@core/breach/clock'
 import type { Dossier } from '@core/dossier/dossier'
 import { clientFileOf } from '@core/dossier/references'
+import type { IsoDate } from '@core/kinds'
 import { severities, type Finding, type RuleContext, type Severity } from '@core/rules/rule'
 import { runRules, runRulesFor } from '@core/rules/run'
 import { findingKey, inputsOf, standingOf, type DismissedFinding } from '@core/rules/standing'
@@ -78,7 +79,7 @@ export const useFindings = defineStore('findings', () => {
   const standing = computed(() => {
     const said = found.value
     if (!checked) return { open: none, dismissed: none }
-    return standingOf(said, dismissals.value, checked.dossier)
+    return standingOf(said, dismissals.value, checked.dossier, settings.today)
   })
   const open = computed<readonly Finding[]>(() => standing.value.open)
   const dismissed = computed<readonly DismissedFinding[]>(() => standing.value.dismissed)
@@ -108,8 +109,14 @@ export const useFindings = defineStore('findings', () => {
     worstAt: (place: string): Severity | '' => worstOf(openAt(place)),
     /** Says everything anew, at once: for what follows an edit without a pause, such as a document. */
     check,
-    dismiss(finding: Finding, reason: string) {
-      dossier.dismiss(findingKey(finding), inputsOf(finding, dossier.current), reason)
+    /** `until`: the last day it is set aside; '' for as long as nothing changes. */
+    dismiss(finding: Finding, reason: string, until: IsoDate = '') {
+      dossier.dismiss({
+        finding: findingKey(finding),
+        inputs: inputsOf(finding, dossier.current),
+        reason,
+        ...(until === '' ? {} : { until }),
+      })
     },
   }
 })

@@ -68,6 +68,7 @@ export const teamPart = ({ printing, dpia }: DpiaPrint): Block[] => [
     'exemptionReason',
     'plannedFrom',
     'plannedTo',
+    'milestones',
   ]),
 ]
 
@@ -113,6 +114,7 @@ export function consultationFacts({ printing, dpia }: DpiaPrint): Block {
     'consultationNeeded',
     'consultedAuthority',
     'consultedOn',
+    'consultationDocuments',
     'consultationReference',
     'consultationExtended',
     'consultationSuspendedFrom',
@@ -145,6 +147,8 @@ export const viewsPart = ({ printing, dpia }: DpiaPrint): Block[] => [
     'viewsPeople',
     'viewsVerdict',
     'viewsSummary',
+    'viewsFollowed',
+    'viewsNotFollowedReason',
     'viewsNotSoughtReason',
   ]),
 ]

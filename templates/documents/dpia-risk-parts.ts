@@ -58,6 +58,7 @@ function* riskPart(print: DpiaPrint, risk: DpiaRisk, name: string, key: string):
     'threats',
     'sources',
     'sourceKinds',
+    'assets',
   ])
   const others = rowFacts(printing, 'dpiaRisks', { row: risk, whole: print.dpia }, ['otherMeasures'])
   yield { kind: 'facts', rows: [...causesOf.rows, linkedMeasures(print, risk), ...others.rows] }

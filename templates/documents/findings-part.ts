@@ -34,9 +34,14 @@ export function findingsPart(printing: Printing, concerns: (record: string) => b
         .sort((a, b) => order[a.severity] - order[b.severity]),
       ...findings.dismissed
         .filter(({ finding }) => shown(finding))
-        .map(({ finding, dismissal: { reason, by, at } }) => ({
+        .map(({ finding, dismissal: { reason, by, at, until = '' } }) => ({
           ...item(finding),
-          dismissed: texts.documents.dismissed(reason, by, formatDate(at, language)),
+          dismissed: texts.documents.dismissed(
+            reason,
+            by,
+            formatDate(at, language),
+            until === '' ? '' : formatDate(until, language),
+          ),
         })),
     ],
   }

@@ -7,12 +7,18 @@ import type { Block, Facts } from '../blocks'
 import { answeredFacts, facts, withFacts } from './parts'
 import type { Printing } from './printing'
 
-/** What the packs of the file ask of a record besides the questions of its register. */
-function extraFacts<R extends RegisterName>(printing: Printing, register: R, record: RecordIn<R>): Facts {
+/** What the packs of the file ask of a record besides the questions of its register; of one section where it is named. */
+export function extraFacts<R extends RegisterName>(
+  printing: Printing,
+  register: R,
+  record: RecordIn<R>,
+  section?: string,
+): Facts {
   const { language, parameters } = printing
   const fields = extraFieldsOf(register, parameters)
   const values = withExtras(register, record as unknown as AnyRecord, parameters)
-  return answeredFacts(printing, Object.keys(fields), {
+  const names = Object.keys(fields).filter((name) => section === undefined || fields[name]?.section === section)
+  return answeredFacts(printing, names, {
     fields,
     labels: extraTextsOf(language, register, parameters),
     values,

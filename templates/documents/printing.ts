@@ -54,6 +54,7 @@ export function checkForPrint(dossier: Dossier, { today, now }: PrintOptions): C
     runRules(dossier, { parameters, today, ...(now === undefined ? {} : { now }) }),
     dossier.dismissals,
     dossier,
+    today,
   )
   return { parameters, findings }
 }

@@ -146,7 +146,11 @@ function coverOf(id: DocumentId, printing: Printing, organisation: string): Prin
     },
     {
       label: cover.confidentiality,
-      value: confidentiality === '' ? '' : printing.texts.codes.confidentiality[confidentiality],
+      // How the file is kept in the house says nothing of an edition made to leave it.
+      value:
+        confidentiality === '' || printing.audience !== 'internal'
+          ? ''
+          : printing.texts.codes.confidentiality[confidentiality],
     },
     { label: cover.dpo, value: dpoName(printing) },
   ]

@@ -1,4 +1,4 @@
-import type { ExampleName } from '@core/contract'
+import type { ExampleName } from '@core/codes/example-names'
 import type { Dossier } from '@core/dossier/dossier'
 import type { IsoDateTime } from '@core/kinds'
 import { alderwickDossier } from './alderwick'

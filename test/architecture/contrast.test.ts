@@ -38,6 +38,7 @@ describe.each(Object.entries(appearances))('in %s', (_, colours) => {
     for (const ink of ['ink', 'ink-2', 'ink-3', 'accent-text', 'error', 'warn', 'ok'])
       for (const ground of ['paper', 'ground'])
         expect(ratio(ink, ground), `${ink} on ${ground}`).toBeGreaterThanOrEqual(4.5)
+    expect(ratio('accent-field-ink', 'accent-field'), 'the first way in').toBeGreaterThanOrEqual(4.5)
     expect(ratio('warn', 'warn-soft'), 'a blank to fill in').toBeGreaterThanOrEqual(4.5)
   })
 })

@@ -69,10 +69,10 @@ async function aroundTheRules(dossier: Dossier): Promise<readonly Pair[]> {
   const ofTouched = () => ({ ...dossier, activities: dossier.activities.map((a, i) => (i === 7 ? { ...a } : a)) })
   return [
     await paired({ what: 'agenda after one edit', floor }, doFloor, () =>
-      agendaOf(agendaSources, { parameters, today, dossier: ofTouched() }),
+      agendaOf(agendaSources, { parameters, today, now: Date.parse(`${today}T09:00:00Z`), dossier: ofTouched() }),
     ),
     await paired({ what: 'principles', floor }, doFloor, () => gaugesOf(dossier, found, parameters)),
-    await paired({ what: 'points that stand', floor }, doFloor, () => standingOf(found, [], dossier)),
+    await paired({ what: 'points that stand', floor }, doFloor, () => standingOf(found, [], dossier, today)),
   ]
 }
 

@@ -51,7 +51,8 @@ test('every register is listed, found, edited, undone and reached from what cite
   const focused = () => app.page.evaluate<string>('document.activeElement.closest("[id^=field-]")?.id ?? ""')
   const name = (register: RegisterName) =>
     app.main.locator(`[id="field-${idOf(register)}.${registers[register].title}"] textarea`)
-  for (const register of walked) {
+  // The law added to a file is listed on the page of the law.
+  for (const register of walked.filter((each) => each !== 'lawEntries')) {
     await test.step(register, async () => {
       await app.goTo(register)
       await expect(app.main.getByRole('heading', { level: 1 })).toHaveText(app.texts.registers[register].many)

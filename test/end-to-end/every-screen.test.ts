@@ -4,10 +4,29 @@ import { fiche, formSheets } from '../helpers/make-cnil-register'
 import { makeOds } from '../helpers/make-sheets'
 import { lookOver } from './pages/looked-over'
 import { expect, test } from './running-trente'
+import { registerNames, type RegisterName } from '@core/registers'
 import { windowLanguages } from '@core/texts/languages'
 
 /** Each screen is seen in both windowLanguages and in both appearances; the four together would tell nothing more. */
 const appearance = { fr: 'light', en: 'dark' } as const
+
+/** Registers with parts of their own on the page of a record. */
+const withOwnParts = [
+  'contractChecks',
+  'balancingTests',
+  'consentChecks',
+  'transferAssessments',
+  'breaches',
+  'requests',
+  'algorithmicSystems',
+  'audits',
+  'managementReviews',
+] as const satisfies readonly RegisterName[]
+/** Looked over one by one in the tests below, or, as the law added to a file, on a page that is no list. */
+const lookedOverAlone: readonly RegisterName[] = ['activities', 'dpias', 'clientFile', 'lawEntries']
+const otherLists = registerNames.filter((register) => !lookedOverAlone.includes(register))
+/** The frame around them is the same on each. */
+const inPage = ['main']
 
 /** Over a page that was just looked over: only what came is new to axe. The first dialog is looked over with its page. */
 const inDialog = ['[role=dialog]']
@@ -201,6 +220,37 @@ for (const language of windowLanguages) {
       await app.dialog.getByRole('button', { name: checks.dismissConfirm, exact: true }).click()
       await app.checks.showDismissed()
       await lookOver(app, 'findings set aside', app.nameOf('checks'))
+    })
+
+    for (const half of [0, 1]) {
+      test(`the list of every other register, ${half + 1} of 2`, async ({ app }) => {
+        test.slow()
+        await app.arrive()
+        await app.speak(language)
+        await app.home.openExample()
+        for (const register of otherLists.filter((_, at) => at % 2 === half)) {
+          await app.goTo(register)
+          await expect(app.main.getByRole('heading', { level: 1 })).toHaveText(app.nameOf(register))
+          await lookOver(app, `the list: ${register}`, app.nameOf(register), inPage)
+        }
+      })
+    }
+
+    test('records with parts of their own, and the board of actions', async ({ app }) => {
+      test.slow()
+      await app.arrive()
+      await app.speak(language)
+      await app.home.openExample()
+      for (const register of withOwnParts) {
+        await app.goTo(register)
+        await app.main.getByRole('grid').getByRole('link').first().click()
+        await expect(app.main.locator('[id^=section-]').first()).toBeVisible()
+        await lookOver(app, `a record: ${register}`, app.nameOf(register), inPage)
+      }
+      await app.goTo('actions')
+      await app.button(app.texts.accountabilityPages.plan.board).click()
+      await expect(app.main.getByRole('article').first()).toBeVisible()
+      await lookOver(app, 'the board of actions', app.nameOf('actions'), inPage)
     })
   })
 }

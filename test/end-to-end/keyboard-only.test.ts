@@ -1,20 +1,5 @@
 import { expect, test } from './running-trente'
-import type { TrenteWindow } from './pages/trente-window'
-
-/** Tab until what is wanted has the focus. A page that hides something from the keyboard never gets there. */
-async function tabTo(app: TrenteWindow, wanted: (focused: string) => boolean, key = 'Tab'): Promise<void> {
-  const seen: string[] = []
-  for (let step = 0; step < 200; step += 1) {
-    await app.press(key)
-    const said = await app.page.evaluate<string>(
-      `(() => { const at = document.activeElement; return [at.tagName, at.getAttribute('aria-label') ?? at.labels?.[0]?.textContent ?? at.textContent ?? ''].join(' ').trim() })()`,
-    )
-    if (wanted(said)) return
-    seen.push(said)
-  }
-  throw new Error(`never reached; passed by: ${seen.slice(0, 30).join(' | ')}`)
-}
-const holds = (words: string) => (focused: string) => focused.includes(words)
+import { holds, tabTo } from './pages/keyboard'
 
 test('from a new file to a finding set aside, without a mouse', async ({ app }) => {
   test.slow()

@@ -1,4 +1,4 @@
-import { aDpia, anAction, anAudit, anOrganisation, aPerson, aRisk, aRow } from '../../examples/a-dossier'
+import { aDpia, anAction, anAudit, anOrganisation, aPerson, aRecord, aRisk, aRow } from '../../examples/a-dossier'
 import { complete, example, type Examples } from '../example'
 
 type Answers = Parameters<typeof anAction>[0]
@@ -38,6 +38,10 @@ export const examples = {
       example('done', action({ ...late, state: 'done' })),
       example('without a date', action({ dueOn: '' })),
       example('its assessment tells it already', { dpias: [aDpia()], actions: [anAction(late)] }),
+      example('the breach closed without it tells it already', {
+        breaches: [aRecord('breaches', { closedOn: '2026-09-01' })],
+        actions: [anAction({ ...late, dpia: '', breach: 'breaches-1' })],
+      }),
     ],
   },
   'GOV-11': {

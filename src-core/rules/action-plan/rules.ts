@@ -1,4 +1,4 @@
-import { actionsAbout, isLateAction } from '../../accountability/actions'
+import { actionsAbout, isActionOf, isLateAction } from '../../accountability/actions'
 import { isAlive } from '../../dpia/coverage'
 import { countsOnPlan } from '../../dpia/stages'
 import { mainOrganisationOf } from '../../dossier/references'
@@ -37,13 +37,16 @@ export const actionLate = recordRule('actions', {
   id: 'GOV-10',
   severity: 'warning',
   law: ['GDPR 24(1)'],
-  follows: ['dpias'],
-  inputs: ['title', 'dueOn', 'state', 'dpia'],
-  check: (action, { find, today }) => {
-    // An assessment that counts on the task says so itself, under DPIA-18.
+  follows: ['dpias', 'breaches'],
+  inputs: ['title', 'dueOn', 'state', 'dpia', 'breach'],
+  check: (action, { dossier, find, today }) => {
+    if (!isLateAction(action, today)) return []
+    // An assessment that counts on the task says so itself, under DPIA-18; a breach closed without it, under BRE-18.
     const dpia = find('dpias', action.dpia)
-    const told = dpia !== undefined && countsOnPlan(dpia) && isAlive(dpia)
-    return when(isLateAction(action, today) && !told, 'dueOn', {
+    const told =
+      (dpia !== undefined && countsOnPlan(dpia) && isAlive(dpia)) ||
+      dossier.breaches.some((each) => each.closedOn !== '' && isActionOf(action, each))
+    return when(!told, 'dueOn', {
       values: { action: { text: action.title }, date: { date: action.dueOn } },
     })
   },

@@ -13,7 +13,7 @@ export const sentences = {
   'ADM-03': {
     title: 'Explicit consent not recorded',
     message:
-      'The automated decision relies on explicit consent: link the check that shows how it is collected and proven.',
+      'The automated decision relies on explicit consent: link the check that shows that it is express, how it is collected and proven.',
   },
   'ADM-04': {
     title: 'Special data in an automated decision',

@@ -25,6 +25,8 @@ const town = (more: Answers = {}, isPublicAuthority: 'yes' | 'no' | 'unknown' = 
   ...activity({ automatedDecision: 'assisted', ...more }),
 })
 
+const anExplicitCheck = aRecord('consentChecks', { explicit: 'yes' })
+
 export const examples = {
   'ADM-01': {
     fires: [
@@ -63,16 +65,35 @@ export const examples = {
       example('people agreed, nobody recorded how', alone({ art22Exception: 'explicitConsent' })),
       example('the score says so for all', usedIn(byItself, { art22Exception: 'explicitConsent' })),
       example(
+        'nobody says whether they agreed expressly',
+        {
+          ...consenting,
+          consentChecks: [aRecord('consentChecks')],
+        },
+        { severity: 'warning' },
+      ),
+      example('they did not agree expressly', {
+        ...consenting,
+        consentChecks: [aRecord('consentChecks', { explicit: 'no' })],
+      }),
+      example(
         'a check that is gone',
         alone({ art22Exception: 'explicitConsent', purposes: [aPurpose({ consentRecord: 'gone' })] }),
       ),
     ],
     silent: [
       complete,
-      example('the check of the purpose', { ...consenting, consentChecks: [aRecord('consentChecks')] }),
+      example('the check of the purpose', { ...consenting, consentChecks: [anExplicitCheck] }),
+      example('the special data of the same purpose: another rule asks', {
+        ...alone({
+          art22Exception: 'explicitConsent',
+          purposes: [aPurpose({ art9Condition: 'explicitConsent', consentRecord: 'consentChecks-1' })],
+        }),
+        consentChecks: [aRecord('consentChecks')],
+      }),
       example('the check of the score', {
         ...usedIn(byItself, { art22Exception: 'explicitConsent', consentCheck: 'consentChecks-1' }),
-        consentChecks: [aRecord('consentChecks')],
+        consentChecks: [anExplicitCheck],
       }),
       example('a purpose on consent without a check: another rule speaks', {
         ...alone({ art22Exception: 'explicitConsent', purposes: [aPurpose({ legalBasis: 'consent' })] }),

@@ -13,7 +13,7 @@ export const sentences = {
   'ADM-03': {
     title: 'Consentement explicite non consigné',
     message:
-      'La décision automatisée s’appuie sur le consentement explicite : reliez le contrôle qui montre comment il est recueilli et prouvé.',
+      'La décision automatisée s’appuie sur le consentement explicite : reliez le contrôle qui montre que l’accord est exprès, comment il est recueilli et prouvé.',
   },
   'ADM-04': {
     title: 'Données sensibles dans une décision automatisée',

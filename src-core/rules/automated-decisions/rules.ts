@@ -62,7 +62,12 @@ export const consentUnrecorded = activityRule({
       ...a.purposes.map(({ consentRecord }) => consentRecord),
       ...systemsOf(a, find).map(({ consentCheck }) => consentCheck),
     ]
-    return when(!checks.some(isRecorded), 'art22Exception')
+    const found = checks.flatMap((id) => find('consentChecks', id) ?? [])
+    if (found.some(({ explicit }) => explicit === 'yes')) return []
+    // What SPE-02 asks of the same check is not asked twice.
+    const isAsked = a.purposes.some((p) => p.art9Condition === 'explicitConsent' && isRecorded(p.consentRecord))
+    const isOpen = found.some(({ explicit }) => explicit === 'unknown')
+    return when(found.length === 0 || !isAsked, 'art22Exception', { severity: isOpen ? 'warning' : 'error' })
   },
 })
 

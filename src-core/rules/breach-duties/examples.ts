@@ -213,6 +213,11 @@ export const examples = {
     silent: [
       complete,
       example('decided, and it is no', redress('no')),
+      example('decided for a person who complained of it', {
+        ...breach(told),
+        complaints: [aRecord('complaints', { breach: 'breaches-1' })],
+        redress: [aRecord('redress', { complaint: 'complaints-1', compensationConsidered: 'yes' })],
+      }),
       example('no high risk', breach()),
       example('a processor', breach({ role: 'processor', riskLevel: 'high' })),
     ],

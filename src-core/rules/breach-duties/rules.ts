@@ -1,11 +1,11 @@
 import { clockOf } from '../../breach/clock'
-import { asToldBy, deadlineOf, firstNotice, lastNotice } from '../../breach/deadline'
+import { asToldBy, deadlineOf, firstNotice } from '../../breach/deadline'
+import { followUpOf } from '../../breach/follow-up'
 import { decides, reachesThreshold } from '../../breach/risk'
 import { codeLists } from '../../codes'
 import { isOneOf } from '../../codes/is-one-of'
 import { isSaid } from '../../kinds'
-import { addDays } from '../../law/calendar'
-import type { Breach } from '../../registers'
+import type { Breach, RecordIn } from '../../registers'
 import { when } from '../define-rule'
 import { breachRule, questionOf } from '../breaches/rules'
 import type { Rule } from '../rule'
@@ -69,10 +69,10 @@ export const notificationIncomplete = breachRule({
   law: ['GDPR 33(4)'],
   inputs: ['role', 'notifications'],
   check: (b, { parameters, today }) => {
-    const last = decides(b) ? lastNotice(b) : undefined
-    if (!last || isOneOf(['complete', 'withdrawal'], last.phase) || !isSaid(last.missingInfo)) return []
-    const due = last.nextInfoDue || addDays(last.sentAt.slice(0, 10), parameters.breachFollowUpDays)
-    return when(due < today, 'notifications', { row: last.id, values: { due: { date: due } } })
+    const expected = decides(b) ? followUpOf(b, parameters) : null
+    if (!expected) return []
+    const { notice, due } = expected
+    return when(due < today, 'notifications', { row: notice.id, values: { due: { date: due } } })
   },
 })
 
@@ -155,12 +155,15 @@ export const redressUnconsidered = breachRule({
   id: 'BRE-19',
   severity: 'advice',
   law: ['GDPR 82(1)'],
-  follows: ['redress'],
+  follows: ['redress', 'complaints'],
   inputs: ['role', 'riskLevel'],
-  check: (b, { dossier }) => {
+  check: (b, { dossier, find }) => {
     if (!decides(b) || b.riskLevel !== 'high') return []
+    // What was made good to a person who complained of it answers for the breach too.
+    const isAboutIt = ({ breach, complaint }: RecordIn<'redress'>) =>
+      breach === b.id || (complaint !== '' && find('complaints', complaint)?.breach === b.id)
     const isDecided = dossier.redress.some(
-      ({ breach, compensationConsidered }) => breach === b.id && compensationConsidered !== 'unknown',
+      (redress) => redress.compensationConsidered !== 'unknown' && isAboutIt(redress),
     )
     return when(!isDecided, 'riskLevel')
   },

@@ -127,6 +127,10 @@ export const examples = {
         ...breach({ ...action, closedOn: '2026-09-14' }),
         actions: [anAction()],
       }),
+      example('closed, and only the action names the breach', {
+        ...breach({ closedOn: '2026-09-14' }),
+        actions: [anAction({ breach: 'breaches-1' })],
+      }),
     ],
     silent: [
       complete,

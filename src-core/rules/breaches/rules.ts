@@ -1,3 +1,4 @@
+import { isActionOf } from '../../accountability/actions'
 import { awareOf, hourMs } from '../../breach/deadline'
 import { decides, holdsCredentials, holdsFinancial, holdsSpecial, isOnlyUnavailable } from '../../breach/risk'
 import { isSettledAction } from '../../dpia/consultation'
@@ -119,12 +120,11 @@ export const closedWithOpenActions = breachRule({
   law: ['GDPR 33(5)'],
   follows: ['actions'],
   inputs: ['closedOn', 'actions'],
-  check: (b, { find }) => {
+  check: (b, { dossier }) => {
     if (b.closedOn === '') return []
-    const open = b.actions.flatMap((id) => {
-      const action = find('actions', id)
-      return action && !isSettledAction(action) ? [{ text: action.title }] : []
-    })
+    // A task is the breach's own whichever of the two names the other.
+    const own = dossier.actions.filter((each) => isActionOf(each, b) && !isSettledAction(each))
+    const open = own.map(({ title }) => ({ text: title }))
     return when(open.length > 0, 'actions', { values: { actions: { all: open } } })
   },
 })

@@ -166,6 +166,21 @@ export const examples = {
         audits: [oldAudit],
         authorityContacts: [aRecord('authorityContacts', { date: '2025-10-01' })],
       }),
+      example('a request came last year', {
+        activities: twentyOne,
+        audits: [oldAudit],
+        requests: [aRecord('requests', { receivedOn: '2025-10-01' })],
+      }),
+      example('a breach was recorded, whose day alone is known', {
+        activities: twentyOne,
+        audits: [oldAudit],
+        breaches: [aRecord('breaches', { detectedAt: '2025-10-01T09:00+02:00' })],
+      }),
+      example('somebody complained', {
+        activities: twentyOne,
+        audits: [oldAudit],
+        complaints: [aRecord('complaints', { receivedOn: '2025-10-01' })],
+      }),
     ],
   },
 } as const satisfies Examples

@@ -1,4 +1,5 @@
 import { policiesInForce } from '../../accountability/policies'
+import { awareOf } from '../../breach/deadline'
 import { indexBy } from '../../dossier/list-index'
 import { mainOrganisationOf } from '../../dossier/references'
 import { isSaid, type IsoDate } from '../../kinds'
@@ -163,13 +164,16 @@ export const noDpoReport = dossierRule({
 const events: readonly ((view: RuleView) => readonly IsoDate[])[] = [
   ({ dossier }) => dossier.audits.map(({ date }) => date),
   ({ dossier }) => dossier.authorityContacts.map(({ date }) => date),
+  ({ dossier }) => dossier.breaches.map((b) => (awareOf(b) || b.detectedAt || b.occurredFrom).slice(0, 10)),
+  ({ dossier }) => dossier.requests.map(({ receivedOn }) => receivedOn),
+  ({ dossier }) => dossier.complaints.map(({ receivedOn }) => receivedOn),
 ]
 
 export const registersTooQuiet = dossierRule({
   id: 'GOV-17',
   severity: 'advice',
   law: ['GDPR 5(2)'],
-  reads: ['audits', 'authorityContacts', 'clientFile', 'activities'],
+  reads: ['audits', 'authorityContacts', 'breaches', 'requests', 'complaints', 'clientFile', 'activities'],
   inputs: [],
   check: (view) => {
     const { quietMonths: months, quietActivities } = view.parameters.governance

@@ -55,12 +55,21 @@ export const breachPages: Texts['breachPages'] = {
     deadline: 'End of the time to notify',
     told: (controller: string) => `Controller told: ${controller}`,
     other: (regime: string) => `Other notice: ${regime}`,
+    people: 'People told',
+    closed: 'Closed',
     contradictions: {
       awareBeforeSeen: 'Awareness comes before detection: one of the two is to be corrected.',
       toldBeforeAware: 'The processor told before the stated awareness: the controller is aware at that warning.',
       sentBeforeAware: 'The notification left before awareness: check both moments.',
       endsBeforeStart: 'The breach ends before it begins: check both moments.',
     },
+  },
+  list: {
+    authority: 'Authority',
+    people: 'People',
+    toNotify: 'To be notified',
+    before: (moment: string) => `by ${moment}`,
+    sentOn: (moment: string) => `on ${moment}`,
   },
   decisions: {
     risk: 'Risk for people',
@@ -106,6 +115,8 @@ export const breachPages: Texts['breachPages'] = {
     },
   },
   enisa: {
+    title: 'ENISA score, optional',
+    lead: 'Six answers give a severity score, from the method published in 2013.',
     total: (score: string, band: string) => `ENISA score: ${score} (${band}). A help to think, not an answer.`,
     bands: { low: 'low', medium: 'medium', high: 'high', veryHigh: 'very high' },
   },

@@ -101,7 +101,8 @@ export const documents: SameShape<typeof french> = {
   rightsLimited: 'Rights open under conditions',
   sensitivity: 'Sensitivity',
   severity: { error: 'To correct', warning: 'To check', advice: 'Advice' },
-  dismissed: (reason, by, on) => `Set aside on ${on}${by === '' ? '' : ` by ${by}`}: ${reason}`,
+  dismissed: (reason, by, on, until) =>
+    `Set aside on ${on}${by === '' ? '' : ` by ${by}`}${until === '' ? '' : `, until ${until}`}: ${reason}`,
   history: {
     date: 'Date',
     record: 'Item',

@@ -16,7 +16,7 @@ export const lawfulnessPages: Texts['lawfulnessPages'] = {
   steps: {
     asks: 'What this step checks',
     passed: 'Step passed: every question is answered yes.',
-    stopped: (tests: string) => `The step stumbles on: ${tests}.`,
+    stopped: (tests: string) => `Step not passed: ${tests}.`,
     open: (count: number) => counted(count, '{n} question left to answer.', '{n} questions left to answer.'),
   },
   balance: {
@@ -44,6 +44,7 @@ export const lawfulnessPages: Texts['lawfulnessPages'] = {
   },
   consent: {
     verdict: 'What this consent is worth',
+    head: 'Validity',
     is: { holds: 'Holds', doubtful: 'Doubtful', fails: 'Does not hold', open: 'To be examined' },
     why: {
       holds: 'No required answer goes against it. This is a hint, not a decision.',

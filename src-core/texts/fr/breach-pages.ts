@@ -54,6 +54,8 @@ export const breachPages = {
     deadline: 'Fin du délai de notification',
     told: (controller: string) => `Responsable alerté : ${controller}`,
     other: (regime: string) => `Autre signalement : ${regime}`,
+    people: 'Personnes informées',
+    closed: 'Clôture',
     contradictions: {
       awareBeforeSeen: 'La prise de connaissance précède la détection : l’une des deux est à corriger.',
       toldBeforeAware:
@@ -61,6 +63,13 @@ export const breachPages = {
       sentBeforeAware: 'La notification est partie avant la prise de connaissance : vérifiez les deux moments.',
       endsBeforeStart: 'La violation finit avant de commencer : vérifiez les deux moments.',
     },
+  },
+  list: {
+    authority: 'Autorité',
+    people: 'Personnes',
+    toNotify: 'À notifier',
+    before: (moment: string) => `avant le ${moment}`,
+    sentOn: (moment: string) => `le ${moment}`,
   },
   decisions: {
     risk: 'Risque pour les personnes',
@@ -106,6 +115,8 @@ export const breachPages = {
     },
   },
   enisa: {
+    title: 'Calcul de l’ENISA, facultatif',
+    lead: 'Six réponses donnent un score de gravité, de la méthode publiée en 2013.',
     total: (score: string, band: string) =>
       `Score ENISA : ${score} (${band}). Une aide à la réflexion, pas une réponse.`,
     bands: { low: 'faible', medium: 'moyen', high: 'élevé', veryHigh: 'très élevé' },

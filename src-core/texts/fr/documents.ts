@@ -109,7 +109,8 @@ export const documents = {
   rightsLimited: 'Droits ouverts sous conditions',
   sensitivity: 'Sensibilité',
   severity: { error: 'À corriger', warning: 'À vérifier', advice: 'Conseil' },
-  dismissed: (reason: string, by: string, on: string) => `Écarté le ${on}${by === '' ? '' : ` par ${by}`} : ${reason}`,
+  dismissed: (reason: string, by: string, on: string, until: string) =>
+    `Écarté le ${on}${by === '' ? '' : ` par ${by}`}${until === '' ? '' : `, jusqu’au ${until}`} : ${reason}`,
   history: {
     date: 'Date',
     record: 'Élément',

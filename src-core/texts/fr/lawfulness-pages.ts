@@ -14,8 +14,8 @@ export const lawfulnessPages = {
   },
   steps: {
     asks: 'Ce que l’étape vérifie',
-    passed: 'Étape franchie : chaque question est répondue oui.',
-    stopped: (tests: string) => `L’étape bute sur : ${tests}.`,
+    passed: 'Étape franchie : la réponse est oui à chaque question.',
+    stopped: (tests: string) => `Étape non franchie : ${tests}.`,
     open: (count: number) => counted(count, '{n} question reste à répondre.', '{n} questions restent à répondre.'),
   },
   balance: {
@@ -43,16 +43,17 @@ export const lawfulnessPages = {
   },
   consent: {
     verdict: 'Ce que vaut ce consentement',
+    head: 'Validité',
     is: { holds: 'Tient', doubtful: 'Douteux', fails: 'Ne tient pas', open: 'À examiner' },
     why: {
       holds: 'Aucune réponse exigée n’est défavorable. C’est un repère, pas une décision.',
       doubtful: 'Rien n’est rompu, mais tout n’est pas établi.',
       fails: 'Au moins une condition exigée n’est pas remplie.',
-      open: 'Aucune question exigée n’est encore répondue.',
+      open: 'Aucune question exigée n’a encore reçu de réponse.',
     },
     failed: 'Ce qui manque',
     doubts: 'Ce qui fait douter',
-    unanswered: 'Ce qui reste à répondre',
+    unanswered: 'Questions sans réponse',
     conditions: { free: 'Libre', specific: 'Spécifique', informed: 'Éclairé', unambiguous: 'Univoque' },
     leads: {
       free: 'La personne peut dire non sans rien y perdre.',

@@ -3,7 +3,7 @@ import { counted } from './numbers'
 /** The library of ready-made activities, and what it leaves to be confirmed. */
 export const library = {
   title: 'Partir de modèles',
-  lead: 'Un modèle répond ce qui se ressemble partout, textes à l’appui. Chaque réponse reste « à confirmer » tant que personne ne l’a relue.',
+  lead: 'Un modèle donne les réponses partout semblables, textes à l’appui. Chaque réponse reste « à confirmer » tant que personne ne l’a relue.',
   proposed: 'Les traitements habituels de votre secteur',
   proposedLead:
     'Ils sont cochés d’avance : retirez ceux que vous ne menez pas. Chaque réponse reste « à confirmer » tant que personne ne l’a relue.',

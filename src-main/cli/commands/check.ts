@@ -48,7 +48,7 @@ function report(file: string, dossier: Dossier, { language }: Terminal, severiti
   const now = new Date()
   const today = localDay(now)
   const context = { today, now: now.toISOString(), parameters: lawOfFile(dossier, today) }
-  const { open, dismissed } = standingOf(runRules(dossier, context), dossier.dismissals, dossier)
+  const { open, dismissed } = standingOf(runRules(dossier, context), dossier.dismissals, dossier, today)
   const words = wordsIn(language, dossier)
   const reported = (finding: Finding): ReportedFinding => ({
     rule: finding.rule,

@@ -64,10 +64,12 @@ function provenance({ source, checkedOn, confidence, state, remark }: Told, tell
 }
 
 function figureValue({ value, unit }: FigureRow, telling: LawTelling): string {
-  const { units, threshold } = telling.texts.lawPage
+  const { units, threshold, said } = telling.texts.lawPage
+  const words: Readonly<Partial<Record<string, string>>> = said
   if (typeof value === 'object') return telling.words.duration(value)
   if (unit === 'date') return day(String(value), telling)
   if (unit === 'threshold') return value === 'highRisk' ? threshold.highRisk : threshold.risk
+  if (typeof value === 'string' && words[value] !== undefined) return words[value]
   if (unit === 'text' || unit === 'period') return String(value)
   return units[unit](Number(value))
 }

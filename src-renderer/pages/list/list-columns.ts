@@ -33,22 +33,24 @@ export function listColumns(register: RegisterName): readonly ListColumn[] {
   const { shown, offered } = columnsOf(register, presentation)
   // Who relies on a record is asked of those that are kept to be relied on.
   const uses = { name: 'uses', head: ({ shell }: Texts) => shell.list.heads.uses, width: 88, grow: 0 }
-  return [
-    { name: 'ref', head: ({ shell }) => shell.list.heads.ref, width: 66, grow: 0 },
+  const all: readonly ListColumn[] = [
+    { name: 'ref', head: ({ shell }) => shell.list.heads.ref, width: 68, grow: 0 },
     {
       name: 'name',
       head: (texts) => fieldLabel(texts, register, registers[register].title),
-      width: 168,
+      width: 156,
       grow: 10,
       fixed: true,
     },
     ...shown,
     ...offered.map((column) => ({ ...column, offered: true as const })),
-    { name: 'stand', head: (texts, language) => standHead(register, texts, language), width: 104, grow: 1 },
-    { name: 'findings', head: ({ shell }) => shell.list.heads.findings, width: 88, grow: 0 },
+    { name: 'stand', head: (texts, language) => standHead(register, texts, language), width: 116, grow: 1 },
+    { name: 'findings', head: ({ shell }) => shell.list.heads.findings, width: 84, grow: 0 },
     presentation.rail === 'directories' ? uses : { ...uses, offered: true },
     { name: 'updated', head: ({ shell }) => shell.list.heads.updated, width: 96, grow: 1, offered: true },
   ]
+  const offeredOnly: readonly string[] = presentation.offeredOnly ?? []
+  return all.map((column) => (offeredOnly.includes(column.name) ? { ...column, offered: true } : column))
 }
 
 export const isShown = ({ name, fixed, offered }: ListColumn, turned: ReadonlyMap<string, boolean>): boolean =>

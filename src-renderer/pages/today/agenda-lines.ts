@@ -5,6 +5,7 @@ import { addMonths, daysBetween } from '@core/law/calendar'
 import type { IsoDate } from '@core/kinds'
 import { formatsIn, textsOf, type WindowLanguage } from '@core/texts/languages'
 import { wordsIn } from '@core/texts/words'
+import { momentHere } from '../../machine-zone'
 import type { Route } from '../../routes'
 
 /** One thing that waits, in words. */
@@ -41,10 +42,7 @@ export function agendaLine(item: AgendaItem, dossier: Dossier, today: IsoDate, l
     look: days < 0 ? 'late' : days <= soonDays ? 'soon' : 'later',
     ref: record?.ref ?? '',
     name: wordsIn(language, dossier).recordName(item.register, item.record),
-    what:
-      item.at === undefined
-        ? shell.today.dueBy(what, formats.date(item.on))
-        : shell.today.dueAt(what, formats.date(item.on), item.at.slice(11, 16)),
+    what: shell.today.dueBy(what, item.at === undefined ? formats.date(item.on) : momentHere(item.at, language)),
     to: { page: 'record', register: item.register, id: item.record, focus: item.field },
   }
 }

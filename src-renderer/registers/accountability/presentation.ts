@@ -8,13 +8,14 @@ import {
   ScrollText,
 } from '@lucide/vue'
 import { defineAsyncComponent } from 'vue'
+import { sized } from '../columns'
 import type { Presentation } from '../presentation'
 
 /** Registers that prove what was done, in the order in which they are shown to an authority. */
 export const policies: Presentation<'policies'> = {
   icon: ScrollText,
   rail: 'accountability',
-  columns: ['kind', 'version', 'approvedOn', 'nextReviewOn'],
+  columns: ['kind', sized('policies', 'version', { width: 88, grow: 1 }), 'approvedOn', 'nextReviewOn'],
   moreColumns: ['approvedBy', 'audience', 'withdrawnOn'],
   groupBy: 'kind',
   searched: ['kind', 'approvedBy', 'audience'],
@@ -75,8 +76,8 @@ export const managementReviews: Presentation<'managementReviews'> = {
 export const dpoAdvice: Presentation<'dpoAdvice'> = {
   icon: MessageSquareQuote,
   rail: 'accountability',
-  columns: ['date', 'askedBy', 'activities', 'followed'],
-  moreColumns: ['dpia'],
+  columns: ['date', 'activities', 'followed'],
+  moreColumns: ['askedBy', 'dpia'],
   groupBy: 'followed',
   searched: ['askedBy', 'activities', 'advice'],
   ofCopy: { date: '', advice: {}, followed: 'unknown', notFollowedReason: {}, document: '' },
@@ -84,8 +85,8 @@ export const dpoAdvice: Presentation<'dpoAdvice'> = {
 export const authorityContacts: Presentation<'authorityContacts'> = {
   icon: Mails,
   rail: 'accountability',
-  columns: ['authority', 'kind', 'date', 'deadline', 'answeredOn'],
-  moreColumns: ['reference', 'owner'],
+  columns: ['authority', 'kind', 'deadline', 'answeredOn'],
+  moreColumns: ['date', 'reference', 'owner'],
   groupBy: 'authority',
   searched: ['authority', 'kind', 'reference', 'activities'],
 }

@@ -1,13 +1,15 @@
 import { ListTodo } from '@lucide/vue'
 import { defineAsyncComponent } from 'vue'
 import { isLateAction } from '@core/accountability/actions'
+import { sized } from '../columns'
 import { dueColumn, originColumn } from './columns'
 import type { Presentation } from '../presentation'
 
 export const actions: Presentation<'actions'> = {
   icon: ListTodo,
   rail: 'upkeep',
-  columns: ['owner', dueColumn, 'state', originColumn],
+  columns: ['owner', dueColumn, sized('actions', 'state', { width: 108, grow: 1 }), originColumn],
+  offeredOnly: ['stand'],
   moreColumns: ['priority', 'kind', 'activity', 'doneOn', 'effectivenessCheckedOn'],
   searched: ['owner', 'description'],
   setTogether: 'state',

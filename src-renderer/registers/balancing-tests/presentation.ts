@@ -1,11 +1,16 @@
 import { Scale } from '@lucide/vue'
 import { defineAsyncComponent } from 'vue'
+import { sized } from '../columns'
 import type { Presentation } from '../presentation'
 
 export const balancingTests: Presentation<'balancingTests'> = {
   icon: Scale,
   rail: 'assessments',
-  columns: ['outcome', 'approvedOn', 'reviewOn'],
+  columns: [
+    sized('balancingTests', 'outcome', { width: 208, grow: 5 }),
+    'approvedOn',
+    sized('balancingTests', 'reviewOn', { width: 112, grow: 1 }),
+  ],
   moreColumns: ['whoseInterest', 'authorNames', 'approvedBy'],
   groupBy: 'outcome',
   searched: ['interest'],

@@ -1,12 +1,13 @@
 import { Siren } from '@lucide/vue'
 import { defineAsyncComponent } from 'vue'
 import type { Presentation } from '../presentation'
+import { authorityColumn, peopleColumn } from './columns'
 
 export const breaches: Presentation<'breaches'> = {
   icon: Siren,
   rail: 'registers',
-  columns: ['awareAt', 'riskLevel', 'notifyDecision', 'communicateDecision'],
-  moreColumns: ['incidentKind', 'detectedAt', 'closedOn', 'activities'],
+  columns: ['awareAt', 'riskLevel', authorityColumn, peopleColumn],
+  moreColumns: ['incidentKind', 'detectedAt', 'notifyDecision', 'communicateDecision', 'closedOn', 'activities'],
   searched: ['incidentKind', 'activities'],
   fresh: { role: 'controller' },
   // A copy is another event: nothing of it has been sent or decided.

@@ -7,9 +7,9 @@ export const complaints: Presentation<'complaints'> = {
   icon: MessageSquareWarning,
   rail: 'registers',
   columns: complaintColumns,
-  moreColumns: ['request', 'handler', 'authorityInvolved'],
+  moreColumns: ['request', 'breach', 'handler', 'authorityInvolved'],
   marks: complaintMarks,
-  searched: ['fromName', 'request', 'handler'],
+  searched: ['fromName', 'request', 'breach', 'handler'],
   ofCopy: { fromName: '', fromContact: '', acknowledgedOn: '', outcomeToldOn: '' },
   sections: { handling: { component: defineAsyncComponent(() => import('./HandlingSection.vue')) } },
 }

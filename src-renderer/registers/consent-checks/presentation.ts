@@ -1,12 +1,13 @@
 import { CheckCheck } from '@lucide/vue'
 import { defineAsyncComponent } from 'vue'
 import type { Presentation } from '../presentation'
+import { verdictColumn } from './columns'
 
 export const consentChecks: Presentation<'consentChecks'> = {
   icon: CheckCheck,
   rail: 'assessments',
-  columns: ['withdrawalTestedOn', 'refreshEvery', 'proofTextVersion'],
-  moreColumns: ['preferenceCentre', 'proofWhere'],
+  columns: [verdictColumn, 'withdrawalTestedOn', 'refreshEvery'],
+  moreColumns: ['proofTextVersion', 'preferenceCentre', 'proofWhere'],
   searched: ['proofTextVersion', 'preferenceCentre'],
   ofCopy: { withdrawalTestedOn: '' },
   states: defineAsyncComponent(() => import('./ConsentStates.vue')),

@@ -9,7 +9,7 @@ const waiting = (text: string): Cell => ({ text, look: 'missing', sort: null })
 const covered: DpiaColumn = {
   name: 'activities',
   head: ({ dpiaPages }) => dpiaPages.list.heads.activities,
-  width: 86,
+  width: 92,
   grow: 3,
   cell: ({ activities }, { find, words, texts }) => {
     const named = activities.flatMap((id) => find('activities', id) ?? [])
@@ -34,7 +34,7 @@ const order = { low: 0, medium: 1, high: 2 } as const
 const residual: DpiaColumn = {
   name: 'residual',
   head: ({ dpiaPages }) => dpiaPages.list.heads.residual,
-  width: 88,
+  width: 84,
   grow: 1,
   cell: (dpia, { texts }) => {
     const { level } = residualLevelOf(dpia)

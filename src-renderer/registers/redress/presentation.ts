@@ -5,6 +5,6 @@ export const redress: Presentation<'redress'> = {
   icon: HandCoins,
   rail: 'accountability',
   columns: ['breach', 'harmKind', 'compensationConsidered', 'decidedOn'],
-  moreColumns: ['count', 'paidOn', 'otherOrigin'],
-  searched: ['breach', 'otherOrigin'],
+  moreColumns: ['request', 'complaint', 'audit', 'count', 'paidOn', 'otherOrigin'],
+  searched: ['breach', 'request', 'complaint', 'audit', 'otherOrigin'],
 }

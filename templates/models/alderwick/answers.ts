@@ -4,10 +4,19 @@ import { exampleRecords, nineCriteria, noMandatoryCase, type ActivitySaid, type 
 
 export const en = (words: string): Multilingual => ({ en: words })
 
-export const { idOf, answered, activity } = exampleRecords('alderwick', 'Priya Nandakumar')
+export const author = 'Priya Nandakumar'
+export const { idOf, answered, activity } = exampleRecords('alderwick', author)
 
 /** Ids of the records that others point at, under names that read well in a sentence. */
 export const firm = idOf('O-001')
+export const gardenCentre = idOf('O-002')
+export const activities = {
+  orders: idOf('T-001'),
+  service: idOf('T-002'),
+  marketing: idOf('T-003'),
+  fraud: idOf('T-004'),
+  cctv: idOf('T-009'),
+} as const
 export const people = {
   director: idOf('P-001'),
   dpo: idOf('P-002'),
@@ -28,7 +37,21 @@ export const documents = {
   staffNotice: idOf('D-002'),
   applicantNotice: idOf('D-003'),
   cctvSigns: idOf('D-004'),
+  protectionPolicy: idOf('D-005'),
+  shopContract: idOf('D-006'),
+  drawAgreement: idOf('D-007'),
+  backupReport: idOf('D-008'),
 } as const
+export const contracts = {
+  payroll: idOf('K-001'),
+  shopPlatform: idOf('K-002'),
+  mailing: idOf('K-003'),
+  couriers: idOf('K-004'),
+  support: idOf('K-005'),
+  storage: idOf('K-006'),
+} as const
+export const consents = { newsletter: idOf('C-001'), cookies: idOf('C-002') } as const
+export const fraudScore = idOf('G-001')
 export const kept = {
   orders: idOf('R-001'),
   accounts: idOf('R-002'),

@@ -40,6 +40,17 @@ export const organisationRecords: readonly Organisation[] = [
     dpoRequiredReason: en(
       'No large-scale monitoring and no large-scale special category data. A privacy lead is named all the same.',
     ),
+    questionsChannel: 'privacy@alderwick.example, or the privacy lead on 01632 960 145',
+    preferencesChannel: 'https://www.alderwick.example/preferences',
+  }),
+  answered('organisations', 'O-002', {
+    legalName: 'Millrace Garden Centre Ltd',
+    roleInFile: ['jointController', 'customer'],
+    isPublicAuthority: 'no',
+    address: 'Mill Lane, Alderwick',
+    country: 'GB',
+    phone: '01632 960 162',
+    email: 'office@millrace.example',
   }),
 ]
 

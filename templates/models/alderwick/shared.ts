@@ -1,23 +1,7 @@
 import type { CodeOf } from '@core/codes'
 import type { IsoDate, Tri } from '@core/kinds'
-import type { Processor, RecordIn, RetentionRule, SecurityMeasure } from '@core/registers'
+import type { RecordIn, RetentionRule, SecurityMeasure } from '@core/registers'
 import { answered, en, of, people } from './answers'
-
-const processor = (ref: string, name: string, services: string, country: CodeOf<'country'>): Processor =>
-  answered('processors', ref, {
-    name,
-    services: en(services),
-    country,
-    contact: `privacy@${name.split(' ')[0]?.toLowerCase()}.example`,
-  })
-
-export const processorRecords: readonly Processor[] = [
-  processor('S-001', 'Tallyfield Payroll Ltd', 'Payroll and pensions returns', 'GB'),
-  processor('S-002', 'Shelfway Commerce Ltd', 'Hosting of the online shop', 'IE'),
-  processor('S-003', 'Quillpost Inc.', 'Sending of e-mails and measuring of openings', 'US'),
-  processor('S-004', 'Fetchmoor Couriers Ltd', 'Delivery to customers', 'GB'),
-  processor('S-005', 'Helpdene Ltd', 'Customer service telephone and chat', 'GB'),
-]
 
 type Document = RecordIn<'documents'>
 const document = (
@@ -29,11 +13,18 @@ const document = (
   tellsOfTransfers: Tri = 'no',
 ): Document => answered('documents', ref, { title: en(title), kind: 'notice', version, date, where, tellsOfTransfers })
 
+const other = (ref: string, title: string, kind: Document['kind'], date: IsoDate, where: string): Document =>
+  answered('documents', ref, { title: en(title), kind, version: '1', date, where, languages: ['en'] })
+
 export const documentRecords: readonly Document[] = [
   document('D-001', 'Customer privacy notice', '5', '2026-02-20', 'Website, foot of every page', 'yes'),
   document('D-002', 'Staff privacy notice', '3', '2025-11-03', 'Staff handbook'),
   document('D-003', 'Applicant privacy notice', '2', '2025-11-03', 'Careers page'),
   document('D-004', 'CCTV signs', '1', '2023-05-02', 'Shop entrance and warehouse gate'),
+  other('D-005', 'Data protection policy', 'policy', '2024-11-12', 'Staff handbook, section 9'),
+  other('D-006', 'Shelfway hosting agreement', 'contract', '2024-06-03', 'Contracts folder, company secretary'),
+  other('D-007', 'Spring draw: who does what', 'arrangement', '2026-02-09', 'Contracts folder, company secretary'),
+  other('D-008', 'Report on access and backups', 'report', '2026-04-24', 'IT folder'),
 ]
 
 const rule = (ref: string, label: string, said: Partial<RetentionRule>): RetentionRule =>
@@ -114,9 +105,4 @@ export const measureRecords: readonly SecurityMeasure[] = [
   measure('M-002', 'S05', 'Access by role', 'Rights follow duties and are reviewed twice a year.', '2026-04-20'),
   measure('M-003', 'S16', 'Access logs', 'Access to customer and staff records is logged.', '2026-04-20'),
   measure('M-004', 'S17', 'Backups', 'Daily backups, one of them offline; a restore is tried each year.', '2026-01-15'),
-]
-
-export const balancingRecords: readonly RecordIn<'balancingTests'>[] = [
-  answered('balancingTests', 'L-001', { title: en('Offers on similar products to customers who bought') }),
-  answered('balancingTests', 'L-002', { title: en('Screening of online orders for fraud') }),
 ]

@@ -7,7 +7,7 @@ import { lawParametersAt } from '@templates/packs/law-parameters'
 const today = '2026-11-26'
 const waiting = (given: Parameters<typeof aDossier>[0]) => {
   const parameters = lawParametersAt(today, ['FR'])
-  return agendaOf(agendaSources, { parameters, today, dossier: aDossier(given) })
+  return agendaOf(agendaSources, { parameters, today, now: Date.parse(`${today}T10:00:00Z`), dossier: aDossier(given) })
 }
 
 describe('the agenda', () => {

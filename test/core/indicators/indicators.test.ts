@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { codeLists } from '@core/codes'
 import {
   aDossier,
   aDpia,
@@ -6,6 +7,7 @@ import {
   anActivity,
   anOrganisation,
   aManagementReview,
+  aRecord,
   aRow,
   aTraining,
   testDay,
@@ -82,6 +84,84 @@ describe('the figures of a review', () => {
     expect(figureOf(aDossier({ actions }), 'actionsLate')).toMatchObject({ figure: 1, outOf: 2 })
     expect(figureOf(aDossier(), 'actionsLate')).toBeUndefined()
   })
+})
+
+describe('what the registers of events tell of the period', () => {
+  const told = (records: Partial<Dossier>, name: string) => figureOf(aDossier(records), name)
+  const request = (id: string, receivedOn: string, answeredOn = '') =>
+    aRecord('requests', { id, receivedOn, answeredOn, outcome: answeredOn === '' ? '' : 'granted' })
+
+  it('requests received, and those past their day, answered or not', () => {
+    const requests = [
+      request('r1', '2026-02-02', '2026-02-20'),
+      request('r2', '2026-03-02', '2026-06-01'),
+      request('r3', '2026-05-04'),
+      request('r4', '2026-09-10'),
+      request('r5', '2025-05-04', '2025-09-01'),
+    ]
+    expect(told({ requests }, 'requestsReceived')).toMatchObject({ figure: 4, outOf: null })
+    expect(told({ requests }, 'requestsLate')).toMatchObject({ figure: 2, outOf: 4 })
+  })
+
+  it('breaches, by the day somebody knew, else the day they were seen', () => {
+    const breaches = [
+      aRecord('breaches', { id: 'b1', awareAt: '2026-01-01T00:10+01:00', detectedAt: '2025-12-31T23:00+01:00' }),
+      aRecord('breaches', { id: 'b2', detectedAt: '2026-04-01T09:00+02:00' }),
+      aRecord('breaches', { id: 'b3', awareAt: '2025-04-01T09:00+02:00' }),
+    ]
+    expect(told({ breaches }, 'breaches')).toMatchObject({ figure: 2, outOf: null })
+  })
+
+  it('contracts that lack nothing, out of the processors in use; one without a contract counts', () => {
+    const whole = codeLists.contractClause.map((clause) => aRow('contractClauses', clause, { clause, answer: 'yes' }))
+    const contractChecks = [
+      aRecord('contractChecks', { id: 'k1', clauses: whole }),
+      aRecord('contractChecks', { id: 'k2', clauses: whole.slice(1) }),
+    ]
+    const processors = [
+      aRecord('processors', { id: 'p1', contract: 'k1' }),
+      aRecord('processors', { id: 'p2', contract: 'k2' }),
+      aRecord('processors', { id: 'p3' }),
+      aRecord('processors', { id: 'unused', contract: 'k1' }),
+    ]
+    const activities = [anActivity({ processors: ['p1', 'p2', 'p3'] })]
+    expect(told({ activities, processors, contractChecks }, 'contractsComplete')).toMatchObject({ figure: 1, outOf: 3 })
+  })
+
+  it('systems in use whose biases were tested within the period', () => {
+    const test = (date: string) => [aRow('biasTests', `t-${date}`, { date })]
+    const algorithmicSystems = [
+      aRecord('algorithmicSystems', { id: 'a1', biasTests: test('2026-03-03') }),
+      aRecord('algorithmicSystems', { id: 'a2', biasTests: test('2025-03-03') }),
+      aRecord('algorithmicSystems', { id: 'idle', biasTests: test('2026-03-03') }),
+    ]
+    const activities = [anActivity({ algorithmicSystems: ['a1', 'a2'] })]
+    expect(told({ activities, algorithmicSystems }, 'biasTestsDone')).toMatchObject({ figure: 1, outOf: 2 })
+  })
+
+  it('complaints upheld, even in part, out of those decided; redress decided either way', () => {
+    const complaint = (id: string, outcome: 'upheld' | 'partly' | 'rejected' | '') =>
+      aRecord('complaints', { id, receivedOn: '2026-02-02', outcome })
+    const complaints = [
+      complaint('c1', 'upheld'),
+      complaint('c2', 'partly'),
+      complaint('c3', 'rejected'),
+      complaint('c4', ''),
+    ]
+    expect(told({ complaints }, 'complaintsUpheld')).toMatchObject({ figure: 2, outOf: 3 })
+    const redress = [
+      aRecord('redress', { id: 'i1', decidedOn: '2026-02-02', compensationConsidered: 'no' }),
+      aRecord('redress', { id: 'i2' }),
+    ]
+    expect(told({ redress }, 'redressDecided')).toMatchObject({ figure: 1, outOf: null })
+  })
+
+  it.each(['requestsReceived', 'requestsLate', 'breaches', 'contractsComplete', 'biasTestsDone', 'redressDecided'])(
+    'an empty register claims no zero: %s',
+    (name) => {
+      expect(figureOf(aDossier({ requests: [], breaches: [], processors: [], redress: [] }), name)).toBeUndefined()
+    },
+  )
 })
 
 describe('the period', () => {

@@ -1,5 +1,22 @@
 import { describe, expect, it } from 'vitest'
-import { aDataItem, aDossier, anActivity, anOrganisation, aPurpose, aRow, aSubject } from '@core/examples/a-dossier'
+import { aBreach } from '@core/examples/a-breach'
+import {
+  aDataItem,
+  aDossier,
+  aDpia,
+  anAction,
+  anActivity,
+  anAudit,
+  anOrganisation,
+  aPurpose,
+  aRecord,
+  aRow,
+  aSubject,
+  aTransfer,
+} from '@core/examples/a-dossier'
+import { aContractCheck, aProcessor, aTransferAssessment, clauses } from '@core/examples/a-processor'
+import { aBiasTest, aSystem } from '@core/examples/a-system'
+import { aBalancingTest, aConsentCheck } from '@core/examples/lawfulness-records'
 import { rulesFiring } from './run-on'
 
 type Purposes = Parameters<typeof aPurpose>[0]
@@ -107,5 +124,176 @@ describe('a public body that follows the law hears nothing', () => {
     ],
   ])('%s', (_, findings) => {
     expect(findings).toEqual([])
+  })
+})
+
+type Lists = Parameters<typeof aDossier>[0]
+/** All that every theme says of the file. */
+const allOf = (lists: Lists) => rulesFiring(aDossier(lists))
+
+/** An activity entrusted to a processor, which stands as told. */
+const entrusted = (processor: Parameters<typeof aProcessor>[0], more: Answers = {}, lists: Lists = {}) =>
+  allOf({
+    processors: [aProcessor(processor)],
+    activities: [anActivity({ processors: ['processors-1'], ...more })],
+    ...lists,
+  })
+const toIndia: Answers = { transfersDeclared: 'yes', transfers: [aTransfer()] }
+const lacking = (clause: keyof NonNullable<Parameters<typeof clauses>[0]>): Lists => ({
+  contractChecks: [aContractCheck({ clauses: clauses({ [clause]: 'no' }) })],
+})
+
+/** An activity on consent, whose check stands as told. */
+const consented = (check: Parameters<typeof aConsentCheck>[0], more: Answers = {}) =>
+  allOf({
+    consentChecks: [aConsentCheck(check)],
+    activities: [
+      anActivity({
+        purposes: [aPurpose({ ...told, legalBasis: 'consent', consentRecord: 'consentChecks-1' })],
+        ...visitors,
+        ...withdrawal,
+        portabilityFormat: 'CSV',
+        ...more,
+      }),
+    ],
+  })
+
+const weighed = (test: Parameters<typeof aBalancingTest>[0], more: Answers = {}) =>
+  allOf({
+    balancingTests: [aBalancingTest(test)],
+    activities: [
+      anActivity({
+        purposes: [
+          aPurpose({
+            ...told,
+            legalBasis: 'legitimateInterests',
+            lia: 'balancingTests-1',
+            interestsPursued: { fr: 'La sécurité du réseau.' },
+          }),
+        ],
+        objectionMechanism: { fr: 'Par courriel' },
+        startDate: '2026-01-05',
+        ...more,
+      }),
+    ],
+  })
+
+/** An activity that a system helps to decide. */
+const decided = (system: Parameters<typeof aSystem>[0], more: Answers) =>
+  allOf({
+    algorithmicSystems: [aSystem(system)],
+    activities: [
+      anActivity({
+        algorithmicSystems: ['algorithmicSystems-1'],
+        explanationChannel: { fr: 'Au guichet' },
+        automatedDecision: 'assisted',
+        ...more,
+      }),
+    ],
+  })
+
+const lateTask = (answers: Parameters<typeof anAction>[0] = {}) =>
+  anAction({ dpia: '', dueOn: '2026-01-05', ...answers })
+const serious = anAudit({ findings: [aRow('auditFindings', 'f', { text: { fr: 'Comptes ouverts' }, severity: 'f3' })] })
+
+describe('one fact, one finding, whatever the themes that see it', () => {
+  it.each([
+    // Processor, contract and transfer.
+    ['a processor without a contract', entrusted({ contract: '' }), ['PRO-01']],
+    ['a contract that lacks a clause', entrusted({}, {}, lacking('K02_instructions')), ['PRO-02']],
+    ['a processor in India, no transfer told', entrusted({ country: 'IN' }), ['TRF-14']],
+    ['told and assessed', entrusted({ country: 'IN' }, toIndia), []],
+    [
+      'told, and not assessed',
+      entrusted({ country: 'IN' }, { ...toIndia, transfers: [aTransfer({ tia: '' })] }),
+      ['TRF-07'],
+    ],
+    [
+      'told, and the contract says nothing of it',
+      entrusted({ country: 'IN' }, toIndia, lacking('K13_transfers')),
+      ['PRO-03'],
+    ],
+    [
+      'assessed as not effective: told of the activity that goes on',
+      allOf({
+        activities: [anActivity(toIndia)],
+        transferAssessments: [aTransferAssessment({ conclusion: 'notEffective' })],
+      }),
+      ['TRF-08'],
+    ],
+    // Consent check and activity.
+    ['withdrawing is hard', consented({ withdrawalAsEasy: 'no' }), ['CON-02']],
+    [
+      'it is hard, and the activity does not say how',
+      consented({ withdrawalAsEasy: 'no' }, { withdrawalMechanism: {} }),
+      ['CON-02'],
+    ],
+    ['nobody says how to withdraw', consented({ withdrawalHow: {} }, { withdrawalMechanism: {} }), ['CON-03']],
+    // Balancing test and activity.
+    ['the interest does not prevail', weighed({ outcome: 'fails' }), ['LIA-02']],
+    ['no way to object, said nowhere', weighed({ objectionRight: {} }, { objectionMechanism: {} }), ['RIG-02']],
+    // System and activity.
+    [
+      'a decision by a machine under no exception',
+      decided({}, { automatedDecision: 'solelySignificantEffect' }),
+      ['ADM-01'],
+    ],
+    ['a gap nobody closed', decided({ biasTests: [aBiasTest({ verdict: 'fail' })] }, {}), ['BIA-04']],
+    // Breach, redress, tasks and audits.
+    [
+      'a high risk told to people, redress still open',
+      allOf({
+        breaches: [
+          aBreach({
+            riskLevel: 'high',
+            communicateDecision: 'yes',
+            communicatedAt: '2026-09-11T12:00+02:00',
+            communicationParts: ['nature', 'contact', 'consequences', 'measures', 'advice'],
+          }),
+        ],
+        redress: [aRecord('redress', { breach: 'breaches-1' })],
+      }),
+      ['BRE-19'],
+    ],
+    ['a late task', allOf({ actions: [lateTask()] }), ['GOV-10']],
+    [
+      'a late task of a breach that is open',
+      allOf({ breaches: [aBreach({ actions: ['actions-1'] })], actions: [lateTask()] }),
+      ['GOV-10'],
+    ],
+    [
+      'a late task of a breach that was closed',
+      allOf({
+        breaches: [aBreach({ actions: ['actions-1'], closedOn: '2026-09-14' })],
+        actions: [lateTask({ breach: 'breaches-1' })],
+      }),
+      ['BRE-18'],
+    ],
+    [
+      'a late task on which an assessment counts',
+      allOf({
+        dpias: [aDpia()],
+        activities: [anActivity({ dpia: 'dpias-1', dpiaDecision: 'required' })],
+        actions: [lateTask({ dpia: 'dpias-1' })],
+      }),
+      ['DPIA-18'],
+    ],
+    [
+      'a late task that answers a serious finding',
+      allOf({ audits: [serious], actions: [lateTask({ audit: 'audits-1', about: 'f' })] }),
+      ['GOV-10'],
+    ],
+    ['a serious finding nobody answers', allOf({ audits: [serious] }), ['GOV-09']],
+    // Requests and complaints.
+    [
+      'an access not answered, of which the person complains',
+      allOf({
+        requests: [aRecord('requests', { receivedOn: '2026-01-05', types: ['access'], activities: ['activities-1'] })],
+        complaints: [aRecord('complaints', { receivedOn: '2026-03-02', request: 'requests-1' })],
+      }),
+      ['DSR-01'],
+    ],
+  ] as const)('%s', (_, findings, expected) => {
+    expect(findings).toEqual(expected)
   })
 })

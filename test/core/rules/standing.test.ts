@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import type { Dismissal, Dossier } from '@core/dossier/dossier'
 import type { Finding } from '@core/rules/rule'
 import { findingKey, inputsOf, standingOf } from '@core/rules/standing'
-import { aDataItem, aDossier, anActivity, aPurpose, aRetentionRule } from '@core/examples/a-dossier'
+import { aDataItem, aDossier, anActivity, aPurpose, aRetentionRule, testDay } from '@core/examples/a-dossier'
 import { findingsIn } from './run-on'
 
 const dismissalOf = (finding: Finding, dossier: Dossier): Dismissal => ({
@@ -19,7 +19,7 @@ function dismissed(dossier: Dossier, after: Dossier, rule: string): readonly str
     .filter((finding) => finding.rule === rule)
     .map((finding) => dismissalOf(finding, dossier))
   expect(dismissals).toHaveLength(1)
-  return standingOf(findingsIn(after), dismissals, after).dismissed.map(({ finding }) => finding.rule)
+  return standingOf(findingsIn(after), dismissals, after, testDay).dismissed.map(({ finding }) => finding.rule)
 }
 
 const health = aDataItem({ category: 'health' })
@@ -34,11 +34,26 @@ it('sets aside what was dismissed and keeps the rest open', () => {
   const [unprotected] = findings.filter(({ rule }) => rule === 'ROPA-SEC-02')
   expect(unprotected).toBeDefined()
   if (!unprotected) return
-  const standing = standingOf(findings, [dismissalOf(unprotected, dossier)], dossier)
+  const standing = standingOf(findings, [dismissalOf(unprotected, dossier)], dossier, testDay)
   expect(standing.dismissed.map(({ finding, dismissal }) => [finding.rule, dismissal.by])).toEqual([
     ['ROPA-SEC-02', 'Camille Roy'],
   ])
   expect(standing.open.map(({ rule }) => rule)).toEqual(['ROPA-OWN-01'])
+})
+
+it('holds to the end of its day, and comes back the day after', () => {
+  const dossier = exposed()
+  const findings = findingsIn(dossier)
+  const [first] = findings.map((finding) => ({ ...dismissalOf(finding, dossier), until: testDay }))
+  expect(first).toBeDefined()
+  if (!first) return
+  const dismissedOn = (day: string) => standingOf(findings, [first], dossier, day).dismissed.length
+  expect(dismissedOn(testDay)).toBe(1)
+  expect(dismissedOn('2026-09-16')).toBe(0)
+  // What was set aside anew after it came back is not taken for what has expired.
+  const again = { ...first, id: 'd-again', until: '2027-09-15' }
+  const [set] = standingOf(findings, [first, again], dossier, '2026-09-16').dismissed
+  expect(set?.dismissal.id).toBe('d-again')
 })
 
 it('holds while other answers change', () => {

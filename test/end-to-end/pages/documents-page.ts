@@ -39,6 +39,10 @@ export class DocumentsPage {
   async export(): Promise<string> {
     await this.startExport()
     await this.done.waitFor()
+    return this.written()
+  }
+  /** Where the file that was just written is. */
+  async written(): Promise<string> {
     const { main } = this.app
     return join(await main.locator('code').innerText(), await main.locator('strong', { hasText: '.docx' }).innerText())
   }

@@ -1,6 +1,6 @@
 import { expect, type Locator } from '@playwright/test'
 
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+export const findable = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** Questions found as a person finds them: by their label, inside the part of the form one looks at. */
 export class Questions {
@@ -9,14 +9,14 @@ export class Questions {
   /** The control that answers. A label may end with the mark of what a text requires. */
   answer(label: string): Locator {
     return this.part
-      .getByLabel(new RegExp(`^${escaped(label)}(?:\\s*\\*.*)?$`))
+      .getByLabel(new RegExp(`^${findable(label)}(?:\\s*\\*.*)?$`))
       .and(this.part.locator('input, textarea, select'))
       .first()
   }
   private group(label: string): Locator {
     return this.part
       .locator('[role=group], [role=radiogroup]')
-      .and(this.part.getByLabel(new RegExp(`^${escaped(label)}(?:\\s*\\*.*)?$`)))
+      .and(this.part.getByLabel(new RegExp(`^${findable(label)}(?:\\s*\\*.*)?$`)))
   }
 
   async write(label: string, text: string): Promise<void> {

@@ -10,9 +10,10 @@ import { DpiaPage } from './dpia-page'
 import { DpiasPage } from './dpias-page'
 import { HomePage } from './home-page'
 import { ImportPage } from './import-page'
+import { Keyboard } from './keyboard'
 
 type PlainPage = keyof Texts['shell']['frame']['pages']
-type Destination = PlainPage | RegisterName
+export type Destination = PlainPage | RegisterName
 
 const isRegister = (name: string): name is RegisterName => Object.hasOwn(registers, name)
 
@@ -27,6 +28,7 @@ export class TrenteWindow {
   readonly checks = new ChecksPage(this)
   readonly documents = new DocumentsPage(this)
   readonly importing = new ImportPage(this)
+  readonly keyboard = new Keyboard(this)
 
   constructor(
     readonly page: Page,
@@ -57,7 +59,8 @@ export class TrenteWindow {
     return this.page.getByRole('dialog')
   }
   get saveState(): Locator {
-    return this.topBar.getByRole('status')
+    // What is spoken of a breach is a status too, and shows nothing.
+    return this.topBar.getByRole('status').and(this.page.locator('[title]'))
   }
   button(name: string): Locator {
     return this.page.getByRole('button', { name, exact: true })
@@ -73,17 +76,23 @@ export class TrenteWindow {
   nameOf(destination: Destination): string {
     return isRegister(destination) ? this.texts.registers[destination].many : this.texts.shell.frame.pages[destination]
   }
-  /** Opens and closes the registers that others refer to. */
-  get directories(): Locator {
-    return this.rail.getByRole('button', { name: this.texts.shell.frame.groups.directories })
+  /** Groups of the rail that are closed, as buttons that open them. */
+  get folded(): Locator {
+    return this.rail.getByRole('button', { expanded: false })
+  }
+  /** The way to a page or a register, once its group is unfolded. */
+  railLink(destination: Destination): Locator {
+    return this.rail.getByRole('link', { name: new RegExp(`^${this.nameOf(destination)}(?:\\s|$)`) })
   }
 
   async goTo(destination: Destination): Promise<void> {
-    const name = this.nameOf(destination)
-    const link = this.rail.getByRole('link', { name: new RegExp(`^${name}(?:\\s|$)`) })
-    if ((await link.count()) === 0) await this.directories.click()
+    const link = this.railLink(destination)
+    for (let closed = await this.folded.count(); closed > 0 && (await link.count()) === 0; closed -= 1) {
+      await this.folded.first().click()
+      await expect(this.folded).toHaveCount(closed - 1)
+    }
     await link.click()
-    await expect(this.rail.locator('[aria-current=page]')).toContainText(name)
+    await expect(this.rail.locator('[aria-current=page]')).toContainText(this.nameOf(destination))
   }
 
   /** The screen in another language; the place stays. */

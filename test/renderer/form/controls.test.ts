@@ -35,14 +35,14 @@ test('every kind a register uses has its control', () => {
 
 test('a line of text is written as typed', async () => {
   const shown = show(controls.text, text, '')
-  await shown.get('input').setValue('  T-012 ')
+  await shown.get('textarea').setValue('  T-012 ')
   expect(written(shown)).toEqual(['  T-012 '])
 })
 
 describe('texts in two languages', () => {
   test('writing one language leaves the other as it was', async () => {
     const shown = show(controls.phrase, phrase, { en: 'Payroll' })
-    await shown.get('input').setValue('Paie')
+    await shown.get('textarea').setValue('Paie')
     expect(written(shown)).toEqual([{ en: 'Payroll', fr: 'Paie' }])
   })
 

@@ -9,6 +9,7 @@ import { useLayout } from '@renderer/stores/layout'
 
 beforeEach(() => (document.body.innerHTML = ''))
 const { checks, frame } = textsOf('fr').shell
+const { dismiss } = textsOf('fr').form.findings
 
 async function openDialog() {
   const open = openForm(fileWithActivity({ name: { fr: 'Vidéoprotection' } }))
@@ -16,7 +17,8 @@ async function openDialog() {
   const [first, second] = useFindings().openOf('a')
   const list = open.place(FindingList, { findings: [first, second], here: true })
   const ask = async (at: number) => {
-    await list.findAll('button')[at]?.trigger('click')
+    const buttons = list.findAll('button').filter((button) => button.text() === dismiss)
+    await buttons[at]?.trigger('click')
     await flushPromises()
   }
   await ask(0)
@@ -64,4 +66,29 @@ test('a reason begun for one finding is not kept for the next', async () => {
   expect(box().value).toBe('')
   expect(dialog()?.textContent).toContain(next && textsOf('fr').rules[next.rule].title)
   expect(dialog()?.textContent).not.toContain(checks.reasonMissing)
+})
+
+test('a finding may be set aside until a day: never one already past, nor half a date', async () => {
+  const { dossier, dialog, press, write } = await openDialog()
+  const until = () => document.querySelector('#dismiss-until') as HTMLInputElement
+  const type = async (day: string) => {
+    until().value = day
+    until().dispatchEvent(new Event('input'))
+    await flushPromises()
+  }
+  write('En attente du contrat signé.')
+  await type('15/09/20')
+  await press(checks.dismissConfirm)
+  expect(dossier.current.dismissals).toEqual([])
+  await type('15/09/2020')
+  expect(dialog()?.textContent).toContain(checks.untilPast)
+  await press(checks.dismissConfirm)
+  expect(dossier.current.dismissals).toEqual([])
+  expect(document.activeElement).toBe(until())
+  await type('31/12/2099')
+  expect(dialog()?.textContent).toContain(checks.untilHint)
+  await press(checks.dismissConfirm)
+  expect(dossier.current.dismissals).toMatchObject([{ until: '2099-12-31' }])
+  dossier.undo()
+  expect(dossier.current.dismissals).toEqual([])
 })

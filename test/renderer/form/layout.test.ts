@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
+import { oneOf, refTo } from '@core/kinds'
+import { wordsIn } from '@core/texts/words'
 import { layOutFields } from '@renderer/form/layout'
+import { isLongAnswer } from '@renderer/form/long-answers'
 
 const spans = (kinds: Parameters<typeof layOutFields>[0][number]['kind'][], width: 'wide' | 'narrow') =>
   layOutFields(kinds.map((kind) => ({ kind, isTitle: false }))).map((each) => each[width])
@@ -25,4 +28,21 @@ test('the written title of a row has a line of its own, a chosen one does not', 
     { kind: 'oneOf', isTitle: true },
   ])
   expect(laid.map(({ wide }) => wide)).toEqual([6, 3, 3])
+})
+
+test('a choice whose answers half a line would cut has a line of its own', () => {
+  const laid = layOutFields([
+    { kind: 'oneOf', isTitle: false, isLong: true },
+    { kind: 'oneOf', isTitle: false },
+    { kind: 'oneOf', isTitle: false, isLong: false },
+  ])
+  expect(laid.map(({ narrow }) => narrow)).toEqual([6, 3, 3])
+})
+
+test('that is judged by most of what may be answered, and of records by whether they bear titles', () => {
+  const words = wordsIn('fr')
+  expect(isLongAnswer(oneOf('transferMechanism'), words)).toBe(true)
+  expect(isLongAnswer(oneOf('breachRole'), words)).toBe(false)
+  expect(isLongAnswer(refTo('documents'), words)).toBe(true)
+  expect(isLongAnswer(refTo('persons'), words)).toBe(false)
 })

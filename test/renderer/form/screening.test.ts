@@ -31,9 +31,9 @@ function show(answers: Partial<Activity> = {}, change: (dossier: Dossier) => Dos
   }
   return { ...open, shown, refresh }
 }
-const british = (dossier: Dossier): Dossier => ({
+const elsewhere = (dossier: Dossier): Dossier => ({
   ...dossier,
-  clientFile: dossier.clientFile.map((each) => ({ ...each, jurisdictionPacks: ['UK'] as const })),
+  clientFile: dossier.clientFile.map((each) => ({ ...each, jurisdictionPacks: ['EU'] as const })),
 })
 
 describe('cases of Art. 35(3)', () => {
@@ -76,8 +76,8 @@ describe('list of the authority', () => {
     expect(shown.get('.outcome').text()).toContain('Une AIPD est requise')
   })
 
-  test('a file that follows other authorities is sent to its own list', () => {
-    const { shown } = show(watchedStaff, british)
+  test('a file whose authority has no list here is sent to its own', () => {
+    const { shown } = show(watchedStaff, elsewhere)
     expect(shown.text()).toContain('La liste de votre autorité n’est pas intégrée')
     expect(shown.find('[id="field-a.authorityListItems"]').exists()).toBe(false)
   })

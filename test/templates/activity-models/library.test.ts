@@ -58,6 +58,8 @@ const leftToTheOrganisation: readonly RuleId[] = [
   'RET-07',
   'LIB-01',
   'REG-01',
+  'ETH-03',
+  'BIA-01',
 ]
 
 describe.each(activityModels.map((model) => [model.id, model] as const))('the model %s', (id, model) => {

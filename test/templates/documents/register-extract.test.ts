@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Dossier } from '@core/dossier/dossier'
+import { emptyRow } from '@core/kinds'
+import { rowDefinitions } from '@core/registers'
 import { aDossier, aRecord } from '@core/examples/a-dossier'
 import { textsOf } from '@core/texts/languages'
 import { documentsOffered, documentTitle, printDocument, type Audience } from '@templates/documents/registry'
@@ -28,6 +30,28 @@ describe('the extract of a register', () => {
   it('tells every record and what was answered, and nothing that only sorts them on screen', () => {
     expect(said('authority')).toMatch(/B-001 · Paie en ligne[^]*Version\n14\.2[^]*B-002 · Serveur de fichiers/)
     expect(said('authority')).not.toContain('à revoir')
+  })
+
+  it('sets what is answered line by line as a table, told apart by its short answers', () => {
+    const system = aRecord('algorithmicSystems', {
+      id: 'g1',
+      ref: 'G-001',
+      biasTests: [
+        { ...emptyRow(rowDefinitions.biasTests, 't1'), date: '2026-09-22', result: '0,71', group: { fr: 'Familles' } },
+      ] as never,
+    })
+    const blocks = [
+      ...printDocument('RG', aDossier({ algorithmicSystems: [system] }), {
+        language: 'fr',
+        audience: 'authority',
+        records: [],
+        today: '2026-11-23',
+      }).blocks(),
+    ]
+    const table = blocks.find((block) => block.kind === 'grid')
+    const { fields } = textsOf('fr').rows.biasTests
+    expect(table?.columns.map(({ label }) => label)).toContain(fields.date.label)
+    expect(plainly(table?.rows[0]?.join('\n') ?? '')).toMatch(/22 septembre 2026[^]*Familles/)
   })
 
   it('of one record speaks of that one', () => {

@@ -64,7 +64,7 @@ export const accountabilityWords = {
   },
   indicator: {
     requestsReceived: 'Requests received',
-    requestsLate: 'Requests answered late',
+    requestsLate: 'Requests past their deadline',
     breaches: 'Data breaches',
     activitiesReviewed: 'Activities reviewed',
     activitiesComplete: 'Complete sheets',

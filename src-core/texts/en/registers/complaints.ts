@@ -8,7 +8,7 @@ export const complaints: RegisterTexts<Registers['complaints']> = {
   add: 'New complaint',
   lead: 'What people blame the organisation for, and what it answered them.',
   sections: {
-    complaint: { title: 'The complaint', lead: 'Made to the organisation. The person’s name stays in the house.' },
+    complaint: { title: 'The complaint', lead: 'Made to the organisation. No document names the person.' },
     handling: { title: 'Handling', lead: 'Acknowledge, find out what happened, keep the person informed.' },
     outcome: { title: 'Outcome', lead: 'What was concluded, told to the person, and put right.' },
     notes: notesSection,
@@ -21,6 +21,7 @@ export const complaints: RegisterTexts<Registers['complaints']> = {
     fromContact: { label: 'Person’s contact details', help: 'Where to reply.' },
     fromKind: { label: 'Relation to the organisation', help: 'Helps to find the facts.' },
     request: { label: 'Request contested', help: 'If the complaint is about the answer to a request.' },
+    breach: { label: 'Breach at stake', help: 'If the person complains of a breach of the register.' },
     activities: { label: 'Activities at stake', help: 'Those the person complains of.' },
     acknowledgedOn: { label: 'Acknowledged on', help: 'A word is enough: received, and looked into.' },
     handler: { label: 'Handled by', help: 'Preferably somebody who is not called into question.' },

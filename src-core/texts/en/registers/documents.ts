@@ -46,8 +46,8 @@ export const documents: RegisterTexts<Registers['documents']> = {
     tellsRecipients: { label: 'Recipients or categories of recipients', help: 'Processors included.' },
     extractRecipients: extract('Extract: recipients or categories of recipients'),
     tellsOfTransfers: {
-      label: 'Tells of transfers',
-      help: 'The notice names the country, the safeguard and where to get a copy.',
+      label: 'Transfers outside the Union',
+      help: 'The country, the safeguard, and where to get a copy.',
     },
     extractTransfers: extract('Extract: transfers'),
     tellsRetention: { label: 'Retention', help: 'The period, or the criteria that set it.' },

@@ -16,6 +16,11 @@ export const dpiaConclusion = {
   viewsPeople: { label: 'People or representatives heard', help: 'How many, and in what capacity.' },
   viewsVerdict: { label: 'Tenor of their views', help: 'The tendency, without hiding disagreement.' },
   viewsSummary: { label: 'What they said', help: 'The essentials, and what was done with each remark.' },
+  viewsFollowed: { label: 'Views of people followed', help: 'Followed in part: answer no and say on what.' },
+  viewsNotFollowedReason: {
+    label: 'Reason for not following their views',
+    help: 'What led to going another way, and what was kept of them all the same.',
+  },
   viewsNotSoughtReason: {
     label: 'Reason for not seeking them',
     help: 'Business secrecy, disproportion, security: to be explained.',
@@ -24,6 +29,10 @@ export const dpiaConclusion = {
   consultationNeeded: { label: 'Consultation needed', help: 'Only if the risk stays high after the measures.' },
   consultedAuthority: { label: 'Authority consulted', help: 'The competent supervisory authority.' },
   consultedOn: { label: 'Request sent on', help: 'The period for answering runs from receipt.' },
+  consultationDocuments: {
+    label: 'Documents given to the authority',
+    help: 'The assessment and its annexes, in the version sent.',
+  },
   consultationReference: { label: 'Case reference', help: 'The number given by the authority.' },
   consultationExtended: { label: 'Period extended', help: 'Decided by the authority, announced within the month.' },
   consultationSuspendedFrom: {

@@ -30,6 +30,7 @@ const dpiaSubstance = {
   exemptionReason: { label: 'Reason for the exemption', help: 'The reasoning to keep, even when it is set aside.' },
   plannedFrom: { label: 'Planned start', help: 'The assessment comes before the processing.' },
   plannedTo: { label: 'Planned end', help: 'Before going live.' },
+  milestones: { label: 'Milestones', help: 'The stages of the work: workshops, advice of the DPO, sign-off.' },
 
   answers: {
     label: 'Answers',

@@ -4,7 +4,7 @@ import type { FieldText } from '../../shape'
 /** The section every record ends with. */
 export const notesSection = {
   title: 'Attachments and notes',
-  lead: 'What backs the answers up. Internal notes never leave the house.',
+  lead: 'What backs the answers up. Internal notes never leave the organisation.',
 }
 
 export const endingTexts: { readonly [F in keyof typeof endingFields]: FieldText } = {

@@ -16,7 +16,10 @@ export const redress: RegisterTexts<Registers['redress']> = {
   fields: {
     title: { label: 'Title', help: 'The harm made good, in one line. No name of a victim.' },
     breach: { label: 'Breach it comes from', help: 'The one of the register the harm comes from.' },
-    otherOrigin: { label: 'Other origin', help: 'A request, a complaint or an audit: its reference.' },
+    request: { label: 'Request it comes from', help: 'The data subject’s request that was badly handled, if any.' },
+    complaint: { label: 'Complaint it comes from', help: 'The one that made the harm known.' },
+    audit: { label: 'Audit it comes from', help: 'The one that showed the failing.' },
+    otherOrigin: { label: 'Other origin', help: 'What stands in no register of this file.' },
     peopleCategories: { label: 'People affected', help: 'Categories, never names.' },
     count: { label: 'Number of people', help: 'An order of magnitude is enough.' },
     harmKind: {

@@ -4,7 +4,7 @@ import { endingTexts, notesSection } from './ending'
 
 export const requests: RegisterTexts<Registers['requests']> = {
   one: 'request',
-  many: 'Requests of people',
+  many: 'Rights requests',
   add: 'New request',
   lead: 'Each exercise of rights, from receipt to answer (Art. 12 to 22).',
   sections: {
@@ -14,7 +14,7 @@ export const requests: RegisterTexts<Registers['requests']> = {
     },
     requester: {
       title: 'The requester',
-      lead: 'These answers stay in the house: no document names the requester.',
+      lead: 'These answers serve to reply: no document names the requester.',
     },
     clock: { title: 'The calendar', lead: 'What the law makes of these dates, and what moves the due date.' },
     answer: { title: 'The answer', lead: 'What was decided, given or refused, and how.' },

@@ -44,6 +44,7 @@ export const dpiaRisks: RowTexts<RowDefinitions['dpiaRisks']['fields']> = {
     sources: { label: 'Sources of risk', help: 'Who or what could be at the origin.' },
     impactKinds: { label: 'Types of consequences', help: 'To compare assessments with one another.' },
     sourceKinds: { label: 'Types of sources', help: 'Inside, outside, not human, or a design choice.' },
+    assets: { label: 'Assets concerned', help: 'Software, hardware, paper or people it would go through.' },
     measures: { label: 'Measures that reduce it', help: 'Chosen among those of the assessment.' },
     otherMeasures: { label: 'Other measures', help: 'In words, when they are not described above.' },
     severityBare: { label: 'Severity without measures', help: 'If nothing protected people.' },
@@ -88,5 +89,15 @@ export const dpiaRemarks: RowTexts<RowDefinitions['dpiaRemarks']['fields']> = {
     about: { label: 'About', help: 'The question, measure or risk in question.' },
     by: { label: 'Author of the remark', help: 'Who is speaking.' },
     on: { label: 'Date', help: 'The day it was made.' },
+  },
+}
+
+export const dpiaMilestones: RowTexts<RowDefinitions['dpiaMilestones']['fields']> = {
+  one: 'milestone',
+  add: 'Add a milestone',
+  fields: {
+    milestone: { label: 'Stage', help: 'What has to be done, in a few words.' },
+    dueOn: { label: 'Planned on', help: 'The day aimed at.' },
+    doneOn: { label: 'Done on', help: 'The day it was.' },
   },
 }

@@ -41,7 +41,11 @@ export const checks: SameShape<typeof french> = {
   reasonMissing: 'Write a reason: a finding is never dismissed in silence.',
   dismissConfirm: 'Dismiss',
   dismissed: 'Dismissed',
-  dismissedBy: (who, day) => `Dismissed by ${who} on ${day}`,
+  dismissedBy: (who, day, until) => `Dismissed by ${who} on ${day}${until === '' ? '' : `, until ${until}`}`,
+  until: 'Until (optional)',
+  untilHint:
+    'After that day the finding comes back. Without a date it stays dismissed while the answer does not change.',
+  untilPast: 'Choose a day to come: a finding is not dismissed until a day already past.',
   quoted: (reason) => `“${reason}”`,
   someone: 'someone',
   reopen: 'Reopen',

@@ -64,7 +64,7 @@ export const accountabilityWords = {
   },
   indicator: {
     requestsReceived: 'Demandes de droits reçues',
-    requestsLate: 'Demandes répondues hors délai',
+    requestsLate: 'Demandes hors délai',
     breaches: 'Violations de données',
     activitiesReviewed: 'Traitements revus',
     activitiesComplete: 'Fiches complètes',

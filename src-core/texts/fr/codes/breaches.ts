@@ -7,7 +7,7 @@ export const breachWords: Pick<DomainTexts['codes'], keyof typeof breachCodes> =
     jointController: 'Responsable conjoint',
     processor: 'Sous-traitant',
   },
-  breachPrecision: { exact: 'Exacts', estimated: 'Estimés', unknown: 'Inconnus à ce jour' },
+  breachPrecision: { exact: 'Exactes', estimated: 'Estimées', unknown: 'Inconnues à ce jour' },
   breachDiscovery: {
     staff: 'Un agent ou un salarié',
     monitoring: 'La surveillance des systèmes',

@@ -12,7 +12,7 @@ export const lawfulnessWords = {
     passesWithSafeguards: 'L’intérêt l’emporte, avec les garanties ajoutées',
     fails: 'Les personnes l’emportent',
   },
-  effectDirection: { negative: 'Défavorable aux personnes', positive: 'Favorable aux personnes' },
+  effectDirection: { negative: 'Défavorable', positive: 'Favorable' },
   noticeArticle: {
     art13: 'Article 13',
     art14: 'Article 14',

@@ -27,7 +27,7 @@ export const audits: RegisterTexts<Registers['audits']> = {
     nothingFound: { label: 'Aucun constat', help: 'À dire expressément : une liste vide ne le prouve pas.' },
     conclusion: { label: 'Conclusion', help: 'Ce que la direction doit en savoir.' },
     report: { label: 'Rapport', help: 'Le rapport remis, parmi les documents cités.' },
-    followUpOn: { label: 'Vérification des suites le', help: 'La date à laquelle contrôler que c’est corrigé.' },
+    followUpOn: { label: 'Suites vérifiées le', help: 'La date à laquelle contrôler que c’est corrigé.' },
     ...endingTexts,
   },
 }

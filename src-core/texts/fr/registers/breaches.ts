@@ -21,10 +21,10 @@ const happened = {
     label: 'Pourquoi ce moment',
     help: 'Une courte enquête est admise avant ; dites ce qu’elle a établi.',
   },
-  occurredPrecision: { label: 'Dates de la violation', help: 'Exacts, estimés ou inconnus : une période suffit.' },
+  occurredPrecision: { label: 'Précision des dates', help: 'Exactes, estimées ou inconnues : une période suffit.' },
   ongoing: { label: 'Encore en cours', help: 'Oui tant que les données restent exposées ou inaccessibles.' },
-  occurredFrom: { label: 'Survenue à partir du', help: 'Le début, même estimé.' },
-  occurredTo: { label: 'Jusqu’au', help: 'La fin de l’exposition ou de la perte.' },
+  occurredFrom: { label: 'Début de la violation', help: 'Le début, même estimé.' },
+  occurredTo: { label: 'Fin de la violation', help: 'La fin de l’exposition ou de la perte.' },
   discoveryMeans: { label: 'Découverte par', help: 'Qui ou quoi a donné l’alerte.' },
   informedByProcessorAt: {
     label: 'Alerte du sous-traitant',
@@ -39,14 +39,14 @@ const happened = {
 
   subjectCategories: { label: 'Personnes touchées', help: 'Des catégories, jamais de noms.' },
   subjectsUnknown: {
-    label: 'Nombre de personnes inconnu',
+    label: 'Personnes, nombre inconnu',
     help: 'Oui tant qu’aucun ordre de grandeur n’est possible.',
   },
   subjectsMin: { label: 'Personnes, au moins', help: 'Un ordre de grandeur suffit.' },
   subjectsMax: { label: 'Personnes, au plus', help: 'La fourchette haute, si elle diffère.' },
   dataCategories: { label: 'Données touchées', help: 'Les catégories vues, altérées ou perdues.' },
   recordsUnknown: {
-    label: 'Nombre d’enregistrements inconnu',
+    label: 'Enregistrements, nombre inconnu',
     help: 'Oui tant qu’aucun ordre de grandeur n’est possible.',
   },
   recordsMin: { label: 'Enregistrements, au moins', help: 'Une personne peut en avoir plusieurs.' },

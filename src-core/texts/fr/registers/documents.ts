@@ -52,8 +52,8 @@ export const documents: RegisterTexts<Registers['documents']> = {
     tellsRecipients: { label: 'Destinataires ou catégories de destinataires', help: 'Sous-traitants compris.' },
     extractRecipients: extract('Extrait : destinataires ou catégories de destinataires'),
     tellsOfTransfers: {
-      label: 'Mentionne les transferts',
-      help: 'La mention dit le pays, la garantie et où en obtenir copie.',
+      label: 'Transferts hors de l’Union',
+      help: 'Le pays, la garantie, et où en obtenir copie.',
     },
     extractTransfers: extract('Extrait : transferts'),
     tellsRetention: { label: 'Durée de conservation', help: 'La durée, ou les critères qui la fixent.' },

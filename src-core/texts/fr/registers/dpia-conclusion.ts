@@ -19,6 +19,11 @@ export const dpiaConclusion = {
   viewsPeople: { label: 'Personnes ou représentants entendus', help: 'Combien, et à quel titre.' },
   viewsVerdict: { label: 'Sens de leur avis', help: 'La tendance, sans gommer les désaccords.' },
   viewsSummary: { label: 'Ce qu’elles ont dit', help: 'L’essentiel, et la suite donnée à chaque remarque.' },
+  viewsFollowed: { label: 'Avis des personnes suivi', help: 'Suivi en partie : répondez non et dites sur quoi.' },
+  viewsNotFollowedReason: {
+    label: 'Motif si leur avis n’est pas suivi',
+    help: 'Ce qui conduit à passer outre, et ce qui en a tout de même été retenu.',
+  },
   viewsNotSoughtReason: {
     label: 'Motif si leur avis n’est pas demandé',
     help: 'Secret d’affaires, disproportion, sécurité : à expliquer.',
@@ -30,6 +35,10 @@ export const dpiaConclusion = {
   },
   consultedAuthority: { label: 'Autorité consultée', help: 'L’autorité de contrôle compétente.' },
   consultedOn: { label: 'Autorité saisie le', help: 'Le délai de réponse court à partir de la réception.' },
+  consultationDocuments: {
+    label: 'Documents remis à l’autorité',
+    help: 'L’analyse et ses annexes, dans la version envoyée.',
+  },
   consultationReference: { label: 'Référence de la consultation', help: 'Le numéro donné par l’autorité.' },
   consultationExtended: { label: 'Délai prolongé', help: 'Sur décision de l’autorité, annoncée dans le mois.' },
   consultationSuspendedFrom: {

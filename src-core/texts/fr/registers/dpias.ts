@@ -30,6 +30,7 @@ const dpiaSubstance = {
   exemptionReason: { label: 'Motif de la dispense', help: 'Le raisonnement à garder, même si elle est écartée.' },
   plannedFrom: { label: 'Début prévu', help: 'L’analyse se mène avant le traitement.' },
   plannedTo: { label: 'Fin prévue', help: 'Avant la mise en service.' },
+  milestones: { label: 'Jalons', help: 'Les étapes du travail : ateliers, avis du DPO, validation.' },
 
   answers: {
     label: 'Réponses',

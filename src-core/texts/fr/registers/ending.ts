@@ -4,7 +4,7 @@ import type { FieldText } from '../../shape'
 /** The section every record ends with. */
 export const notesSection = {
   title: 'Pièces et notes',
-  lead: 'Ce qui appuie les réponses. Les notes internes ne quittent jamais la maison.',
+  lead: 'Ce qui appuie les réponses. Les notes internes ne sortent jamais de l’organisme.',
 }
 
 export const endingTexts: { readonly [F in keyof typeof endingFields]: FieldText } = {

@@ -16,7 +16,10 @@ export const redress: RegisterTexts<Registers['redress']> = {
   fields: {
     title: { label: 'Intitulé', help: 'Le dommage réparé, en une ligne. Sans nom de victime.' },
     breach: { label: 'Violation d’origine', help: 'Celle du registre dont vient le dommage.' },
-    otherOrigin: { label: 'Autre origine', help: 'Une demande, une réclamation ou un audit : sa référence.' },
+    request: { label: 'Demande d’origine', help: 'La demande de droits mal traitée, si c’est elle.' },
+    complaint: { label: 'Réclamation d’origine', help: 'Celle qui a fait connaître le dommage.' },
+    audit: { label: 'Audit d’origine', help: 'Celui qui a montré le manquement.' },
+    otherOrigin: { label: 'Autre origine', help: 'Ce qui n’est dans aucun registre de ce fichier.' },
     peopleCategories: { label: 'Personnes concernées', help: 'Des catégories, jamais de noms.' },
     count: { label: 'Nombre de personnes', help: 'Un ordre de grandeur suffit.' },
     harmKind: {

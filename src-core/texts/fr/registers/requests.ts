@@ -14,7 +14,7 @@ export const requests: RegisterTexts<Registers['requests']> = {
     },
     requester: {
       title: 'Le demandeur',
-      lead: 'Ces réponses restent dans la maison : aucun document ne nomme le demandeur.',
+      lead: 'Ces réponses servent à répondre : aucun document ne nomme le demandeur.',
     },
     clock: { title: 'Le calendrier', lead: 'Ce que la loi fait de ces dates, et ce qui déplace l’échéance.' },
     answer: { title: 'La réponse', lead: 'Ce qui a été décidé, remis ou refusé, et comment.' },

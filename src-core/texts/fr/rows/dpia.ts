@@ -44,6 +44,7 @@ export const dpiaRisks: RowTexts<RowDefinitions['dpiaRisks']['fields']> = {
     sources: { label: 'Sources de risque', help: 'Qui ou quoi pourrait en être à l’origine.' },
     impactKinds: { label: 'Types de conséquences', help: 'Pour comparer les analyses entre elles.' },
     sourceKinds: { label: 'Types de sources', help: 'Internes, externes, non humaines, ou choix de conception.' },
+    assets: { label: 'Supports concernés', help: 'Logiciels, matériels, papiers ou personnes par où il passerait.' },
     measures: { label: 'Mesures qui le réduisent', help: 'Choisies parmi celles de l’analyse.' },
     otherMeasures: { label: 'Autres mesures', help: 'En mots, quand elles ne sont pas décrites plus haut.' },
     severityBare: { label: 'Gravité sans mesure', help: 'Si rien ne protégeait les personnes.' },
@@ -88,5 +89,15 @@ export const dpiaRemarks: RowTexts<RowDefinitions['dpiaRemarks']['fields']> = {
     about: { label: 'Sur quoi', help: 'La question, la mesure ou le risque dont on parle.' },
     by: { label: 'Auteur de la remarque', help: 'Qui parle.' },
     on: { label: 'Date', help: 'Le jour où elle a été faite.' },
+  },
+}
+
+export const dpiaMilestones: RowTexts<RowDefinitions['dpiaMilestones']['fields']> = {
+  one: 'jalon',
+  add: 'Ajouter un jalon',
+  fields: {
+    milestone: { label: 'Étape', help: 'Ce qui doit être fait, en quelques mots.' },
+    dueOn: { label: 'Prévue le', help: 'Le jour visé.' },
+    doneOn: { label: 'Faite le', help: 'Le jour où elle l’a été.' },
   },
 }

@@ -4,7 +4,7 @@ import { customers, instructions } from '../registers/processor-activities'
 import { biasCorrections, biasTests } from './algorithms'
 import { auditFindings, reviewDecisions, reviewIndicators } from './accountability'
 import * as breaches from './breaches'
-import { dpiaAnswers, dpiaMeasures, dpiaRemarks, dpiaRisks, dpiaVersions, riskCells } from './dpia'
+import { dpiaAnswers, dpiaMeasures, dpiaMilestones, dpiaRemarks, dpiaRisks, dpiaVersions, riskCells } from './dpia'
 import { weighedEffects } from './lawfulness'
 import { dataItems, purposes, subjects, wp248Answers } from './purposes-and-people'
 import { clockStops } from './requests'
@@ -41,6 +41,7 @@ export const rows: DomainTexts['rows'] = {
   snapshots,
   dpiaAnswers,
   dpiaMeasures,
+  dpiaMilestones,
   dpiaRisks,
   riskCells,
   dpiaVersions,

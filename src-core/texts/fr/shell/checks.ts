@@ -38,7 +38,11 @@ export const checks = {
   reasonMissing: 'Écrivez un motif : un constat ne s’écarte pas en silence.',
   dismissConfirm: 'Écarter',
   dismissed: 'Écartés',
-  dismissedBy: (who: string, day: string) => `Écarté par ${who} le ${day}`,
+  dismissedBy: (who: string, day: string, until: string) =>
+    `Écarté par ${who} le ${day}${until === '' ? '' : `, jusqu’au ${until}`}`,
+  until: 'Jusqu’au (facultatif)',
+  untilHint: 'Passé ce jour, le constat revient. Sans date, il reste écarté tant que la réponse ne change pas.',
+  untilPast: 'Choisissez un jour à venir : un constat ne s’écarte pas jusqu’à une date déjà passée.',
   quoted: (reason: string) => `« ${reason} »`,
   someone: 'quelqu’un',
   reopen: 'Rouvrir',

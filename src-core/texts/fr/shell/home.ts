@@ -1,4 +1,4 @@
-import type { ExampleName } from '../../../contract'
+import type { ExampleName } from '../../../codes/example-names'
 
 export const home = {
   title: 'Bienvenue dans Trente',

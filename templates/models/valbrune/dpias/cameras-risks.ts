@@ -1,6 +1,7 @@
 import type { RowOf } from '@core/kinds'
 import type { RowDefinitions } from '@core/registers'
 import { both } from '../answers'
+import { assets } from '../ids'
 import { told } from '../rich'
 
 /** A risk that names the measures by their place in the list, from 1. */
@@ -24,6 +25,7 @@ export const cameraRisks: readonly RiskSaid[] = [
       'Mot de passe d’administration divulgué',
     ],
     sources: ['Agent habilité curieux ou sous pression', 'Technicien de l’installateur', 'Cambrioleur'],
+    assets: [assets.recorder],
     impactKinds: ['lossOfControl', 'reputation', 'psychological', 'familyConflict'],
     sourceKinds: ['internalDeliberate', 'externalDeliberate'],
     reducedBy: [1, 2, 3, 4, 5, 6, 9],

@@ -32,6 +32,15 @@ export const camerasDpia: RecordIn<'dpias'> = answered(
     exemption: 'none',
     plannedFrom: '2026-01-12',
     plannedTo: '2026-03-30',
+    milestones: rowsFrom(rowDefinitions.dpiaMilestones, `${id}-j`, [
+      {
+        milestone: both('Enquête auprès des habitants', 'Survey of residents'),
+        dueOn: '2026-02-20',
+        doneOn: '2026-02-20',
+      },
+      { milestone: both('Réunion publique', 'Public meeting'), dueOn: '2026-03-04', doneOn: '2026-03-04' },
+      { milestone: both('Avis de la DPO', 'Advice of the DPO'), dueOn: '2026-03-16', doneOn: '2026-03-16' },
+    ]),
     answers: rowsFrom(rowDefinitions.dpiaAnswers, `${id}-q`, [...contextAnswers, ...principleAnswers]),
     measures: rowsFrom(rowDefinitions.dpiaMeasures, `${id}-m`, cameraMeasures),
     risks: rowsFrom(
@@ -63,6 +72,11 @@ export const camerasDpia: RecordIn<'dpias'> = answered(
         'la peur d’un regard en direct : la page du site dit désormais que l’écran est éteint ;',
         'le coût : la réponse figure au compte rendu de la réunion.',
       ),
+    ),
+    viewsFollowed: 'no',
+    viewsNotFollowedReason: both(
+      'La caméra de la gare routière est maintenue, sur le quai seulement : trois agressions y ont eu lieu en 2025.',
+      'The camera of the bus station stays, on the platform only: three assaults took place there in 2025.',
     ),
     consultationNeeded: 'no',
     outcome: 'approvedWithConditions',

@@ -158,6 +158,8 @@ test('every question of an assessment can be reached on its page', async () => {
     residualReason: { fr: 'x' },
     dpoFollowed: 'no',
     viewsNotSoughtReason: { fr: 'x' },
+    viewsFollowed: 'no',
+    viewsNotFollowedReason: { fr: 'x' },
     consultedOn: '2026-01-05',
     consultationSuspendedFrom: '2026-01-06',
     conditions: { fr: 'x' },
