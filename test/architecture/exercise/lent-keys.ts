@@ -46,4 +46,4 @@ export const lentKeys: Presentation<'lentKeys'> = { icon: KeyRound, rail: 'upkee
 }
 
 /** The document that prints it: a line of the table of documents. */
-export const document = { after: 'const extracts = {', line: "  RK: registerExtract('lentKeys')," }
+export const document = { after: 'const extracts = {', line: "  RLK: registerExtract('lentKeys')," }
