@@ -128,7 +128,7 @@ for (const language of windowLanguages) {
           app.activity
             .section(section)
             .getByRole('group')
-            .filter({ has: app.page.locator('input') })
+            .filter({ has: app.page.locator('input, textarea') })
             .first(),
         ).toBeVisible()
       }
@@ -214,7 +214,10 @@ for (const language of windowLanguages) {
       await lookOver(app, 'checks', app.nameOf('checks'))
       await app.button(checks.byRule).click()
       await lookOver(app, 'checks by rule', app.nameOf('checks'))
-      await app.checks.findings.first().getByRole('button').click()
+      await app.checks.findings
+        .first()
+        .getByRole('button', { name: checks.dismiss.replace('…', '') })
+        .click()
       await lookOver(app, 'a finding to set aside', app.nameOf('checks'), inDialog)
       await app.dialog.getByLabel(checks.reason).fill('…')
       await app.dialog.getByRole('button', { name: checks.dismissConfirm, exact: true }).click()
