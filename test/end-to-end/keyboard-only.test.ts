@@ -59,6 +59,10 @@ test('the list is walked, selected and opened by keyboard', async ({ app }) => {
   await app.press('/', 'Escape', 'ArrowDown', 'ArrowDown', 'Shift+ArrowDown', 'Shift+ArrowDown')
   await expect(app.list.table.locator('[aria-selected=true]')).toHaveCount(3)
   await app.press('Delete')
+  // Other registers cite them: the person is told so before they go.
+  await expect(app.dialog).toBeVisible()
+  await tabTo(app, (focused) => focused === `BUTTON ${app.texts.form.removing.go}`)
+  await app.press('Enter')
   await expect(app.list.lines).toHaveCount(12)
   await app.press('Control+z')
   await expect(app.list.lines).toHaveCount(15)

@@ -39,7 +39,7 @@ export const documentRecords: readonly Document[] = [
     'D-004',
     both('Formulaire d’abonnement à la lettre', 'Newsletter subscription form'),
     'notice',
-    ['1', '2019-05-20', 'Site internet'],
+    ['1', '2019-05-20', 'Site de la ville'],
     'no',
   ),
   document(
