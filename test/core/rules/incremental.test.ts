@@ -239,23 +239,27 @@ const files = everyExample.filter(({ dossier }, at) => {
 /** Registers whose records are judged, or seen by what judges others. */
 const judged = new Set(rules.filter(({ id }) => id !== 'PACK-01').flatMap(({ reads }) => reads))
 
-it('says what a full run says whichever register was edited, from one example of a rule to the next', () => {
-  const edited = new Set<RegisterName>()
-  let before = start
-  for (const { dossier: next, packs, today } of files) {
-    const context = lawOf(packs, today)
-    let findings = runRules(before, context)
-    for (const register of judged) {
-      if (before[register] === next[register]) continue
-      const last = { dossier: before, findings }
-      before = { ...before, [register]: next[register] }
-      findings = runRulesFor(before, context, last)
-      if (last.dossier[register].length > 0 || next[register].length > 0) edited.add(register)
-      // Told at length only where they differ: there are thousands.
-      const full = runRules(before, context)
-      if (JSON.stringify(findings) !== JSON.stringify(full)) expect(findings).toEqual(full)
+it(
+  'says what a full run says whichever register was edited, from one example of a rule to the next',
+  { timeout: 120_000 },
+  () => {
+    const edited = new Set<RegisterName>()
+    let before = start
+    for (const { dossier: next, packs, today } of files) {
+      const context = lawOf(packs, today)
+      let findings = runRules(before, context)
+      for (const register of judged) {
+        if (before[register] === next[register]) continue
+        const last = { dossier: before, findings }
+        before = { ...before, [register]: next[register] }
+        findings = runRulesFor(before, context, last)
+        if (last.dossier[register].length > 0 || next[register].length > 0) edited.add(register)
+        // Told at length only where they differ: there are thousands.
+        const full = runRules(before, context)
+        if (JSON.stringify(findings) !== JSON.stringify(full)) expect(findings).toEqual(full)
+      }
+      before = next
     }
-    before = next
-  }
-  expect([...edited].sort()).toEqual([...judged].sort())
-})
+    expect([...edited].sort()).toEqual([...judged].sort())
+  },
+)
