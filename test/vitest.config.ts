@@ -24,7 +24,16 @@ export default defineConfig({
         extends: true,
         test: { name: 'pure', include: ['test/{core,templates}/**/*.test.ts'], isolate: false, pool: 'threads' },
       },
-      { extends: true, test: { name: 'machine', include: ['test/{main,renderer,architecture}/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'machine',
+          include: ['test/{main,renderer,architecture}/**/*.test.ts'],
+          exclude: ['test/architecture/additions.test.ts'],
+        },
+      },
+      // Adds to a copy of the product and compiles it: minutes, for `npm run exercise` alone.
+      { extends: true, test: { name: 'exercise', include: ['test/architecture/additions.test.ts'] } },
     ],
   },
 })
