@@ -23,7 +23,7 @@ export const useFindings = defineStore('findings', () => {
   const settings = useSettings()
   const found = shallowRef<readonly Finding[]>(none)
   /** The dossier and the law the findings speak of; null: nothing was checked yet. */
-  let checked: { readonly dossier: Dossier; readonly context: RuleContext } | null = null
+  const checked = shallowRef<{ readonly dossier: Dossier; readonly context: RuleContext } | null>(null)
   let timer: ReturnType<typeof setTimeout> | undefined
 
   const clock = useClock()
@@ -44,16 +44,17 @@ export const useFindings = defineStore('findings', () => {
     const current = dossier.dossier
     if (!current) {
       found.value = none
-      checked = null
+      checked.value = null
       return
     }
     if (hasTurned(current)) spokenOf.value = clock.now
     const now = context.value
+    const last = checked.value
     found.value =
-      checked?.context === now
-        ? runRulesFor(current, now, { dossier: checked.dossier, findings: found.value })
+      last?.context === now
+        ? runRulesFor(current, now, { dossier: last.dossier, findings: found.value })
         : runRules(current, now)
-    checked = { dossier: current, context: now }
+    checked.value = { dossier: current, context: now }
   }
   /** A period has ended since the rules last spoke. */
   function hasTurned(current: Dossier): boolean {
@@ -78,8 +79,8 @@ export const useFindings = defineStore('findings', () => {
   const dismissals = computed(() => dossier.dossier?.dismissals ?? none)
   const standing = computed(() => {
     const said = found.value
-    if (!checked) return { open: none, dismissed: none }
-    return standingOf(said, dismissals.value, checked.dossier, settings.today)
+    if (!checked.value) return { open: none, dismissed: none }
+    return standingOf(said, dismissals.value, checked.value.dossier, settings.today)
   })
   const open = computed<readonly Finding[]>(() => standing.value.open)
   const dismissed = computed<readonly DismissedFinding[]>(() => standing.value.dismissed)
@@ -102,6 +103,8 @@ export const useFindings = defineStore('findings', () => {
     open,
     dismissed,
     parameters: computed(() => context.value.parameters),
+    /** The file the findings speak of: it follows the open one after a pause, and what is costly to tell follows it. */
+    checkedFile: computed(() => checked.value?.dossier ?? null),
     openOf: (record: string): readonly Finding[] => byRecord.value.get(record) ?? none,
     dismissedOf: (record: string): readonly DismissedFinding[] => dismissedByRecord.value.get(record) ?? none,
     /** At a question (`record.field`) or a row (`record.field.row`): see `fieldKey`. */
