@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { fileWithActivity, openForm } from './open-form'
+import { controlFrame, fileWithActivity, openForm } from './open-form'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { nextTick, type Component } from 'vue'
 import { codeLists } from '@core/codes'
@@ -9,23 +9,13 @@ import { controls } from '@renderer/form/controls'
 import type { OpenForm } from './open-form'
 import { fr } from '../../helpers/typeset'
 
-const frame = {
-  id: 'q',
-  labelId: 'q-label',
-  describedBy: 'q-help',
-  hint: '',
-  invalid: false,
-  readOnly: false,
-  place: { register: 'activities', record: 'a' },
-  name: 'q',
-}
 let open: OpenForm
 beforeEach(() => {
   document.body.innerHTML = ''
   open = openForm(fileWithActivity())
 })
 const show = (control: Component, kind: unknown, modelValue: unknown, more: object = {}) =>
-  open.place(control, { ...frame, kind, modelValue, ...more })
+  open.place(control, { ...controlFrame, kind, modelValue, ...more })
 const written = (shown: ReturnType<typeof show>) => shown.emitted('update:modelValue')?.map(([value]) => value)
 
 test('every kind a register uses has its control', () => {

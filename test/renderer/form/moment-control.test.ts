@@ -1,26 +1,16 @@
 // @vitest-environment happy-dom
-import { fileWithActivity, openForm, type OpenForm } from './open-form'
+import { controlFrame, fileWithActivity, openForm, type OpenForm } from './open-form'
 import { beforeEach, expect, test } from 'vitest'
 import { instantOf, moment, momentParts } from '@core/kinds'
 import { controls } from '@renderer/form/controls'
 import { offsetOn } from '@renderer/machine-zone'
 
-const frame = {
-  id: 'q',
-  labelId: 'q-label',
-  describedBy: 'q-help',
-  hint: '',
-  invalid: false,
-  readOnly: false,
-  place: { register: 'breaches', record: 'b' },
-  name: 'q',
-}
 let open: OpenForm
 beforeEach(() => {
   document.body.innerHTML = ''
   open = openForm(fileWithActivity())
 })
-const show = (modelValue: string) => open.place(controls.moment, { ...frame, kind: moment, modelValue })
+const show = (modelValue: string) => open.place(controls.moment, { ...controlFrame, kind: moment, modelValue })
 const written = (shown: ReturnType<typeof show>) =>
   (shown.emitted('update:modelValue') ?? []).map(([value]) => String(value))
 

@@ -62,3 +62,15 @@ export function openForm(content: Dossier, readOnly = false): OpenForm {
       }),
   }
 }
+
+/** What the form tells a control, whichever it is. */
+export const controlFrame = {
+  id: 'q',
+  labelId: 'q-label',
+  describedBy: 'q-help',
+  hint: '',
+  invalid: false,
+  readOnly: false,
+  place: { register: 'activities', record: 'a' },
+  name: 'q',
+}
