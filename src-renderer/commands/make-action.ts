@@ -1,5 +1,6 @@
 import { contentLanguageFor } from '@core/kinds'
-import { actionFromFinding } from '@core/action-plan/action-from'
+import { computed } from 'vue'
+import { actionFromFinding, actionsOfFinding, canBecomeAction } from '@core/action-plan/action-from'
 import { lookUp } from '@core/dossier/record-index'
 import type { Action } from '@core/registers'
 import type { Finding } from '@core/rules/rule'
@@ -29,4 +30,12 @@ export function makeActionOf(finding: Finding): string {
   const { language } = useSettings()
   const said = findingText(finding, wordsIn(language, useDossier().current))
   return makeAction(actionFromFinding(finding, said, contentLanguageFor(language)))
+}
+
+/** The tasks that settle a finding, and whether one can still be made of it here. */
+export function useActionsOf(finding: () => Finding) {
+  const dossier = useDossier()
+  const made = computed(() => actionsOfFinding(finding(), dossier.dossier?.actions ?? []))
+  const canMake = computed(() => !dossier.readOnly && made.value.length === 0 && canBecomeAction(finding()))
+  return { made, canMake }
 }
