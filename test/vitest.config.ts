@@ -24,13 +24,21 @@ export default defineConfig({
         extends: true,
         test: { name: 'pure', include: ['test/{core,templates}/**/*.test.ts'], isolate: false, pool: 'threads' },
       },
+      // The host, the disk and the laws of the sources keep no state in their modules either; processes, because they kill some.
       {
         extends: true,
         test: {
           name: 'machine',
-          include: ['test/{main,renderer,architecture}/**/*.test.ts'],
-          exclude: ['test/architecture/additions.test.ts'],
+          include: ['test/{main,architecture}/**/*.test.ts'],
+          exclude: ['test/main/electron/**', 'test/architecture/additions.test.ts'],
+          isolate: false,
+          pool: 'forks',
         },
+      },
+      // The window remembers its page and its client file, and the shell is started once: each file of tests begins anew.
+      {
+        extends: true,
+        test: { name: 'window', include: ['test/renderer/**/*.test.ts', 'test/main/electron/**/*.test.ts'] },
       },
       // Adds to a copy of the product and compiles it: minutes, for `npm run exercise` alone.
       { extends: true, test: { name: 'exercise', include: ['test/architecture/additions.test.ts'] } },
