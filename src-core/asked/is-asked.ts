@@ -1,6 +1,6 @@
 import type { AnyRecord } from '../dossier/change'
 import { extraField, isGiven } from '../law/extra-fields'
-import { rowDefinitions } from '../registers'
+import { rowDefinitions, type RegisterName } from '../registers'
 import { isExtra } from '../registers/extra-names'
 import type { Asked, AskingLaw } from './asked'
 import { ofActions, ofAudits, ofDpoAdvice, ofReviewIndicators } from './of-accountability'
@@ -64,12 +64,12 @@ function ask(conditions: Conditions, group: string, field: string, { it, whole, 
 }
 
 /** Whether a question is asked of a record. */
-export const isAsked = (register: string, field: string, record: AnyRecord, law: AskingLaw): Asked =>
+export const isAsked = (register: RegisterName, field: string, record: AnyRecord, law: AskingLaw): Asked =>
   isExtra(field)
     ? askExtra(register, field, record, law)
     : ask(ofRegisters, register, field, { it: record, whole: record, law })
 
-function askExtra(register: string, field: string, record: AnyRecord, law: AskingLaw): Asked {
+function askExtra(register: RegisterName, field: string, record: AnyRecord, law: AskingLaw): Asked {
   const when = extraField(register, field, law)?.when
   if (!when) return 'always'
   return when.some((given) => isGiven(given, record)) ? 'yes' : 'no'

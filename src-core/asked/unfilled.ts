@@ -24,7 +24,16 @@ interface Worded {
 const isWorded = ({ kind, internal }: Field): boolean =>
   internal !== true && (kind.blanks !== undefined || Object.values(groupOf(kind)?.fields ?? {}).some(isWorded))
 
-const worded = (fields: FieldSet) => Object.entries(fields).filter(([, field]) => isWorded(field))
+// The questions of a register never change while Trente runs.
+const known = new WeakMap<FieldSet, readonly (readonly [string, Field])[]>()
+
+function worded(fields: FieldSet): readonly (readonly [string, Field])[] {
+  const before = known.get(fields)
+  if (before) return before
+  const made = Object.entries(fields).filter(([, field]) => isWorded(field))
+  known.set(fields, made)
+  return made
+}
 const wordedIn = (fields: FieldSet, holder: AnyRecord): readonly Said[] =>
   worded(fields).map(([name, { kind }]) => ({ kind, value: holder[name] }))
 

@@ -16,6 +16,33 @@ interface Places {
 
 /** More differences than this are not an edit: everything is read again. */
 const mostDifferences = 16
+
+interface Differing {
+  readonly before: WeakRef<readonly unknown[]>
+  readonly list: WeakRef<readonly unknown[]>
+  readonly places: readonly number[] | undefined
+}
+// Every index of a list follows the same edit: what differs is looked for once.
+let lastDiffering: Differing | undefined
+
+/** Where two lists hold another item; undefined where they differ by more than an edit. */
+function differingPlaces(before: readonly unknown[], list: readonly unknown[]): readonly number[] | undefined {
+  const known = lastDiffering
+  if (known && known.before.deref() === before && known.list.deref() === list) return known.places
+  const places = compared(before, list)
+  lastDiffering = { before: new WeakRef(before), list: new WeakRef(list), places }
+  return places
+}
+
+function compared(before: readonly unknown[], list: readonly unknown[]): readonly number[] | undefined {
+  if (Math.abs(before.length - list.length) > mostDifferences) return undefined
+  const differing: number[] = []
+  for (let place = 0; place < Math.max(before.length, list.length); place += 1) {
+    if (before[place] !== list[place] && differing.push(place) > mostDifferences) return undefined
+  }
+  return differing
+}
+
 const nowhere: readonly never[] = []
 
 /**
@@ -51,11 +78,8 @@ export function indexBy<T>(keysOf: (item: T) => Iterable<string>): ListIndex<T> 
   /** Takes over what was known of the list before; undefined when the two differ by more than an edit. */
   function followed(before: readonly T[], list: readonly T[]): Places | undefined {
     const places = made.get(before)
-    if (!places || Math.abs(before.length - list.length) > mostDifferences) return undefined
-    const differing: number[] = []
-    for (let place = 0; place < Math.max(before.length, list.length); place += 1) {
-      if (before[place] !== list[place] && differing.push(place) > mostDifferences) return undefined
-    }
+    const differing = places && differingPlaces(before, list)
+    if (!differing) return undefined
     made.delete(before)
     for (const place of differing) replace(places, place, before[place], list[place])
     return places

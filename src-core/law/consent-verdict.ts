@@ -31,7 +31,18 @@ const decidesOnConsent = ({ activity: { automatedDecision, art22Exception } }: R
   automatedDecision === 'solelySignificantEffect' && art22Exception === 'explicitConsent'
 const transfersOnConsent = ({ activity }: Reliance) => activity.transfers.some(({ mechanism }) => mechanism === 'd49_a')
 
+// Every rule on a consent asks for what rests on it, which only an edit of the activities changes.
+const contexts = new WeakMap<Dossier['activities'], Map<string, ConsentContext>>()
+
 export function consentContext(id: string, dossier: Pick<Dossier, 'activities'>): ConsentContext {
+  const known = contexts.get(dossier.activities) ?? new Map<string, ConsentContext>()
+  contexts.set(dossier.activities, known)
+  const context = known.get(id) ?? contextOf(id, dossier)
+  known.set(id, context)
+  return context
+}
+
+function contextOf(id: string, dossier: Pick<Dossier, 'activities'>): ConsentContext {
   const reliances = restingOn(id, dossier)
   const decidesAlone = reliances.some(decidesOnConsent)
   const foundsTransfer = reliances.some(transfersOnConsent)

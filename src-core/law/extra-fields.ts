@@ -62,6 +62,7 @@ const fieldOf = ({ kind, section, need, law }: PackField): Field => ({ kind: kin
 interface Asked {
   readonly extra: FieldSet
   readonly all: FieldSet
+  readonly byName: ReadonlyMap<string, PackField>
 }
 // The law of a day is one value: what it adds to a register is put together once for all records.
 const made = new WeakMap<readonly PackField[], Map<RegisterName, Asked>>()
@@ -73,7 +74,8 @@ function askedOf(register: RegisterName, { extraFields }: AddedFields): Asked {
   if (known) return known
   const added = extraFields.filter((each) => each.register === register)
   const extra = Object.fromEntries(added.map((each) => [storedName(each), fieldOf(each)]))
-  const asked = { extra, all: { ...registers[register].fields, ...extra } }
+  const byName = new Map(added.map((each) => [storedName(each), each]))
+  const asked = { extra, all: { ...registers[register].fields, ...extra }, byName }
   byRegister.set(register, asked)
   return asked
 }
@@ -93,14 +95,19 @@ export function withExtras<T extends AnyRecord>(register: RegisterName, record: 
   if (missing.length === 0) return record
   return { ...record, ...Object.fromEntries(missing.map(([name, { kind }]) => [name, kind.empty()])) }
 }
+
+/** Whether a record answers the question of a pack, as `withExtras` reads it. */
+export const isExtraAnswered = ({ kind }: Field, value: unknown): boolean =>
+  isFit(kind, value) && kind.isAnswered(value)
+
 const isFit = ({ schema }: Kind<unknown>, value: unknown) => value !== undefined && schema.safeParse(value).success
 
 /** The name under which a record keeps the answer. */
 export const storedName = ({ pack, name }: PackField): string => extraName(pack, name)
 
 /** The question a pack asks under this name. */
-export const extraField = (register: string, field: string, { extraFields }: AddedFields): PackField | undefined =>
-  extraFields.find((each) => each.register === register && storedName(each) === field)
+export const extraField = (register: RegisterName, field: string, law: AddedFields): PackField | undefined =>
+  askedOf(register, law).byName.get(field)
 
 /** Whether the record says what makes the question worth asking. */
 export const isGiven = ({ with: others = [], ...given }: AskedGiven, record: AnyRecord): boolean =>

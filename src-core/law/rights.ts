@@ -95,8 +95,18 @@ function explanation(activity: Activity, { law, byPublicBody }: RightsContext): 
 
 const gdprAlone: RightsContext = { law: { nationalRights: [] }, byPublicBody: 'unknown' }
 
+// Several rules ask what the regulation alone opens for an activity, which is never mutated.
+const opened = new WeakMap<Activity, RightsOpen>()
+
 /** The rights that the law opens, whatever list a person made. */
 export function rightsByLaw(activity: Activity, context: RightsContext = gdprAlone): RightsOpen {
+  if (context !== gdprAlone) return openedBy(activity, context)
+  const open = opened.get(activity) ?? openedBy(activity, context)
+  opened.set(activity, open)
+  return open
+}
+
+function openedBy(activity: Activity, context: RightsContext): RightsOpen {
   const { purposes } = activity
   const union = (right: keyof typeof byBasis) => widest(purposes.map((purpose) => openOn(right, purpose)))
   return {

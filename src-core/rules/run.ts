@@ -34,9 +34,10 @@ export function runRulesFor(
 
 function together({ parameters }: RuleContext, say: (rule: Rule) => Findings): Findings {
   const said = new Map<RuleId, Findings>()
+  // The packs of the file say which rules are the law of elsewhere.
+  const off = new Set<string>(parameters.rulesOff)
   for (const rule of rules) {
-    // The packs of the file say which rules are the law of elsewhere.
-    if (parameters.rulesOff.includes(rule.id)) continue
+    if (off.has(rule.id)) continue
     const findings = say(rule)
     if (findings.length > 0) said.set(rule.id, findings)
   }
@@ -141,10 +142,9 @@ function groupByRule(findings: Findings): ReadonlyMap<RuleId, Findings> {
 
 /** A draft is not yet processing anyone's data: what would be an error is a warning until it leaves that state. */
 const softened = (findings: Findings, dossier: Dossier): Findings =>
-  findings.length === 0 ? none : findings.map((finding) => softenDraft(finding, dossier))
+  findings.some((finding) => isOfDraft(finding, dossier))
+    ? findings.map((finding) => (isOfDraft(finding, dossier) ? { ...finding, severity: 'warning' } : finding))
+    : findings
 
-function softenDraft(finding: Finding, dossier: Dossier): Finding {
-  if (finding.register !== 'activities' || finding.severity !== 'error') return finding
-  const isDraft = lookUp(dossier, 'activities', finding.record)?.status === 'draft'
-  return isDraft ? { ...finding, severity: 'warning' } : finding
-}
+const isOfDraft = ({ register, severity, record }: Finding, dossier: Dossier) =>
+  register === 'activities' && severity === 'error' && lookUp(dossier, 'activities', record)?.status === 'draft'

@@ -3,7 +3,7 @@ import { listedTypesOf, type ListHit } from '../../dpia/listed-types'
 import { dpiasOf, isFavourable } from '../../dpia/coverage'
 import { countCriteria, criteriaOf, usualThreshold } from '../../dpia/criteria'
 import { mandatoryCasesOf } from '../../dpia/mandatory-cases'
-import type { Activity } from '../../registers'
+import type { Activity, Organisation } from '../../registers'
 import { controllersOf } from '../../law/controllers'
 import { activityRule, when, type RuleView } from '../define-rule'
 import type { Rule, Severity } from '../rule'
@@ -63,27 +63,30 @@ interface Situation {
   readonly hits: readonly ListHit[]
   readonly headcounts: readonly (number | null)[]
 }
-// Several rules ask for the same activity; what it is compared with is one value as long as nothing of it changes.
-const situations = new WeakMap<Activity, { readonly with: readonly unknown[]; readonly situation: Situation }>()
+// Several rules ask for the same activity. What it is compared with are the lists of the law and the sectors of its
+// controllers: another answer about an organisation leaves what was found as it is.
+const hitsKnown = new WeakMap<Activity, { readonly with: readonly unknown[]; readonly hits: readonly ListHit[] }>()
 
-function situationOf(activity: Activity, view: RuleView): Situation {
-  const { dossier, parameters } = view
-  const compared = [parameters, dossier.organisations, dossier.clientFile]
-  const known = situations.get(activity)
-  if (known?.with.every((each, at) => each === compared[at])) return known.situation
-  const situation = situationIn(activity, view)
-  situations.set(activity, { with: compared, situation })
-  return situation
-}
-
-const situationIn = (activity: Activity, { parameters, dossier }: RuleView): Situation => {
+function situationOf(activity: Activity, { parameters, dossier }: RuleView): Situation {
   const controllers = controllersOf(activity, dossier)
-  const criteria = criteriaOf(activity, parameters)
-  const sectors = controllers.flatMap((each) => each.sectors)
-  const listed = listedTypesOf({ activity, criteria, sectors }, parameters.dpiaLists)
-  const hits = listed.filter(({ isEnough }) => isEnough)
+  const compared = [parameters, ...controllers.map(({ sectors }) => sectors)]
+  const before = hitsKnown.get(activity)
+  const isSame = before?.with.length === compared.length && before.with.every((each, at) => each === compared[at])
+  const hits = isSame
+    ? before.hits
+    : hitsOf(
+        activity,
+        controllers.flatMap(({ sectors }) => sectors),
+        parameters,
+      )
+  if (!isSame) hitsKnown.set(activity, { with: compared, hits })
   return { activity, hits, headcounts: controllers.map(({ headcount }) => headcount) }
 }
+
+const hitsOf = (activity: Activity, sectors: Organisation['sectors'], parameters: RuleView['parameters']) =>
+  listedTypesOf({ activity, criteria: criteriaOf(activity, parameters), sectors }, parameters.dpiaLists).filter(
+    ({ isEnough }) => isEnough,
+  )
 
 export const mandatoryCase = activityRule({
   id: 'DPIA-01',
@@ -92,14 +95,14 @@ export const mandatoryCase = activityRule({
   follows: ['dpias'],
   inputs: [...criteriaFields, ...caseFields, 'dpia', 'status'],
   check: (a, view) => {
-    const isCovered = isSettled(a, view)
     const cases = mandatoryCasesOf(a, criteriaOf(a, view.parameters))
-    return cases.flatMap((each) =>
-      when(!isCovered && (each.answer === 'yes' || isPointedTo(each)), each.field, {
-        severity: each.answer === 'yes' ? 'error' : 'warning',
-        values: { case: { list: 'dpiaTrigger', code: each.trigger } },
-      }),
-    )
+    const open = cases.filter((each) => each.answer === 'yes' || isPointedTo(each))
+    if (open.length === 0 || isSettled(a, view)) return []
+    return open.map(({ answer, trigger, field }) => ({
+      field,
+      severity: answer === 'yes' ? 'error' : 'warning',
+      values: { case: { list: 'dpiaTrigger', code: trigger } },
+    }))
   },
 })
 
@@ -143,9 +146,8 @@ export const severalCriteria = activityRule({
   also: listRegisters,
   inputs: needFields,
   check: (a, view) => {
-    const isCovered = isSettled(a, view)
     const { standing } = criteriaCount(a, view)
-    return when(!isCovered && standing >= usualThreshold && !isRuledOut(a, view), 'dpiaDecision', {
+    return when(standing >= usualThreshold && !isSettled(a, view) && !isRuledOut(a, view), 'dpiaDecision', {
       values: { n: standing },
     })
   },

@@ -4,7 +4,7 @@ import { indexBy } from '../../dossier/list-index'
 import { mainOrganisationOf } from '../../dossier/references'
 import { isSaid, type IsoDate } from '../../kinds'
 import { addMonths } from '../../law/calendar'
-import { controllersOf } from '../../law/controllers'
+import { isControlledBy } from '../../law/controllers'
 import { dpoRequiredOf } from '../../law/dpo-duty'
 import { askedByPack, packAnswer } from '../../law/pack-answer'
 import type { Activity, Organisation, RecordIn, RegisterName } from '../../registers'
@@ -214,15 +214,7 @@ export const algorithmRulesUnpublished = dossierRule({
     if (asked === '' || !o || least === undefined || o.isPublicAuthority !== 'yes') return []
     // A headcount nobody stated exempts from nothing.
     if ((o.headcount !== null && o.headcount < least) || packAnswer(o, asked) === 'yes') return []
-    // Where nobody is named, the organisation of the file answers for it.
-    const by = decided
-      .at(dossier.activities, 'byAlgorithm')
-      .filter(
-        (a) =>
-          a.controllers.length === 0 ||
-          a.controllers.includes(o.id) ||
-          controllersOf(a, dossier).some(({ id }) => id === o.id),
-      )
+    const by = decided.at(dossier.activities, 'byAlgorithm').filter((a) => isControlledBy(o, a, dossier))
     if (by.length === 0) return []
     const values = { activities: { all: by.map(({ name }) => ({ text: name })) }, least }
     return [{ register: 'organisations', record: o.id, field: asked, values }]

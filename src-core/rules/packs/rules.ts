@@ -1,17 +1,14 @@
 import { isDue } from '../../asked/due'
 import { isAsked } from '../../asked/is-asked'
 import type { AnyRecord } from '../../dossier/change'
-import { extraField, extraFieldsOf, withExtras } from '../../law/extra-fields'
+import { extraField, extraFieldsOf, isExtraAnswered } from '../../law/extra-fields'
 import { registerNames, type RegisterName } from '../../registers'
 import { part, partedRule, type RuleView, type Sighting } from '../define-rule'
 import type { Rule } from '../rule'
 
-function unanswered(register: RegisterName, each: AnyRecord, { parameters }: RuleView): readonly Sighting[] {
-  const fields = Object.entries(extraFieldsOf(register, parameters))
-  if (fields.length === 0) return []
-  const record = withExtras(register, each, parameters)
-  return fields
-    .filter(([name, { kind }]) => !kind.isAnswered(record[name]))
+function unanswered(register: RegisterName, record: AnyRecord, { parameters }: RuleView): readonly Sighting[] {
+  return Object.entries(extraFieldsOf(register, parameters))
+    .filter(([name, field]) => !isExtraAnswered(field, record[name]))
     .filter(([name, { need }]) => isDue(need, isAsked(register, name, record, parameters)))
     .map(([field, { law }]) => {
       const question = { text: extraField(register, field, parameters)?.label ?? {} }

@@ -128,9 +128,11 @@ export const camerasKeptLong = activityRule({
   follows: ['retentionRules'],
   inputs: ['name', 'surveillanceLevel', 'publicMonitoring', 'subjects', 'dataItems'],
   check: (a, view) => {
+    const images = recordedImages(a)
+    if (images.length === 0) return []
     const isPublic = filmsPublicPlaces(a)
     const place = { list: 'cctvPlace', code: isPublic ? 'publicPlace' : 'elsewhere' } as const
-    return keptLonger(recordedImages(a), view.parameters.cctvRetention, view).map((each) => ({
+    return keptLonger(images, view.parameters.cctvRetention, view).map((each) => ({
       ...each,
       severity: isPublic ? 'error' : 'warning',
       values: { ...each.values, place },

@@ -1,6 +1,7 @@
 import type { Activity, SecurityMeasure } from '../../registers'
 import { addMonths } from '../../law/calendar'
-import { activityRule, when, type RuleView } from '../define-rule'
+import { activityRule, when } from '../define-rule'
+import { oncePerLook } from '../once-per-look'
 import type { Rule } from '../rule'
 import { meetsSensitiveCriterion } from '../../law/sensitivity'
 
@@ -11,11 +12,12 @@ interface Applied {
 }
 
 /** The measures an activity relies on; links to removed measures and given-up ones protect nothing. */
-const appliedMeasures = (a: Activity, { find }: Pick<RuleView, 'find'>): readonly Applied[] =>
+const appliedMeasures = oncePerLook((a: Activity, { find }): readonly Applied[] =>
   a.securityMeasures.flatMap((link) => {
     const measure = find('securityMeasures', link.measure)
     return measure && stateOf({ link, measure }) !== 'abandoned' ? [{ link, measure }] : []
-  })
+  }),
+)
 
 /** How far it is in place here; what the measure says of itself where the activity says nothing. */
 const stateOf = ({ link, measure }: Applied) => (link.state === '' ? measure.state : link.state)
