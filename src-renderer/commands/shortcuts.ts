@@ -24,7 +24,7 @@ export function matches(event: KeyboardEvent, shortcut: string): boolean {
   const keys = shortcut.split('+')
   const key = keys[keys.length - 1] ?? ''
   const control = event.ctrlKey || event.metaKey
-  if (control !== keys.includes('Ctrl') || event.altKey) return false
+  if (control !== keys.includes('Ctrl') || event.altKey !== keys.includes('Alt')) return false
   if (key.length === 1 && /[a-z]/i.test(key)) {
     return event.key.toLowerCase() === key.toLowerCase() && event.shiftKey === keys.includes('Shift')
   }
@@ -37,7 +37,7 @@ function isMeantFor(target: EventTarget | null, shortcut: string): boolean {
   if (target.closest('[role=dialog]')) return false
   const typing = target.closest(textEntry) !== null
   // A sign typed in a field is text; undo in a search box is that box's own.
-  if (typing && !shortcut.includes('Ctrl') && !/^F\d/.test(shortcut)) return false
+  if (typing && !/Ctrl\+|Alt\+|^(Shift\+)?F\d/.test(shortcut)) return false
   return !(/^Ctrl\+(Shift\+)?[ZY]$/i.test(shortcut) && target.closest('[data-own-undo]'))
 }
 
@@ -58,11 +58,9 @@ function onKey(event: KeyboardEvent) {
 }
 window.addEventListener('keydown', onKey)
 
-/** Offers actions while the calling component lives. */
+/** Offers actions, after those offered already, while the calling component lives. */
 export function offerActions(where: 'frame' | 'page', actions: readonly Action[]): void {
   const place = shortcutsNow[where]
-  place.value = actions
-  onScopeDispose(() => {
-    if (place.value === actions) place.value = []
-  })
+  place.value = [...place.value, ...actions]
+  onScopeDispose(() => (place.value = place.value.filter((action) => !actions.includes(action))))
 }

@@ -2,6 +2,7 @@ import { inject, provide, ref, shallowRef, type InjectionKey, type Ref, type Sha
 import type { Place } from '@core/dossier/change'
 import type { ContentLanguage } from '@core/kinds'
 import type { RegisterName } from '@core/registers'
+import { focusFirst } from './focus-first'
 import { wantedField, type WantedField } from './field-key'
 
 /** The question that has the focus. */
@@ -67,9 +68,6 @@ export function useForm(): FormContext {
 /** For tests that mount one control without its page. */
 export const formKey = key
 
-const focusable =
-  'input:not([type=hidden]):not(:disabled), textarea, select, [contenteditable=true], button:not(:disabled)'
-
 function focusField({ record, field, row, inRow }: WantedField) {
   const ids = [
     ...(row && inRow ? [`field-${[record, field, row, inRow].join('.')}`] : []),
@@ -77,8 +75,5 @@ function focusField({ record, field, row, inRow }: WantedField) {
     `field-${record}.${field}`,
   ]
   const target = ids.map((id) => document.getElementById(id)).find((element) => element !== null)
-  if (!target) return
-  target.scrollIntoView({ block: 'center' })
-  const first = target.matches(focusable) ? target : target.querySelector<HTMLElement>(`input:checked, ${focusable}`)
-  first?.focus({ preventScroll: true })
+  if (target) focusFirst(target)
 }

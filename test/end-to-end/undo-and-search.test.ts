@@ -73,3 +73,22 @@ test('keys typed while the search comes up never act on the page behind', async 
   await app.press('Escape')
   await expect(app.list.lines).toHaveCount(15)
 })
+
+test('among several results one is marked while one types, wherever the pointer rests: Enter opens it', async ({
+  app,
+}) => {
+  await app.arrive()
+  await app.home.openExample()
+  const marked = app.dialog.locator('[role=option][data-highlighted]')
+  // Over the results: as they grow fewer, they leave it.
+  await app.page.mouse.move(640, 500)
+  await app.search('badges')
+  await expect(app.dialog.getByRole('option')).toHaveCount(2)
+  await expect(marked).toHaveCount(1)
+  await expect(marked).toContainText('T-007')
+  await app.press('ArrowDown')
+  await app.page.mouse.move(2, 2)
+  await expect(marked, 'the pointer that leaves takes no mark away').not.toContainText('T-007')
+  await app.press('ArrowUp', 'Enter')
+  await expect(app.activity.name).toHaveValue('Badges et accès aux bâtiments')
+})

@@ -91,6 +91,18 @@ export const form: SameShape<typeof fr> = {
     reopen: 'Reopen',
     others: (count) => counted(count, 'One more finding', '{n} more findings'),
   },
+  keys: {
+    nextSection: 'Next section',
+    previousSection: 'Start of the section, then previous section',
+    outline: 'Outline of the record, and back to the question',
+    nextFinding: 'Next question with a finding',
+    previousFinding: 'Previous question with a finding',
+    tools: 'Formatting of the text, Esc to come back to it',
+    inToolbar: 'From one button of a toolbar to the next',
+    moveRow: 'Move a row up or down',
+    removeRow: 'Remove a row',
+    clearDegree: 'Clear a degree',
+  },
   outline: {
     title: 'Sections of the record',
     full: 'complete',

@@ -90,6 +90,18 @@ export const form = {
     reopen: 'Rouvrir',
     others: (count: number) => counted(count, 'Encore un constat', 'Encore {n} constats'),
   },
+  keys: {
+    nextSection: 'Section suivante',
+    previousSection: 'Début de la section, puis section précédente',
+    outline: 'Sommaire de la fiche, et retour à la question',
+    nextFinding: 'Question suivante où il y a un constat',
+    previousFinding: 'Question précédente où il y a un constat',
+    tools: 'Mise en forme du texte, Échap pour y revenir',
+    inToolbar: 'D’un bouton à l’autre dans une barre d’outils',
+    moveRow: 'Monter ou descendre une ligne',
+    removeRow: 'Retirer une ligne',
+    clearDegree: 'Effacer une cotation',
+  },
   outline: {
     title: 'Sections de la fiche',
     full: 'complète',

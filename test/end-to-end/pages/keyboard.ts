@@ -13,13 +13,13 @@ const announced = `(() => {
   return [at.tagName, around, own].map((each) => each.replace(/\\s+/g, ' ').trim()).filter(Boolean).join(' ')
 })()`
 
-/** Tab until what is wanted has the focus. A page that hides something from the keyboard never gets there. */
-export async function tabTo(app: TrenteWindow, wanted: (focused: string) => boolean, key = 'Tab'): Promise<void> {
+/** Tab until what is wanted has the focus; how often. A page that hides something from the keyboard never gets there. */
+export async function tabTo(app: TrenteWindow, wanted: (focused: string) => boolean, key = 'Tab'): Promise<number> {
   const seen: string[] = []
   for (let step = 0; step < 200; step += 1) {
     await app.press(key)
     const said = await app.page.evaluate<string>(announced)
-    if (wanted(said)) return
+    if (wanted(said)) return step + 1
     seen.push(said)
   }
   throw new Error(`never reached; passed by: ${seen.join(' | ')}`)
@@ -28,6 +28,8 @@ export const holds = (words: string) => (focused: string) => focused.includes(wo
 
 /** Everything a person does without a mouse: each key goes to what has the focus. */
 export class Keyboard {
+  /** How often Tab was pressed to reach a question or a button. */
+  tabs = 0
   constructor(private readonly app: TrenteWindow) {}
 
   async type(text: string): Promise<void> {
@@ -59,7 +61,7 @@ export class Keyboard {
   /** On to a question, by its label: the mark of what is required may follow it. */
   async reach(label: string, key = 'Tab'): Promise<void> {
     const found = new RegExp(`^(?:INPUT|TEXTAREA|SELECT|DIV) ${findable(label)}(?:\\s*[*,]| |$)`)
-    await tabTo(this.app, (focused) => found.test(focused), key)
+    this.tabs += await tabTo(this.app, (focused) => found.test(focused), key)
   }
   async answer(label: string, text: string): Promise<void> {
     await this.reach(label)
@@ -91,7 +93,18 @@ export class Keyboard {
   }
   /** Adds a row; its first question then has the focus. */
   async press(button: string): Promise<void> {
-    await tabTo(this.app, (focused) => focused.startsWith(`BUTTON ${button}`))
+    this.tabs += await tabTo(this.app, (focused) => focused.startsWith(`BUTTON ${button}`))
     await this.app.press('Enter')
+  }
+  /** On from section to section, by the key that goes to their headings. */
+  async goToSection(title: string): Promise<void> {
+    for (let step = 0; step < 20 && (await this.announced()) !== `H2 ${title}`; step += 1)
+      await this.app.press('Alt+PageDown')
+    expect(await this.announced()).toBe(`H2 ${title}`)
+  }
+  /** A degree among those side by side: the first has the focus, arrows choose. */
+  async rate(group: string, degree: 1 | 2 | 3 | 4): Promise<void> {
+    await this.reach(group)
+    await this.app.press('Space', ...Array.from({ length: degree - 1 }, () => 'ArrowRight'))
   }
 }

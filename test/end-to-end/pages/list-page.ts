@@ -43,6 +43,6 @@ export class ListPage {
   }
   async select(name: string): Promise<void> {
     await this.line(name).getByRole('checkbox').click()
-    await expect(this.app.main.getByRole('toolbar')).toBeVisible()
+    await expect(this.app.main.getByRole('toolbar', { name: this.texts.heads.select })).toBeVisible()
   }
 }

@@ -71,6 +71,7 @@ export const frame: SameShape<typeof french> = {
     everywhere: 'Everywhere',
     show: 'Show keyboard shortcuts',
     ctrl: 'Ctrl',
+    alt: 'Alt',
     shift: 'Shift',
     enter: 'Enter',
     space: 'Space',

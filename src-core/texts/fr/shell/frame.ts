@@ -70,6 +70,7 @@ export const frame = {
     everywhere: 'Partout',
     show: 'Afficher les raccourcis clavier',
     ctrl: 'Ctrl',
+    alt: 'Alt',
     shift: 'Maj',
     enter: 'Entrée',
     space: 'Espace',
