@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { giveSight, openDpia } from '../pages/dpia/open-dpia'
 import { nextTick } from 'vue'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { enableAutoUnmount } from '@vue/test-utils'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { shortcutsNow } from '@renderer/commands/shortcuts'
 import DpiaPage from '@renderer/registers/dpias/page/DpiaPage.vue'
 import RecordPage from '@renderer/pages/record/RecordPage.vue'
@@ -10,6 +11,8 @@ import { fileWithActivity, openForm } from './open-form'
 
 giveSight()
 await loadLanguages()
+// A page left open goes on listening to the keys.
+enableAutoUnmount(afterEach)
 beforeEach(() => (document.body.innerHTML = ''))
 
 const at = () => document.activeElement as HTMLElement
