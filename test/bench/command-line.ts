@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { dossierRules } from '@main/host/dossier-rules'
+import { DossierFile } from '@main/storage/dossier-file'
 import { markedDossier } from '../helpers/marked-dossier'
 import { paired, type Pair } from './paired'
 
@@ -12,7 +13,12 @@ const run = (...argv: readonly string[]) => {
 /** The command line from its start to its last word, on a file with every question of every register answered. */
 export async function checkingTheFullest(folder: string): Promise<readonly Pair[]> {
   const path = join(folder, 'fullest.trente.json')
-  writeFileSync(path, JSON.stringify(markedDossier().dossier))
+  const rules = dossierRules('bench')
+  const file = await DossierFile.create(path, markedDossier().dossier, {
+    rules,
+    place: { stateDir: join(folder, 'state') },
+  })
+  await file.close()
   const cli = resolve('out/main/cli.js')
   const floor = 'node that does nothing'
   const nothing = () => run('-e', '')
