@@ -1,4 +1,5 @@
-import { worthAChunk } from './chunks'
+/** Fewer bytes than this are copied together with what is new. */
+export const worthAChunk = 16 * 1024
 
 /** A record as JSON: in words, until it was put into bytes; from then on, where it stands in them. */
 export class Member {

@@ -7,21 +7,6 @@ export function isSame(bytes: Uint8Array, chunks: readonly Uint8Array[]): boolea
 export const lengthOf = (chunks: readonly Uint8Array[]): number =>
   chunks.reduce((sum, { byteLength }) => sum + byteLength, 0)
 
-/** Fewer bytes than this are put together with their neighbours: a write of their own would cost more than the copy. */
-export const worthAChunk = 256 * 1024
-
-/** The same bytes, without a chunk for a few of them. */
-export function withoutCrumbs(chunks: readonly Uint8Array[]): readonly Uint8Array[] {
-  const whole: Uint8Array[] = []
-  for (const chunk of chunks) {
-    const before = whole[whole.length - 1]
-    if (before && before.byteLength < worthAChunk && chunk.byteLength < worthAChunk)
-      whole[whole.length - 1] = Buffer.concat([before, chunk])
-    else whole.push(chunk)
-  }
-  return whole
-}
-
 /** What is left of some chunks to compare with. */
 export class Rest {
   private chunk = 0

@@ -1,9 +1,7 @@
+import { withBlock } from './blocks'
 import { lengthOf, Rest } from './chunks'
 import type { FileSystem, OpenFile } from './file-system'
 import { asStorageError } from './storage-error'
-
-/** As much at once as stays in a processor's cache: room for a whole dossier would cost more than reading it. */
-const blockBytes = 512 * 1024
 
 /**
  * Whether a file holds these chunks and nothing else, byte by byte. Times and sizes are not believed: they lie on shares,
@@ -11,11 +9,9 @@ const blockBytes = 512 * 1024
  */
 export async function holds(fs: FileSystem, path: string, chunks: readonly Uint8Array[]): Promise<boolean> {
   try {
-    const size = lengthOf(chunks)
     const file = await fs.open(path, 'r')
     try {
-      const [isSame, isLonger] = await Promise.all([readsAs(file, size, chunks), file.read(Buffer.alloc(1), size)])
-      return isSame && isLonger === 0
+      return await withBlock((block) => readsAs(file, chunks, block))
     } finally {
       await file.close()
     }
@@ -24,13 +20,16 @@ export async function holds(fs: FileSystem, path: string, chunks: readonly Uint8
   }
 }
 
-async function readsAs(file: OpenFile, size: number, chunks: readonly Uint8Array[]): Promise<boolean> {
-  const block = Buffer.allocUnsafe(Math.min(blockBytes, size))
+async function readsAs(file: OpenFile, chunks: readonly Uint8Array[], block: Buffer): Promise<boolean> {
+  const size = lengthOf(chunks)
+  // Asked at once with the rest: each answer of a disk is waited for.
+  const longer = file.read(Buffer.alloc(1), size)
+  longer.catch(() => undefined)
   const rest = new Rest(chunks)
   for (let at = 0; at < size;) {
     const count = await file.read(block.subarray(0, size - at), at)
     if (count === 0 || !rest.startsWith(block.subarray(0, count))) return false
     at += count
   }
-  return true
+  return (await longer) === 0
 }

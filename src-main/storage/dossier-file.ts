@@ -193,29 +193,40 @@ export class DossierFile<T extends object> implements Adapter<T> {
     try {
       if (this.closed || !this.seen) throw new Error('A dossier is written between read or create and close')
       if (this.losses.length > 0) throw new StorageError('damaged', this.path, { damage: 'losses' })
-      const [{ path, stat, base }, lock] = await Promise.all([this.whatStands(this.seen), this.lock?.look()])
-      await this.assertLocked(lock)
-      this.seen = base
-      await this.keepBackup(base)
-      const next = this.serialise(body, base)
-      this.attempted = next
-      const { fs, clock, place } = this
-      const current = { path, stat, chunks: base.chunks }
-      await replaceDossier({ fs, clock, onSlowSave: place.onSlowSave }, current, next.chunks, () => {
-        this.seen = next
-      })
-      this.attempted = null
-      this.changedOutside = false
+      const { base, ...standing } = await this.whatStands(this.seen)
+      if (!this.lock) await this.assertLocked()
+      // Each answer of a disk is waited for: the lock is looked at while the new bytes are written.
+      const mayReplace = this.assertLocked()
+      const looked = mayReplace.catch(() => undefined)
+      await this.replace(body, base, { standing, mayReplace }).finally(() => looked)
     } catch (error) {
       throw asStorageError(error, this.path, 'writing')
     }
   }
 
+  private async replace(
+    body: T,
+    base: Seen,
+    { standing, mayReplace }: { standing: { path: string; stat: FileStat }; mayReplace: Promise<void> },
+  ): Promise<void> {
+    this.seen = base
+    await this.keepBackup(base)
+    const next = this.serialise(body, base)
+    this.attempted = next
+    const { fs, clock, place } = this
+    const current = { ...standing, chunks: base.chunks }
+    await replaceDossier({ fs, clock, onSlowSave: place.onSlowSave }, current, next.chunks, {
+      mayReplace,
+      onReplaced: () => (this.seen = next),
+    })
+    this.attempted = null
+    this.changedOutside = false
+  }
+
   /** A first look before a save. Its content is compared in full once more, just before it is replaced. */
   private async whatStands(seen: Seen): Promise<{ path: string; stat: FileStat; base: Seen }> {
     try {
-      const path = await this.realPath()
-      const stat = await statOfFile(this.fs, path)
+      const [path, stat] = await Promise.all([this.realPath(), statOfFile(this.fs, this.path)])
       // A save that failed after its rename is on disk all the same: the next one builds on it.
       const cutShort = this.attempted && (await holds(this.fs, path, this.attempted.chunks)) ? this.attempted : null
       const base = cutShort ?? seen
@@ -229,7 +240,8 @@ export class DossierFile<T extends object> implements Adapter<T> {
     }
   }
 
-  private async assertLocked(state: Awaited<ReturnType<DossierLock['look']>> = 'lost'): Promise<void> {
+  private async assertLocked(): Promise<void> {
+    const state = (await this.lock?.look()) ?? 'lost'
     if (typeof state === 'object') throw new StorageError('locked', this.path, { heldBy: state.by })
     if (state !== 'lost') return
     await this.lock?.release()

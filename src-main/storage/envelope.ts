@@ -1,5 +1,6 @@
+import { isUtf8 } from 'node:buffer'
 import { createHash } from 'node:crypto'
-import { lengthOf, withoutCrumbs } from './chunks'
+import { lengthOf } from './chunks'
 import { bytesOfBody } from './body-bytes'
 import { problemIn } from './json-limits'
 import { hasDoubledKey, startOfBody } from './json-text'
@@ -59,7 +60,7 @@ export function serialiseEnvelope(envelope: Omit<Envelope, 'bodySha256'>): Envel
   const hash = createHash('sha256')
   for (const chunk of body) hash.update(chunk)
   const bodySha256 = hash.digest('hex')
-  const chunks = withoutCrumbs([Buffer.from(headOf(envelope, bodySha256)), ...body, tail])
+  const chunks = [Buffer.from(headOf(envelope, bodySha256)), ...body, tail]
   const bytes = lengthOf(chunks)
   return bytes > maxDossierBytes ? tooBig(bytes) : { ok: true, chunks, bodySha256 }
 }
@@ -128,11 +129,9 @@ function decode(bytes: Uint8Array): string | EnvelopeFailure {
   if (bytes.byteLength === 0) return damaged('empty')
   // What a power cut leaves of a file that was never synced.
   if (bytes[0] === 0) return damaged('nul-filled')
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch (cause) {
-    return damaged('not-utf8', cause)
-  }
+  // Looked at first and decoded then: half the time of a decoder that does both.
+  if (!isUtf8(bytes)) return damaged('not-utf8')
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8', startOfText(bytes))
 }
 
 /** Body is the last key in our files, so its bytes run to the last brace. Anywhere else, it was moved by hand: no match. */

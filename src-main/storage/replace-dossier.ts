@@ -21,19 +21,20 @@ export interface Replaced {
 
 /**
  * Puts `next` in the place of `current`, compared with what is there at the last moment. Resolves when a power cut can no
- * longer bring `current` back. `onReplaced` is called as soon as others can see the new bytes, which may be before a
- * failure to make them durable.
+ * longer bring `current` back. `mayReplace` is waited for before anything is replaced. `onReplaced` is called as soon as
+ * others can see the new bytes, which may be before a failure to make them durable.
  */
 export async function replaceDossier(
   machine: SaveMachine,
   current: Replaced,
   next: readonly Uint8Array[],
-  onReplaced: () => void,
+  { mayReplace, onReplaced }: { mayReplace: Promise<void>; onReplaced: () => void },
 ): Promise<void> {
   const { fs, clock, onSlowSave } = machine
   const target = current.path
   const temp = await writeTempFile(fs, target, next, current.stat)
   try {
+    await mayReplace
     await assertUntouched(fs, current)
   } catch (error) {
     await discard(fs, temp)

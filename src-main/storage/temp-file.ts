@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { basename, dirname, join } from 'node:path'
+import { withBlock } from './blocks'
 import { errnoOf, StorageError } from './storage-error'
 import type { FileStat, FileSystem, OpenFile } from './file-system'
 
@@ -29,10 +30,9 @@ export async function writeTempFile(fs: FileSystem, target: string, chunks: Chun
   let closed = false
   try {
     const size = await writeAll(file, chunks, target)
-    const written = await file.stat()
+    const [written] = await Promise.all([file.stat(), file.sync()])
     if (written.size !== size) throw new StorageError('io', target, { damage: 'short-write', bytes: written.size })
-    if (like) await takeAfter(file, written, like)
-    await file.sync()
+    if (like && (await takesAfter(file, written, like))) await file.sync()
     closed = true
     await file.close()
     return path
@@ -48,26 +48,47 @@ export async function discard(fs: FileSystem, path: string): Promise<void> {
   await fs.unlink(path).catch(() => undefined)
 }
 
-async function writeAll(file: OpenFile, chunks: Chunks, target: string): Promise<number> {
-  let size = 0
-  for await (const chunk of chunks) {
-    for (let done = 0; done < chunk.byteLength;) {
-      // One after the other, never at a place of our choosing: a write that claims too much then shows in the size.
-      const count = await file.write(chunk.subarray(done), null)
-      if (count <= 0) throw new StorageError('io', target, { damage: 'short-write', bytes: size + done })
-      done += count
+/** Small chunks go together, large ones as they are. Returns how many bytes there were. */
+function writeAll(file: OpenFile, chunks: Chunks, target: string): Promise<number> {
+  return withBlock(async (block) => {
+    let size = 0
+    let filled = 0
+    const empty = async () => {
+      await writeWhole(file, block.subarray(0, filled), target)
+      filled = 0
     }
-    size += chunk.byteLength
-  }
-  return size
+    for await (const chunk of chunks) {
+      size += chunk.byteLength
+      if (chunk.byteLength > block.byteLength - filled) await empty()
+      if (chunk.byteLength > block.byteLength) await writeWhole(file, chunk, target)
+      else {
+        block.set(chunk, filled)
+        filled += chunk.byteLength
+      }
+    }
+    await empty()
+    return size
+  })
 }
 
-async function takeAfter(file: OpenFile, written: FileStat, like: FileStat): Promise<void> {
-  if (written.uid !== like.uid || written.gid !== like.gid) {
+async function writeWhole(file: OpenFile, bytes: Uint8Array, target: string): Promise<void> {
+  for (let done = 0; done < bytes.byteLength;) {
+    // One after the other, never at a place of our choosing: a write that claims too much then shows in the size.
+    const count = await file.write(bytes.subarray(done), null)
+    if (count <= 0) throw new StorageError('io', target, { damage: 'short-write', bytes: done })
+    done += count
+  }
+}
+
+/** Whether anything had to be changed. */
+async function takesAfter(file: OpenFile, written: FileStat, like: FileStat): Promise<boolean> {
+  const isOthers = written.uid !== like.uid || written.gid !== like.gid
+  if (isOthers) {
     await file.setOwner(like.uid, like.gid).catch((error: unknown) => {
       // Giving a file away needs rights we rarely have; a colleague's file then becomes ours, which is no loss.
       if (errnoOf(error) !== 'EPERM') throw error
     })
   }
   if (written.mode !== like.mode) await file.setMode(like.mode)
+  return isOthers || written.mode !== like.mode
 }
