@@ -19,6 +19,24 @@ export function bytesOfBody(body: unknown): readonly Uint8Array[] | Problem {
   return problem ?? composer.chunks()
 }
 
+/** So many at once as nobody waits for. */
+const metAtOnce = 50
+
+/**
+ * Meets the records of a body just read, a few at a time between whatever else there is to do, so that its first save
+ * need not put them all into words.
+ */
+export async function meetRecords(body: unknown, goesOn: () => boolean): Promise<void> {
+  if (!isPlain(body)) return
+  for (const list of Object.values(body).filter(isPlainList)) {
+    for (let at = 0; at < list.length && goesOn(); at += metAtOnce) {
+      const few = list.slice(at, at + metAtOnce).filter(isPlain)
+      bytesOfBody({ few: few.filter((record) => !known.has(record)) })
+      await new Promise<void>((resolve) => setImmediate(resolve))
+    }
+  }
+}
+
 function addBody(composer: BodyComposer, body: Readonly<Record<string, unknown>>): Problem | null {
   let before = '{'
   for (const [name, value] of Object.entries(body)) {

@@ -2,6 +2,7 @@ import { basename, dirname, join } from 'node:path'
 import type { Loss } from '@core/dossier/losses'
 import type { Adapter } from 'lowdb'
 import { Backups } from './backups'
+import { meetRecords } from './body-bytes'
 import { realClock, type Clock } from './clock'
 import { bytesAfter, dossierFrom, type DossierRules } from './dossier-bytes'
 import { maxDossierBytes, type Envelope } from './envelope'
@@ -33,6 +34,9 @@ export interface DossierPlace {
 
 /** `chunks`: all that stands on the disk. What is there is compared with them and not with a hash: quicker, and certain. */
 type Seen = Omit<Envelope, 'body'> & { chunks: readonly Uint8Array[]; older: boolean }
+
+/** The window reads and paints first. */
+const meetAfter = 1_000
 
 /**
  * One dossier on disk, as lowdb's adapter. `read` throws rather than invent a dossier; `write` is the save protocol and
@@ -92,6 +96,7 @@ export class DossierFile<T extends object> implements Adapter<T> {
       this.attempted = null
       this.changedOutside = changedOutside
       this.losses = losses
+      if (this.lock) this.clock.after(meetAfter, () => void meetRecords(body, () => !this.closed))
       return body
     })
   }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { applyChange, inverse } from '@core/dossier/change'
-import { bytesOfBody } from '@main/storage/body-bytes'
+import { bytesOfBody, meetRecords } from '@main/storage/body-bytes'
 import { worthAChunk } from '@main/storage/body-composer'
 import { exampleDossier } from '@templates/models/example'
 import { anyChanges } from '../../core/dossier/any-changes'
@@ -108,6 +108,16 @@ describe('after one edit', () => {
     bytesOfBody(edited())
     const said = stringify.mock.calls.map(([value]) => value as unknown)
     expect(said.filter((value) => typeof value === 'object')).toEqual([{ id: 2000, words: 'edited' }, { record: 2000 }])
+  })
+
+  it('nothing is put into words that was met before, a little at a time', async () => {
+    const read = { records: records.map((record) => ({ ...record })), word: 'é', few: [1, 'two', null] }
+    await meetRecords(read, () => true)
+    const stringify = vi.spyOn(JSON, 'stringify')
+    const chunks = chunksOf(read)
+    expect(stringify.mock.calls.filter(([value]) => typeof value === 'object' && value !== null)).toEqual([])
+    vi.restoreAllMocks()
+    expect(Buffer.concat(chunks).toString()).toBe(JSON.stringify(read))
   })
 
   it('what stood before is handed on, not copied, and stays what it was', () => {
