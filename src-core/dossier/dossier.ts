@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { emptyValues, type FieldSet, type IsoDate, type IsoDateTime } from '../kinds'
+import { accepting, type Accepts } from '../kinds/accepting'
 import { registerNames, registers, type RecordBase, type RecordIn, type RegisterName } from '../registers'
 
 /** A finding set aside by a person, with the reason that documents print. Reopened when the inputs change. */
@@ -59,16 +60,40 @@ const dismissal: z.ZodType<object> = z.looseObject({
   until: z.string().exactOptional(),
 })
 
-/** How one record of each register is checked. Unknown keys are kept: a newer or foreign file loses nothing by passing here. */
-const recordSchemas = Object.fromEntries(
-  registerNames.map((name) => {
-    const fields = Object.entries(registers[name].fields as FieldSet)
-    const shape = Object.fromEntries(fields.map(([field, { kind }]) => [field, kind.schema]))
-    return [name, z.looseObject({ ...recordBase, ...shape })]
-  }),
-) as unknown as Readonly<Record<RegisterName, z.ZodType<object>>>
+/** How one record of a list is checked. */
+interface Shape {
+  readonly schema: z.ZodType<object>
+  readonly accepts: Accepts
+  /** Null in lists that are no register. */
+  readonly fields: FieldSet | null
+  /**
+   * What was checked, records and whole lists, and what came of it: most often itself. Nothing checked is ever mutated, so
+   * what passed stays good: saving after a keystroke checks the one record that changed, not the thousand that did not.
+   */
+  readonly good: WeakMap<object, object>
+}
+
+const shapeOf = (schema: z.ZodType<object>, fields: FieldSet | null): Shape => ({
+  schema,
+  accepts: accepting(schema),
+  fields,
+  good: new WeakMap(),
+})
+
+/** Unknown keys are kept: a newer or foreign file loses nothing by passing here. */
+const recordShapes = registerNames.map((name) => {
+  const fields = registers[name].fields as FieldSet
+  const answers = Object.entries(fields).map(([field, { kind }]) => [field, kind.schema])
+  return [name, shapeOf(z.looseObject({ ...recordBase, ...Object.fromEntries(answers) }), fields)] as const
+})
 
 const historyEntry: z.ZodType<object> = z.looseObject({ at: z.string(), register: z.string(), record: z.string() })
+
+const shapes: readonly (readonly [name: string, shape: Shape])[] = [
+  ...recordShapes,
+  ['dismissals', shapeOf(dismissal, null)],
+  ['history', shapeOf(historyEntry, null)],
+]
 
 /** What stands in a file besides the registers. */
 const restSchema = z.looseObject({ migrations: z.array(z.string()) })
@@ -99,20 +124,36 @@ export interface ShapeFault {
   readonly expected: string
 }
 
-/**
- * Records checked once. Records are never mutated, so one that passed stays good: saving after a keystroke checks the
- * one record that changed, not the thousand that did not.
- */
-const good = new WeakSet<object>()
+type Checked<T> = { ok: true; value: T } | { ok: false; fault: ShapeFault }
 
-type Checked = { ok: true; value: object } | { ok: false; fault: ShapeFault }
-
-function checked(schema: z.ZodType<object>, raw: unknown, where: string): Checked {
-  if (plainObject(raw) && good.has(raw)) return { ok: true, value: raw }
-  const result = schema.safeParse(raw)
+function checked({ schema, accepts, fields, good }: Shape, raw: unknown, where: string): Checked<object> {
+  const known = typeof raw === 'object' && raw !== null ? good.get(raw) : undefined
+  if (known) return { ok: true, value: known }
+  const sound = accepts(raw)
+  const value = sound || !fields ? raw : fillRecord(fields, raw)
+  const result = sound || accepts(value) ? { success: true as const, data: value as object } : schema.safeParse(value)
   if (!result.success) return { ok: false, fault: faultOf(result.error, where) }
-  good.add(result.data)
+  if (typeof raw === 'object' && raw !== null) good.set(raw, result.data)
+  good.set(result.data, result.data)
   return { ok: true, value: result.data }
+}
+
+function checkedList(shape: Shape, raw: unknown, name: string): Checked<readonly object[]> {
+  if (!Array.isArray(raw)) return { ok: false, fault: { path: name, expected: 'a list' } }
+  const known = shape.good.get(raw)
+  if (known) return { ok: true, value: known as readonly object[] }
+  const values: object[] = []
+  let changed = false
+  for (const [index, each] of (raw as unknown[]).entries()) {
+    const result = checked(shape, each, `${name}.${index}`)
+    if (!result.ok) return result
+    values.push(result.value)
+    changed ||= result.value !== each
+  }
+  const list = changed ? values : (raw as readonly object[])
+  shape.good.set(raw, list)
+  shape.good.set(list, list)
+  return { ok: true, value: list }
 }
 
 function faultOf({ issues }: z.ZodError, where: string): ShapeFault {
@@ -128,22 +169,10 @@ export function readDossier(raw: unknown): { ok: true; dossier: Dossier } | { ok
   const rest = restSchema.safeParse(plainObject(raw) ? { migrations: [], ...raw } : raw)
   if (!rest.success) return { ok: false, fault: faultOf(rest.error, '') }
   const read: Record<string, unknown> = { ...rest.data }
-  const lists: readonly (readonly [name: string, schema: z.ZodType<object>, fields: FieldSet | null])[] = [
-    ...registerNames.map((name) => [name, recordSchemas[name], registers[name].fields as FieldSet] as const),
-    ['dismissals', dismissal, null],
-    ['history', historyEntry, null],
-  ]
-  for (const [name, schema, fields] of lists) {
-    const list = read[name] ?? []
-    if (!Array.isArray(list)) return { ok: false, fault: { path: name, expected: 'a list' } }
-    const values: object[] = []
-    for (const [index, each] of (list as unknown[]).entries()) {
-      const known = plainObject(each) && good.has(each)
-      const result = checked(schema, known || !fields ? each : fillRecord(fields, each), `${name}.${index}`)
-      if (!result.ok) return result
-      values.push(result.value)
-    }
-    read[name] = values
+  for (const [name, shape] of shapes) {
+    const list = checkedList(shape, read[name] ?? [], name)
+    if (!list.ok) return list
+    read[name] = list.value
   }
   return { ok: true, dossier: read as unknown as Dossier }
 }

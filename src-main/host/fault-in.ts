@@ -17,7 +17,7 @@ export function faultIn(dossier: Dossier, changes: readonly Change[]): string | 
     touched[register] = recordsOf(dossier, register).filter(({ id }) => records.has(id))
   }
   // History keeps every answer a change speaks of, right or wrong.
-  if (!isSavable({ touched, changes })) return changes[0]?.do ?? ''
+  if (!isSavable({ ...touched, changes })) return changes[0]?.do ?? ''
   const read = readDossier(touched)
   return read.ok ? null : read.fault.path
 }

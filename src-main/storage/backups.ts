@@ -4,6 +4,7 @@ import type { FileSystem } from './file-system'
 import { isReadable, maxDossierBytes } from './envelope'
 import type { BackupOccasion, Generation } from './generation'
 import { generationsToPrune } from './prune-generations'
+import { holds } from './compare-bytes'
 import { readBytes, sha256Of } from './read-bytes'
 import { asStorageError, isStorageError, StorageError } from './storage-error'
 import { writeFileAtomically } from './write-file-atomically'
@@ -30,15 +31,14 @@ export class Backups {
   }
 
   /** Copies the dossier's current bytes and checks the copy. Content equal to the newest routine copy is not kept twice. */
-  async keep(bytes: Uint8Array, rev: number, occasion: BackupOccasion): Promise<void> {
+  async keep(chunks: readonly Uint8Array[], rev: number, occasion: BackupOccasion): Promise<void> {
     const { fs, clock } = this.machine
     const generations = await this.inFolder()
-    if (occasion !== 'before-save' || !(await this.isNewest(bytes, generations))) {
+    if (occasion !== 'before-save' || !(await this.isNewest(chunks, generations))) {
       const path = join(this.folder, nameOf(rev, clock.now(), occasion))
       // Two copies in one millisecond are the same copy: replacing is right.
-      const sha256 = await writeFileAtomically(path, [bytes], { fs, clock, makeFolder: true, overwrite: true })
-      const copy = await readBytes(fs, path, maxDossierBytes)
-      if (copy.sha256 !== sha256) throw new StorageError('io', path, { damage: 'read-back' })
+      await writeFileAtomically(path, chunks, { fs, clock, makeFolder: true, overwrite: true })
+      if (!(await holds(fs, path, chunks))) throw new StorageError('io', path, { damage: 'read-back' })
     }
     this.lastKept = clock.monotonic()
     await this.prune()
@@ -59,11 +59,10 @@ export class Backups {
     return (await readBytes(this.machine.fs, join(this.folder, name), maxDossierBytes)).bytes
   }
 
-  private async isNewest(bytes: Uint8Array, generations: Generation[]): Promise<boolean> {
+  private async isNewest(chunks: readonly Uint8Array[], generations: Generation[]): Promise<boolean> {
     const newest = generations[0]
-    if (newest?.size !== bytes.byteLength) return false
-    const content = await this.readGeneration(newest.name).catch(() => null)
-    return content !== null && Buffer.compare(content, bytes) === 0
+    if (!newest) return false
+    return holds(this.machine.fs, join(this.folder, newest.name), chunks).catch(() => false)
   }
 
   private async inFolder(): Promise<Generation[]> {

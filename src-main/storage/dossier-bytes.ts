@@ -51,13 +51,13 @@ export function dossierFrom<T>(bytes: Uint8Array, rules: DossierRules<T>, path: 
   }
 }
 
-/** The bytes of the revision after `base`, and what its envelope says. Throws when they could not be read back. */
+/** The file of the revision after `base`, and what its envelope says. Throws when they could not be read back. */
 // Seam for sealing: what leaves here is plain; a sealed dossier is closed between this and the disk.
 export function bytesAfter<T>(
   base: Pick<Head, 'rev' | 'bodySha256' | 'others'> | null,
   body: T,
   { rules, path, saved }: { rules: DossierRules<T>; path: string; saved: string },
-): { bytes: Uint8Array; envelope: Head } {
+): { chunks: readonly Uint8Array[]; envelope: Head } {
   const checked = rules.check(body)
   const counts = rules.counts ? { [countsKey]: rules.counts(checked) } : {}
   const head = {
@@ -70,7 +70,7 @@ export function bytesAfter<T>(
   }
   const written = serialiseEnvelope({ ...head, body: checked })
   if (!written.ok) throw failure(written, path)
-  return { bytes: written.bytes, envelope: { ...head, bodySha256: written.bodySha256 } }
+  return { chunks: written.chunks, envelope: { ...head, bodySha256: written.bodySha256 } }
 }
 
 const countsKey = 'counts'

@@ -2,15 +2,18 @@ import { basename, dirname, join } from 'node:path'
 import type { Loss } from '@core/dossier/losses'
 import type { Adapter } from 'lowdb'
 import { Backups } from './backups'
+import { meetRecords } from './body-bytes'
 import { realClock, type Clock } from './clock'
 import { bytesAfter, dossierFrom, type DossierRules } from './dossier-bytes'
 import { maxDossierBytes, type Envelope } from './envelope'
-import { realFileSystem, type FileSystem } from './file-system'
+import { realFileSystem, type FileStat, type FileSystem } from './file-system'
 import type { BackupOccasion, Generation } from './generation'
 import type { Leftover } from './leftovers'
 import { acquireLock, thisMachine, type DossierLock, type LockIdentity, type LockOutcome } from './lock'
 import { OutsideChange, type OutsideEvent } from './outside-change'
-import { readBytes, sha256Of, type FileContent } from './read-bytes'
+import { isSame, lengthOf } from './chunks'
+import { holds } from './compare-bytes'
+import { readBytes, statOfFile } from './read-bytes'
 import { replaceDossier } from './replace-dossier'
 import { SaveQueue } from './save-queue'
 import { asStorageError, errnoOf, isStorageError, reasonWhenWriting, StorageError } from './storage-error'
@@ -29,7 +32,11 @@ export interface DossierPlace {
   onSlowSave?: () => void
 }
 
-type Seen = Omit<Envelope, 'body'> & { sha256: string; older: boolean }
+/** `chunks`: all that stands on the disk. What is there is compared with them and not with a hash: quicker, and certain. */
+type Seen = Omit<Envelope, 'body'> & { chunks: readonly Uint8Array[]; older: boolean }
+
+/** The window reads and paints first. */
+const meetAfter = 1_000
 
 /**
  * One dossier on disk, as lowdb's adapter. `read` throws rather than invent a dossier; `write` is the save protocol and
@@ -76,8 +83,8 @@ export class DossierFile<T extends object> implements Adapter<T> {
     return this.seen
   }
 
-  isOurs(sha256: string): boolean {
-    return sha256 === this.seen?.sha256 || sha256 === this.attempted?.sha256
+  private isOurs(bytes: Uint8Array): boolean {
+    return [this.seen, this.attempted].some((known) => known && isSame(bytes, known.chunks))
   }
 
   // Seam for the journal: edits not yet saved are replayed by the caller on top of this, when their base is our bodySha256.
@@ -85,10 +92,11 @@ export class DossierFile<T extends object> implements Adapter<T> {
     return this.queue.alone(async () => {
       const content = await readBytes(this.fs, await this.realPath(), maxDossierBytes)
       const { body, envelope, older, changedOutside, losses } = dossierFrom(content.bytes, this.rules, this.path)
-      this.seen = { ...envelope, older, sha256: content.sha256 }
+      this.seen = { ...envelope, older, chunks: [content.bytes] }
       this.attempted = null
       this.changedOutside = changedOutside
       this.losses = losses
+      if (this.lock) this.clock.after(meetAfter, () => void meetRecords(body, () => !this.closed))
       return body
     })
   }
@@ -105,8 +113,8 @@ export class DossierFile<T extends object> implements Adapter<T> {
   /** The caller asked the person, and kept a copy: what stands on disk, readable or not, gives way to the next write. */
   giveWay(): Promise<void> {
     return this.queue.alone(async () => {
-      const { sha256 } = await readBytes(this.fs, await this.realPath(), maxDossierBytes)
-      if (this.seen) this.seen = { ...this.seen, sha256 }
+      const { bytes } = await readBytes(this.fs, await this.realPath(), maxDossierBytes)
+      if (this.seen) this.seen = { ...this.seen, chunks: [bytes] }
     })
   }
 
@@ -137,7 +145,7 @@ export class DossierFile<T extends object> implements Adapter<T> {
   backup(occasion: BackupOccasion): Promise<void> {
     return this.queue.alone(async () => {
       const content = await readBytes(this.fs, await this.realPath(), maxDossierBytes)
-      await (await this.ownBackups()).keep(content.bytes, this.seen?.rev ?? 0, occasion)
+      await (await this.ownBackups()).keep([content.bytes], this.seen?.rev ?? 0, occasion)
     })
   }
 
@@ -165,7 +173,7 @@ export class DossierFile<T extends object> implements Adapter<T> {
   /** Tells what others do to the file until the returned function is called. */
   async watch(tell: (event: OutsideEvent) => void): Promise<() => void> {
     const machine = { fs: this.fs, clock: this.clock }
-    const change = new OutsideChange(machine, await this.realPath(), (sha256) => this.isOurs(sha256), tell)
+    const change = new OutsideChange(machine, await this.realPath(), (bytes) => this.isOurs(bytes), tell)
     change.start()
     return () => change.stop()
   }
@@ -190,34 +198,47 @@ export class DossierFile<T extends object> implements Adapter<T> {
     try {
       if (this.closed || !this.seen) throw new Error('A dossier is written between read or create and close')
       if (this.losses.length > 0) throw new StorageError('damaged', this.path, { damage: 'losses' })
-      const current = await this.currentContent()
-      await this.assertLocked()
-      // A save that failed after its rename is on disk all the same: the next one builds on it.
-      const base = current.sha256 === this.attempted?.sha256 ? this.attempted : this.seen
-      this.seen = base
-      await this.keepBackup(current, base)
-      const { bytes, next } = this.serialise(body, base)
-      this.attempted = next
-      const { fs, clock, place } = this
-      await replaceDossier({ fs, clock, onSlowSave: place.onSlowSave }, current, bytes, () => {
-        this.seen = next
-      })
-      this.attempted = null
-      this.changedOutside = false
+      const { base, ...standing } = await this.whatStands(this.seen)
+      if (!this.lock) await this.assertLocked()
+      // Each answer of a disk is waited for: the lock is looked at while the new bytes are written.
+      const mayReplace = this.assertLocked()
+      const looked = mayReplace.catch(() => undefined)
+      await this.replace(body, base, { standing, mayReplace }).finally(() => looked)
     } catch (error) {
       throw asStorageError(error, this.path, 'writing')
     }
   }
 
-  /** What is on disk just before a save. Always compared by content: times lie on shares and after restores. */
-  private async currentContent(): Promise<FileContent & { path: string }> {
+  private async replace(
+    body: T,
+    base: Seen,
+    { standing, mayReplace }: { standing: { path: string; stat: FileStat }; mayReplace: Promise<void> },
+  ): Promise<void> {
+    this.seen = base
+    await this.keepBackup(base)
+    const next = this.serialise(body, base)
+    this.attempted = next
+    const { fs, clock, place } = this
+    const current = { ...standing, chunks: base.chunks }
+    await replaceDossier({ fs, clock, onSlowSave: place.onSlowSave }, current, next.chunks, {
+      mayReplace,
+      onReplaced: () => (this.seen = next),
+    })
+    this.attempted = null
+    this.changedOutside = false
+  }
+
+  /** A first look before a save. Its content is compared in full once more, just before it is replaced. */
+  private async whatStands(seen: Seen): Promise<{ path: string; stat: FileStat; base: Seen }> {
     try {
-      const path = await this.realPath()
-      const content = await readBytes(this.fs, path, maxDossierBytes)
-      if (!this.isOurs(content.sha256)) throw new StorageError('changed-outside', this.path)
+      const [path, stat] = await Promise.all([this.realPath(), statOfFile(this.fs, this.path)])
+      // A save that failed after its rename is on disk all the same: the next one builds on it.
+      const cutShort = this.attempted && (await holds(this.fs, path, this.attempted.chunks)) ? this.attempted : null
+      const base = cutShort ?? seen
+      if (stat.size !== lengthOf(base.chunks)) throw new StorageError('changed-outside', this.path)
       // As root, or in a folder one may write to, a rename would replace even a file marked read-only.
-      if ((content.stat.mode & 0o222) === 0) throw new StorageError('read-only', this.path)
-      return { ...content, path }
+      if ((stat.mode & 0o222) === 0) throw new StorageError('read-only', this.path)
+      return { path, stat, base }
     } catch (error) {
       if (isStorageError(error, 'missing')) throw new StorageError('gone', this.path, error.details, error)
       throw error
@@ -237,12 +258,12 @@ export class DossierFile<T extends object> implements Adapter<T> {
     }
   }
 
-  private async keepBackup(current: FileContent, base: Seen): Promise<void> {
+  private async keepBackup(base: Seen): Promise<void> {
     const migrating = base.older
     const backups = await this.ownBackups()
     if (!migrating && !backups.isDue()) return
     try {
-      await backups.keep(current.bytes, base.rev, migrating ? 'before-migration' : 'before-save')
+      await backups.keep(base.chunks, base.rev, migrating ? 'before-migration' : 'before-save')
       this.backupTrouble = null
     } catch (error) {
       // A full system disk must not forbid saving on the other one; but there is no way back from a migration.
@@ -252,18 +273,18 @@ export class DossierFile<T extends object> implements Adapter<T> {
   }
 
   private async writeNew(body: T): Promise<void> {
-    const { bytes, next } = this.serialise(body, this.seen)
+    const next = this.serialise(body, this.seen)
     this.attempted = next
-    await writeFileAtomically(this.path, [bytes], { fs: this.fs, clock: this.clock })
+    await writeFileAtomically(this.path, next.chunks, { fs: this.fs, clock: this.clock })
     this.seen = next
     this.attempted = null
     this.changedOutside = false
   }
 
-  private serialise(body: T, base: Seen | null): { bytes: Uint8Array; next: Seen } {
+  private serialise(body: T, base: Seen | null): Seen {
     const saved = this.clock.now().toISOString()
-    const { bytes, envelope } = bytesAfter(base, body, { rules: this.rules, path: this.path, saved })
-    return { bytes, next: { ...envelope, older: false, sha256: sha256Of(bytes) } }
+    const { chunks, envelope } = bytesAfter(base, body, { rules: this.rules, path: this.path, saved })
+    return { ...envelope, older: false, chunks }
   }
 
   private async ownBackups(): Promise<Backups> {

@@ -1,3 +1,8 @@
+import { isUtf8 } from 'node:buffer'
+import { createHash } from 'node:crypto'
+import { lengthOf } from './chunks'
+import { bytesOfBody } from './body-bytes'
+import { problemIn } from './json-limits'
 import { hasDoubledKey, startOfBody } from './json-text'
 import { sha256Of } from './read-bytes'
 import type { Damage } from './storage-error'
@@ -6,12 +11,6 @@ export const dossierFormat = 'trente-dossier'
 
 /** Five thousand treatments weigh about 10 MB; more than this is a mistake or an attack, and must not reach the parser. */
 export const maxDossierBytes = 200 * 1024 * 1024
-
-/** Real dossiers nest about 10 deep. Thousands of levels parse, yet overflow the stack when saved. */
-export const maxNesting = 64
-
-/** A careless merge of these keys would change every object of the program. */
-const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype'])
 
 export interface Envelope {
   /** Shape of the envelope itself; what its body has been through is told by the body. */
@@ -47,31 +46,37 @@ export type EnvelopeReading =
       doubled: boolean
     }
   | EnvelopeFailure
-export type EnvelopeWriting = { ok: true; bytes: Uint8Array; bodySha256: string } | EnvelopeFailure
+/** The file is its chunks, one after the other. They are never written to: later files are made of them. */
+export type EnvelopeWriting = { ok: true; chunks: readonly Uint8Array[]; bodySha256: string } | EnvelopeFailure
 
 const damaged = (damage: Damage, cause?: unknown): EnvelopeFailure => ({ ok: false, reason: 'damaged', damage, cause })
 
 /** Keys in fixed order, body last, one line, LF. Refuses whatever parseEnvelope would refuse to read back. */
 export function serialiseEnvelope(envelope: Omit<Envelope, 'bodySha256'>): EnvelopeWriting {
-  const { schema, rev, prev, app, saved, others, body } = envelope
-  // The envelope is level 0 and its body level 1, here as when reading.
-  const problem = problemIn(body, 1) ?? problemIn(others, 0)
+  const problem = problemIn(envelope.others, 0)
   if (problem) return damaged(problem)
-  const json: string | undefined = JSON.stringify(body)
-  if (json === undefined) return damaged('body')
-  const bodyBytes = Buffer.from(json)
-  const bodySha256 = sha256Of(bodyBytes)
+  const body = bytesOfBody(envelope.body)
+  if (typeof body === 'string') return damaged(body === 'unsayable' ? 'body' : body)
+  const hash = createHash('sha256')
+  for (const chunk of body) hash.update(chunk)
+  const bodySha256 = hash.digest('hex')
+  const chunks = [Buffer.from(headOf(envelope, bodySha256)), ...body, tail]
+  const bytes = lengthOf(chunks)
+  return bytes > maxDossierBytes ? tooBig(bytes) : { ok: true, chunks, bodySha256 }
+}
+
+const tail = Buffer.from('}\n')
+
+function headOf({ schema, rev, prev, app, saved, others }: Omit<Envelope, 'bodySha256'>, bodySha256: string): string {
   const head = JSON.stringify({ format: dossierFormat, schema, rev, prev, app, saved, bodySha256, ...others })
-  const bytes = Buffer.concat([Buffer.from(`${head.slice(0, -1)},"body":`), bodyBytes, Buffer.from('}\n')])
-  if (bytes.byteLength > maxDossierBytes) return tooBig(bytes)
-  return { ok: true, bytes, bodySha256 }
+  return `${head.slice(0, -1)},"body":`
 }
 
 // Seam for sealing: a `trente-sealed` file is opened into these plain bytes before it comes here, and closed after.
 
 /** `known` is the newest schema this version can read. */
 export function parseEnvelope(bytes: Uint8Array, known: number): EnvelopeReading {
-  if (bytes.byteLength > maxDossierBytes) return tooBig(bytes)
+  if (bytes.byteLength > maxDossierBytes) return tooBig(bytes.byteLength)
   const text = decode(bytes)
   if (typeof text !== 'string') return text
   let parsed: unknown
@@ -86,7 +91,7 @@ export function parseEnvelope(bytes: Uint8Array, known: number): EnvelopeReading
   const { format: _format, schema, rev, prev, app, saved, bodySha256, body, ...others } = parsed
   if (!isCount(schema) || !isCount(rev) || body === undefined) return damaged('envelope')
   if (schema > known) return { ok: false, reason: 'newer', schema, known }
-  const found = bodyHash(text)
+  const found = bodyHash(bytes, text)
   return {
     ok: true,
     envelope: { schema, rev, prev: word(prev), app: word(app), saved: word(saved), bodySha256: found, others, body },
@@ -104,15 +109,15 @@ export function isReadable(bytes: Uint8Array, known: number): boolean {
   try {
     const head: unknown = JSON.parse(`${text.slice(0, start)}null}`)
     const fits = isRecord(head) && head.format === dossierFormat && isCount(head.schema) && head.schema <= known
-    if (fits && isCount(head.rev) && head.bodySha256 === bodyHash(text)) return true
+    if (fits && isCount(head.rev) && head.bodySha256 === bodyHash(bytes, text)) return true
   } catch {
     return false
   }
   return parseEnvelope(bytes, known).ok
 }
 
-function tooBig(bytes: Uint8Array): EnvelopeFailure {
-  return { ok: false, reason: 'too-big', bytes: bytes.byteLength, limit: maxDossierBytes }
+function tooBig(bytes: number): EnvelopeFailure {
+  return { ok: false, reason: 'too-big', bytes, limit: maxDossierBytes }
 }
 
 function notOurs(parsed: unknown): EnvelopeFailure {
@@ -124,32 +129,25 @@ function decode(bytes: Uint8Array): string | EnvelopeFailure {
   if (bytes.byteLength === 0) return damaged('empty')
   // What a power cut leaves of a file that was never synced.
   if (bytes[0] === 0) return damaged('nul-filled')
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch (cause) {
-    return damaged('not-utf8', cause)
-  }
-}
-
-/** Looks at containers only: most of a dossier is words, and this runs at every save. */
-function problemIn(value: unknown, depth: number): 'too-deep' | 'forbidden-key' | null {
-  if (typeof value !== 'object' || value === null) return null
-  if (depth > maxNesting) return 'too-deep'
-  const record = value as { [key: string]: unknown }
-  const inList = Array.isArray(value)
-  for (const key in record) {
-    if (!inList && forbiddenKeys.has(key)) return 'forbidden-key'
-    const member = record[key]
-    const problem = typeof member === 'object' ? problemIn(member, depth + 1) : null
-    if (problem) return problem
-  }
-  return null
+  // Looked at first and decoded then: half the time of a decoder that does both.
+  if (!isUtf8(bytes)) return damaged('not-utf8')
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8', startOfText(bytes))
 }
 
 /** Body is the last key in our files, so its bytes run to the last brace. Anywhere else, it was moved by hand: no match. */
-function bodyHash(text: string): string {
+function bodyHash(bytes: Uint8Array, text: string): string {
   const start = startOfBody(text)
-  return start === null ? '' : sha256Of(text.slice(start, text.lastIndexOf('}')))
+  if (start === null) return ''
+  const from = startOfText(bytes) + Buffer.byteLength(text.slice(0, start))
+  return sha256Of(bytes.subarray(from, bytes.lastIndexOf(brace)))
+}
+
+const brace = '}'.charCodeAt(0)
+const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf])
+
+/** Editors on Windows begin a file with a mark that decoding drops. */
+function startOfText(bytes: Uint8Array): number {
+  return byteOrderMark.equals(bytes.subarray(0, byteOrderMark.byteLength)) ? byteOrderMark.byteLength : 0
 }
 
 function word(value: unknown): string {

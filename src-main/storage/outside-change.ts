@@ -2,7 +2,7 @@ import { basename, dirname } from 'node:path'
 import type { Cancel, Clock } from './clock'
 import { maxDossierBytes } from './envelope'
 import type { FileStat, FileSystem } from './file-system'
-import { readBytes } from './read-bytes'
+import { readBytes, sha256Of } from './read-bytes'
 import { isStorageError } from './storage-error'
 
 /** `changed`: other content than ours is there. `gone`: nothing is. `back`: our content is there again. */
@@ -14,7 +14,7 @@ const pollEvery = 5_000
 const debounce = 300
 
 /**
- * Watches one file by its folder and by polling. Times and sizes are hints, sha256 is the truth: a file touched or
+ * Watches one file by its folder and by polling. Times and sizes are hints, the content is the truth: a file touched or
  * rewritten with the same content stays silent. An unreadable moment changes nothing; the next look decides.
  */
 export class OutsideChange {
@@ -28,7 +28,7 @@ export class OutsideChange {
     private readonly machine: { fs: FileSystem; clock: Clock },
     private readonly path: string,
     /** Whether this content is what we last read or wrote. */
-    private readonly isOurs: (sha256: string) => boolean,
+    private readonly isOurs: (bytes: Uint8Array) => boolean,
     private readonly tell: (event: OutsideEvent) => void,
   ) {}
 
@@ -66,9 +66,10 @@ export class OutsideChange {
   private async look(): Promise<void> {
     this.waiting = null
     try {
-      const { sha256, stat } = await readBytes(this.machine.fs, this.path, maxDossierBytes)
+      const { bytes, stat } = await readBytes(this.machine.fs, this.path, maxDossierBytes)
       this.hint = stat
-      this.announce(this.isOurs(sha256) ? 'back' : 'changed', sha256)
+      if (this.isOurs(bytes)) this.announce('back', '')
+      else this.announce('changed', sha256Of(bytes))
     } catch (error) {
       if (isStorageError(error, 'missing')) {
         this.hint = 'gone'
@@ -95,7 +96,7 @@ export class OutsideChange {
   }
 }
 
-export function sameHint(a: FileStat | 'gone', b: FileStat | 'gone' | null): boolean {
+function sameHint(a: FileStat | 'gone', b: FileStat | 'gone' | null): boolean {
   if (a === 'gone' || b === 'gone' || b === null) return a === b
   return a.size === b.size && a.inode === b.inode && a.modifiedNs === b.modifiedNs && a.changedNs === b.changedNs
 }

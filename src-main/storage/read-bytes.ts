@@ -4,7 +4,6 @@ import { asStorageError, StorageError } from './storage-error'
 
 export interface FileContent {
   bytes: Uint8Array
-  sha256: string
   /** Taken before the bytes were read: a later difference means the file moved in the meantime. */
   stat: FileStat
 }
@@ -17,17 +16,26 @@ export function sha256Of(bytes: Uint8Array | string): string {
 export async function readBytes(fs: FileSystem, path: string, limit: number): Promise<FileContent> {
   try {
     // Looked at before it is opened: opening a pipe would wait for ever.
-    const stat = await fs.stat(path)
-    if (stat.is === 'directory') throw new StorageError('is-a-directory', path)
-    if (stat.is === 'other') throw new StorageError('not-ours', path)
+    const stat = await statOfFile(fs, path)
     if (stat.size > limit) throw new StorageError('too-big', path, { bytes: stat.size, limit })
     const file = await fs.open(path, 'r')
     try {
-      const bytes = await readToEnd(file, stat.size, path, limit)
-      return { bytes, sha256: sha256Of(bytes), stat }
+      return { bytes: await readToEnd(file, stat.size, path, limit), stat }
     } finally {
       await file.close()
     }
+  } catch (error) {
+    throw asStorageError(error, path, 'reading')
+  }
+}
+
+/** Of a regular file and of nothing else. Throws missing, is-a-directory or not-ours. */
+export async function statOfFile(fs: FileSystem, path: string): Promise<FileStat> {
+  try {
+    const stat = await fs.stat(path)
+    if (stat.is === 'directory') throw new StorageError('is-a-directory', path)
+    if (stat.is === 'other') throw new StorageError('not-ours', path)
+    return stat
   } catch (error) {
     throw asStorageError(error, path, 'reading')
   }

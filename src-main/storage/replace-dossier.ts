@@ -1,9 +1,7 @@
 import { dirname } from 'node:path'
 import type { Clock } from './clock'
-import { maxDossierBytes } from './envelope'
-import type { FileSystem } from './file-system'
-import { sameHint } from './outside-change'
-import { readBytes, type FileContent } from './read-bytes'
+import type { FileStat, FileSystem } from './file-system'
+import { holds } from './compare-bytes'
 import { makeDurable, renameOver, rescue } from './replace-file'
 import { asStorageError, errnoOf, isStorageError, StorageError } from './storage-error'
 import { discard, writeTempFile } from './temp-file'
@@ -14,21 +12,29 @@ interface SaveMachine {
   onSlowSave: (() => void) | undefined
 }
 
+/** What a save is about to replace: where it stands, and every byte it must still hold. */
+export interface Replaced {
+  path: string
+  stat: FileStat
+  chunks: readonly Uint8Array[]
+}
+
 /**
- * Puts `next` in the place of `current`, whose content was compared just before. Resolves when a power cut can no
- * longer bring `current` back. `onReplaced` is called as soon as others can see the new bytes, which may be before a
- * failure to make them durable.
+ * Puts `next` in the place of `current`, compared with what is there at the last moment. Resolves when a power cut can no
+ * longer bring `current` back. `mayReplace` is waited for before anything is replaced. `onReplaced` is called as soon as
+ * others can see the new bytes, which may be before a failure to make them durable.
  */
 export async function replaceDossier(
   machine: SaveMachine,
-  current: FileContent & { path: string },
-  next: Uint8Array,
-  onReplaced: () => void,
+  current: Replaced,
+  next: readonly Uint8Array[],
+  { mayReplace, onReplaced }: { mayReplace: Promise<void>; onReplaced: () => void },
 ): Promise<void> {
   const { fs, clock, onSlowSave } = machine
   const target = current.path
-  const { path: temp } = await writeTempFile(fs, target, [next], current.stat)
+  const temp = await writeTempFile(fs, target, next, current.stat)
   try {
+    await mayReplace
     await assertUntouched(fs, current)
   } catch (error) {
     await discard(fs, temp)
@@ -43,18 +49,18 @@ export async function replaceDossier(
     throw error
   }
   onReplaced()
-  await makeDurable(fs, dirname(target))
-  // Shares and synchronised folders have answered "written" before writing.
-  const written = await readBytes(fs, target, maxDossierBytes)
-  if (Buffer.compare(written.bytes, next) !== 0) throw new StorageError('io', target, { damage: 'read-back' })
+  // Shares and synchronised folders have answered "written" before writing: it is read back, while the folder is synced.
+  const [isThere] = await Promise.all([holds(fs, target, next), makeDurable(fs, dirname(target))])
+  if (!isThere) throw new StorageError('io', target, { damage: 'read-back' })
 }
 
-/** Narrows, cannot close, the time in which somebody else's save would be overwritten; the backup covers the rest. */
-async function assertUntouched(fs: FileSystem, current: FileContent & { path: string }): Promise<void> {
+/**
+ * All of it is read, whatever its times say. Narrows, cannot close, the time in which somebody else's save would be
+ * overwritten; the backup covers the rest.
+ */
+async function assertUntouched(fs: FileSystem, current: Replaced): Promise<void> {
   try {
-    if (sameHint(await fs.stat(current.path), current.stat)) return
-    const now = await readBytes(fs, current.path, maxDossierBytes)
-    if (now.sha256 !== current.sha256) throw new StorageError('changed-outside', current.path)
+    if (!(await holds(fs, current.path, current.chunks))) throw new StorageError('changed-outside', current.path)
   } catch (error) {
     const known = asStorageError(error, current.path, 'reading')
     throw isStorageError(known, 'missing') ? new StorageError('gone', current.path, known.details, known) : known

@@ -36,10 +36,10 @@ export async function restoreGeneration<T extends object>(
       if (lock.kind === 'taken') throw new StorageError('locked', path, { heldBy: lock.by })
     }
     const newest = { rev: Math.max(...generations.map(({ rev }) => rev), 0), bodySha256: '', others: {} }
-    const { bytes } = bytesAfter(newest, body, { rules, path, saved: clock.now().toISOString() })
+    const { chunks } = bytesAfter(newest, body, { rules, path, saved: clock.now().toISOString() })
     const aside = replaced && asideName(target, clock.now())
     if (replaced && aside) await writeFileAtomically(aside, [replaced.bytes], { fs, clock })
-    await writeFileAtomically(target, [bytes], { fs, clock, overwrite: true })
+    await writeFileAtomically(target, chunks, { fs, clock, overwrite: true })
     return aside
   } finally {
     await file.close()

@@ -1,14 +1,10 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { basename, dirname, join } from 'node:path'
+import { withBlock } from './blocks'
 import { errnoOf, StorageError } from './storage-error'
 import type { FileStat, FileSystem, OpenFile } from './file-system'
 
 export type Chunks = Iterable<Uint8Array> | AsyncIterable<Uint8Array>
-
-export interface TempFile {
-  path: string
-  sha256: string
-}
 
 /** Same folder, hence same disk, as the target; the random part keeps two processes from meeting on one name. */
 export function tempPathFor(target: string): string {
@@ -24,28 +20,22 @@ export function pidOfTemp(name: string, target: string): number | null {
 }
 
 /**
- * Writes a complete, synced temporary file beside `target`, taking mode and owner from `like`. On any failure the
- * temporary file is removed. A failed sync is final: the kernel has already marked the lost pages clean, so a second
+ * Writes a complete, synced temporary file beside `target`, taking mode and owner from `like`, and returns its path. On
+ * any failure it is removed. A failed sync is final: the kernel has already marked the lost pages clean, so a second
  * sync on the same file would report success over missing bytes.
  */
-export async function writeTempFile(
-  fs: FileSystem,
-  target: string,
-  chunks: Chunks,
-  like?: FileStat,
-): Promise<TempFile> {
+export async function writeTempFile(fs: FileSystem, target: string, chunks: Chunks, like?: FileStat): Promise<string> {
   const path = tempPathFor(target)
   const file = await fs.open(path, 'wx', 0o600)
   let closed = false
   try {
-    const { size, sha256 } = await writeAll(file, chunks, target)
-    const written = await file.stat()
+    const size = await writeAll(file, chunks, target)
+    const [written] = await Promise.all([file.stat(), file.sync()])
     if (written.size !== size) throw new StorageError('io', target, { damage: 'short-write', bytes: written.size })
-    if (like) await takeAfter(file, written, like)
-    await file.sync()
+    if (like && (await takesAfter(file, written, like))) await file.sync()
     closed = true
     await file.close()
-    return { path, sha256 }
+    return path
   } catch (error) {
     if (!closed) await file.close().catch(() => undefined)
     await discard(fs, path)
@@ -58,28 +48,47 @@ export async function discard(fs: FileSystem, path: string): Promise<void> {
   await fs.unlink(path).catch(() => undefined)
 }
 
-async function writeAll(file: OpenFile, chunks: Chunks, target: string): Promise<{ size: number; sha256: string }> {
-  const hash = createHash('sha256')
-  let size = 0
-  for await (const chunk of chunks) {
-    hash.update(chunk)
-    for (let done = 0; done < chunk.byteLength;) {
-      // One after the other, never at a place of our choosing: a write that claims too much then shows in the size.
-      const count = await file.write(chunk.subarray(done), null)
-      if (count <= 0) throw new StorageError('io', target, { damage: 'short-write', bytes: size + done })
-      done += count
+/** Small chunks go together, large ones as they are. Returns how many bytes there were. */
+function writeAll(file: OpenFile, chunks: Chunks, target: string): Promise<number> {
+  return withBlock(async (block) => {
+    let size = 0
+    let filled = 0
+    const empty = async () => {
+      await writeWhole(file, block.subarray(0, filled), target)
+      filled = 0
     }
-    size += chunk.byteLength
-  }
-  return { size, sha256: hash.digest('hex') }
+    for await (const chunk of chunks) {
+      size += chunk.byteLength
+      if (chunk.byteLength > block.byteLength - filled) await empty()
+      if (chunk.byteLength > block.byteLength) await writeWhole(file, chunk, target)
+      else {
+        block.set(chunk, filled)
+        filled += chunk.byteLength
+      }
+    }
+    await empty()
+    return size
+  })
 }
 
-async function takeAfter(file: OpenFile, written: FileStat, like: FileStat): Promise<void> {
-  if (written.uid !== like.uid || written.gid !== like.gid) {
+async function writeWhole(file: OpenFile, bytes: Uint8Array, target: string): Promise<void> {
+  for (let done = 0; done < bytes.byteLength;) {
+    // One after the other, never at a place of our choosing: a write that claims too much then shows in the size.
+    const count = await file.write(bytes.subarray(done), null)
+    if (count <= 0) throw new StorageError('io', target, { damage: 'short-write', bytes: done })
+    done += count
+  }
+}
+
+/** Whether anything had to be changed. */
+async function takesAfter(file: OpenFile, written: FileStat, like: FileStat): Promise<boolean> {
+  const isOthers = written.uid !== like.uid || written.gid !== like.gid
+  if (isOthers) {
     await file.setOwner(like.uid, like.gid).catch((error: unknown) => {
       // Giving a file away needs rights we rarely have; a colleague's file then becomes ours, which is no loss.
       if (errnoOf(error) !== 'EPERM') throw error
     })
   }
   if (written.mode !== like.mode) await file.setMode(like.mode)
+  return isOthers || written.mode !== like.mode
 }

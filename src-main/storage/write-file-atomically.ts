@@ -16,8 +16,8 @@ export interface AtomicWrite {
   clock?: Clock
 }
 
-/** Streams `chunks` into a file that appears complete or not at all. Returns the sha256 of what was written. */
-export async function writeFileAtomically(path: string, chunks: Chunks, options: AtomicWrite = {}): Promise<string> {
+/** Streams `chunks` into a file that appears complete or not at all. */
+export async function writeFileAtomically(path: string, chunks: Chunks, options: AtomicWrite = {}): Promise<void> {
   const { signal, overwrite = false, makeFolder = false, fs = realFileSystem, clock = realClock } = options
   try {
     if (makeFolder) await fs.mkdir(dirname(path), 0o700)
@@ -28,14 +28,13 @@ export async function writeFileAtomically(path: string, chunks: Chunks, options:
     const temp = await writeTempFile(fs, target, signal ? untilAborted(chunks, signal) : chunks, existing)
     try {
       signal?.throwIfAborted()
-      if (overwrite) await renameOver(fs, clock, { temp: temp.path, target })
-      else await linkIntoPlace(fs, temp.path, target)
+      if (overwrite) await renameOver(fs, clock, { temp, target })
+      else await linkIntoPlace(fs, temp, target)
     } catch (error) {
-      await discard(fs, temp.path)
+      await discard(fs, temp)
       throw error
     }
     await makeDurable(fs, dirname(target))
-    return temp.sha256
   } catch (error) {
     throw asStorageError(error, path, 'writing')
   }

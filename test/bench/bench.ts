@@ -1,15 +1,19 @@
-import { mkdtemp, open, rename, rm } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { mkdtemp, open, readFile, rename, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { deflateRawSync } from 'node:zlib'
-import { readDossier, type Dossier } from '@core/dossier/dossier'
+import { applyChange } from '@core/dossier/change'
+import type { Dossier } from '@core/dossier/dossier'
 import { loadLanguages } from '@core/texts/languages'
 import { dossierRules } from '@main/host/dossier-rules'
 import { DossierFile } from '@main/storage/dossier-file'
+import { createDossier } from '@main/storage/open-dossier'
 import { printDocument } from '@templates/documents/registry'
 import { printWord } from '@templates/word/print-word'
 import { exampleDossier } from '@templates/models/example'
 import { unzipSync } from 'fflate'
+import { aLargeFile } from './a-large-file'
 import { checkingTheFullest } from './command-line'
 import { paired, table, type Pair } from './paired'
 import { ruleBench } from './rules'
@@ -46,38 +50,76 @@ async function exporting(count: number): Promise<Pair> {
   )
 }
 
+/** What the disk asks for these bytes, whoever writes them: nothing that keeps them safe can cost less. */
+async function bareWrite(folder: string, bytes: Uint8Array): Promise<void> {
+  const handle = await open(join(folder, 'floor.tmp'), 'w')
+  await handle.writeFile(bytes)
+  await handle.sync()
+  await handle.close()
+  await rename(join(folder, 'floor.tmp'), join(folder, 'floor.json'))
+  const directory = await open(folder, 'r')
+  await directory.sync()
+  await directory.close()
+}
+
+/** A file opened as the window opens one, one answer given, saved; then the next answer. Lock and comparison included. */
 async function saving(count: number, folder: string): Promise<Pair> {
-  const dossier = dossierOf(count)
   const path = join(folder, `${count}.trente.json`)
-  const place = { stateDir: join(folder, 'state') }
-  const file = await DossierFile.create(path, dossier, { rules: dossierRules('bench'), place })
-  const bytes = Buffer.from(JSON.stringify(dossier))
-  const floor = async () => {
-    const handle = await open(join(folder, 'floor.tmp'), 'w')
-    await handle.writeFile(bytes)
-    await handle.sync()
-    await handle.close()
-    await rename(join(folder, 'floor.tmp'), join(folder, 'floor.json'))
-    const directory = await open(folder, 'r')
-    await directory.sync()
-    await directory.close()
+  const { low, file, close } = await createDossier(path, aLargeFile(count), {
+    rules: dossierRules('bench'),
+    place: { stateDir: join(folder, 'state') },
+  })
+  const { size } = await stat(path)
+  const bytes = await readFile(path)
+  let turn = 0
+  const answer = () => {
+    const { activities } = low.data
+    const record = activities[(turn * 7) % activities.length]
+    if (!record) throw new Error('no activity')
+    const to = `2026-0${String(1 + ((turn += 1) % 9))}-01`
+    const place = { register: 'activities', record: record.id } as const
+    low.data = applyChange(low.data, {
+      do: 'set',
+      in: place,
+      field: 'lastReviewedOn',
+      from: record.lastReviewedOn,
+      to,
+      at,
+      by: 'bench',
+    })
   }
   const pair = await paired(
-    { what: `save ${count} activities (${(bytes.length / 1e6).toFixed(1)} MB)`, floor: 'write, fsync, rename, fsync' },
-    floor,
-    () => file.write(dossier),
+    {
+      what: `save an answer among ${count} activities (${(size / 1e6).toFixed(1)} MB)`,
+      floor: 'write, fsync, rename, fsync',
+    },
+    () => bareWrite(folder, bytes),
+    () => file.write(low.data),
+    21,
+    answer,
   )
-  await file.close()
+  await close()
+  await rm(path)
   return pair
 }
 
-function opening(count: number): Promise<Pair> {
-  const text = JSON.stringify(dossierOf(count))
-  return paired(
-    { what: `check the shape of ${count} activities`, floor: 'JSON.parse' },
-    () => JSON.parse(text) as unknown,
-    () => readDossier(JSON.parse(text)),
+/** From the bytes on disk to a dossier whose every record was checked. */
+async function opening(count: number, folder: string): Promise<Pair> {
+  const path = join(folder, `${count}.trente.json`)
+  const rules = dossierRules('bench')
+  const place = { stateDir: join(folder, 'state') }
+  await (await createDossier(path, aLargeFile(count), { rules, place })).close()
+  const pair = await paired(
+    { what: `open ${count} activities`, floor: 'read, sha256, JSON.parse' },
+    async () => {
+      const bytes = await readFile(path)
+      return [createHash('sha256').update(bytes).digest('hex'), JSON.parse(bytes.toString()) as unknown]
+    },
+    () => new DossierFile(path, rules, place).read(),
+    count > 1000 ? 9 : 21,
   )
+  await rm(path)
+  return pair
 }
 
 type Group = (folder: string) => Promise<readonly Pair[]>
@@ -90,8 +132,8 @@ async function each(counts: readonly number[], measure: (count: number) => Promi
 
 const groups: Readonly<Record<string, Group>> = {
   export: () => each([15, 300, 1000], exporting),
-  save: (folder) => each([15, 300, 1000], (count) => saving(count, folder)),
-  open: () => each([300, 1000, 5000], opening),
+  save: (folder) => each([15, 300, 1000, 5000], (count) => saving(count, folder)),
+  open: (folder) => each([15, 300, 1000, 5000], (count) => opening(count, folder)),
   rules: ruleBench,
   check: checkingTheFullest,
 }

@@ -31,13 +31,13 @@ export async function putFile(
 export function putInterruptedSave(path: string, then: Dossier): void {
   const { rev } = JSON.parse(readFileSync(path, 'utf8')) as { rev: number }
   const base = { rev, bodySha256: '', others: {} }
-  const { bytes } = bytesAfter(base, then, {
+  const { chunks } = bytesAfter(base, then, {
     rules: dossierRules('end-to-end'),
     path,
     saved: '2026-07-14T09:30:00.000Z',
   })
   // Above every process number there is.
-  writeFileSync(join(dirname(path), `.${basename(path)}.4194305-0123abcd.tmp`), bytes)
+  writeFileSync(join(dirname(path), `.${basename(path)}.4194305-0123abcd.tmp`), Buffer.concat(chunks))
 }
 
 /** The client file of a small town with activities of these names. */

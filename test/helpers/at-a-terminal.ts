@@ -60,7 +60,7 @@ export function dossierBytes(body: unknown): Uint8Array {
   const saved = '2026-09-15T10:00:00.000Z'
   const written = serialiseEnvelope({ schema, rev: 1, prev: '', app, saved, others: {}, body })
   if (!written.ok) throw new Error(written.reason)
-  return written.bytes
+  return Buffer.concat(written.chunks)
 }
 
 /** The one JSON value a `--json` command printed. */

@@ -106,9 +106,9 @@ async function verdictOn(host: TestHost, path: string, intact: string): Promise<
 }
 
 const files: Readonly<Record<string, Buffer>> = {
-  'as this version saves it': Buffer.from(
+  'as this version saves it': Buffer.concat(
     bytesAfter(null, exampleDossier(), { rules: dossierRules('1.0.0'), path: '', saved: '2026-09-15T10:00:00.000Z' })
-      .bytes,
+      .chunks,
   ),
   'as saved before records were counted': Buffer.from(dossierBytes(exampleDossier())),
 }

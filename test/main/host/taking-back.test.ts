@@ -101,8 +101,8 @@ describe('what seemed lost', () => {
     const rules = dossierRules('1.0.0')
     const later = { ...dossier, clientFile: dossier.clientFile.map((file) => ({ ...file, fileName: 'Après' })) }
     const base = { rev: 7, bodySha256: '', others: {} }
-    const { bytes } = bytesAfter(base, later, { rules, path, saved: since })
-    writeFileSync(join(host.folder, '.mairie-de-valmont.trente.json.4000000-0123abcd.tmp'), bytes)
+    const { chunks } = bytesAfter(base, later, { rules, path, saved: since })
+    writeFileSync(join(host.folder, '.mairie-de-valmont.trente.json.4000000-0123abcd.tmp'), Buffer.concat(chunks))
     const { session, interrupted } = yes(await openPath(host, path))
     expect(interrupted).toBe(since)
     const back = yes(await host.ask('dossier.recover', { session }))

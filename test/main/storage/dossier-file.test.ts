@@ -150,8 +150,12 @@ describe('saving refuses', () => {
     expect(await leftIn(folder)).toEqual([])
   })
 
-  it('to overwrite a change that arrives between the comparison and the rename', async () => {
+  it.each([
+    ['of any kind', 'their content'],
+    ['of the same size and time', null],
+  ])('to overwrite a change %s that arrives while it is writing', async (_kind, content) => {
     const { path, place } = await aDossier()
+    const theirs = content ?? (await text(path)).replace('first', 'other')
     let armed = true
     const fs: typeof realFileSystem = {
       ...realFileSystem,
@@ -159,7 +163,9 @@ describe('saving refuses', () => {
         const opened = await realFileSystem.open(name, flags, mode)
         if (flags === 'wx' && armed && name.includes('Client.trente.json.') && name.endsWith('.tmp')) {
           armed = false
-          await writeFile(path, 'their content')
+          const { atime, mtime } = await stat(path)
+          await writeFile(path, theirs)
+          await utimes(path, atime, mtime)
         }
         return opened
       },
@@ -167,7 +173,7 @@ describe('saving refuses', () => {
     const file = new DossierFile(path, rules, { ...place, fs })
     await file.read()
     await expect(file.write({ words: 'mine' })).rejects.toMatchObject({ reason: 'changed-outside' })
-    expect(await text(path)).toBe('their content')
+    expect(await text(path)).toBe(theirs)
     await file.close()
   })
 

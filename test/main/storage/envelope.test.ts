@@ -9,7 +9,7 @@ const known = new Set(['format', 'schema', 'rev', 'prev', 'app', 'saved', 'bodyS
 function written(envelope: Omit<Envelope, 'bodySha256'>): Uint8Array {
   const result = serialiseEnvelope(envelope)
   if (!result.ok) throw new Error(result.reason)
-  return result.bytes
+  return Buffer.concat(result.chunks)
 }
 
 it('writes its keys in fixed order on one line', () => {

@@ -166,7 +166,7 @@ export class MemoryDisk implements FileSystem {
   private opened(inode: Inode): OpenFile {
     let end = 0
     return {
-      read: async (into, at) => inode.data.copy(into, 0, at),
+      read: async (into, at) => inode.data.copy(into, 0, Math.min(at, inode.data.length)),
       write: async (bytes, place) => {
         const at = place ?? end
         end = at + bytes.byteLength
