@@ -112,7 +112,9 @@ export const lawCodes = {
     'W9_exclusion',
   ],
   dpiaDecision: ['required', 'notRequired', 'undecided'],
+  /** Of a severity and of a likelihood: French words agree with them. */
   riskLevel: ['r1', 'r2', 'r3', 'r4'],
+  inherentRisk: ['r1', 'r2', 'r3', 'r4'],
   jointDuty: ['information', 'rights', 'security', 'breach', 'dpia', 'processors', 'transfers', 'authority', 'other'],
   recipientRole: ['independent', 'joint', 'authority', 'other'],
   authorisationKind: ['specific', 'general'],

@@ -261,7 +261,7 @@ export const activities = defineRegister(
     dpiaDecisionReason: { kind: prose, section: 'risk', need: 'conditional', law: ['GDPR 5(2)', 'WP248'] },
     dpoScreeningView: { kind: prose, section: 'risk', need: 'recommended', law: ['GDPR 35(2)', 'WP248'] },
     dpia: { kind: refTo('dpias'), section: 'risk', need: 'conditional', law: ['GDPR 35'] },
-    inherentRisk: { kind: oneOf('riskLevel'), section: 'risk', need: 'optional', law: ['GDPR 24(1)', 'GDPR 32(2)'] },
+    inherentRisk: { kind: oneOf('inherentRisk'), section: 'risk', need: 'optional', law: ['GDPR 24(1)', 'GDPR 32(2)'] },
     initialRiskNote: { kind: prose, section: 'risk', need: 'optional', law: ['GDPR 24(1)'] },
   },
 )

@@ -22,7 +22,11 @@ export const accountabilityPages: Texts['accountabilityPages'] = {
     open: 'Open',
     existing: (ref, state) => `Task ${ref} · ${state}`,
   },
-  origin: { none: 'All of it, no point in particular', others: 'Other possible origins' },
+  origin: {
+    none: 'All of it, no point in particular',
+    others: 'Other possible origins',
+    point: (rule) => `Point to settle ${rule}`,
+  },
   figures: {
     take: 'Take up today’s figures',
     taken: (count) => counted(count, '{n} figure taken up and frozen.', '{n} figures taken up and frozen.'),

@@ -22,7 +22,11 @@ export const accountabilityPages = {
     open: 'Ouvrir',
     existing: (ref: string, state: string) => `Action ${ref} · ${state}`,
   },
-  origin: { none: 'L’ensemble, sans point précis', others: 'Autres origines possibles' },
+  origin: {
+    none: 'L’ensemble, sans point précis',
+    others: 'Autres origines possibles',
+    point: (rule: string) => `Point à régler ${rule}`,
+  },
   figures: {
     take: 'Reprendre les chiffres du jour',
     taken: (count: number) => counted(count, '{n} chiffre repris et figé.', '{n} chiffres repris et figés.'),

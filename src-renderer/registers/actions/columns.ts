@@ -21,8 +21,8 @@ export const originColumn: OwnColumn<Action> = {
   head: ({ registers }) => registers.actions.sections.origin.title,
   width: 144,
   grow: 3,
-  cell: (action, { words }) => {
-    const said = originInWords(action, words)
+  cell: (action, { words, texts }) => {
+    const said = originInWords(action, words, texts)
     return said === '' ? { text: '', sort: null } : { text: said, title: said, sort: said }
   },
 }

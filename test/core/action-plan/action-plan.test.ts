@@ -4,6 +4,8 @@ import { originInWords } from '@core/action-plan/origin-in-words'
 import { pointsOf } from '@core/action-plan/points'
 import { aDossier, aDpia, anAction, anAudit, anActivity, aRow } from '@core/examples/a-dossier'
 import { findingText } from '@core/texts/finding-text'
+import type { Action } from '@core/registers'
+import { textsOf } from '@core/texts/languages'
 import { wordsIn } from '@core/texts/words'
 import { findingsIn } from '../rules/run-on'
 
@@ -44,9 +46,13 @@ describe('the origin of a task', () => {
 
   it('is what called for it rather than where it applies', () => {
     const action = anAction({ dpia: '', audit: 'audits-1', activity: 'activities-1' })
-    expect(originInWords(action, words)).toBe('Audit du registre')
-    expect(originInWords({ ...action, audit: '' }, words)).toBe('Paie')
-    expect(originInWords({ ...action, audit: '', rule: 'RET-01' }, words)).toBe('RET-01')
+    const origin = (more: Partial<Action>) => originInWords({ ...action, ...more }, words, textsOf('fr'))
+    expect(origin({})).toBe('Audit du registre')
+    expect(origin({ audit: '' })).toBe('Paie')
+    const { title } = textsOf('fr').rules['RET-01']
+    expect(origin({ audit: '', rule: 'RET-01' })).toBe(`${title} (RET-01)`)
+    expect(origin({ audit: '', rule: 'RET-01', title: { fr: title } })).toBe('Point à régler RET-01')
+    expect(origin({ audit: '', rule: 'XYZ-01' })).toBe('Point à régler XYZ-01')
   })
 
   it('offers the lines of each origin by their names, a risk by its event where it has no title', () => {

@@ -107,6 +107,7 @@ export const lawWords = {
   },
   dpiaDecision: { required: 'DPIA required', notRequired: 'DPIA not required', undecided: 'Not decided yet' },
   riskLevel: { r1: 'Negligible', r2: 'Limited', r3: 'Significant', r4: 'Maximum' },
+  inherentRisk: { r1: 'Negligible', r2: 'Limited', r3: 'Significant', r4: 'Maximum' },
   jointDuty: {
     information: 'Informing people',
     rights: 'Handling rights',

@@ -106,7 +106,8 @@ export const lawWords = {
     W9_exclusion: 'Exclusion d’un droit, d’un service ou d’un contrat',
   },
   dpiaDecision: { required: 'AIPD requise', notRequired: 'AIPD non requise', undecided: 'Pas encore décidé' },
-  riskLevel: { r1: 'Négligeable', r2: 'Limité', r3: 'Important', r4: 'Maximal' },
+  riskLevel: { r1: 'Négligeable', r2: 'Limitée', r3: 'Importante', r4: 'Maximale' },
+  inherentRisk: { r1: 'Négligeable', r2: 'Limité', r3: 'Important', r4: 'Maximal' },
   jointDuty: {
     information: 'Information des personnes',
     rights: 'Exercice des droits',

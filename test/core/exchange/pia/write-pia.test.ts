@@ -111,7 +111,7 @@ describe('an assessment made here', () => {
       'no-place · AIPD › Décision prise par · Anna',
       'no-place · Référentiels et codes de conduite › Preuves · PV',
       'no-place · Sceau › État · Prévue',
-      'no-place · Disparition de données › Gravité sans mesure · Maximal',
+      'no-place · Disparition de données › Gravité sans mesure · Maximale',
       'no-place · Réponses › Biais et discriminations · Des gens sans badge',
       'no-place · Risques pour les personnes › Suivi des horaires · Surveillance excessive',
       'no-place · action › Former › Avancement · Faite',
