@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { hostname, userInfo } from 'node:os'
-import { basename, dirname, join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { besideName } from './beside-name'
 import type { Cancel, Clock } from './clock'
 import type { FileSystem } from './file-system'
 import type { LockHolder } from './lock-holder'
@@ -38,7 +39,7 @@ const lockLimit = 64 * 1024
 const heldHere = new Set<string>()
 
 export function lockPathFor(target: string): string {
-  return join(dirname(target), `.${basename(target)}.lock`)
+  return join(dirname(target), `.${besideName(target)}.lock`)
 }
 
 export async function thisMachine(fs: FileSystem): Promise<LockIdentity> {

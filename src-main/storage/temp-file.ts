@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { basename, dirname, join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { besideName } from './beside-name'
 import { withBlock } from './blocks'
 import { errnoOf, StorageError } from './storage-error'
 import type { FileStat, FileSystem, OpenFile } from './file-system'
@@ -8,15 +9,19 @@ export type Chunks = Iterable<Uint8Array> | AsyncIterable<Uint8Array>
 
 /** Same folder, hence same disk, as the target; the random part keeps two processes from meeting on one name. */
 export function tempPathFor(target: string): string {
-  return join(dirname(target), `.${basename(target)}.${process.pid}-${randomBytes(4).toString('hex')}.tmp`)
+  return join(dirname(target), `${startOf(target)}${process.pid}-${randomBytes(4).toString('hex')}.tmp`)
 }
 
 /** The process that wrote this temporary file of `target`, or null when the name is not one of ours. */
 export function pidOfTemp(name: string, target: string): number | null {
-  const start = `.${basename(target)}.`
+  const start = startOf(target)
   if (!name.startsWith(start)) return null
   const match = /^(\d+)-[0-9a-f]{8}\.tmp$/.exec(name.slice(start.length))
   return match ? Number(match[1]) : null
+}
+
+function startOf(target: string): string {
+  return `.${besideName(target)}.`
 }
 
 /**
