@@ -7,6 +7,7 @@ export const form: SameShape<typeof fr> = {
     required: 'Required by law',
     conditional: 'Required in this case',
   },
+  commonSource: (source) => `Source of these questions: ${source}`,
   tri: { unanswered: 'Not answered yet' },
   choose: 'Choose…',
   search: 'Search the list',

@@ -6,6 +6,8 @@ export const form = {
     required: 'Exigé par un texte',
     conditional: 'Exigé dans ce cas',
   },
+  /** Said once above questions that rest on the same text. */
+  commonSource: (source: string) => `Source de ces questions : ${source}`,
   tri: { unanswered: 'Pas encore répondu' },
   choose: 'Choisir…',
   search: 'Rechercher dans la liste',
