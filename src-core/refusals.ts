@@ -5,6 +5,8 @@ export const refusalReasons = [
   'unreadable',
   'not-ours',
   'damaged',
+  'sealed',
+  'wrong-key',
   'newer',
   'too-big',
   'locked',

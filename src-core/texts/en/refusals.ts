@@ -8,6 +8,8 @@ export const refusals: SameShape<typeof french> = {
   'not-ours': (about) => `“${about}” is not a Trente file.`,
   damaged: (about) =>
     `“${about}” is damaged and was not opened. The file is left as it is; Trente offers its earlier versions, if this machine kept any.`,
+  sealed: (about) => `“${about}” is encrypted: it opens with its passphrase.`,
+  'wrong-key': (about) => `“${about}” does not open with what was typed: check it. Nothing was changed.`,
   newer: (about) => `“${about}” was saved by a newer version of Trente: install that version to open it.`,
   'too-big': (about) => `“${about}” is too large to open.`,
   locked: (about, detail) => `“${about}” is already open${detail === '' ? '' : ` by ${detail}`}.`,
