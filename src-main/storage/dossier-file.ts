@@ -5,6 +5,7 @@ import { Backups } from './backups'
 import { realClock, type Clock } from './clock'
 import { bytesAfter, dossierFrom, type DossierRules } from './dossier-bytes'
 import { maxDossierBytes, type Envelope } from './envelope'
+import { plainCodec, type FileCodec } from './file-codec'
 import { realFileSystem, type FileSystem } from './file-system'
 import type { BackupOccasion, Generation } from './generation'
 import type { Leftover } from './leftovers'
@@ -25,6 +26,8 @@ export interface DossierPlace {
   fs?: FileSystem
   clock?: Clock
   identity?: LockIdentity
+  /** Between envelope and disk; plain unless told. */
+  codec?: FileCodec
   /** A virus scanner has been holding the file for over a second (Windows). */
   onSlowSave?: () => void
 }
@@ -44,6 +47,7 @@ export class DossierFile<T extends object> implements Adapter<T> {
   backupTrouble: unknown = null
   private readonly fs: FileSystem
   private readonly clock: Clock
+  private codec: FileCodec
   private readonly queue = new SaveQueue<T>((body) => this.save(body))
   private seen: Seen | null = null
   private attempted: Seen | null = null
@@ -58,6 +62,7 @@ export class DossierFile<T extends object> implements Adapter<T> {
   ) {
     this.fs = place.fs ?? realFileSystem
     this.clock = place.clock ?? realClock
+    this.codec = place.codec ?? plainCodec
   }
 
   /** Writes revision 1 where nothing is; throws `exists` otherwise. */
@@ -84,7 +89,8 @@ export class DossierFile<T extends object> implements Adapter<T> {
   read(): Promise<T> {
     return this.queue.alone(async () => {
       const content = await readBytes(this.fs, await this.realPath(), maxDossierBytes)
-      const { body, envelope, older, changedOutside, losses } = dossierFrom(content.bytes, this.rules, this.path)
+      const plain = this.codec.openCurrent(content.bytes, this.path)
+      const { body, envelope, older, changedOutside, losses } = dossierFrom(plain, this.rules, this.path)
       this.seen = { ...envelope, older, sha256: content.sha256 }
       this.attempted = null
       this.changedOutside = changedOutside
@@ -107,6 +113,18 @@ export class DossierFile<T extends object> implements Adapter<T> {
     return this.queue.alone(async () => {
       const { sha256 } = await readBytes(this.fs, await this.realPath(), maxDossierBytes)
       if (this.seen) this.seen = { ...this.seen, sha256 }
+    })
+  }
+
+  /** Another key, and a save under it: whoever has the earlier one reads nothing from here on. */
+  writeWith(codec: FileCodec, body: T): Promise<void> {
+    return this.queue.alone(async () => {
+      const before = this.codec
+      this.codec = codec
+      await this.save(body).catch((error: unknown) => {
+        this.codec = before
+        throw error
+      })
     })
   }
 
@@ -143,19 +161,21 @@ export class DossierFile<T extends object> implements Adapter<T> {
 
   /** Works on a damaged or missing file too. */
   async listGenerations(): Promise<(Generation & { valid: boolean })[]> {
-    return (await this.ownBackups()).listGenerations(this.rules.schema)
+    return (await this.ownBackups()).listGenerations(this.rules.schema, this.codec)
   }
 
   /** An earlier state, migrated and checked; one that lost something throws. Restoring it is an ordinary write, itself undoable. */
   async readGeneration(name: string): Promise<T> {
-    const { body, losses } = dossierFrom(await (await this.ownBackups()).readGeneration(name), this.rules, name)
+    const bytes = await (await this.ownBackups()).readGeneration(name)
+    const { body, losses } = dossierFrom(this.codec.open(bytes, name), this.rules, name)
     if (losses.length > 0) throw new StorageError('damaged', name, { damage: 'losses' })
     return body
   }
 
   /** A save cut short, migrated and checked. */
   async readLeftover({ path }: Leftover): Promise<T> {
-    return dossierFrom((await readBytes(this.fs, path, maxDossierBytes)).bytes, this.rules, path).body
+    const { bytes } = await readBytes(this.fs, path, maxDossierBytes)
+    return dossierFrom(this.codec.open(bytes, path), this.rules, path).body
   }
 
   discardLeftover({ path }: Leftover): Promise<void> {
@@ -262,11 +282,13 @@ export class DossierFile<T extends object> implements Adapter<T> {
 
   private serialise(body: T, base: Seen | null): { bytes: Uint8Array; next: Seen } {
     const saved = this.clock.now().toISOString()
-    const { bytes, envelope } = bytesAfter(base, body, { rules: this.rules, path: this.path, saved })
+    const written = bytesAfter(base, body, { rules: this.rules, path: this.path, saved })
+    const { envelope } = written
+    const bytes = this.codec.close(written.bytes, envelope.rev)
     return { bytes, next: { ...envelope, older: false, sha256: sha256Of(bytes) } }
   }
 
-  private async ownBackups(): Promise<Backups> {
+  async ownBackups(): Promise<Backups> {
     if (this.backups) return this.backups
     const target = await this.fs.realpath(this.path).catch(async (error: unknown) => {
       if (errnoOf(error) !== 'ENOENT') throw asStorageError(error, this.path, 'reading')

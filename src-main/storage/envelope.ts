@@ -67,8 +67,6 @@ export function serialiseEnvelope(envelope: Omit<Envelope, 'bodySha256'>): Envel
   return { ok: true, bytes, bodySha256 }
 }
 
-// Seam for sealing: a `trente-sealed` file is opened into these plain bytes before it comes here, and closed after.
-
 /** `known` is the newest schema this version can read. */
 export function parseEnvelope(bytes: Uint8Array, known: number): EnvelopeReading {
   if (bytes.byteLength > maxDossierBytes) return tooBig(bytes)
