@@ -41,7 +41,7 @@ async function clientNamedIn(path: string): Promise<string> {
 export async function dossiersIn(folder: string): Promise<string[]> {
   const names = await readdir(folder).catch(() => [])
   return names
-    .filter((name) => name.endsWith(dossierSuffix) && !name.startsWith('.'))
+    .filter((name) => /\.trente(\.json)?$/.test(name) && !name.startsWith('.'))
     .sort((a, b) => a.localeCompare(b, 'fr'))
     .map((name) => join(folder, name))
 }
