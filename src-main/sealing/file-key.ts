@@ -99,8 +99,17 @@ export class FileKey implements FileCodec {
     const { header, line, ciphertext, tag } = sealedParts(bytes, path)
     const nonce = Buffer.from(header.nonce, 'base64')
     const plain = openBox(ciphertext, tag, { key: this.dataKey, nonce, about: line })
-    if (!plain) throw new StorageError('damaged', path, { damage: 'sealed-body' })
+    if (!plain) {
+      // Another way in: the passphrase was changed elsewhere, or this copy is older than a change.
+      if (!this.isOpenedAs(header.slots)) throw new StorageError('sealed', path)
+      throw new StorageError('damaged', path, { damage: 'sealed-body' })
+    }
     return { plain, slots: header.slots }
+  }
+
+  private isOpenedAs(slots: readonly Slot[]): boolean {
+    const way = (all: readonly Slot[]) => JSON.stringify(all.find(({ kind }) => kind === 'pass'))
+    return way(slots) === way(this.slots)
   }
 
   private put(slot: Slot): void {

@@ -111,8 +111,8 @@ describe('the ways into a sealed file', () => {
     expect(await opens(after, { passphrase: 'une autre phrase de passe' })).toEqual(plain)
     expect(await whyNot(after)).toBe('wrong-key')
     expect(await whyNot(after, recovery)).toBe('wrong-key')
-    expect(() => key.open(after, 'a.trente')).toThrow('damaged')
-    expect(() => changed.open(bytes, 'a.trente')).toThrow('damaged')
+    expect(() => key.open(after, 'a.trente')).toThrow('sealed')
+    expect(() => changed.open(bytes, 'a.trente')).toThrow('sealed')
   })
 
   it('a forgotten key opens and seals nothing', async () => {
