@@ -19,6 +19,8 @@ const nothing = z.null()
 const ticket = z.string().min(1).max(200)
 const session = z.string().min(1).max(200)
 const job = z.string().min(1).max(200)
+/** Typed by a person: passed on at once, kept nowhere. */
+const secret = z.string().max(1000)
 /** Of the window and of documents. */
 const language = z.enum(windowLanguages)
 /** Of what a file says. */
@@ -39,6 +41,8 @@ const settings = z.object({
   /** Name written in the history of changes. */
   author: z.string().max(200),
   keepRecents: z.boolean(),
+  /** Minutes without a sign of life after which an encrypted file is locked; null: only when asked. */
+  lockAfter: z.number().int().min(1).max(480).nullable(),
 })
 export type Settings = z.infer<typeof settings>
 
@@ -47,6 +51,8 @@ const listedFile = z.object({
   name: z.string(),
   /** What the client is called in it; '' where that could not be read without opening it. */
   client: z.string(),
+  /** It opens with a passphrase: nothing of it can be shown before. */
+  sealed: z.boolean(),
   /** Folder, shown so that two files of one name can be told apart. */
   folder: z.string(),
   modified: z.string(),
@@ -86,6 +92,8 @@ const opened = z.object({
   interrupted: z.string().nullable(),
   /** The made-up file that shows what Trente does: no organisation's. */
   isExample: z.boolean(),
+  /** It opens with a passphrase, and with a printed recovery key where there is one; null for a plain file. */
+  sealed: z.object({ recoveryKey: z.boolean() }).nullable(),
   /** What the file lost: not empty, it is open for reading only until the person takes it as it is. */
   losses: z.array(
     z.object({
@@ -177,7 +185,38 @@ export const contract = {
   /** Creates the file where the person says (dialog) or in the folder of the browser shell. Null: the person gave up. */
   'dossier.create': ask(client, outcome(opened).nullable()),
   'dossier.example': ask(z.object({ which: z.enum(exampleNames) }), outcome(opened)),
+  /** Refused as `sealed` where a passphrase is needed: `dossier.unlock` brings it. */
   'dossier.open': ask(z.object({ ticket }), outcome(opened)),
+  'dossier.unlock': ask(z.object({ ticket, by: z.enum(['passphrase', 'recovery']), secret }), outcome(opened)),
+  /** Saves what was sent, then forgets key and content. */
+  'dossier.lock': ask(z.object({ session }), outcome(nothing)),
+  /** Somebody is at the window: the file is not to be locked yet. */
+  'dossier.awake': ask(z.object({ session }), nothing),
+  /** Puts an encrypted file in the place of a plain one, and opens it. */
+  'dossier.seal': ask(
+    z.object({ session, passphrase: secret, recovery: z.boolean() }),
+    outcome(
+      z.object({
+        opened,
+        /** Shown once, kept nowhere. */
+        recoveryKey: z.string().nullable(),
+        /** Earlier versions that could not be encrypted with it. */
+        left: z.number(),
+        /** Files beside it that look like plain copies of it. */
+        copies: z.array(z.string()),
+      }),
+    ),
+  ),
+  /** A new key under a new passphrase. A recovery key is replaced by another; earlier versions are encrypted anew. */
+  'dossier.changePassphrase': ask(
+    z.object({ session, passphrase: secret }),
+    outcome(z.object({ recoveryKey: z.string().nullable(), left: z.number() })),
+  ),
+  /** Makes a recovery key, in the place of an earlier one, or takes it away. */
+  'dossier.recoveryKey': ask(
+    z.object({ session, wanted: z.boolean() }),
+    outcome(z.object({ recoveryKey: z.string().nullable() })),
+  ),
   /** Applies the changes to the machine's copy and saves soon after. `version` is the one the changes start from. */
   'dossier.change': ask(
     z.object({ session, version: z.number(), changes: z.array(change) }),
@@ -214,7 +253,8 @@ export const contract = {
   'dossier.takeOver': ask(z.object({ session }), outcome(opened)),
   /** Takes the save a crash cut short in the place of the file. */
   'dossier.recover': ask(z.object({ session }), outcome(opened)),
-  'dossier.close': ask(z.object({ session }), outcome(nothing)),
+  /** `keepKey`: an encrypted file is closed for its earlier versions to be shown, and is not locked yet. */
+  'dossier.close': ask(z.object({ session, keepKey: z.boolean().exactOptional() }), outcome(nothing)),
   'dossier.generations': ask(z.object({ ticket }), outcome(z.array(generation))),
   'dossier.restore': ask(z.object({ ticket, generation: z.string() }), outcome(opened)),
   'import.read': ask(
@@ -244,6 +284,8 @@ export const events = {
     at: z.string(),
     refusal: refusal.nullable(),
   }),
+  /** The file was locked: nobody came near it for as long as the settings say, or another window asked. */
+  'file.locked': z.object({ session }),
   'file.outside': z.object({ session, what: z.enum(['changed', 'gone', 'back']) }),
   'export.progress': z.object({ job, document: z.string(), done: z.number(), total: z.number() }),
 } as const

@@ -16,6 +16,7 @@ import type { processorPages } from './fr/processor-pages'
 import type { lawfulnessPages } from './fr/lawfulness-pages'
 import type { library } from './fr/library'
 import type { lawPage } from './fr/law-page'
+import type { sealing } from './fr/sealing'
 import type { shell } from './fr/shell'
 import type { DomainTexts, SameShape } from './shape'
 import type { Spoken } from './spoken'
@@ -41,5 +42,6 @@ export interface Texts extends DomainTexts {
   readonly library: SameShape<typeof library>
   readonly lawPage: SameShape<typeof lawPage>
   readonly commandLine: SameShape<typeof commandLine>
+  readonly sealing: SameShape<typeof sealing>
   readonly damage: SameShape<typeof damage>
 }

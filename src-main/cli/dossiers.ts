@@ -10,6 +10,7 @@ import { textsOf } from '@core/texts/languages'
 import { lossText } from '@core/texts/loss-text'
 import type { Texts } from '@core/texts/texts'
 import { UsageError } from './arguments'
+import type { Secrets } from './secrets'
 import type { Terminal } from './terminal'
 
 export const rules = () => dossierRules(version)
@@ -35,10 +36,10 @@ export async function dossierPaths(named: readonly string[], say: Texts['command
  * Reads without locking or writing: looking never changes anything. A damaged file ends the command with a sentence,
  * before anything is written; one that is no longer as Trente saved it is told, once, and used.
  */
-export function readerFor(terminal: Terminal): (path: string) => Promise<Dossier> {
+export function readerFor(terminal: Terminal, secrets: Secrets): (path: string) => Promise<Dossier> {
   const told = new Set<string>()
   return async (path) => {
-    const file = new DossierFile<Dossier>(path, rules(), place())
+    const file = new DossierFile<Dossier>(path, rules(), { ...place(), codec: await secrets.codecOf(path) })
     const dossier = await file.read()
     const quiet = told.has(path)
     told.add(path)

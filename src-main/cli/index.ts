@@ -1,3 +1,4 @@
+import { askSecret } from './ask-secret'
 import { run } from './run'
 
 // `trente list … | head` closes our output early: that is no error.
@@ -10,5 +11,6 @@ process.exitCode = await run(process.argv.slice(2), {
   env: process.env,
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
+  askSecret,
   built: import.meta.dirname,
 })

@@ -10,6 +10,7 @@ import { importCommand } from './commands/import'
 import { listCommand } from './commands/list'
 import { newCommand } from './commands/new'
 import { noticesCommand } from './commands/notices'
+import { sealCommand, unsealCommand } from './commands/seal'
 import { serveCommand } from './commands/serve'
 import { environmentLanguage, terminal, type Terminal } from './terminal'
 
@@ -22,6 +23,8 @@ const commands: Readonly<Record<string, Command>> = {
   check: checkCommand,
   export: exportCommand,
   documents: documentsCommand,
+  seal: sealCommand,
+  unseal: unsealCommand,
   notices: noticesCommand,
   serve: serveCommand,
 }
@@ -30,16 +33,17 @@ export interface Surroundings {
   readonly env: NodeJS.ProcessEnv
   readonly out: (text: string) => void
   readonly err: (text: string) => void
+  readonly askSecret: (question: string) => Promise<string | null>
   /** Folder of the built entries, where the worker and the window are found. */
   readonly built: string
 }
 
 /** Runs one command. Returns the exit status: 0 done, 1 done with points left, 2 unusable input, 3 internal error. */
-export async function run(argv: readonly string[], { env, out, err, built }: Surroundings): Promise<number> {
+export async function run(argv: readonly string[], { env, built, ...write }: Surroundings): Promise<number> {
   const asked = languageAsked(argv)
   const language = asked !== undefined && isWindowLanguage(asked) ? asked : environmentLanguage(env)
   await loadLanguage(language)
-  const console = terminal(language, { out, err })
+  const console = terminal(language, write)
   const [name, ...rest] = argv
   try {
     if (asked !== undefined && asked !== language) {

@@ -7,18 +7,21 @@ export interface Terminal {
   readonly texts: Texts['commandLine']
   out(line: string): void
   err(line: string): void
+  /** One line typed unseen; null where nobody sits at a terminal. */
+  secret(question: string): Promise<string | null>
   json(value: unknown): void
 }
 
 export function terminal(
   language: WindowLanguage,
-  write: { out(text: string): void; err(text: string): void },
+  write: { out(text: string): void; err(text: string): void; askSecret(question: string): Promise<string | null> },
 ): Terminal {
   return {
     language,
     texts: textsOf(language).commandLine,
     out: (line) => write.out(`${plain(line)}\n`),
     err: (line) => write.err(`${plain(line)}\n`),
+    secret: (question) => write.askSecret(plain(question)),
     json: (value) => write.out(`${JSON.stringify(value, null, 2)}\n`),
   }
 }

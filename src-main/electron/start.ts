@@ -70,7 +70,7 @@ function shellOf(electron: ElectronModule, window: Electron.BrowserWindow) {
 }
 
 function dialogsOf({ dialog }: ElectronModule, window: Electron.BrowserWindow): Dialogs {
-  const filters = [{ name: 'Trente', extensions: ['json'] }]
+  const filters = [{ name: 'Trente', extensions: ['json', 'trente'] }]
   return {
     async chooseDossier() {
       const { filePaths } = await dialog.showOpenDialog(window, { properties: ['openFile'], filters })

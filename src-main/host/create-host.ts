@@ -1,11 +1,14 @@
 import type { Handlers, Refusal } from '@core/contract'
 import type { WindowLanguage } from '@core/texts/languages'
 import { documentAnswers } from './document-answers'
-import { dossierAnswers } from './dossier-answers'
+import { dossierAnswers, openerOf } from './dossier-answers'
 import { importAnswers } from './import-answers'
+import { IdleLock } from './idle-lock'
+import { KeyRing } from './key-ring'
 import type { Machine } from './machine'
 import { Preferences } from './preferences'
 import type { Rooms } from './rooms'
+import { lockFile, sealingAnswers } from './sealing-answers'
 import { SessionBook } from './session-book'
 import { startAnswers } from './start-answers'
 import { TicketBook } from './tickets'
@@ -20,21 +23,47 @@ export interface Host {
 
 /** The machine's answers to everything the contract asks. Shells differ only in the machine they pass. */
 export function createHost(machine: Machine): Host {
+  const keys = new KeyRing()
   const rooms: Rooms = {
     machine,
     tickets: new TicketBook(machine.newId),
     preferences: new Preferences(machine),
-    sessions: new SessionBook(machine),
+    sessions: new SessionBook(machine, keys),
+    keys,
   }
+  const idle = new IdleLock(
+    async () => (await rooms.preferences.read()).lockAfter,
+    (path) => lockFile(rooms, path),
+    machine.clock,
+  )
+  const open = openerOf(rooms, idle)
   const handlers: Handlers = {
     ...startAnswers(rooms),
-    ...dossierAnswers(rooms),
+    ...dossierAnswers(rooms, open),
+    ...sealingAnswers(rooms, open),
     ...importAnswers(rooms),
     ...documentAnswers(rooms),
   }
   return {
-    handlers,
+    handlers: wakeful(handlers, (session) => idle.touch(rooms.sessions.pathOf(session))),
     language: async () => (await rooms.preferences.read()).language,
-    close: () => rooms.sessions.closeAll(),
+    async close() {
+      const refusals = await rooms.sessions.closeAll()
+      if (refusals.length === 0) keys.forgetAll()
+      return refusals
+    },
   }
+}
+
+/** Whatever is asked of an open file says that somebody is at work on it. */
+function wakeful(handlers: Handlers, touch: (session: string) => void): Handlers {
+  const woken = Object.entries(handlers).map(([name, handler]) => [
+    name,
+    (input: unknown) => {
+      const session = typeof input === 'object' && input !== null && 'session' in input ? input.session : null
+      if (typeof session === 'string') touch(session)
+      return (handler as (input: unknown) => Promise<unknown>)(input)
+    },
+  ])
+  return Object.fromEntries(woken) as unknown as Handlers
 }

@@ -6,22 +6,33 @@ import type { Dossier } from '@core/dossier/dossier'
 import { examples } from '@templates/models/examples'
 import { DossierFile } from '@main/storage/dossier-file'
 import { restoreGeneration } from '@main/storage/restore-generation'
+import type { IdleLock } from './idle-lock'
+import type { OpenSession } from './open-session'
 import type { Rooms } from './rooms'
+import type { sealingAnswers } from './sealing-answers'
 import { dossierRules, InvalidContent } from './dossier-rules'
 import { examplePath, isExamplePath } from './example'
 import { dossierSuffix, fileNameFor } from './listing'
 import { answering, refuse } from './refused'
 
-type DossierRequest = Extract<keyof Handlers, `dossier.${string}`>
+type SealingRequest = keyof ReturnType<typeof sealingAnswers>
+type DossierRequest = Exclude<Extract<keyof Handlers, `dossier.${string}`>, SealingRequest>
 
-export function dossierAnswers(rooms: Rooms): Pick<Handlers, DossierRequest> {
-  const { machine, tickets, preferences, sessions } = rooms
-
-  async function open(path: string): Promise<Opened> {
+/** The one way a file is opened: noted among the recent ones, and watched over where it is sealed. */
+export function openerOf({ machine, tickets, preferences, sessions, keys }: Rooms, idle: IdleLock) {
+  return async (path: string): Promise<Opened> => {
     const session = await sessions.open(path)
+    const key = keys.keyOf(path)
+    if (key) idle.watch(path)
     if (!isExamplePath(machine, path)) await preferences.rememberRecent(path)
-    return session.describe(tickets.issue(path))
+    return session.describe(tickets.issue(path), key)
   }
+}
+
+export function dossierAnswers(rooms: Rooms, open: (path: string) => Promise<Opened>): Pick<Handlers, DossierRequest> {
+  const { machine, tickets, preferences, sessions, keys } = rooms
+  const describe = (found: OpenSession) => found.describe(tickets.issue(found.path), keys.keyOf(found.path))
+
   async function create(path: string, dossier: Dossier): Promise<void> {
     const place = { stateDir: machine.stateDir }
     const file = await DossierFile.create(path, dossier, { rules: dossierRules(machine.version), place })
@@ -76,7 +87,7 @@ export function dossierAnswers(rooms: Rooms): Pick<Handlers, DossierRequest> {
       answering(async () => {
         const found = sessions.find(session)
         await found.acceptLosses()
-        return found.describe(tickets.issue(found.path))
+        return describe(found)
       }),
     'dossier.takeOver': ({ session }) =>
       answering(async () => {
@@ -90,11 +101,13 @@ export function dossierAnswers(rooms: Rooms): Pick<Handlers, DossierRequest> {
       answering(async () => {
         const found = sessions.find(session)
         await found.recover()
-        return found.describe(tickets.issue(found.path))
+        return describe(found)
       }),
-    'dossier.close': ({ session }) =>
+    'dossier.close': ({ session, keepKey }) =>
       answering(async () => {
+        const { path } = sessions.find(session)
         await sessions.close(session)
+        if (!keepKey) keys.forget(path)
         return null
       }),
     'dossier.backup': ({ session }) =>
@@ -112,7 +125,7 @@ export function dossierAnswers(rooms: Rooms): Pick<Handlers, DossierRequest> {
         await fileAt(rooms, path).readGeneration(generation)
         const already = await sessions.at(path)
         if (already) await sessions.close(already.id)
-        await restoreGeneration(path, generation, dossierRules(machine.version), { stateDir: machine.stateDir })
+        await restoreGeneration(path, generation, dossierRules(machine.version), placeOf(rooms, path))
         return open(path)
       }),
   }
@@ -124,8 +137,10 @@ const exists = (path: string) =>
     () => false,
   )
 
-const fileAt = ({ machine }: Rooms, path: string) =>
-  new DossierFile(path, dossierRules(machine.version), { stateDir: machine.stateDir })
+const placeOf = ({ machine, keys }: Rooms, path: string) => ({ stateDir: machine.stateDir, codec: keys.codecOf(path) })
+
+const fileAt = (rooms: Rooms, path: string) =>
+  new DossierFile(path, dossierRules(rooms.machine.version), placeOf(rooms, path))
 
 function checked(dossier: Dossier, path: string): Dossier {
   try {

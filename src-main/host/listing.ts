@@ -1,6 +1,7 @@
 import { open, readdir, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { ListedFile } from '@core/contract'
+import { isSealed } from '@main/storage/file-codec'
 import type { TicketBook } from './tickets'
 
 export const dossierSuffix = '.trente.json'
@@ -13,8 +14,8 @@ export async function listFiles(paths: readonly string[], tickets: TicketBook): 
       if (!found?.isFile()) return null
       const modified = found.mtime.toISOString()
       const name = basename(path)
-      const client = await clientNamedIn(path).catch(() => '')
-      return { ticket: tickets.issue(path), name, client, folder: dirname(path), modified, bytes: found.size }
+      const { client, sealed } = await glanceAt(path).catch(() => ({ client: '', sealed: false }))
+      return { ticket: tickets.issue(path), name, client, sealed, folder: dirname(path), modified, bytes: found.size }
     }),
   )
   return listed.filter((file) => file !== null)
@@ -23,15 +24,16 @@ export async function listFiles(paths: readonly string[], tickets: TicketBook): 
 /** The client's file stands first in the body: a glance at the beginning names it without reading forty registers. */
 const glanceBytes = 64 * 1024
 
-/** Name of the client, read off the beginning of the file; '' where it does not stand there as we write it. */
-async function clientNamedIn(path: string): Promise<string> {
+/** Name of the client, read off the beginning of the file; '' where it does not stand there as we write it, or is sealed. */
+async function glanceAt(path: string): Promise<{ client: string; sealed: boolean }> {
   const handle = await open(path, 'r')
   try {
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(glanceBytes), 0, glanceBytes, 0)
+    if (isSealed(buffer)) return { client: '', sealed: true }
     const text = buffer.subarray(0, bytesRead).toString('utf8')
     const from = text.indexOf('"clientFile":[{')
     const named = from === -1 ? null : /"fileName":("(?:[^"\\]|\\.)*")/.exec(text.slice(from))
-    return named ? String(JSON.parse(named[1] ?? '""')) : ''
+    return { client: named ? String(JSON.parse(named[1] ?? '""')) : '', sealed: false }
   } finally {
     await handle.close()
   }
@@ -41,7 +43,7 @@ async function clientNamedIn(path: string): Promise<string> {
 export async function dossiersIn(folder: string): Promise<string[]> {
   const names = await readdir(folder).catch(() => [])
   return names
-    .filter((name) => name.endsWith(dossierSuffix) && !name.startsWith('.'))
+    .filter((name) => /\.trente(\.json)?$/.test(name) && !name.startsWith('.'))
     .sort((a, b) => a.localeCompare(b, 'fr'))
     .map((name) => join(folder, name))
 }

@@ -1,5 +1,6 @@
 import type { Tell } from '@core/contract'
 import type { WindowLanguage } from '@core/texts/languages'
+import type { Clock } from '@main/storage/clock'
 import type { Task, TaskResult } from './tasks'
 
 /** Native dialogs. Null: the person gave up, or the shell has none. */
@@ -30,6 +31,8 @@ export interface Machine {
   /** The notices written when the program was built. */
   readonly notices: () => Promise<string>
   readonly now: () => Date
+  /** Time that runs, for what waits; the machine's own unless told. */
+  readonly clock?: Clock
   readonly newId: () => string
   readonly tell: Tell
   /** Shows a file in the file manager; false when there is none. */

@@ -3,8 +3,12 @@ import type { Opened } from '@core/contract'
 import { applyChanges, UnknownPlace, type Change } from '@core/dossier/change'
 import type { Dossier } from '@core/dossier/dossier'
 import { withOwnIds } from '@core/dossier/same-ids'
+import type { FileKey } from '@main/sealing/file-key'
+import type { FileCodec } from '@main/storage/file-codec'
 import type { Leftover } from '@main/storage/leftovers'
 import type { LockHolder } from '@main/storage/lock-holder'
+import { realFileSystem } from '@main/storage/file-system'
+import { moveGenerations } from '@main/storage/move-generations'
 import { openDossier, waitForLock, type OpenDossier } from '@main/storage/open-dossier'
 import { isStorageError, reasonWhenWriting, StorageError } from '@main/storage/storage-error'
 import { dossierRules, InvalidContent } from './dossier-rules'
@@ -38,9 +42,9 @@ export class OpenSession {
     this.dossier = open.low.data
   }
 
-  static async open(path: string, machine: Machine): Promise<OpenSession> {
+  static async open(path: string, machine: Machine, codec: FileCodec): Promise<OpenSession> {
     const { stateDir } = machine
-    const open = await openDossier(path, dossierRules(machine.version), { stateDir })
+    const open = await openDossier(path, dossierRules(machine.version), { stateDir, codec })
     const session = new OpenSession(machine.newId(), path, open, machine)
     session.stopWatching = await open.file
       .watch((event) => machine.tell('file.outside', { session: session.id, what: event }))
@@ -56,7 +60,7 @@ export class OpenSession {
     return this.open.lock.kind !== 'held' || this.open.file.losses.length > 0
   }
 
-  describe(ticket: string): Opened {
+  describe(ticket: string, key: FileKey | undefined): Opened {
     const { lock, file } = this.open
     return {
       session: this.id,
@@ -70,6 +74,7 @@ export class OpenSession {
       editedElsewhere: file.changedOutside,
       losses: [...file.losses],
       interrupted: this.interrupted?.saved ?? null,
+      sealed: key ? { recoveryKey: key.has('recovery') } : null,
       isExample: isExamplePath(this.machine, this.path),
     }
   }
@@ -168,6 +173,21 @@ export class OpenSession {
       throw error
     }
     return this.open.file.envelope?.saved ?? ''
+  }
+
+  /** Writes again what is held, as the codec has it: with other ways in, or under another key. */
+  async saveWith(codec: FileCodec): Promise<void> {
+    await this.save()
+    await this.open.file.writeWith(codec, this.dossier)
+  }
+
+  /** Another key from here on, for the earlier versions too. Returns how many of those could not be given it. */
+  async changeKey(from: FileCodec, to: FileCodec): Promise<number> {
+    const { file } = this.open
+    await this.saveWith(to)
+    const backups = await file.ownBackups()
+    await moveGenerations(realFileSystem, { backups, codec: from }, { backups, codec: to }).catch(() => undefined)
+    return (await file.listGenerations()).filter(({ valid }) => !valid).length
   }
 
   /** Saves, then lets go of the file. A session that cannot be saved stays open: closing it would lose what it holds. */

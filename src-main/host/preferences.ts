@@ -5,11 +5,15 @@ import { windowLanguages, type WindowLanguage } from '@core/texts/languages'
 import { readSmallJson, writeSmallJson } from '@main/storage/small-json'
 import type { Machine } from './machine'
 
+/** Minutes: long enough for a telephone call, shorter than a meeting. */
+const usualLockAfter = 15
+
 const kept = z.object({
   language: z.enum(windowLanguages),
   theme: z.enum(['system', 'light', 'dark']),
   author: z.string(),
   keepRecents: z.boolean(),
+  lockAfter: z.number().nullable().default(usualLockAfter),
   recents: z.array(z.string()),
 })
 type Kept = z.infer<typeof kept>
@@ -35,6 +39,7 @@ export class Preferences {
       theme: 'system',
       author: '',
       keepRecents: true,
+      lockAfter: usualLockAfter,
       recents: [],
     })
     const check = (value: unknown) => kept.parse(value)
@@ -53,6 +58,11 @@ export class Preferences {
       const recents = [path, ...now.recents.filter((each) => each !== path)].slice(0, recentsKept)
       return now.keepRecents ? { ...now, recents } : now
     })
+  }
+
+  /** Nothing stands there any more under this name. */
+  forgetRecent(path: string): Promise<void> {
+    return this.edit((now) => ({ ...now, recents: now.recents.filter((each) => each !== path) }))
   }
 
   /** One edit after another: two at once would each write back what the other had not read. */

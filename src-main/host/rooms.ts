@@ -1,3 +1,4 @@
+import type { KeyRing } from './key-ring'
 import type { Machine } from './machine'
 import type { Preferences } from './preferences'
 import type { SessionBook } from './session-book'
@@ -9,4 +10,5 @@ export interface Rooms {
   readonly tickets: TicketBook
   readonly preferences: Preferences
   readonly sessions: SessionBook
+  readonly keys: KeyRing
 }

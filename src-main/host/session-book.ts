@@ -1,6 +1,7 @@
 import { realpath } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Refusal } from '@core/contract'
+import type { KeyRing } from './key-ring'
 import type { Machine } from './machine'
 import { OpenSession } from './open-session'
 import { asRefusal, refuse } from './refused'
@@ -10,7 +11,10 @@ export class SessionBook {
   private readonly sessions = new Map<string, OpenSession>()
   private last: Promise<unknown> = Promise.resolve()
 
-  constructor(private readonly machine: Machine) {}
+  constructor(
+    private readonly machine: Machine,
+    private readonly keys: KeyRing,
+  ) {}
 
   /** One opening after another: a window reloaded while it opens a file must not meet its own lock. */
   open(path: string): Promise<OpenSession> {
@@ -26,7 +30,7 @@ export class SessionBook {
       return already
     }
     if (already) await this.close(already.id)
-    const session = await OpenSession.open(path, this.machine)
+    const session = await OpenSession.open(path, this.machine, this.keys.codecOf(path))
     this.sessions.set(session.id, session)
     return session
   }
@@ -43,6 +47,11 @@ export class SessionBook {
     const session = this.sessions.get(id)
     if (!session) throw refuse('unknown-session', '')
     return session
+  }
+
+  /** Empty for a session that is none. */
+  pathOf(id: string): string {
+    return this.sessions.get(id)?.path ?? ''
   }
 
   async close(id: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Clock } from './clock'
+import { plainCodec, type FileCodec } from './file-codec'
 import type { FileSystem } from './file-system'
 import { isReadable, maxDossierBytes } from './envelope'
 import type { BackupOccasion, Generation } from './generation'
@@ -45,11 +46,12 @@ export class Backups {
   }
 
   /** Newest revision first. `valid` says whether the copy can be opened by this version. */
-  async listGenerations(known: number): Promise<(Generation & { valid: boolean })[]> {
+  async listGenerations(known: number, codec: FileCodec = plainCodec): Promise<(Generation & { valid: boolean })[]> {
     const listed: (Generation & { valid: boolean })[] = []
     for (const generation of await this.inFolder()) {
       const content = await this.readGeneration(generation.name).catch(() => null)
-      listed.push({ ...generation, valid: content !== null && isReadable(content, known) })
+      const plain = content && openedBy(codec, content, generation.name)
+      listed.push({ ...generation, valid: plain !== null && isReadable(plain, known) })
     }
     return listed
   }
@@ -65,7 +67,7 @@ export class Backups {
     return holds(this.machine.fs, join(this.folder, newest.name), chunks).catch(() => false)
   }
 
-  private async inFolder(): Promise<Generation[]> {
+  async inFolder(): Promise<Generation[]> {
     const { fs } = this.machine
     try {
       const found: Generation[] = []
@@ -91,6 +93,14 @@ export class Backups {
     } catch {
       // Next time.
     }
+  }
+}
+
+function openedBy(codec: FileCodec, bytes: Uint8Array, name: string): Uint8Array | null {
+  try {
+    return codec.open(bytes, name)
+  } catch {
+    return null
   }
 }
 

@@ -52,7 +52,6 @@ export function dossierFrom<T>(bytes: Uint8Array, rules: DossierRules<T>, path: 
 }
 
 /** The file of the revision after `base`, and what its envelope says. Throws when they could not be read back. */
-// Seam for sealing: what leaves here is plain; a sealed dossier is closed between this and the disk.
 export function bytesAfter<T>(
   base: Pick<Head, 'rev' | 'bodySha256' | 'others'> | null,
   body: T,

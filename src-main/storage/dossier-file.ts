@@ -5,32 +5,26 @@ import { Backups } from './backups'
 import { meetRecords } from './body-bytes'
 import { realClock, type Clock } from './clock'
 import { bytesAfter, dossierFrom, type DossierRules } from './dossier-bytes'
+import type { DossierPlace } from './dossier-place'
 import { maxDossierBytes, type Envelope } from './envelope'
+import { plainCodec, type FileCodec } from './file-codec'
 import { realFileSystem, type FileStat, type FileSystem } from './file-system'
 import type { BackupOccasion, Generation } from './generation'
+import { HeldLock } from './held-lock'
 import type { Leftover } from './leftovers'
-import { acquireLock, thisMachine, type DossierLock, type LockIdentity, type LockOutcome } from './lock'
+import { acquireLock, thisMachine, type DossierLock, type LockOutcome } from './lock'
 import { OutsideChange, type OutsideEvent } from './outside-change'
 import { isSame, lengthOf } from './chunks'
 import { holds } from './compare-bytes'
 import { readBytes, statOfFile } from './read-bytes'
 import { replaceDossier } from './replace-dossier'
 import { SaveQueue } from './save-queue'
-import { asStorageError, errnoOf, isStorageError, reasonWhenWriting, StorageError } from './storage-error'
+import { asStorageError, errnoOf, isStorageError, StorageError } from './storage-error'
 import { discard } from './temp-file'
 import { writeFileAtomically } from './write-file-atomically'
 
 export type { DossierRules } from './dossier-bytes'
-
-export interface DossierPlace {
-  /** The user's own folder for backups, outside synchronised folders. */
-  stateDir: string
-  fs?: FileSystem
-  clock?: Clock
-  identity?: LockIdentity
-  /** A virus scanner has been holding the file for over a second (Windows). */
-  onSlowSave?: () => void
-}
+export type { DossierPlace } from './dossier-place'
 
 /** `chunks`: all that stands on the disk. What is there is compared with them and not with a hash: quicker, and certain. */
 type Seen = Omit<Envelope, 'body'> & { chunks: readonly Uint8Array[]; older: boolean }
@@ -51,10 +45,11 @@ export class DossierFile<T extends object> implements Adapter<T> {
   backupTrouble: unknown = null
   private readonly fs: FileSystem
   private readonly clock: Clock
+  private codec: FileCodec
   private readonly queue = new SaveQueue<T>((body) => this.save(body))
   private seen: Seen | null = null
   private attempted: Seen | null = null
-  private lock: DossierLock | null = null
+  private readonly lock: HeldLock
   private backups: Backups | null = null
   private closed = false
 
@@ -65,6 +60,8 @@ export class DossierFile<T extends object> implements Adapter<T> {
   ) {
     this.fs = place.fs ?? realFileSystem
     this.clock = place.clock ?? realClock
+    this.codec = place.codec ?? plainCodec
+    this.lock = new HeldLock(path, async () => acquireLock(await this.lockMachine(), await this.realPath()))
   }
 
   /** Writes revision 1 where nothing is; throws `exists` otherwise. */
@@ -91,12 +88,13 @@ export class DossierFile<T extends object> implements Adapter<T> {
   read(): Promise<T> {
     return this.queue.alone(async () => {
       const content = await readBytes(this.fs, await this.realPath(), maxDossierBytes)
-      const { body, envelope, older, changedOutside, losses } = dossierFrom(content.bytes, this.rules, this.path)
+      const plain = this.codec.openCurrent(content.bytes, this.path)
+      const { body, envelope, older, changedOutside, losses } = dossierFrom(plain, this.rules, this.path)
       this.seen = { ...envelope, older, chunks: [content.bytes] }
       this.attempted = null
       this.changedOutside = changedOutside
       this.losses = losses
-      if (this.lock) this.clock.after(meetAfter, () => void meetRecords(body, () => !this.closed))
+      if (this.lock.isHeld) this.clock.after(meetAfter, () => void meetRecords(body, () => !this.closed))
       return body
     })
   }
@@ -118,22 +116,31 @@ export class DossierFile<T extends object> implements Adapter<T> {
     })
   }
 
+  /** Another key, and a save under it: whoever has the earlier one reads nothing from here on. */
+  writeWith(codec: FileCodec, body: T): Promise<void> {
+    return this.queue.alone(async () => {
+      const before = this.codec
+      this.codec = codec
+      await this.save(body).catch((error: unknown) => {
+        this.codec = before
+        throw error
+      })
+    })
+  }
+
   /** The person saw what is missing and goes on with what is left. */
   acceptLosses(): void {
     this.losses = []
   }
 
   /** Tries to become the one writer. Also done by the first write, so a folder that became writable needs no reopening. */
-  async takeLock(): Promise<LockOutcome> {
-    if (this.lock) return { kind: 'held', lock: this.lock, tookOver: null }
-    const outcome = await acquireLock(await this.lockMachine(), await this.realPath())
-    if (outcome.kind === 'held') this.lock = outcome.lock
-    return outcome
+  takeLock(): Promise<LockOutcome> {
+    return this.lock.take()
   }
 
   /** For a lock won otherwise, such as a takeover after a watch. */
   useLock(lock: DossierLock): void {
-    this.lock = lock
+    this.lock.use(lock)
   }
 
   async lockMachine() {
@@ -151,19 +158,21 @@ export class DossierFile<T extends object> implements Adapter<T> {
 
   /** Works on a damaged or missing file too. */
   async listGenerations(): Promise<(Generation & { valid: boolean })[]> {
-    return (await this.ownBackups()).listGenerations(this.rules.schema)
+    return (await this.ownBackups()).listGenerations(this.rules.schema, this.codec)
   }
 
   /** An earlier state, migrated and checked; one that lost something throws. Restoring it is an ordinary write, itself undoable. */
   async readGeneration(name: string): Promise<T> {
-    const { body, losses } = dossierFrom(await (await this.ownBackups()).readGeneration(name), this.rules, name)
+    const bytes = await (await this.ownBackups()).readGeneration(name)
+    const { body, losses } = dossierFrom(this.codec.open(bytes, name), this.rules, name)
     if (losses.length > 0) throw new StorageError('damaged', name, { damage: 'losses' })
     return body
   }
 
   /** A save cut short, migrated and checked. */
   async readLeftover({ path }: Leftover): Promise<T> {
-    return dossierFrom((await readBytes(this.fs, path, maxDossierBytes)).bytes, this.rules, path).body
+    const { bytes } = await readBytes(this.fs, path, maxDossierBytes)
+    return dossierFrom(this.codec.open(bytes, path), this.rules, path).body
   }
 
   discardLeftover({ path }: Leftover): Promise<void> {
@@ -182,8 +191,7 @@ export class DossierFile<T extends object> implements Adapter<T> {
   async close(): Promise<void> {
     await this.queue.idle()
     this.closed = true
-    await this.lock?.release()
-    this.lock = null
+    await this.lock.release()
   }
 
   async realPath(): Promise<string> {
@@ -199,9 +207,9 @@ export class DossierFile<T extends object> implements Adapter<T> {
       if (this.closed || !this.seen) throw new Error('A dossier is written between read or create and close')
       if (this.losses.length > 0) throw new StorageError('damaged', this.path, { damage: 'losses' })
       const { base, ...standing } = await this.whatStands(this.seen)
-      if (!this.lock) await this.assertLocked()
+      if (!this.lock.isHeld) await this.lock.assert()
       // Each answer of a disk is waited for: the lock is looked at while the new bytes are written.
-      const mayReplace = this.assertLocked()
+      const mayReplace = this.lock.assert()
       const looked = mayReplace.catch(() => undefined)
       await this.replace(body, base, { standing, mayReplace }).finally(() => looked)
     } catch (error) {
@@ -245,19 +253,6 @@ export class DossierFile<T extends object> implements Adapter<T> {
     }
   }
 
-  private async assertLocked(): Promise<void> {
-    const state = (await this.lock?.look()) ?? 'lost'
-    if (typeof state === 'object') throw new StorageError('locked', this.path, { heldBy: state.by })
-    if (state !== 'lost') return
-    await this.lock?.release()
-    this.lock = null
-    const outcome = await this.takeLock()
-    if (outcome.kind === 'taken') throw new StorageError('locked', this.path, { heldBy: outcome.by })
-    if (outcome.kind === 'unwritable') {
-      throw new StorageError(reasonWhenWriting(outcome.errno), this.path, { errno: outcome.errno })
-    }
-  }
-
   private async keepBackup(base: Seen): Promise<void> {
     const migrating = base.older
     const backups = await this.ownBackups()
@@ -284,10 +279,10 @@ export class DossierFile<T extends object> implements Adapter<T> {
   private serialise(body: T, base: Seen | null): Seen {
     const saved = this.clock.now().toISOString()
     const { chunks, envelope } = bytesAfter(base, body, { rules: this.rules, path: this.path, saved })
-    return { ...envelope, older: false, chunks }
+    return { ...envelope, older: false, chunks: this.codec.close(chunks, envelope.rev) }
   }
 
-  private async ownBackups(): Promise<Backups> {
+  async ownBackups(): Promise<Backups> {
     if (this.backups) return this.backups
     const target = await this.fs.realpath(this.path).catch(async (error: unknown) => {
       if (errnoOf(error) !== 'ENOENT') throw asStorageError(error, this.path, 'reading')

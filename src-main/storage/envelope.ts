@@ -72,8 +72,6 @@ function headOf({ schema, rev, prev, app, saved, others }: Omit<Envelope, 'bodyS
   return `${head.slice(0, -1)},"body":`
 }
 
-// Seam for sealing: a `trente-sealed` file is opened into these plain bytes before it comes here, and closed after.
-
 /** `known` is the newest schema this version can read. */
 export function parseEnvelope(bytes: Uint8Array, known: number): EnvelopeReading {
   if (bytes.byteLength > maxDossierBytes) return tooBig(bytes.byteLength)

@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path'
 import type { Clock } from './clock'
 import { maxDossierBytes, parseEnvelope } from './envelope'
+import type { FileCodec } from './file-codec'
 import type { FileSystem } from './file-system'
 import { readBytes } from './read-bytes'
 import { discard, pidOfTemp } from './temp-file'
@@ -23,7 +24,7 @@ const minAge = 60 * 60_000
 export async function sweepLeftovers(
   { fs, clock, isAlive }: { fs: FileSystem; clock: Clock; isAlive: (pid: number) => boolean },
   target: string,
-  { rev, schema }: { rev: number; schema: number },
+  { rev, schema, codec }: { rev: number; schema: number; codec: FileCodec },
 ): Promise<Leftover[]> {
   const offered: Leftover[] = []
   const folder = dirname(target)
@@ -33,8 +34,8 @@ export async function sweepLeftovers(
     const path = join(folder, name)
     try {
       const { bytes, stat } = await readBytes(fs, path, maxDossierBytes)
-      const reading = parseEnvelope(bytes, schema)
-      const whole = reading.ok && !reading.changedOutside
+      const reading = readingOf(bytes, path, { schema, codec })
+      const whole = reading?.ok && !reading.changedOutside
       if (whole && reading.envelope.rev > rev) {
         offered.push({ path, rev: reading.envelope.rev, saved: reading.envelope.saved })
       } else if (clock.now().getTime() - Number(stat.modifiedNs / 1_000_000n) > minAge) await discard(fs, path)
@@ -43,4 +44,13 @@ export async function sweepLeftovers(
     }
   }
   return offered
+}
+
+/** Null for a sealed save cut short before its end, or sealed under an earlier key. */
+function readingOf(bytes: Uint8Array, path: string, { schema, codec }: { schema: number; codec: FileCodec }) {
+  try {
+    return parseEnvelope(codec.open(bytes, path), schema)
+  } catch {
+    return null
+  }
 }

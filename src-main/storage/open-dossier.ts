@@ -1,5 +1,6 @@
 import { Low } from 'lowdb'
 import { DossierFile, type DossierPlace, type DossierRules } from './dossier-file'
+import { plainCodec } from './file-codec'
 import { sweepLeftovers, type Leftover } from './leftovers'
 import { takeOver, watchLock, type LockOutcome } from './lock'
 
@@ -26,7 +27,8 @@ export async function openDossier<T extends object>(
   try {
     const low = new Low<T>(file, await file.read())
     const machine = await file.lockMachine()
-    const revision = { rev: file.envelope?.rev ?? 0, schema: rules.schema }
+    const { codec = plainCodec } = place
+    const revision = { rev: file.envelope?.rev ?? 0, schema: rules.schema, codec }
     const { isAlive } = machine.identity
     const leftovers = await sweepLeftovers({ ...machine, isAlive }, await file.realPath(), revision)
     return { low, file, lock, leftovers, close: () => file.close() }

@@ -35,7 +35,7 @@ export async function renameOver(
 export async function rescue(fs: FileSystem, clock: Clock, { temp, target }: { temp: string; target: string }) {
   if (fs.platform !== 'win32') return null
   const utc = clock.now().toISOString().replace(/[-:.]/g, '')
-  const rescued = target.replace(/(\.trente)?\.json$|$/, (end) => ` (rescued ${utc})${end}`)
+  const rescued = target.replace(/\.trente(\.json)?$|\.json$|$/, (end) => ` (rescued ${utc})${end}`)
   try {
     await linkIntoPlace(fs, temp, rescued)
     return rescued

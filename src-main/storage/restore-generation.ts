@@ -2,6 +2,7 @@ import { realClock } from './clock'
 import { bytesAfter } from './dossier-bytes'
 import { DossierFile, type DossierPlace, type DossierRules } from './dossier-file'
 import { maxDossierBytes } from './envelope'
+import { plainCodec } from './file-codec'
 import { realFileSystem } from './file-system'
 import { readBytes } from './read-bytes'
 import { isStorageError, StorageError } from './storage-error'
@@ -18,7 +19,7 @@ export async function restoreGeneration<T extends object>(
   rules: DossierRules<T>,
   place: DossierPlace,
 ): Promise<string | null> {
-  const { fs = realFileSystem, clock = realClock } = place
+  const { fs = realFileSystem, clock = realClock, codec = plainCodec } = place
   const file = new DossierFile(path, rules, place)
   try {
     const body = await file.readGeneration(name)
@@ -36,10 +37,11 @@ export async function restoreGeneration<T extends object>(
       if (lock.kind === 'taken') throw new StorageError('locked', path, { heldBy: lock.by })
     }
     const newest = { rev: Math.max(...generations.map(({ rev }) => rev), 0), bodySha256: '', others: {} }
-    const { chunks } = bytesAfter(newest, body, { rules, path, saved: clock.now().toISOString() })
+    const { chunks, envelope } = bytesAfter(newest, body, { rules, path, saved: clock.now().toISOString() })
+    const bytes = codec.close(chunks, envelope.rev)
     const aside = replaced && asideName(target, clock.now())
     if (replaced && aside) await writeFileAtomically(aside, [replaced.bytes], { fs, clock })
-    await writeFileAtomically(target, chunks, { fs, clock, overwrite: true })
+    await writeFileAtomically(target, bytes, { fs, clock, overwrite: true })
     return aside
   } finally {
     await file.close()

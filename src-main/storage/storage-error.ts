@@ -6,6 +6,8 @@ export type StorageReason =
   | 'unreadable'
   | 'not-ours'
   | 'damaged'
+  | 'sealed'
+  | 'wrong-key'
   | 'newer'
   | 'too-big'
   | 'locked'
@@ -27,6 +29,9 @@ export type Damage =
   | 'forbidden-key'
   | 'body'
   | 'losses'
+  | 'sealed-header'
+  | 'sealed-body'
+  | 'not-sealed'
   | 'read-back'
   | 'short-write'
 

@@ -27,7 +27,7 @@ async function enter(name: string, ticket: string | null, asked: () => Promise<O
   try {
     await dossier.flush()
     // A file must be free before it is opened again; another one stays open until its successor really is.
-    if (ticket !== null && dossier.opened?.ticket === ticket) await dossier.close()
+    if (ticket !== null && dossier.opened?.ticket === ticket) await dossier.close(true)
     const before = dossier.opened?.session
     const answer = await asked()
     if (answer?.ok) welcome(answer.value, before)
@@ -40,7 +40,7 @@ async function enter(name: string, ticket: string | null, asked: () => Promise<O
   }
 }
 
-function welcome(opened: Opened, before: string | undefined) {
+export function welcome(opened: Opened, before: string | undefined) {
   useLayout().forget()
   useDossier().take(opened)
   goTo({ page: 'list', register: 'activities' })
@@ -64,6 +64,8 @@ export async function reopenNoted(): Promise<void> {
   const answer = await ask('dossier.open', { ticket })
   // A machine that was started anew knows no such ticket: the person chooses again.
   if (answer.ok) useDossier().take(answer.value)
+  else if (answer.refusal.reason === 'sealed')
+    refused.value = { refusal: answer.refusal, about: answer.refusal.about, ticket }
   else sessionStorage.removeItem(noted)
 }
 
@@ -92,6 +94,7 @@ export async function reloadFile(): Promise<void> {
   if (session === undefined) return
   const answer = await ask('dossier.reload', { session })
   if (answer.ok) dossier.take(answer.value)
+  else if (answer.refusal.reason === 'sealed') await showVersions('sealed')
   else dossier.saveState = { is: 'failed', refusal: answer.refusal }
 }
 
@@ -100,7 +103,7 @@ export async function showVersions(reason?: Refusal['reason']): Promise<void> {
   const dossier = useDossier()
   const file = dossier.opened
   if (!file) return
-  await dossier.close()
+  await dossier.close(true)
   const refusal = reason === undefined ? null : { reason, about: file.name }
   refused.value = { refusal, about: file.name, ticket: file.ticket }
   goTo({ page: 'home' })

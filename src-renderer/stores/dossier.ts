@@ -11,16 +11,8 @@ import { isSame } from '@core/kinds/same'
 import type { RegisterName } from '@core/registers'
 import { ask, HostUnreachable, listen } from '../host'
 import type { SaveState } from './save-state'
+import { mostMeetings, sendAfterMs, sendAgainMs, sendAtLatestMs } from './sending-pauses'
 import { useSettings } from './settings'
-
-/** Typing pause after which edits leave for the machine; with its own pause before saving, well under the promised 2 s. */
-const sendAfterMs = 250
-/** Whoever types without a pause is not kept waiting for one. */
-const sendAtLatestMs = 1000
-/** Pause before edits that found nobody, or met a fault of the machine, leave again. */
-const sendAgainMs = 2000
-/** Meetings with another window's edits before a pause is due: two windows typing at once each win now and then. */
-const mostMeetings = 5
 
 /** The working copy of the open file and the one write path to it. No component assigns to a record. */
 export const useDossier = defineStore('dossier', () => {
@@ -63,20 +55,26 @@ export const useDossier = defineStore('dossier', () => {
     if (event.session === opened.value?.session) outside.value = event.what === 'back' ? null : event.what
   })
 
+  /** Nothing of the file stays here: neither what it says nor what was done to it. */
+  function forget() {
+    clearTimeout(timer)
+    queue = []
+    history.value = noEdits
+    conflicts.value = []
+    outside.value = null
+    dossier.value = null
+    opened.value = null
+  }
   function take(file: Opened) {
     const { dossier: content, ...rest } = file
+    forget()
     dossier.value = content
     opened.value = rest
-    clearTimeout(timer)
-    conflicts.value = []
     metOthers = false
     troubled = false
     waitingSince = null
     version = file.version
-    queue = []
     lastSave = null
-    history.value = noEdits
-    outside.value = null
     saveState.value = { is: 'saved', at: file.savedAt }
   }
 
@@ -259,11 +257,11 @@ export const useDossier = defineStore('dossier', () => {
     if (saveState.value.is === 'saving') tellSaved()
   }
 
-  async function close(): Promise<void> {
+  /** `keepKey`: its earlier versions are shown next, or it is opened again at once. */
+  async function close(keepKey = false): Promise<void> {
     await flush()
-    if (opened.value) await ask('dossier.close', { session: opened.value.session })
-    dossier.value = null
-    opened.value = null
+    if (opened.value) await ask('dossier.close', { session: opened.value.session, keepKey })
+    forget()
   }
 
   return {

@@ -35,6 +35,8 @@ export const useLayout = defineStore('layout', () => {
   const toRemove = shallowRef<ToRemove | null>(null)
   const searching = ref(false)
   const helping = ref(false)
+  /** The dialog of passphrase and recovery key is open. */
+  const protecting = ref(false)
   /** A client file was just made: the usual activities of its sector are proposed, once. */
   const proposing = ref(false)
   let lastNotice = 0
@@ -69,6 +71,7 @@ export const useLayout = defineStore('layout', () => {
     toRemove,
     searching,
     helping,
+    protecting,
     proposing,
     tell,
     act,

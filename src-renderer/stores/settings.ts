@@ -11,6 +11,7 @@ export const useSettings = defineStore('settings', () => {
   const theme = ref<Settings['theme']>('system')
   const author = ref('')
   const keepRecents = ref(true)
+  const lockAfter = ref<Settings['lockAfter']>(null)
   const startup = shallowRef<Startup | null>(null)
   const today = ref('')
 
@@ -23,6 +24,7 @@ export const useSettings = defineStore('settings', () => {
     theme.value = told.settings.theme
     author.value = told.settings.author
     keepRecents.value = told.settings.keepRecents
+    lockAfter.value = told.settings.lockAfter
   }
   async function refresh() {
     startup.value = await ask('app.start', { system: language.value })
@@ -34,6 +36,7 @@ export const useSettings = defineStore('settings', () => {
       theme: theme.value,
       author: author.value,
       keepRecents: keepRecents.value,
+      lockAfter: lockAfter.value,
     })
   }
 
@@ -56,6 +59,7 @@ export const useSettings = defineStore('settings', () => {
     theme,
     author,
     keepRecents,
+    lockAfter,
     startup,
     today,
     texts: computed(() => textsOf(language.value)),

@@ -10,6 +10,7 @@ const order: Readonly<Record<string, readonly string[]>> = {
     'kinds',
     'registers',
     'refusals.ts',
+    'passphrase.ts',
     'dossier',
     'examples',
     'law',
@@ -39,7 +40,7 @@ const order: Readonly<Record<string, readonly string[]>> = {
     'documents',
     'word',
   ],
-  'src-main': ['storage', 'window', 'host', 'launch', 'web', 'electron', 'cli', 'index.ts', 'preload.ts'],
+  'src-main': ['storage', 'sealing', 'window', 'host', 'launch', 'web', 'electron', 'cli', 'index.ts', 'preload.ts'],
   'src-renderer': [
     'without-eval.ts',
     'env.d.ts',

@@ -51,7 +51,10 @@ const corpus: readonly unknown[] = [
   { name: '', country: 'FR', sector: '', language: 'fr' },
   { name: 'A', country: 'XX', sector: '', language: 'fr' },
   { name: 'A', country: 'FR', sector: 'constructor', language: 'fr' },
-  { language: 'fr', theme: 'dark', author: 'x'.repeat(201), keepRecents: true },
+  { language: 'fr', theme: 'dark', author: 'x'.repeat(201), keepRecents: true, lockAfter: null },
+  { language: 'fr', theme: 'dark', author: '', keepRecents: true, lockAfter: 0 },
+  { ticket: 'x', by: 'guess', secret: 'x' },
+  { ticket: 'x', by: 'passphrase', secret: 'x'.repeat(1001) },
 ]
 
 describe('every request', () => {
@@ -174,7 +177,7 @@ describe('changes of the right shape and the wrong content', () => {
 
 describe('words for it', () => {
   it('every refusal is one sentence that names what it is about, in both languages', () => {
-    const nameless = ['unknown-session', 'unknown-ticket']
+    const nameless = ['guessable-passphrase', 'mistyped-recovery-key', 'unknown-session', 'unknown-ticket']
     for (const reason of refusalReasons) {
       for (const language of ['fr', 'en'] as const) {
         const sentence = textsOf(language).refusals[reason]('acme.trente.json', '')
@@ -185,6 +188,6 @@ describe('words for it', () => {
   })
 
   it('every event has a check', () => {
-    expect(Object.keys(events).sort()).toEqual(['export.progress', 'file.outside', 'save.state'])
+    expect(Object.keys(events).sort()).toEqual(['export.progress', 'file.locked', 'file.outside', 'save.state'])
   })
 })

@@ -15,7 +15,8 @@ export interface Said {
 }
 
 /** A folder, and the command line run in this process as a person runs it, in French unless told otherwise. */
-export function atATerminal() {
+/** `typed`: what the person types, unseen, each time they are asked. Nobody sits there when it is used up. */
+export function atATerminal(typed: string[] = []) {
   const root = mkdtempSync(join(tmpdir(), 'trente-cli-'))
   const folder = join(root, 'clients')
   mkdirSync(folder)
@@ -37,6 +38,7 @@ export function atATerminal() {
       let out = ''
       let err = ''
       const surroundings = {
+        askSecret: async () => typed.shift() ?? null,
         env: { LANG: 'fr_FR.UTF-8' },
         out: (text: string) => void (out += text),
         err: (text: string) => void (err += text),

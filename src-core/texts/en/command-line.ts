@@ -11,15 +11,34 @@ export const commandLine: SameShape<typeof french> = {
   trente check FILE|FOLDER [--lang fr|en] [--min error|warning|advice] [--json]
   trente export FILE|FOLDER --document CODE|all [--record REF]... [--lang fr|en]
                 [--audience authority|internal|public] [--format docx|pia] --out FOLDER [--json]
+  trente seal FILE [--recovery]            encrypts the file; --recovery prints a recovery key
+  trente unseal FILE                       makes it plain again
   trente documents [--json]
   trente notices
   trente serve [--folder FOLDER] [--port N] [--no-open]
+
+A .trente file is encrypted: its passphrase is asked for, or read from --passphrase-file FILE (“-”: standard input).
 
 Exit status: 0 done; 1 done, but points, blanks or left-out items remain; 2 input that cannot be used; 3 internal error.`,
   unknownCommand: (name) => `Unknown command: “${name}”. “trente --help” lists them.`,
   unknownOption: (name) => `Unknown or misplaced option: “${name}”.`,
   missingArgument: (name) => `${name} is missing.`,
   badValue: (option, value, allowed) => `“${value}” will not do for ${option}: ${allowed}.`,
+  passphraseOf: (name) => `Passphrase of “${name}”:`,
+  newPassphrase: 'New passphrase:',
+  passphraseAgain: 'The same, once more:',
+  passphraseNeeded: 'A passphrase is needed: run the command in a terminal, or give --passphrase-file.',
+  sealed: (path) => `Encrypted, then reopened to be sure: ${path}. The plain file is removed.`,
+  earlierSealed: (count) =>
+    `${counted(count, '{n} earlier version is', '{n} earlier versions are')} encrypted with it.`,
+  earlierLeft: (count) =>
+    `${counted(count, '{n} earlier version was', '{n} earlier versions were')} left as they stood: damaged, or encrypted with another passphrase.`,
+  copiesBeside: (names) =>
+    `Beware, these copies stand beside the file and were not touched: ${names.join(', ')}. Remove or encrypt them too.`,
+  plainElsewhere:
+    'What Trente does not see stays plain: exported documents, copies and backups elsewhere, the history of a synchronised folder, erased blocks of the disk (only an encrypted disk covers those).',
+  noWayBack: 'Without this passphrase nobody can open the file again: neither you nor we.',
+  unsealed: (path) => `Plain again: ${path}. The encrypted file is removed.`,
   created: (path) => `Created: ${path}`,
   imported: (created, updated) =>
     `Imported: ${counted(created, '{n} record', '{n} records')} created, ${number(updated)} completed.`,
@@ -36,7 +55,7 @@ Exit status: 0 done; 1 done, but points, blanks or left-out items remain; 2 inpu
       `${number(dismissed)} set aside with a reason.`,
     ].join(', '),
   written: (path) => `Written: ${path}`,
-  noDossierIn: (folder) => `“${folder}” holds no .trente.json file.`,
+  noDossierIn: (folder) => `“${folder}” holds no .trente.json or .trente file.`,
   unknownRegister: (name) => `There is no register “${name}”.`,
   serving: (url) => `Trente is open: ${url}`,
   noElectron:

@@ -10,9 +10,13 @@ export const commandLine = {
   trente check FICHIER|DOSSIER [--lang fr|en] [--min error|warning|advice] [--json]
   trente export FICHIER|DOSSIER --document CODE|all [--record RÉF]... [--lang fr|en]
                 [--audience authority|internal|public] [--format docx|pia] --out DOSSIER [--json]
+  trente seal FICHIER [--recovery]         chiffre le fichier ; --recovery imprime une clé de secours
+  trente unseal FICHIER                    le remet en clair
   trente documents [--json]
   trente notices
   trente serve [--folder DOSSIER] [--port N] [--no-open]
+
+Un fichier .trente est chiffré : sa phrase de passe est demandée, ou lue dans --passphrase-file FICHIER (« - » : entrée standard).
 
 Code de sortie : 0 fait ; 1 fait, mais il reste des points, des passages à compléter ou des éléments laissés de côté ; 2 entrée inutilisable ; 3 erreur interne.`,
   unknownCommand: (name: string) => `Commande inconnue : « ${name} ». « trente --help » les liste.`,
@@ -20,6 +24,22 @@ Code de sortie : 0 fait ; 1 fait, mais il reste des points, des passages à comp
   missingArgument: (name: string) => `Il manque ${name}.`,
   badValue: (option: string, value: string, allowed: string) =>
     `« ${value} » ne convient pas pour ${option} : ${allowed}.`,
+  passphraseOf: (name: string) => `Phrase de passe de « ${name} » :`,
+  newPassphrase: 'Nouvelle phrase de passe :',
+  passphraseAgain: 'La même, encore une fois :',
+  passphraseNeeded:
+    'Une phrase de passe est nécessaire : lancez la commande dans un terminal, ou donnez --passphrase-file.',
+  sealed: (path: string) => `Chiffré, puis rouvert pour vérifier : ${path}. Le fichier en clair est supprimé.`,
+  earlierSealed: (count: number) =>
+    `${counted(count, '{n} version antérieure est chiffrée', '{n} versions antérieures sont chiffrées')} avec lui.`,
+  earlierLeft: (count: number) =>
+    `${counted(count, '{n} version antérieure est restée telle quelle', '{n} versions antérieures sont restées telles quelles')} : endommagée, ou chiffrée par une autre phrase de passe.`,
+  copiesBeside: (names: readonly string[]) =>
+    `Attention, ces copies sont à côté du fichier et n’ont pas été touchées : ${names.join(', ')}. Supprimez-les ou chiffrez-les aussi.`,
+  plainElsewhere:
+    'Ce que Trente ne voit pas reste en clair : documents exportés, copies et sauvegardes ailleurs, historique d’un dossier synchronisé, blocs effacés du disque (seul un disque chiffré les protège).',
+  noWayBack: 'Sans cette phrase de passe, personne ne pourra rouvrir le fichier : ni vous, ni nous.',
+  unsealed: (path: string) => `En clair : ${path}. Le fichier chiffré est supprimé.`,
   created: (path: string) => `Créé : ${path}`,
   imported: (created: number, updated: number) =>
     `Importé : ${counted(created, '{n} fiche créée', '{n} fiches créées')}, ${counted(updated, '{n} complétée', '{n} complétées')}.`,
@@ -36,7 +56,7 @@ Code de sortie : 0 fait ; 1 fait, mais il reste des points, des passages à comp
       counted(dismissed, '{n} écarté avec motif.', '{n} écartés avec motif.'),
     ].join(', '),
   written: (path: string) => `Écrit : ${path}`,
-  noDossierIn: (folder: string) => `« ${folder} » ne contient aucun fichier .trente.json.`,
+  noDossierIn: (folder: string) => `« ${folder} » ne contient aucun fichier .trente.json ou .trente.`,
   unknownRegister: (name: string) => `Le registre « ${name} » n’existe pas.`,
   serving: (url: string) => `Trente est ouvert : ${url}`,
   noElectron:

@@ -20,6 +20,7 @@ import { refusals } from './refusals'
 import { registers } from './registers'
 import { rows } from './rows'
 import { rules } from './rules'
+import { sealing } from './sealing'
 import { shell } from './shell'
 import { spoken } from './spoken'
 import type { Texts } from '../texts'
@@ -47,6 +48,7 @@ export const texts: Texts = {
   registers,
   rows,
   rules,
+  sealing,
   shell,
   spoken,
 }

@@ -7,6 +7,15 @@ export const refusals = {
   'not-ours': (about: string, _detail: string) => `« ${about} » n’est pas un fichier de Trente.`,
   damaged: (about: string, _detail: string) =>
     `« ${about} » est endommagé et n’a pas été ouvert. Le fichier est laissé tel quel ; Trente propose ses versions antérieures, si cette machine en a gardé.`,
+  sealed: (about: string, _detail: string) => `« ${about} » est chiffré : il s’ouvre avec sa phrase de passe.`,
+  'wrong-key': (about: string, _detail: string) =>
+    `« ${about} » ne s’ouvre pas avec ce qui a été saisi : vérifiez la saisie. Rien n’a été modifié.`,
+  'already-sealed': (about: string, _detail: string) => `« ${about} » est déjà chiffré.`,
+  'not-sealed': (about: string, _detail: string) => `« ${about} » n’est pas chiffré.`,
+  'guessable-passphrase': (_about: string, _detail: string) =>
+    'Cette phrase de passe se devine : prenez au moins douze caractères, ou quatre mots sans lien entre eux.',
+  'mistyped-recovery-key': (_about: string, detail: string) =>
+    `Clé de secours mal saisie : comparez avec la feuille imprimée (groupe ${detail}).`,
   newer: (about: string, _detail: string) =>
     `« ${about} » a été enregistré par une version plus récente de Trente : installez-la pour l’ouvrir.`,
   'too-big': (about: string, _detail: string) => `« ${about} » est trop volumineux pour être ouvert.`,

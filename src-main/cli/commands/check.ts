@@ -12,6 +12,7 @@ import { localDay } from '@main/host/start-answers'
 import { wordsIn } from '@core/texts/words'
 import { needed, oneOf, readArguments } from '../arguments'
 import { dossierPaths, readerFor } from '../dossiers'
+import { Secrets, secretOption } from '../secrets'
 import type { Terminal } from '../terminal'
 
 /** `check --json`: one finding, as the command line promises it. */
@@ -29,12 +30,17 @@ interface ReportedFinding {
 
 export async function checkCommand(argv: readonly string[], terminal: Terminal): Promise<number> {
   const say = terminal.texts
-  const options = { json: { type: 'boolean' }, lang: { type: 'string' }, min: { type: 'string' } } as const
+  const options = {
+    ...secretOption,
+    json: { type: 'boolean' },
+    lang: { type: 'string' },
+    min: { type: 'string' },
+  } as const
   const args = readArguments(argv, options, say)
   const min = oneOf(args, 'min', { allowed: severities, otherwise: 'advice', say })
   needed(args.words[0], 'FILE', say)
   const counted = severities.slice(0, severities.indexOf(min) + 1)
-  const read = readerFor(terminal)
+  const read = readerFor(terminal, new Secrets(args, terminal))
   const reports = []
   for (const path of await dossierPaths(args.words, say))
     reports.push(report(path, await read(path), terminal, counted))

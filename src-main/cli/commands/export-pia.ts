@@ -3,6 +3,7 @@ import { textsOf } from '@core/texts/languages'
 import { assertAssessments, exportPia, type WrittenPiaFile } from '@main/host/export-pia'
 import { refuse } from '@main/host/refused'
 import { readerFor } from '../dossiers'
+import type { Secrets } from '../secrets'
 import type { Terminal } from '../terminal'
 
 /** The document their format is a form of: the assessment itself. */
@@ -14,6 +15,7 @@ export interface PiaCommand {
   readonly records: readonly string[]
   readonly directory: string
   readonly json: boolean
+  readonly secrets: Secrets
 }
 
 /** `export --document D04 --format pia`: a file of the CNIL's tool per assessment, and what it cannot hold. */
@@ -21,7 +23,7 @@ export async function exportPiaCommand(command: PiaCommand, terminal: Terminal):
   const { paths, documents, records, directory, json } = command
   const unknown = documents.find((id) => id !== piaDocument)
   if (unknown !== undefined) throw refuse('unknown-document', unknown)
-  const read = readerFor(terminal)
+  const read = readerFor(terminal, command.secrets)
   // Everything is read once before anything is written: one bad file among fifty must not leave half an export.
   for (const path of paths) assertAssessments(await read(path), records)
   const written: WrittenPiaFile[] = []

@@ -8,6 +8,7 @@ import { localDay } from '@main/host/start-answers'
 import { needed, oneOf, readArguments } from '../arguments'
 import { dossierPaths, readerFor } from '../dossiers'
 import { progressLine } from '../progress-line'
+import { Secrets, secretOption } from '../secrets'
 import type { Terminal } from '../terminal'
 import { exportPiaCommand } from './export-pia'
 
@@ -19,6 +20,7 @@ const options = {
   audience: { type: 'string' },
   out: { type: 'string' },
   json: { type: 'boolean' },
+  ...secretOption,
 } as const
 
 export async function exportCommand(argv: readonly string[], terminal: Terminal): Promise<number> {
@@ -32,7 +34,8 @@ export async function exportCommand(argv: readonly string[], terminal: Terminal)
   if (format === 'pia') {
     const paths = await dossierPaths(args.words, say)
     const records = args.texts('record')
-    return exportPiaCommand({ paths, documents, records, directory, json: args.on('json') }, terminal)
+    const secrets = new Secrets(args, terminal)
+    return exportPiaCommand({ paths, documents, records, directory, json: args.on('json'), secrets }, terminal)
   }
   const unknown = documents.find((id) => id !== 'all' && !(documentIds as readonly string[]).includes(id))
   if (unknown !== undefined) throw refuse('unknown-document', unknown)
@@ -44,7 +47,7 @@ export async function exportCommand(argv: readonly string[], terminal: Terminal)
     records: [...args.texts('record')],
   }
   const paths = await dossierPaths(args.words, say)
-  const read = readerFor(terminal)
+  const read = readerFor(terminal, new Secrets(args, terminal))
   // Everything is read once before anything is written: one bad file among fifty must not leave half an export.
   for (const path of paths) assertRecords(await read(path), request.records)
   const written = []

@@ -9,16 +9,17 @@ import { importerIds, mostSourceBytes } from '@core/exchange/importer'
 import type { Proposal } from '@core/exchange/proposal'
 import { contentLanguageFor } from '@core/kinds'
 import { textsOf, type WindowLanguage } from '@core/texts/languages'
-import { dossierSuffix } from '@main/host/listing'
 import { refuse, Refused } from '@main/host/refused'
 import { runTask } from '@main/host/run-task'
 import { usualCountry } from '@templates/packs/registry'
+import type { FileCodec } from '@main/storage/file-codec'
 import { DossierFile } from '@main/storage/dossier-file'
 import type { LockOutcome } from '@main/storage/lock'
 import { waitForLock } from '@main/storage/open-dossier'
 import { reasonWhenWriting } from '@main/storage/storage-error'
 import { atMost, needed, oneOf, readArguments } from '../arguments'
 import { assertWhole, place, rules } from '../dossiers'
+import { codecForNew, Secrets, secretOption } from '../secrets'
 import type { Terminal } from '../terminal'
 import { labelled } from '@core/texts/format'
 
@@ -29,6 +30,7 @@ const options = {
   json: { type: 'boolean' },
   'take-over': { type: 'boolean' },
   lang: { type: 'string' },
+  ...secretOption,
 } as const
 
 export async function importCommand(argv: readonly string[], terminal: Terminal): Promise<number> {
@@ -39,11 +41,13 @@ export async function importCommand(argv: readonly string[], terminal: Terminal)
   const into = needed(args.text('into'), '--into', say)
   const as = oneOf(args, 'as', { allowed: ['auto', ...importerIds], otherwise: 'auto', say })
   const bytes = await sourceBytes(source)
-  const target = new DossierFile<Dossier>(into, rules(), place())
   const known = await stat(into).then(
     () => true,
     () => false,
   )
+  const secrets = new Secrets(args, terminal)
+  const codec = known ? await secrets.codecOf(into) : await codecForNew(into, secrets)
+  const target = new DossierFile<Dossier>(into, rules(), { ...place(), codec })
   const dossier = known ? await target.read() : newDossier(into, terminal)
   if (known) assertWhole(target, terminal)
   const context = {
@@ -58,7 +62,8 @@ export async function importCommand(argv: readonly string[], terminal: Terminal)
   const anything = proposal.created.length + proposal.updated.length > 0
   if (!args.on('dry-run') && anything) {
     const imported = named(applyChanges(dossier, proposal.changes), known)
-    await write(target, known, imported, args.on('take-over') ? terminal : null)
+    if (known) await write(target, imported, args.on('take-over') ? terminal : null)
+    else await create(into, imported, codec)
   }
   if (args.on('json')) terminal.json(reportOf(source, proposal, terminal))
   else printReport(proposal, terminal, args.on('dry-run'))
@@ -76,7 +81,7 @@ async function sourceBytes(source: string): Promise<Uint8Array> {
 }
 
 function newDossier(into: string, { language }: Terminal): Dossier {
-  const name = basename(into).replace(dossierSuffix, '')
+  const name = basename(into).replace(/\.trente(\.json)?$/, '')
   const client = { name, country: usualCountry, sector: '', language: contentLanguageFor(language) } as const
   const dossier = createDossier(client, new Date().toISOString(), '', randomUUID)
   // The organisation's name is asked of the source; the file's name stands in only when the source has none.
@@ -91,29 +96,30 @@ function named(dossier: Dossier, known: boolean): Dossier {
 }
 
 /** Writes through the file the proposal was made from: a save by anybody else meanwhile is noticed, never overwritten. */
-async function write(
-  target: DossierFile<Dossier>,
-  known: boolean,
-  dossier: Dossier,
-  takingOver: Terminal | null,
-): Promise<void> {
+async function write(target: DossierFile<Dossier>, imported: Dossier, takingOver: Terminal | null): Promise<void> {
   const { path } = target
-  const read = readDossier(dossier)
-  if (!read.ok) throw refuse('invalid-content', basename(path), read.fault.path)
-  if (!known) {
-    const file = await DossierFile.create(path, read.dossier, { rules: rules(), place: place() })
-    return file.close()
-  }
+  const dossier = soundly(imported, path)
   try {
     const asked = await target.takeLock()
     const lock = takingOver && asked.kind === 'taken' ? await tookOver(target, asked.text, takingOver) : asked
     if (lock.kind === 'taken') throw refuse('locked', basename(path), lock.by?.user)
     if (lock.kind === 'unwritable') throw refuse(reasonWhenWriting(lock.errno), basename(path), lock.errno)
     await target.backup('before-import')
-    await target.write(read.dossier)
+    await target.write(dossier)
   } finally {
     await target.close()
   }
+}
+
+async function create(path: string, imported: Dossier, codec: FileCodec): Promise<void> {
+  const file = await DossierFile.create(path, soundly(imported, path), { rules: rules(), place: { ...place(), codec } })
+  await file.close()
+}
+
+function soundly(imported: Dossier, path: string): Dossier {
+  const read = readDossier(imported)
+  if (!read.ok) throw refuse('invalid-content', basename(path), read.fault.path)
+  return read.dossier
 }
 
 /** Waits, 90 s at most, for a sign of life of whoever holds the file; without one, the lock is ours. */

@@ -4,19 +4,20 @@ import { textsOf } from '@core/texts/languages'
 import { wordsIn } from '@core/texts/words'
 import { readArguments, needed, UsageError } from '../arguments'
 import { dossierPaths, readerFor } from '../dossiers'
+import { Secrets, secretOption } from '../secrets'
 import type { Terminal } from '../terminal'
 
 const isRegister = (name: string): name is RegisterName => (registerNames as readonly string[]).includes(name)
 
 export async function listCommand(argv: readonly string[], terminal: Terminal): Promise<number> {
   const say = terminal.texts
-  const args = readArguments(argv, { json: { type: 'boolean' }, lang: { type: 'string' } }, say)
+  const args = readArguments(argv, { ...secretOption, json: { type: 'boolean' }, lang: { type: 'string' } }, say)
   const register = args.words.find(isRegister)
   const named = args.words.filter((word) => !isRegister(word))
   needed(named[0], 'FILE', say)
   const last = named[named.length - 1] ?? ''
   if (named.length > 1 && !/[./\\]/.test(last)) throw new UsageError(say.unknownRegister(last))
-  const read = readerFor(terminal)
+  const read = readerFor(terminal, new Secrets(args, terminal))
   const files = []
   for (const path of await dossierPaths(named, say)) {
     const dossier = await read(path)

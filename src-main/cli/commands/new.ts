@@ -6,6 +6,7 @@ import { usualCountry } from '@templates/packs/registry'
 import { DossierFile } from '@main/storage/dossier-file'
 import { atMost, needed, oneOf, readArguments } from '../arguments'
 import { place, rules } from '../dossiers'
+import { codecForNew, Secrets, secretOption } from '../secrets'
 import type { Terminal } from '../terminal'
 
 export async function newCommand(argv: readonly string[], terminal: Terminal): Promise<number> {
@@ -15,6 +16,7 @@ export async function newCommand(argv: readonly string[], terminal: Terminal): P
     country: { type: 'string' },
     sector: { type: 'string' },
     lang: { type: 'string' },
+    ...secretOption,
   } as const
   const args = readArguments(argv, options, say)
   atMost(args, 1, say)
@@ -26,7 +28,8 @@ export async function newCommand(argv: readonly string[], terminal: Terminal): P
     language: contentLanguageFor(terminal.language),
   }
   const dossier = createDossier(client, new Date().toISOString(), '', randomUUID)
-  const file = await DossierFile.create(path, dossier, { rules: rules(), place: place() })
+  const codec = await codecForNew(path, new Secrets(args, terminal))
+  const file = await DossierFile.create(path, dossier, { rules: rules(), place: { ...place(), codec } })
   await file.close()
   terminal.out(say.created(path))
   return 0

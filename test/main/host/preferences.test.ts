@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import { Preferences } from '@main/host/preferences'
 import { aNewFile, openPath, openTestHost, yes } from '../../helpers/open-test-host'
 
-const wanted = { language: 'en', theme: 'dark', author: 'Claire Roy', keepRecents: true } as const
+const wanted = { language: 'en', theme: 'dark', author: 'Claire Roy', keepRecents: true, lockAfter: 5 } as const
 
 it('a first start speaks the language of the system and knows no file', async () => {
   const host = await openTestHost()
@@ -12,7 +12,7 @@ it('a first start speaks the language of the system and knows no file', async ()
     shell: 'electron',
     version: '0.0.0-test',
     today: '2026-09-15',
-    settings: { language: 'fr', theme: 'system', author: '', keepRecents: true },
+    settings: { language: 'fr', theme: 'system', author: '', keepRecents: true, lockAfter: 15 },
     recents: [],
     folder: [],
     folderPath: host.folder,

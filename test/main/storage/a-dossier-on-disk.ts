@@ -4,28 +4,10 @@ import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { onTestFinished } from 'vitest'
 import type { Clock } from '@main/storage/clock'
-import type { DossierPlace, DossierRules } from '@main/storage/dossier-file'
+import type { DossierPlace } from '@main/storage/dossier-file'
 import type { LockIdentity } from '@main/storage/lock'
 
-/** The smallest body a test can recognise: storage knows nothing of real dossiers. */
-export interface Words {
-  words: string
-}
-
-export const rules: DossierRules<Words> = {
-  app: '1.0.0',
-  schema: 2,
-  check(body) {
-    if (typeof body === 'object' && body !== null && 'words' in body && typeof body.words === 'string') {
-      return { ...body, words: body.words }
-    }
-    throw new Error('words expected')
-  },
-  standing(_body, schema) {
-    return schema < this.schema ? 'older' : 'current'
-  },
-  migrate: (body) => body,
-}
+export { rules, type Words } from './words-rules'
 
 export const here: LockIdentity = {
   user: 'claire',

@@ -45,6 +45,7 @@ export function openForm(content: Dossier, readOnly = false): OpenForm {
     readOnly,
     lockedBy: null,
     editedElsewhere: false,
+    sealed: null,
     losses: [],
     interrupted: null,
     isExample: false,

@@ -9,7 +9,7 @@ export const home: SameShape<typeof french> = {
   create: 'New client file',
   createHint: 'One file per organisation: its record, its people, its measures.',
   open: 'Open a file…',
-  openHint: 'A .trente.json file on your computer or on a share.',
+  openHint: 'A .trente.json or .trente file on your computer or on a share.',
   example: 'Look at an example',
   examples: { town: 'An invented town, in France', firm: 'An invented firm, in the United Kingdom' },
   recents: 'Recent files',

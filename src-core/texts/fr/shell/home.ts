@@ -8,7 +8,7 @@ export const home = {
   create: 'Nouveau fichier client',
   createHint: 'Un fichier par organisme : son registre, ses responsables, ses mesures.',
   open: 'Ouvrir un fichier…',
-  openHint: 'Un fichier .trente.json de votre ordinateur ou d’un partage.',
+  openHint: 'Un fichier .trente.json ou .trente de votre ordinateur ou d’un partage.',
   example: 'Regarder un exemple',
   examples: {
     town: 'Une commune fictive, en France',

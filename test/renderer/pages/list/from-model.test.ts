@@ -22,6 +22,7 @@ function openDialog(before: () => void = () => undefined) {
     readOnly: false,
     lockedBy: null,
     editedElsewhere: false,
+    sealed: null,
     losses: [],
     isExample: false,
     interrupted: null,

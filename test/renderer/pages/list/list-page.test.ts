@@ -32,6 +32,7 @@ async function openList(told: Parameters<typeof aFileWith>[0] = names) {
     readOnly: false,
     lockedBy: null,
     editedElsewhere: false,
+    sealed: null,
     losses: [],
     interrupted: null,
     isExample: false,

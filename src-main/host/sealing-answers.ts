@@ -1,0 +1,116 @@
+import { basename } from 'node:path'
+import type { Handlers, Opened } from '@core/contract'
+import { isPassphraseRefused } from '@core/passphrase'
+import type { Dossier } from '@core/dossier/dossier'
+import { FileKey, type Secret } from '@main/sealing/file-key'
+import { readRecoveryKey } from '@main/sealing/recovery-key'
+import { sealedPathOf, sealFile } from '@main/sealing/seal-file'
+import { maxDossierBytes } from '@main/storage/envelope'
+import { isSealed } from '@main/storage/file-codec'
+import { realFileSystem } from '@main/storage/file-system'
+import { readBytes } from '@main/storage/read-bytes'
+import { isStorageError } from '@main/storage/storage-error'
+import { dossierRules } from './dossier-rules'
+import { answering, refuse } from './refused'
+import type { Rooms } from './rooms'
+
+type SealingRequest =
+  | 'dossier.unlock'
+  | 'dossier.lock'
+  | 'dossier.awake'
+  | 'dossier.seal'
+  | 'dossier.changePassphrase'
+  | 'dossier.recoveryKey'
+
+/** Files that open with a passphrase: into them, out of them, and what opens them. */
+export function sealingAnswers(rooms: Rooms, open: (path: string) => Promise<Opened>): Pick<Handlers, SealingRequest> {
+  const { machine, tickets, preferences, sessions, keys } = rooms
+
+  function unlockedIn(session: string) {
+    const found = sessions.find(session)
+    const key = keys.keyOf(found.path)
+    if (!key) throw refuse('not-sealed', basename(found.path))
+    if (found.readOnly) throw refuse('read-only', basename(found.path))
+    return { found, key }
+  }
+
+  return {
+    'dossier.unlock': ({ ticket, by, secret }) =>
+      answering(async () => {
+        const path = tickets.pathOf(ticket)
+        const { bytes } = await readBytes(realFileSystem, path, maxDossierBytes)
+        if (!isSealed(bytes)) throw refuse('not-sealed', basename(path))
+        keys.keep(path, await FileKey.unlock(bytes, path, secretTyped(by, secret)))
+        try {
+          return await open(path)
+        } catch (error) {
+          // The key of a damaged file still opens its earlier versions.
+          if (!isStorageError(error, 'damaged')) keys.forget(path)
+          throw error
+        }
+      }),
+    'dossier.lock': ({ session }) =>
+      answering(async () => {
+        await lockFile(rooms, sessions.find(session).path)
+        return null
+      }),
+    // The request itself says that somebody is there.
+    'dossier.awake': async () => null,
+    'dossier.seal': ({ session, passphrase, recovery }) =>
+      answering(async () => {
+        const found = sessions.find(session)
+        const { path } = found
+        if (keys.keyOf(path)) throw refuse('already-sealed', basename(path))
+        if (found.readOnly) throw refuse('read-only', basename(path))
+        const key = await newKey(passphrase)
+        const recoveryKey = recovery ? key.addRecoveryKey() : null
+        await sessions.close(session)
+        const way = { rules: dossierRules(machine.version), place: { stateDir: machine.stateDir } }
+        const { left, copies } = await sealFile<Dossier>(path, way, { key, passphrase })
+        const sealed = sealedPathOf(path)
+        keys.keep(sealed, key)
+        await preferences.forgetRecent(path)
+        return { opened: await open(sealed), recoveryKey, left: left.length, copies: [...copies] }
+      }),
+    'dossier.changePassphrase': ({ session, passphrase }) =>
+      answering(async () => {
+        const { found, key } = unlockedIn(session)
+        if (isPassphraseRefused(passphrase)) throw refuse('guessable-passphrase', '')
+        const changed = await key.changed(passphrase)
+        // The printed sheet opens the key that ends: whoever had one is given another.
+        const recoveryKey = key.has('recovery') ? changed.addRecoveryKey() : null
+        const left = await found.changeKey(key, changed)
+        keys.keep(found.path, changed)
+        return { recoveryKey, left }
+      }),
+    'dossier.recoveryKey': ({ session, wanted }) =>
+      answering(async () => {
+        const { found, key } = unlockedIn(session)
+        const recoveryKey = wanted ? key.addRecoveryKey() : null
+        if (!wanted) key.remove('recovery')
+        await found.saveWith(key)
+        return { recoveryKey }
+      }),
+  }
+}
+
+/** Saves, closes, and forgets key and content. Throws, and leaves the file open, when it cannot be saved. */
+export async function lockFile({ machine, sessions, keys }: Rooms, path: string): Promise<void> {
+  if (!keys.keyOf(path)) return
+  const session = await sessions.at(path)
+  if (session) await sessions.close(session.id)
+  keys.forget(path)
+  if (session) machine.tell('file.locked', { session: session.id })
+}
+
+async function newKey(passphrase: string): Promise<FileKey> {
+  if (isPassphraseRefused(passphrase)) throw refuse('guessable-passphrase', '')
+  return FileKey.create(passphrase)
+}
+
+function secretTyped(by: 'passphrase' | 'recovery', secret: string): Secret {
+  if (by === 'passphrase') return { passphrase: secret }
+  const read = readRecoveryKey(secret)
+  if (!read.ok) throw refuse('mistyped-recovery-key', '', read.wrong.slice(0, 4).join(', '))
+  return { recoveryKey: read.bytes }
+}

@@ -1,0 +1,29 @@
+import { StorageError } from './storage-error'
+
+/**
+ * What stands between the bytes of an envelope and those on the disk. Nothing but what `close` returns is ever written:
+ * temporary files, generations and rescued copies hold the same bytes as the file.
+ */
+export interface FileCodec {
+  /** The bytes of an envelope. Throws `sealed` when another key, or any key, is needed; `damaged` when nothing opens it. */
+  open(bytes: Uint8Array, path: string): Uint8Array
+  /** As `open`, for the file itself: what it says beside its content is kept by the next save. */
+  openCurrent(bytes: Uint8Array, path: string): Uint8Array
+  close(plain: readonly Uint8Array[], rev: number): readonly Uint8Array[]
+}
+
+/** First key of a sealed file: nothing else begins like this. */
+export const sealedFormat = 'trente-sealed'
+const sealedStart = Buffer.from(`{"format":"${sealedFormat}"`)
+
+export const isSealed = (bytes: Uint8Array): boolean => sealedStart.equals(bytes.subarray(0, sealedStart.byteLength))
+
+/** A plain file is its envelope. A sealed one opened without its key is told as such, never as damaged. */
+export const plainCodec: FileCodec = {
+  open(bytes, path) {
+    if (isSealed(bytes)) throw new StorageError('sealed', path)
+    return bytes
+  },
+  openCurrent: (bytes, path) => plainCodec.open(bytes, path),
+  close: (plain) => plain,
+}
