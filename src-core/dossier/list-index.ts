@@ -5,6 +5,7 @@ export interface ListIndex<T> {
   /** Where they are. */
   readonly places: (list: readonly T[], key: string) => readonly number[]
   readonly has: (list: readonly T[], key: string) => boolean
+  readonly keys: (list: readonly T[]) => Iterable<string>
   /** Keys that several items bear. */
   readonly shared: (list: readonly T[]) => Iterable<string>
 }
@@ -115,6 +116,7 @@ export function indexBy<T>(keysOf: (item: T) => Iterable<string>): ListIndex<T> 
     at: (list, key) => at(placesIn(list), key).flatMap((place) => list[place] ?? nowhere),
     places: (list, key) => at(placesIn(list), key),
     has: (list, key) => placesIn(list).byKey.has(key),
+    keys: (list) => placesIn(list).byKey.keys(),
     shared: (list) => placesIn(list).shared,
   }
 }

@@ -3,7 +3,7 @@ import { indexBy } from '../dossier/list-index'
 import { mainOrganisationOf } from '../dossier/references'
 import type { Tri } from '../kinds'
 import type { Activity, Organisation } from '../registers'
-import { lookUp, recordIndex } from '../dossier/record-index'
+import { lookUp } from '../dossier/record-index'
 
 /** The controllers of an activity: those it names, else the organisation the file is about. */
 export function controllersOf(activity: Activity, dossier: Dossier): readonly Organisation[] {
@@ -13,12 +13,6 @@ export function controllersOf(activity: Activity, dossier: Dossier): readonly Or
   }
   const main = mainOrganisationOf(dossier)
   return main ? [main] : []
-}
-
-/** Whether the organisation the file is about controls the activity: by name, or because nobody who is named is there. */
-export function isControlledBy(main: Organisation, { controllers }: Activity, dossier: Dossier): boolean {
-  const known = recordIndex(dossier, 'organisations')
-  return controllers.includes(main.id) || !controllers.some((id) => known.has(id))
 }
 
 const byController = indexBy<Activity>(({ controllers }) => controllers)

@@ -19,7 +19,11 @@ export type FindingValue =
   | Duration
   | { readonly text: Multilingual }
   | { readonly register: RegisterName; readonly field: string }
-  | { readonly all: readonly FindingValue[] }
+  /** `more`: how many besides are not named one by one. */
+  | { readonly all: readonly FindingValue[]; readonly more?: number }
+
+/** Nobody reads a sentence with hundreds of names in it. */
+export const mostNamed = 20
 
 export interface Finding {
   readonly rule: RuleId

@@ -1,4 +1,4 @@
-import type { Finding, FindingValue } from '../rules/rule'
+import { mostNamed, type Finding, type FindingValue } from '../rules/rule'
 import type { RuleText } from '../rules/sentences'
 import type { LanguageWords } from './words'
 import { fieldLabel } from './field-texts'
@@ -22,6 +22,12 @@ function inWords(value: FindingValue, words: LanguageWords): string {
   return said.trim() === '' ? textsOf(words.language).spoken.unstated : said
 }
 
+function severalInWords({ all, more = 0 }: Extract<FindingValue, { all: unknown }>, words: LanguageWords): string {
+  const named = all.slice(0, mostNamed).map((each) => inWords(each, words))
+  const others = more + all.length - named.length
+  return others === 0 ? named.join(', ') : textsOf(words.language).spoken.andOthers(named.join(', '), others)
+}
+
 function say(value: FindingValue, words: LanguageWords): string {
   if (typeof value === 'string') return value
   if (typeof value === 'number') return words.number(value)
@@ -30,6 +36,6 @@ function say(value: FindingValue, words: LanguageWords): string {
   if ('moment' in value) return value.moment === '' ? '' : words.moment(value.moment)
   if ('text' in value) return words.text(value.text)
   if ('field' in value) return fieldLabel(textsOf(words.language), value.register, value.field)
-  if ('all' in value) return value.all.map((each) => inWords(each, words)).join(', ')
+  if ('all' in value) return severalInWords(value, words)
   return words.duration(value)
 }

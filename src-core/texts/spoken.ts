@@ -22,6 +22,8 @@ export interface Spoken {
   readonly and: string
   /** Between the parts of a long line. */
   readonly semicolon: string
+  /** After the first of many names, how many are left out. */
+  readonly andOthers: (named: string, count: number) => string
   /** What the platform has no name for: organisations, and Kosovo, whose code is no ISO code. */
   readonly places: Readonly<Record<'EPO' | 'INT' | 'XK', string>>
   readonly law: {

@@ -4,14 +4,13 @@ import { indexBy } from '../../dossier/list-index'
 import { mainOrganisationOf } from '../../dossier/references'
 import { isSaid, type IsoDate } from '../../kinds'
 import { addMonths } from '../../law/calendar'
-import { isControlledBy } from '../../law/controllers'
 import { dpoRequiredOf } from '../../law/dpo-duty'
 import { askedByPack, packAnswer } from '../../law/pack-answer'
 import type { Activity, Organisation, RecordIn, RegisterName } from '../../registers'
 import { dossierRule, when, type RuleView, type Sighting } from '../define-rule'
 import { inTheFile, lately, speaksOf } from './in-the-file'
 import type { RuleId } from '../ids'
-import type { Rule, Severity } from '../rule'
+import { mostNamed, type Rule, type Severity } from '../rule'
 
 interface MainRule {
   readonly id: RuleId
@@ -199,7 +198,23 @@ export const inventoryUnpublished = mainRule({
 
 const isByAlgorithm = ({ automatedDecision: how }: Activity) => how !== '' && how !== 'none'
 
-const decided = indexBy<Activity>((a) => (isByAlgorithm(a) ? ['byAlgorithm'] : []))
+const nobody = ''
+/** Those that an algorithm decides in, by the organisations they name. */
+const decided = indexBy<Activity>((a) =>
+  !isByAlgorithm(a) ? [] : a.controllers.length === 0 ? [nobody] : a.controllers,
+)
+
+/** Of these, those the organisation of the file controls: by name, or because nobody who is named is there. */
+function decidedBy(main: string, { dossier, find }: RuleView): readonly Activity[] {
+  const { activities } = dossier
+  const gone = [...decided.keys(activities)].filter((id) => id !== nobody && !find('organisations', id))
+  const orphans = new Set(gone.flatMap((id) => decided.at(activities, id)))
+  const places = [main, nobody, ...gone].flatMap((id) => decided.places(activities, id))
+  const all = [...new Set(places)].sort((a, b) => a - b).flatMap((place) => activities[place] ?? [])
+  if (orphans.size === 0) return all
+  const isHere = (id: string) => find('organisations', id) !== undefined
+  return all.filter((a) => !orphans.has(a) || a.controllers.includes(main) || !a.controllers.some(isHere))
+}
 
 export const algorithmRulesUnpublished = dossierRule({
   id: 'GOV-16',
@@ -207,16 +222,19 @@ export const algorithmRulesUnpublished = dossierRule({
   law: ['CRPA L312-1-3'],
   reads: ['organisations', 'activities', 'clientFile'],
   inputs: ['isPublicAuthority', 'headcount'],
-  check: ({ dossier, parameters }) => {
+  check: (view) => {
+    const { dossier, parameters } = view
     const asked = askedByPack('organisations', 'algorithmRulesPublished', parameters)
     const o = mainOrganisationOf(dossier)
     const least = parameters.algorithmRulesHeadcount
     if (asked === '' || !o || least === undefined || o.isPublicAuthority !== 'yes') return []
     // A headcount nobody stated exempts from nothing.
     if ((o.headcount !== null && o.headcount < least) || packAnswer(o, asked) === 'yes') return []
-    const by = decided.at(dossier.activities, 'byAlgorithm').filter((a) => isControlledBy(o, a, dossier))
+    const by = decidedBy(o.id, view)
     if (by.length === 0) return []
-    const values = { activities: { all: by.map(({ name }) => ({ text: name })) }, least }
+    const named = by.slice(0, mostNamed)
+    const activities = { all: named.map(({ name }) => ({ text: name })), more: by.length - named.length }
+    const values = { activities, least }
     return [{ register: 'organisations', record: o.id, field: asked, values }]
   },
 })

@@ -1,11 +1,12 @@
 import type { Spoken } from '../spoken'
 import { law } from './law'
-import { locale } from './numbers'
+import { locale, number } from './numbers'
 
 export const spoken: Spoken = {
   locale,
   tri: { yes: 'Yes', no: 'No', unknown: 'Unknown' },
   unstated: 'not stated',
+  andOthers: (named, count) => `${named} and ${number(count)} more`,
   pair: (label, said) => `${label}: ${said}`,
   and: ' and ',
   semicolon: '; ',

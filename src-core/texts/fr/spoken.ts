@@ -1,11 +1,12 @@
 import type { Spoken } from '../spoken'
 import { law } from './law'
-import { locale } from './numbers'
+import { locale, number } from './numbers'
 
 export const spoken: Spoken = {
   locale,
   tri: { yes: 'Oui', no: 'Non', unknown: 'Inconnu' },
   unstated: 'non précisé',
+  andOthers: (named, count) => `${named} et ${number(count)} de plus`,
   pair: (label, said) => `${label}\u00a0: ${said}`,
   and: ' et ',
   semicolon: '\u202f; ',

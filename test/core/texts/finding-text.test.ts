@@ -46,3 +46,15 @@ it('writes what the dossier says as it stands', () => {
   const tricky = finding('LEG-01', { purpose: { text: { fr: 'Payer $& {purpose} $1' } } })
   expect(findingText(tricky, wordsIn('fr')).message).toContain(fr('« Payer $& {purpose} $1 »'))
 })
+
+it('names the first of many, and counts the others', () => {
+  const activities = (count: number) => ({
+    all: Array.from({ length: count }, (_, at) => `T${at + 1}`),
+    more: 1_000,
+  })
+  const said = (count: number, language: 'fr' | 'en') =>
+    findingText(finding('GOV-16', { activities: activities(count), least: 50 }), wordsIn(language)).message
+  expect(said(3, 'en')).toContain('(T1, T2, T3 and 1,000 more)')
+  expect(said(25, 'fr')).toMatch(/T19, T20 et 1\s005 de plus/)
+  expect(said(25, 'fr')).not.toContain('T21')
+})
