@@ -88,3 +88,21 @@ test('every register is listed, found, edited, undone and reached from what cite
     })
   }
 })
+
+test('what a file adds to the law is added, filled and found again on the page of the law', async ({ app }) => {
+  const { lawPage, codes } = app.texts
+  await app.arrive()
+  await app.home.createFile('Valmont')
+  await app.goTo('law')
+  await expect(app.main.getByText(lawPage.ownEmpty)).toBeVisible()
+  await app.main.getByRole('button', { name: lawPage.add, exact: true }).click()
+  await app.page.getByRole('menuitem', { name: codes.lawEntryKind.holiday }).click()
+  const title = app.main.locator(`[id$=".${registers.lawEntries.title}"] textarea`)
+  await title.fill('Fête patronale')
+  await app.saved()
+  await app.goTo('law')
+  const listed = app.main.getByRole('link', { name: 'Fête patronale' })
+  await expect(listed).toBeVisible()
+  await listed.click()
+  await expect(title).toHaveValue('Fête patronale')
+})

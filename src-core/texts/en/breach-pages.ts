@@ -40,6 +40,8 @@ export const breachPages: Texts['breachPages'] = {
   chip: {
     left: (ref: string, length: string) => `${ref} · ${length} left to notify`,
     over: (ref: string, length: string) => `${ref} · overdue by ${length}`,
+    brief: (ref: string, length: string) => `${ref} · ${length}`,
+    briefOver: (ref: string) => `${ref} · overdue`,
     others: (count: string) => `+${count}`,
     othersInWords: (count: number) =>
       count === 1 ? 'One more breach is waiting too.' : `${count} more breaches are waiting too.`,

@@ -39,6 +39,8 @@ export const breachPages = {
   chip: {
     left: (ref: string, length: string) => `${ref} · reste ${length} pour notifier`,
     over: (ref: string, length: string) => `${ref} · délai dépassé de ${length}`,
+    brief: (ref: string, length: string) => `${ref} · ${length}`,
+    briefOver: (ref: string) => `${ref} · dépassé`,
     others: (count: string) => `+${count}`,
     othersInWords: (count: number) =>
       count === 1 ? 'Une autre violation attend aussi.' : `${count} autres violations attendent aussi.`,

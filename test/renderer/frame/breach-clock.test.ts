@@ -22,7 +22,11 @@ function openWith(...breaches: Dossier['breaches']) {
   openForm({ ...fileWithActivity(), breaches })
   return { chip: mount(BreachChip), findings: useFindings() }
 }
-const said = (chip: ReturnType<typeof openWith>['chip']) => chip.find('a').text().replace(/\s+/g, ' ')
+type Chip = ReturnType<typeof openWith>['chip']
+const tidy = (text: string) => text.replace(/\s+/g, ' ')
+const said = (chip: Chip) =>
+  tidy(['.full', '.others'].map((at) => (chip.find(at).exists() ? chip.get(at).text() : '')).join(' ')).trim()
+const saidBriefly = (chip: Chip) => tidy(chip.get('.brief').text())
 async function pass(minutes: number) {
   vi.advanceTimersByTime(minutes * minute)
   await nextTick()
@@ -40,6 +44,15 @@ test('the nearest period is told, with how many others wait, and leads to its br
   const { chip } = openWith(known('V-001', 10), known('V-003', 50, 20))
   expect(said(chip)).toBe('V-003 · reste 21 h 40 pour notifier +1')
   expect(chip.get('a').attributes('href')).toBe('#/breaches/V-003')
+})
+
+test('where the window is narrow it is told in short, and in full to who rests on it or listens', async () => {
+  const { chip } = openWith(known('V-003', 50, 20))
+  expect(saidBriefly(chip)).toBe('V-003 · 21 h 40')
+  for (const name of ['title', 'aria-label'])
+    expect(tidy(chip.get('a').attributes(name) ?? '')).toContain('V-003 · reste 21 h 40 pour notifier')
+  await pass(22 * 60)
+  expect(saidBriefly(chip)).toBe('V-003 · dépassé')
 })
 
 test('it moves on each minute; what is spoken changes at milestones only', async () => {
