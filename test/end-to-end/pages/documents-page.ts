@@ -33,7 +33,7 @@ export class DocumentsPage {
   }
   /** The writing has begun and says how far it is. */
   async underway(): Promise<void> {
-    await expect(this.progress).toHaveAttribute('aria-valuenow', /\d/, { timeout: 30_000 })
+    await expect(this.progress).toHaveAttribute('aria-valuenow', /\d/, { timeout: 90_000 })
   }
   /** Exports and waits for the file. Returns its path. */
   async export(): Promise<string> {
