@@ -23,11 +23,11 @@ interface Differing {
   readonly list: WeakRef<readonly unknown[]>
   readonly places: readonly number[] | undefined
 }
-// Every index of a list follows the same edit: what differs is looked for once.
+// Whatever follows an edit asks the same of the same two lists: what differs is looked for once.
 let lastDiffering: Differing | undefined
 
 /** Where two lists hold another item; undefined where they differ by more than an edit. */
-function differingPlaces(before: readonly unknown[], list: readonly unknown[]): readonly number[] | undefined {
+export function differingPlaces(before: readonly unknown[], list: readonly unknown[]): readonly number[] | undefined {
   const known = lastDiffering
   if (known && known.before.deref() === before && known.list.deref() === list) return known.places
   const places = compared(before, list)

@@ -1,4 +1,5 @@
 import type { Dossier } from './dossier'
+import { differingPlaces } from './list-index'
 import { recordsOf } from './references'
 import type { RecordBase, RecordIn, RegisterName } from '../registers'
 
@@ -34,14 +35,10 @@ const read = (list: List): Index =>
 function followed(before: List | undefined, list: List): Index | undefined {
   const index = before && indexes.get(before)
   if (!index || before.length !== list.length) return undefined
-  let at = -1
-  for (let place = 0; place < list.length; place += 1) {
-    if (before[place] === list[place]) continue
-    if (at !== -1 || before[place]?.id !== list[place]?.id) return undefined
-    at = place
-  }
+  const [at = -1, ...others] = differingPlaces(before, list) ?? []
   const record = list[at]
-  if (!record || index.get(record.id)?.index !== at) return undefined
+  if (!record || others.length > 0 || before[at]?.id !== record.id || index.get(record.id)?.index !== at)
+    return undefined
   indexes.delete(before)
   index.set(record.id, { record, index: at })
   return index

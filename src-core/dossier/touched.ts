@@ -1,6 +1,7 @@
 import { registerNames, type RegisterName } from '../registers'
 import type { AnyRecord } from './change'
 import type { Dossier } from './dossier'
+import { differingPlaces } from './list-index'
 import { recordsOf } from './references'
 
 /** A record that changed, appeared or went. */
@@ -32,13 +33,25 @@ export function editBetween(before: Dossier, after: Dossier): Edit {
   return { touched, reordered }
 }
 
+/** The fields an edit changed in the records of a register; undefined where records came, went or changed places. */
+export function fieldsTouched({ touched, reordered }: Edit, register: RegisterName): ReadonlySet<string> | undefined {
+  if (reordered.has(register)) return undefined
+  const fields = new Set<string>()
+  for (const { was = {}, is = {} } of touched.filter((each) => each.register === register)) {
+    const [before, after]: readonly Readonly<Record<string, unknown>>[] = [was, is]
+    for (const field of Object.keys({ ...was, ...is })) if (before?.[field] !== after?.[field]) fields.add(field)
+  }
+  return fields
+}
+
 type Records = ReturnType<typeof recordsOf>
 
 /** Records that are another value at the place where they stood; undefined where places changed too. */
 function replacedIn(register: RegisterName, before: Records, after: Records): readonly Touched[] | undefined {
   if (before.length !== after.length) return undefined
   const touched: Touched[] = []
-  for (let at = 0; at < after.length; at += 1) {
+  // Nearly always a few places, known to whatever else follows the edit; else every place is compared again.
+  for (const at of differingPlaces(before, after) ?? after.keys()) {
     const [was, is] = [before[at], after[at]]
     if (was === is || !was || !is) continue
     if (was.id !== is.id) return undefined

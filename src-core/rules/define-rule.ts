@@ -2,7 +2,16 @@ import type { Dossier } from '../dossier/dossier'
 import type { RecordIn, RegisterName } from '../registers'
 import type { RuleId } from './ids'
 import { lookUp } from '../dossier/record-index'
-import type { Finding, FindingValue, Rule, RuleContext, RulePart, Severity } from './rule'
+import {
+  heededBy,
+  type Finding,
+  type FindingValue,
+  type Heeds,
+  type Rule,
+  type RuleContext,
+  type RulePart,
+  type Severity,
+} from './rule'
 
 /** What a rule looks with: the dossier, the day's law, and a quick way to follow a reference. */
 export interface RuleView extends Required<RuleContext> {
@@ -37,6 +46,8 @@ interface Judging<R extends RegisterName> {
   readonly follows?: readonly RegisterName[]
   /** Registers it looks into in any other way, a controller nobody names among them: an edit there makes it look at all. */
   readonly also?: readonly RegisterName[]
+  /** As `also`, where it reads these fields of the register and no other: an edit of another is none of its business. */
+  readonly heeds?: Heeds
   readonly check: (record: RecordIn<R>, view: RuleView) => readonly Sighting[]
 }
 
@@ -84,7 +95,7 @@ const headOf = ({ id, severity, law }: RuleHead): RuleHead => ({ id, severity, l
 
 /** A part of a rule that judges several registers. */
 export const part =
-  <R extends RegisterName>(register: R, { follows = none, also = none, check }: Judging<R>) =>
+  <R extends RegisterName>(register: R, { follows = none, also = none, heeds = {}, check }: Judging<R>) =>
   (head: RuleHead): RulePart => {
     const judge = (record: RecordIn<R>, view: RuleView): readonly Finding[] => {
       const sightings = check(record, view)
@@ -94,7 +105,9 @@ export const part =
     return {
       register,
       follows,
+      links: [register, ...follows].join('/'),
       also,
+      heeds,
       check: (id, dossier, context) => {
         const record = lookUp(dossier, register, id)
         return record ? judge(record, viewOf(dossier, context)) : none
@@ -116,7 +129,11 @@ export function partedRule(rule: PartedRule): Rule {
   const parts = rule.parts.map((each) => each(headOf(rule)))
   return {
     ...headOf(rule),
-    reads: [...new Set(parts.flatMap(({ register, follows, also }) => [register, ...follows, ...also]))],
+    reads: [
+      ...new Set(
+        parts.flatMap(({ register, follows, also, heeds }) => [register, ...follows, ...also, ...heededBy(heeds)]),
+      ),
+    ],
     inputs: rule.inputs,
     parts,
     check: (dossier, context) => parts.flatMap(({ checkAll }) => checkAll(dossier, context)),

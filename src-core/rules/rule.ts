@@ -1,7 +1,7 @@
 import type { CodeListName } from '../codes'
 import type { Dossier } from '../dossier/dossier'
 import type { Multilingual, Duration, IsoDate, IsoDateTime, IsoMoment } from '../kinds'
-import type { RegisterName } from '../registers'
+import type { RecordIn, RegisterName } from '../registers'
 import type { RuleId } from './ids'
 import type { LawParameters } from '../law/parameters'
 
@@ -66,13 +66,22 @@ export interface Rule {
   readonly parts?: readonly RulePart[]
 }
 
+/** Fields read of registers of which little is read; which record each is, and whether it is there, is read besides. */
+export type Heeds = { readonly [R in RegisterName]?: readonly (keyof RecordIn<R> & string)[] }
+
+export const heededBy = (heeds: Heeds): readonly RegisterName[] => Object.keys(heeds) as RegisterName[]
+
 /** How a rule judges the records of one register, each by itself. */
 export interface RulePart {
   readonly register: RegisterName
   /** Registers it sees only along references, either way, from the record it judges: an edit there concerns those linked. */
   readonly follows: readonly RegisterName[]
+  /** Where it looks along: parts with the same links are concerned by an edit alike. */
+  readonly links: string
   /** Registers of which anything may concern any record. */
   readonly also: readonly RegisterName[]
+  /** Registers of which these fields, and no other, may concern any record. */
+  readonly heeds: Heeds
   readonly check: (record: string, dossier: Dossier, context: RuleContext) => readonly Finding[]
   readonly checkAll: (dossier: Dossier, context: RuleContext) => readonly Finding[]
 }

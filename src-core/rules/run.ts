@@ -1,12 +1,14 @@
 import type { Dossier } from '../dossier/dossier'
+import { isSame } from '../kinds/same'
 import { linkedTo } from '../dossier/links'
 import { lookUp, recordIndex } from '../dossier/record-index'
-import { editBetween, type Edit } from '../dossier/touched'
+import { editBetween, fieldsTouched, type Edit } from '../dossier/touched'
 import type { RuleId } from './ids'
 import { rules } from './registry'
-import type { Finding, Rule, RuleContext, RulePart } from './rule'
+import { heededBy, type Finding, type Rule, type RuleContext, type RulePart } from './rule'
 
 type Findings = readonly Finding[]
+type Register = Rule['reads'][number]
 const none: readonly never[] = []
 
 // What each rule said, beside the list it went into: the run after an edit takes most of it over.
@@ -29,10 +31,11 @@ export function runRulesFor(
   const known = byRule.get(before.findings) ?? groupByRule(before.findings)
   const edit = editBetween(before.dossier, dossier)
   const look = lookingAt(dossier, context, edit)
-  return together(context, (rule) => look(rule, known.get(rule.id) ?? none))
+  return together(context, (rule) => look(rule, known.get(rule.id) ?? none), before.findings)
 }
 
-function together({ parameters }: RuleContext, say: (rule: Rule) => Findings): Findings {
+/** `before`: what was said until now, handed back as it is where every rule says the same. */
+function together({ parameters }: RuleContext, say: (rule: Rule) => Findings, before?: Findings): Findings {
   const said = new Map<RuleId, Findings>()
   // The packs of the file say which rules are the law of elsewhere.
   const off = new Set<string>(parameters.rulesOff)
@@ -41,23 +44,35 @@ function together({ parameters }: RuleContext, say: (rule: Rule) => Findings): F
     const findings = say(rule)
     if (findings.length > 0) said.set(rule.id, findings)
   }
+  // A list of all findings is long, and making it anew costs more than most edits do.
+  if (before && isAlike(said, byRule.get(before))) return before
   const all = (none as Findings).concat(...said.values())
   byRule.set(all, said)
   return all
 }
 
+const isAlike = (said: ReadonlyMap<RuleId, Findings>, before: ReadonlyMap<RuleId, Findings> | undefined): boolean =>
+  before?.size === said.size && [...said].every(([id, findings]) => before.get(id) === findings)
+
 /** Says what a rule says after an edit, from what it said before. */
 function lookingAt(dossier: Dossier, context: RuleContext, edit: Edit) {
   const touched = new Set([...edit.touched.map(({ register }) => register), ...edit.reordered])
-  const isTouched = (register: Rule['reads'][number]) => touched.has(register)
+  const isTouched = (register: Register) => touched.has(register)
   // Many rules look along the same links.
   const linked = new Map<string, readonly string[]>()
 
-  function concerned({ register, follows }: RulePart): readonly string[] {
-    const key = [register, ...follows].join('/')
-    const ids = linked.get(key) ?? inOrder(linkedTo(register, follows, edit.touched, dossier), register)
-    linked.set(key, ids)
+  function concerned({ register, follows, links }: RulePart): readonly string[] {
+    const ids = linked.get(links) ?? inOrder(linkedTo(register, follows, edit.touched, dossier), register)
+    linked.set(links, ids)
     return ids
+  }
+  const changed = new Map<Register, ReadonlySet<string> | undefined>()
+  /** Whether the edit changed one of these fields in a record of the register. */
+  function isHeeded(register: Register, fields: readonly string[]): boolean {
+    if (!touched.has(register)) return false
+    if (!changed.has(register)) changed.set(register, fieldsTouched(edit, register))
+    const those = changed.get(register)
+    return !those || fields.some((field) => those.has(field))
   }
   function inOrder(ids: ReadonlySet<string>, register: RulePart['register']): readonly string[] {
     const index = recordIndex(dossier, register)
@@ -66,7 +81,10 @@ function lookingAt(dossier: Dossier, context: RuleContext, edit: Edit) {
   }
   function partAfter(part: RulePart, known: Findings): Findings {
     // What it says of several records it tells in their order.
-    const isAnew = part.also.some(isTouched) || part.follows.some((register) => edit.reordered.has(register))
+    const isAnew =
+      part.also.some(isTouched) ||
+      heededBy(part.heeds).some((register) => isHeeded(register, part.heeds[register] ?? none)) ||
+      part.follows.some((register) => edit.reordered.has(register))
     if (isAnew) return softened(part.checkAll(dossier, context), dossier)
     if (!isTouched(part.register) && !part.follows.some(isTouched)) return known
     const ids = concerned(part)
@@ -91,8 +109,7 @@ function lookingAt(dossier: Dossier, context: RuleContext, edit: Edit) {
     return kept.concat(...fresh).sort((a, b) => at(a) - at(b))
   }
 
-  return (rule: Rule, known: Findings): Findings => {
-    if (!rule.reads.some(isTouched)) return known
+  function after(rule: Rule, known: Findings): Findings {
     const { parts } = rule
     if (!parts) return softened(rule.check(dossier, context), dossier)
     const [only, ...more] = parts
@@ -103,6 +120,12 @@ function lookingAt(dossier: Dossier, context: RuleContext, edit: Edit) {
         known.filter(({ register }) => register === part.register),
       ),
     )
+  }
+  return (rule: Rule, known: Findings): Findings => {
+    if (!rule.reads.some(isTouched)) return known
+    const said = after(rule, known)
+    // Said anew and no different: it stays the value it was, so that whoever follows sees that nothing changed.
+    return said !== known && isSame(said, known) ? known : said
   }
 }
 
@@ -126,7 +149,7 @@ function replaced(
   }
   let end = low
   while (end < findings.length && findings[end]?.record === id) end += 1
-  if (end === low && fresh.length === 0) return findings
+  if (isSame(findings.slice(low, end), fresh)) return findings
   return [...findings.slice(0, low), ...fresh, ...findings.slice(end)]
 }
 

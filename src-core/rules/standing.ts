@@ -52,15 +52,16 @@ export function standingOf(
   dossier: Dossier,
   today: IsoDate,
 ): Standing {
-  const open: Finding[] = []
-  const dismissed: DismissedFinding[] = []
   const byFinding = new Map<string, Dismissal[]>()
   for (const dismissal of dismissals) {
     if (isOutdated(dismissal, today)) continue
     byFinding.set(dismissal.finding, [...(byFinding.get(dismissal.finding) ?? []), dismissal])
   }
+  if (byFinding.size === 0) return { open: findings, dismissed: [] }
+  const open: Finding[] = []
+  const dismissed: DismissedFinding[] = []
   for (const finding of findings) {
-    const claims = byFinding.size === 0 ? undefined : byFinding.get(findingKey(finding))
+    const claims = byFinding.get(findingKey(finding))
     const inputs = claims && inputsOf(finding, dossier)
     const dismissal = claims?.find((each) => each.inputs === inputs)
     if (dismissal) dismissed.push({ finding, dismissal })

@@ -6,6 +6,7 @@ import { indexBy } from '../../dossier/list-index'
 import { isSaid } from '../../kinds'
 import type { Action, AuditFinding, RecordIn } from '../../registers'
 import { recordRule, when, type RuleView } from '../define-rule'
+import { answersOfControllers } from '../answers-of-controllers'
 import type { Rule } from '../rule'
 
 const isSerious = ({ severity }: AuditFinding) => severity === 'f3' || severity === 'f4'
@@ -68,7 +69,7 @@ export const riskAcceptedByNobody = recordRule('actions', {
   severity: 'warning',
   law: ['GDPR 24(1)', 'GDPR 38(6)'],
   follows: ['persons'],
-  also: ['organisations', 'clientFile'],
+  heeds: answersOfControllers('dpo'),
   inputs: ['title', 'state', 'acceptedBy'],
   check: ({ state, acceptedBy, title }, { dossier, find }) => {
     const isByOfficer = acceptedBy !== '' && mainOrganisationOf(dossier)?.dpo === acceptedBy

@@ -3,6 +3,7 @@ import { friaDueOf, friaElements, isAi, usersOf } from '../../law/algorithms'
 import { concernsStaff } from '../../law/staff'
 import type { Activity, AlgorithmicSystem } from '../../registers'
 import { recordRule, when } from '../define-rule'
+import { answersOfControllers } from '../answers-of-controllers'
 import type { FindingValue, Rule, Severity } from '../rule'
 
 /** What applies from a day on is announced before it. */
@@ -39,7 +40,7 @@ export const rightsUnassessed = recordRule('algorithmicSystems', {
   severity: 'error',
   law: ['AIA 27'],
   follows: ['activities'],
-  also: ['organisations', 'clientFile'],
+  heeds: answersOfControllers('isPublicAuthority', 'performsPublicService'),
   inputs: ['aiActRole', 'aiActClass', 'annexIII', 'art6_3Derogation', 'friaOn', 'friaDpia', ...friaElements],
   check: (s, { dossier, parameters, today }) => {
     const due = friaDueOf(s, dossier)

@@ -7,6 +7,7 @@ import { isByPublicBody } from '../../law/controllers'
 import { isSaid } from '../../kinds'
 import type { Activity } from '../../registers'
 import { activityRule, part, partedRule, recordRule, when } from '../define-rule'
+import { answersOfControllers } from '../answers-of-controllers'
 import type { FindingValue, Rule } from '../rule'
 
 const decidesAlone = ({ automatedDecision }: Activity) => automatedDecision === 'solelySignificantEffect'
@@ -152,7 +153,7 @@ export const publicAlgorithmUntold = activityRule({
   severity: 'warning',
   law: ['CRPA L311-3-1', 'LIL 47'],
   follows: ['algorithmicSystems'],
-  also: ['organisations', 'clientFile'],
+  heeds: answersOfControllers('isPublicAuthority'),
   inputs: ['automatedDecision', ...art22Fields, 'controllers'],
   check: (a, { dossier, find }) => {
     const takesPart = a.automatedDecision === 'assisted' || a.automatedDecision === 'solelyNoSignificantEffect'

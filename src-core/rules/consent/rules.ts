@@ -8,6 +8,7 @@ import { says, wordLists } from '../../law/wording'
 import type { Activity, Purpose } from '../../registers'
 import { activityRule, when, type RuleView } from '../define-rule'
 import { purposesThat } from '../purpose-rule'
+import { answersOfControllers } from '../answers-of-controllers'
 import type { Rule } from '../rule'
 
 const rests = ({ legalBasis }: Purpose) => legalBasis === 'consent'
@@ -69,7 +70,7 @@ export const authorityConsent = activityRule({
   severity: 'warning',
   law: ['GDPR rec. 43', 'EDPB 5/2020'],
   follows: ['consentChecks'],
-  also: ['organisations', 'clientFile'],
+  heeds: answersOfControllers('isPublicAuthority'),
   inputs: ['purposes', 'controllers', 'subjects', 'dataItems', 'cookiesTrackers'],
   check: (a, view) => {
     const isDoubtful = (p: Purpose) => rests(p) && !saysRefusalIsFree(p) && !isRequiredByLaw(p, a)
@@ -106,7 +107,7 @@ export const preferencesScattered = activityRule({
   severity: 'advice',
   law: ['GDPR 7(3)', 'GDPR 25'],
   follows: ['consentChecks'],
-  also: ['organisations', 'clientFile'],
+  heeds: answersOfControllers('preferencesChannel'),
   inputs: ['purposes', 'preferencesSettings', 'controllers'],
   check: (a, { dossier, find }) => {
     const resting = a.purposes.filter(rests)

@@ -8,6 +8,7 @@ import { falls, rises, stagesOf } from '../../dpia/stages'
 import { contentLanguages, isFilled, isSaid, richText } from '../../kinds'
 import { controllersOf } from '../../law/controllers'
 import { dpiaRule, when, type RuleView, type Sighting } from '../define-rule'
+import { answersOfControllers } from '../answers-of-controllers'
 import type { FindingValue, Rule, Severity } from '../rule'
 import { foldPhrase } from '../../folding/fold'
 
@@ -54,7 +55,7 @@ export const dpoAdviceMissing = dpiaRule({
   severity: 'error',
   law: ['GDPR 35(2)'],
   follows: ['activities'],
-  also: ['organisations', 'clientFile'],
+  heeds: answersOfControllers('dpo'),
   inputs: ['dpoAdvice', 'dpoVerdict', 'status', 'activities'],
   check: (dpia, view) => {
     const severity = severityFor(dpia, view)

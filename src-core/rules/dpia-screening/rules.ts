@@ -6,6 +6,7 @@ import { mandatoryCasesOf } from '../../dpia/mandatory-cases'
 import type { Activity, Organisation } from '../../registers'
 import { controllersOf } from '../../law/controllers'
 import { activityRule, when, type RuleView } from '../define-rule'
+import { answersOfControllers } from '../answers-of-controllers'
 import type { Rule, Severity } from '../rule'
 import { isSaid } from '../../kinds'
 
@@ -43,7 +44,8 @@ const needFields = [
   'dpia',
   'status',
 ] as const
-const listRegisters = ['organisations', 'clientFile'] as const
+/** What the lists of the law compare of whoever controls the activity. */
+const listed = answersOfControllers('sectors', 'headcount')
 
 const overStates: readonly string[] = ['ended', 'archived']
 
@@ -115,7 +117,7 @@ export const listedByAuthority = activityRule({
   severity: 'error',
   law: ['GDPR 35(4)'],
   follows: ['dpias'],
-  also: listRegisters,
+  heeds: listed,
   inputs: [...listFields, 'dpia', 'status'],
   check: (a, view) => {
     if (isSettled(a, view)) return []
@@ -143,7 +145,7 @@ export const severalCriteria = activityRule({
   severity: 'warning',
   law: ['GDPR 35(1)', 'WP248'],
   follows: ['dpias'],
-  also: listRegisters,
+  heeds: listed,
   inputs: needFields,
   check: (a, view) => {
     const { standing } = criteriaCount(a, view)
@@ -181,7 +183,7 @@ export const screeningWithoutDpo = activityRule({
   id: 'DPIA-05',
   severity: 'warning',
   law: ['GDPR 35(2)', 'WP248'],
-  also: listRegisters,
+  heeds: listed,
   inputs: [...listFields, 'dpiaDecision', 'dpoScreeningView'],
   check: (a, view) => {
     if (isSaid(a.dpoScreeningView) || a.dpiaDecision !== 'notRequired') return []
@@ -195,7 +197,7 @@ export const exemptionContradicted = activityRule({
   id: 'DPIA-06',
   severity: 'error',
   law: ['CNIL 2019-118', 'GDPR 35(5)'],
-  also: listRegisters,
+  heeds: listed,
   inputs: [...listFields, ...caseFields, 'authorityExemptItems'],
   check: (a, view) => {
     const doubted = claimedExemptions(a, view).filter(({ against }) => against.length > 0)
@@ -236,7 +238,7 @@ export const linkedUndecided = activityRule({
   severity: 'error',
   law: ['GDPR 35(1)'],
   follows: ['dpias'],
-  also: listRegisters,
+  heeds: listed,
   inputs: needFields,
   check: (a, view) => {
     const linked = dpiasOf(a, view.dossier)

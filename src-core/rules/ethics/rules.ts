@@ -3,6 +3,7 @@ import { isSaid } from '../../kinds'
 import { isByPublicBody } from '../../law/controllers'
 import { concernsStaff } from '../../law/staff'
 import { activityRule, recordRule, when } from '../define-rule'
+import { answersOfControllers } from '../answers-of-controllers'
 import type { Rule } from '../rule'
 
 export const surveillanceUnjustified = activityRule({
@@ -29,7 +30,7 @@ export const worksCouncilUnasked = activityRule({
   id: 'ETH-03',
   severity: 'warning',
   law: ['C. trav. L2312-38', 'CNIL'],
-  also: ['organisations', 'clientFile'],
+  heeds: answersOfControllers('isPublicAuthority'),
   inputs: ['surveillanceLevel', 'subjects', 'workersConsulted', 'controllers'],
   check: (a, { dossier }) => {
     const isWatched = isOneOf(['occasional', 'systematic', 'constant'], a.surveillanceLevel)

@@ -9,6 +9,7 @@ import { citesALaw, foldedTexts, says, saysPlainly, wordLists } from '../../law/
 import type { Activity, Purpose } from '../../registers'
 import { activityRule } from '../define-rule'
 import { atPurpose, purposesThat } from '../purpose-rule'
+import { answersOfControllers } from '../answers-of-controllers'
 import type { Rule } from '../rule'
 
 export const basisMissing = activityRule({
@@ -67,7 +68,7 @@ export const interestsOfAuthority = activityRule({
   id: 'LEG-05',
   severity: 'error',
   law: ['GDPR 6(1)'],
-  also: ['organisations', 'clientFile'],
+  heeds: answersOfControllers('isPublicAuthority'),
   inputs: ['purposes', 'controllers'],
   check: (a, { dossier }) => {
     const relying = a.purposes.filter((p) => p.legalBasis === 'legitimateInterests' && p.publicTaskExcluded !== 'yes')
@@ -84,7 +85,7 @@ export const missionUnfounded = activityRule({
   id: 'LEG-06',
   severity: 'warning',
   law: ['GDPR 6(3)'],
-  also: ['organisations', 'clientFile'],
+  heeds: answersOfControllers('isPublicAuthority', 'performsPublicService', 'legalName'),
   inputs: ['purposes', 'controllers'],
   check: (a, { dossier }) => {
     // Where no law is cited, LEG-03 asks for it.

@@ -6,6 +6,7 @@ import { says, wordLists } from '../../law/wording'
 import type { Purpose } from '../../registers'
 import { activityRule, when } from '../define-rule'
 import { purposesThat } from '../purpose-rule'
+import { answersOfControllers } from '../answers-of-controllers'
 import type { Rule } from '../rule'
 
 const isRelying = ({ legalBasis }: Purpose) => legalBasis === 'legitimateInterests'
@@ -15,7 +16,7 @@ export const balanceMissing = activityRule({
   severity: 'error',
   law: ['GDPR 6(1)(f)', 'GDPR 5(2)', 'EDPB 1/2024'],
   follows: ['balancingTests'],
-  also: ['organisations', 'clientFile'],
+  heeds: answersOfControllers('isPublicAuthority'),
   inputs: ['purposes', 'controllers'],
   check: (a, { find, dossier }) => {
     const untested = a.purposes.filter((p) => isRelying(p) && !find('balancingTests', p.lia))

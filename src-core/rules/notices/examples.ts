@@ -36,6 +36,10 @@ export const examples = {
         reading({ tellsWithdrawal: 'no' }, { purposes: [aPurpose({ legalBasis: 'consent' })] }),
       ),
       example('bought data, and no source', reading({ tellsSource: 'no' }, { collectionMode: 'indirect' })),
+      example('a representative in the Union whom nobody is told of', {
+        ...reading({ tellsRepresentative: 'no' }),
+        organisations: [anOrganisation({ euRepresentative: 'organisations-2' })],
+      }),
       example('the organisation of the file has a DPO', reading({ tellsDpo: 'no' }, { controllers: [] })),
       example('only a draft informs with it', reading({ tellsRights: 'no' }, { status: 'draft' }), {
         severity: 'warning',
@@ -54,6 +58,7 @@ export const examples = {
         ...reading({ tellsDpo: 'no' }),
         organisations: [anOrganisation({ dpo: '', dpoRequired: 'no' })],
       }),
+      example('no representative, nobody to name', reading({ tellsRepresentative: 'no' })),
       example('a contract is no notice', reading({ kind: 'contract', tellsRetention: 'no' })),
       example('offences under the law-enforcement directive', reading({ tellsRetention: 'no' }, { regime: 'led' })),
       example('the transfer has a rule of its own', reading({ tellsOfTransfers: 'no' })),

@@ -6,6 +6,7 @@ import { toldChangesOf } from '../../law/told-changes'
 import type { Activity, CitedDocument } from '../../registers'
 import { extraName } from '../../registers/extra-names'
 import { activityRule, part, partedRule, recordRule, when, type RuleView } from '../define-rule'
+import { answersOfControllers } from '../answers-of-controllers'
 import type { FindingValue, Rule } from '../rule'
 
 /** Each has a rule of its own, told of the activity: a transfer nobody hears of, an interest nobody reads. */
@@ -19,7 +20,7 @@ export const linesMissing = recordRule('documents', {
   severity: 'error',
   law: ['GDPR 13', 'GDPR 14'],
   follows: ['activities'],
-  also: ['organisations', 'clientFile'],
+  heeds: answersOfControllers('euRepresentative', 'dpo'),
   inputs: ['kind', 'title', 'article', ...noticeLineNames.filter((line) => !toldElsewhere.includes(line))],
   check: (d, view) => {
     const own = noticeLineNames.filter((line) => !toldElsewhere.includes(line) && d[line] === 'no')

@@ -3,6 +3,7 @@ import { isSaid, contentLanguages } from '../../kinds'
 import { statesRecipients } from '../../law/stated'
 import type { Activity, DataItem, Purpose } from '../../registers'
 import { activityRule, when } from '../define-rule'
+import { answersOfControllers } from '../answers-of-controllers'
 import type { FindingValue, Rule } from '../rule'
 import { holdsSpecialOrCriminal } from '../../law/sensitivity'
 import { foldedTexts, wordLists } from '../../law/wording'
@@ -115,7 +116,7 @@ export const exemptionUnfounded = activityRule({
   id: 'ROPA-EXE-01',
   severity: 'error',
   law: ['GDPR 30(5)'],
-  also: ['organisations', 'clientFile'],
+  heeds: answersOfControllers('recordExemptionClaimed', 'headcount'),
   inputs: ['occasional', 'dataItems', 'inherentRisk'],
   check: (a, { dossier, parameters }) => {
     const main = mainOrganisationOf(dossier)

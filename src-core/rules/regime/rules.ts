@@ -1,13 +1,14 @@
 import { isByPublicBody } from '../../law/controllers'
 import { pursuesOffences } from '../../law/regime'
 import { activityRule, when } from '../define-rule'
+import { answersOfControllers } from '../answers-of-controllers'
 import type { Rule } from '../rule'
 
 export const wrongRegime = activityRule({
   id: 'REG-01',
   severity: 'error',
   law: ['GDPR 2(2)(d)', 'LIL 87'],
-  also: ['organisations', 'clientFile'],
+  heeds: answersOfControllers('isPublicAuthority'),
   inputs: ['regime', 'dataItems', 'subjects', 'purposes', 'criminalAuthority', 'controllers'],
   check: (a, { dossier }) => {
     if (a.regime === 'led' || a.regime === 'mixed' || !pursuesOffences(a)) return []

@@ -7,6 +7,7 @@ import { isLonger, sumOf } from '../../law/calendar'
 import { activityRule, retentionRule, when, type RuleView, type Sighting } from '../define-rule'
 import type { RetentionReference } from '../../law/parameters'
 import { namedItem } from '../record/rules'
+import { answersOfControllers } from '../answers-of-controllers'
 import type { Rule } from '../rule'
 import { foldedTexts, namesCctv, statesAPeriod, wordLists } from '../../law/wording'
 
@@ -86,7 +87,7 @@ export const definitiveArchiveUnfounded = retentionRule({
   id: 'RET-07',
   severity: 'error',
   law: ['GDPR 89', 'Code du patrimoine'],
-  also: ['organisations', 'clientFile'],
+  heeds: answersOfControllers('isPublicAuthority', 'performsPublicService'),
   inputs: ['finalFate'],
   check: (r, { dossier }) => {
     const publicBody = keepsPublicArchives(dossier)

@@ -4,6 +4,7 @@ import { isClosedToAuthorities, isDerogation, isOccasionalOnly } from '../../law
 import { isInEea, transferZoneOf } from '../../law/zones'
 import type { Activity, Organisation, Transfer } from '../../registers'
 import { activityRule, type RuleView } from '../define-rule'
+import { answersOfControllers } from '../answers-of-controllers'
 import type { Rule } from '../rule'
 import { inRow } from '../transfers/in-row'
 
@@ -47,7 +48,7 @@ export const authorityOnDerogation = activityRule({
   id: 'TRF-18',
   severity: 'error',
   law: ['GDPR 49(3)'],
-  also: ['organisations', 'clientFile'],
+  heeds: answersOfControllers('isPublicAuthority'),
   inputs: ['transfers', 'controllers', 'purposes'],
   check: (a, { dossier }) => {
     const closed = a.transfers.filter(({ mechanism }) => isClosedToAuthorities(mechanism))
@@ -84,7 +85,7 @@ export const noChapterFiveGround = activityRule({
   id: 'TRF-19',
   severity: 'error',
   law: ['GDPR 44', 'GDPR 48', 'EDPB 2/2024'],
-  also: ['organisations', 'clientFile'],
+  heeds: answersOfControllers('country'),
   inputs: ['transfers', 'controllers'],
   check: (a, view) =>
     a.transfers

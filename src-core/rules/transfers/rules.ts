@@ -140,7 +140,7 @@ export const moduleMismatched = activityRule({
   id: 'TRF-09',
   severity: 'error',
   law: ['2021/914'],
-  also: ['organisations'],
+  heeds: { organisations: ['roleInFile'] },
   inputs: ['transfers', 'controllers'],
   check: (a, { find }) =>
     a.transfers.flatMap((t) => {
