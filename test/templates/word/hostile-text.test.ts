@@ -37,7 +37,7 @@ describe('200 nasty strings in every place', () => {
   beforeAll(async () => {
     bytes = await printed(hostile())
     word = await readWord(bytes)
-  }, 60_000)
+  }, 240_000)
 
   it('are 200', () => expect(nastyStrings).toHaveLength(200))
 
