@@ -5,8 +5,7 @@ import type { Tri } from '../kinds'
 import type { Activity } from '../registers'
 import type { LawParameters } from '../law/parameters'
 import { sensitivityOf } from '../law/sensitivity'
-import { foldPhrase } from '../folding/fold'
-import { foldedTexts, namesCctv } from '../law/wording'
+import { foldedTags, foldedTexts, namesCctv } from '../law/wording'
 import { clueIf, cluesIn, type Clue } from './clues'
 
 export type Criterion = CodeOf<'wp248Criterion'>
@@ -97,7 +96,7 @@ const detect: Readonly<Record<Criterion, Detect>> = {
   W9_exclusion: ({ automatedDecision, tags }) => [
     ...clueIf(automatedDecision === 'solelySignificantEffect', 'automatedDecision'),
     ...clueIf(
-      tags.some((tag) => blacklists.some((word) => foldPhrase(tag).includes(word))),
+      foldedTags(tags).some((tag) => blacklists.some((word) => tag.includes(word))),
       'tags',
     ),
   ],

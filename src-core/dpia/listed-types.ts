@@ -1,8 +1,7 @@
 import type { DpiaLists, RequiredEntry, RequiredType, Sign } from '../law/dpia-lists'
 import { isToConfirm } from '../law/confidence'
 import { isOneOf } from '../codes/is-one-of'
-import { foldPhrase } from '../folding/fold'
-import { foldedTexts } from '../law/wording'
+import { foldedTags, foldedTexts } from '../law/wording'
 import type { Activity } from '../registers'
 import { clueIf, cluesIn, type Clue } from './clues'
 import { isStanding, type Criterion, type CriterionView } from './criteria'
@@ -79,7 +78,7 @@ const cluesOfStanding = ({ clues, stands }: CriterionView): readonly Clue[] =>
 
 function cluesOfWords({ tags, name }: Activity, { words, unless = [] }: Extract<Sign, { words: unknown }>) {
   const saysOneOf = (which: readonly string[]) => (folded: string) => which.some((word) => startsAWord(folded, word))
-  const said = { tags: tags.map(foldPhrase), name: foldedTexts(name) }
+  const said = { tags: foldedTags(tags), name: foldedTexts(name) }
   // Another type of alert is another matter, wherever the activity says so.
   if ([...said.tags, ...said.name].some(saysOneOf(unless))) return []
   return [...clueIf(said.tags.some(saysOneOf(words)), 'tags'), ...clueIf(said.name.some(saysOneOf(words)), 'name')]

@@ -1,8 +1,28 @@
 const ascii = /^[\n\x20-\x7e]*$/
 
+const lettersFrom = (first: number, end: number): readonly string[] =>
+  Array.from({ length: end - first }, (_, index) => folded(String.fromCharCode(first + index)))
+
+// Western letters and typographic marks stand alone, and are folded once: a large record holds millions of them.
+const western = lettersFrom(0, 0x180)
+const firstMark = 0x2000
+const marks = lettersFrom(firstMark, 0x2070)
+
 /** Words as they are compared and searched: without accents, case, ligatures or typographic apostrophes. « Œuvres » and "oeuvres" meet. */
 export function fold(text: string): string {
   if (ascii.test(text)) return text.toLowerCase()
+  let said = ''
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    const letter = western[code] ?? marks[code - firstMark]
+    // An accent set apart, or another script: letters hang together there.
+    if (letter === undefined) return folded(text)
+    said += letter
+  }
+  return said
+}
+
+function folded(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -13,10 +33,19 @@ export function fold(text: string): string {
     .replace(/[\u2018\u2019\u02bc]/g, "'")
 }
 
-const edges = /^[\s.,;:!?«»"“”'()[\]–—-]+|[\s.,;:!?«»"“”'()[\]–—-]+$/g
+const edges = new Set('.,;:!?«»"“”\'()[]–—-')
+const isEdge = (letter: string | undefined) => letter !== undefined && (edges.has(letter) || letter.trim() === '')
+const unevenBlanks = /\s\s|[^\S ]/
 
 /** A phrase as compared: single blanks, no punctuation at its edges. « L’Accès, » and "l'acces" are the same. */
-export const foldPhrase = (text: string): string => fold(text).replace(/\s+/g, ' ').replace(edges, '')
+export function foldPhrase(text: string): string {
+  const said = fold(text)
+  const even = unevenBlanks.test(said) ? said.replace(/\s+/g, ' ') : said
+  let [from, to] = [0, even.length]
+  while (from < to && isEdge(even[from])) from += 1
+  while (to > from && isEdge(even[to - 1])) to -= 1
+  return even.slice(from, to)
+}
 
 /** Letters and figures alone: `N° / RÉF` → `n ref`. */
 export const foldWords = (text: string): string =>

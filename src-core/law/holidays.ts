@@ -62,8 +62,21 @@ function dateOf(holiday: HolidayDay, year: number): IsoDate {
 /** The day a holiday falls on that year, kept or moved. */
 export const dayOfHoliday = (holiday: Holiday, year: number): IsoDate => dateOf(holiday, year)
 
+type KeptOn = ReadonlyMap<IsoDate, Holiday>
+
+// Lists of holidays are data that nobody changes, and every period of every request ends on a day asked for here.
+const drawn = new WeakMap<readonly Holiday[], Map<number, KeptOn>>()
+
 /** The public holidays of a year on the days on which they are kept. */
-function keptIn(year: number, holidays: readonly Holiday[]): ReadonlyMap<IsoDate, Holiday> {
+function keptIn(year: number, holidays: readonly Holiday[]): KeptOn {
+  const years = drawn.get(holidays) ?? new Map<number, KeptOn>()
+  drawn.set(holidays, years)
+  const kept = years.get(year) ?? draw(year, holidays)
+  years.set(year, kept)
+  return kept
+}
+
+function draw(year: number, holidays: readonly Holiday[]): KeptOn {
   const kept = new Map<IsoDate, Holiday>()
   const own = holidays
     .map((holiday) => ({ on: dateOf(holiday, year), holiday, moves: holiday.moved === true }))

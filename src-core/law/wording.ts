@@ -13,6 +13,15 @@ export function foldedTexts(text: Multilingual): readonly string[] {
   return said
 }
 
+const foldedLists = new WeakMap<readonly string[], readonly string[]>()
+
+/** Tags, folded. */
+export function foldedTags(tags: readonly string[]): readonly string[] {
+  const known = foldedLists.get(tags) ?? tags.map(foldPhrase)
+  foldedLists.set(tags, known)
+  return known
+}
+
 /** A list of expressions to recognise in what people write. */
 export interface WordList {
   /** The folded text is one of the expressions, and nothing else. */

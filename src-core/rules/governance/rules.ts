@@ -204,16 +204,20 @@ const decided = indexBy<Activity>((a) =>
   !isByAlgorithm(a) ? [] : a.controllers.length === 0 ? [nobody] : a.controllers,
 )
 
-/** Of these, those the organisation of the file controls: by name, or because nobody who is named is there. */
-function decidedBy(main: string, { dossier, find }: RuleView): readonly Activity[] {
-  const { activities } = dossier
-  const gone = [...decided.keys(activities)].filter((id) => id !== nobody && !find('organisations', id))
-  const orphans = new Set(gone.flatMap((id) => decided.at(activities, id)))
-  const places = [main, nobody, ...gone].flatMap((id) => decided.places(activities, id))
-  const all = [...new Set(places)].sort((a, b) => a - b).flatMap((place) => activities[place] ?? [])
-  if (orphans.size === 0) return all
+/**
+ * Places of those the organisation of the file controls: by name, or because nobody who is named is there. Thousands in
+ * a large record, of which twenty are named: the others are only counted.
+ */
+function decidedBy(main: string, { dossier: { activities }, find }: RuleView): readonly number[] {
   const isHere = (id: string) => find('organisations', id) !== undefined
-  return all.filter((a) => !orphans.has(a) || a.controllers.includes(main) || !a.controllers.some(isHere))
+  const gone = [...decided.keys(activities)].filter((id) => id !== nobody && !isHere(id))
+  const isOrphan = (place: number) => !activities[place]?.controllers.some(isHere)
+  const lists = [main, nobody, ...gone].map((id) => {
+    const places = decided.places(activities, id)
+    return gone.includes(id) ? places.filter(isOrphan) : places
+  })
+  const [all = [], ...others] = lists.filter(({ length }) => length > 0)
+  return others.length === 0 ? all : [...new Set([...all, ...others.flat()])].sort((a, b) => a - b)
 }
 
 export const algorithmRulesUnpublished = dossierRule({
@@ -232,8 +236,8 @@ export const algorithmRulesUnpublished = dossierRule({
     if ((o.headcount !== null && o.headcount < least) || packAnswer(o, asked) === 'yes') return []
     const by = decidedBy(o.id, view)
     if (by.length === 0) return []
-    const named = by.slice(0, mostNamed)
-    const activities = { all: named.map(({ name }) => ({ text: name })), more: by.length - named.length }
+    const named = by.slice(0, mostNamed).map((place) => ({ text: dossier.activities[place]?.name ?? {} }))
+    const activities = { all: named, more: by.length - named.length }
     const values = { activities, least }
     return [{ register: 'organisations', record: o.id, field: asked, values }]
   },
