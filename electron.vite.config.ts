@@ -3,7 +3,9 @@ import { builtinModules } from 'node:module'
 import { resolve } from 'node:path'
 import { defineConfig } from 'electron-vite'
 import vue from '@vitejs/plugin-vue'
-import { noticesFile, writeNotices } from './src-main/launch/third-party'
+import { billOfMaterialsFile, writeBillOfMaterials } from './src-main/launch/bill-of-materials'
+import { noticesFile, packagesIn, writeNotices } from './src-main/launch/third-party'
+import { version } from './package.json'
 
 const root = import.meta.dirname
 const alias = {
@@ -32,7 +34,9 @@ const notices = {
   },
   writeBundle() {
     mkdirSync(resolve(root, 'out'), { recursive: true })
-    writeFileSync(resolve(root, 'out', noticesFile), writeNotices(bundled, licenceText))
+    const packages = packagesIn(bundled, licenceText)
+    writeFileSync(resolve(root, 'out', noticesFile), writeNotices(packages))
+    writeFileSync(resolve(root, 'out', billOfMaterialsFile), writeBillOfMaterials(version, packages))
   },
 }
 

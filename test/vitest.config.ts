@@ -38,7 +38,11 @@ export default defineConfig({
       // The window remembers its page and its client file, and the shell is started once: each file of tests begins anew.
       {
         extends: true,
-        test: { name: 'window', include: ['test/renderer/**/*.test.ts', 'test/main/electron/**/*.test.ts'] },
+        test: {
+          name: 'window',
+          include: ['test/renderer/**/*.test.ts', 'test/main/electron/**/*.test.ts'],
+          setupFiles: ['test/renderer/setup.ts'],
+        },
       },
       // Adds to a copy of the product and compiles it: minutes, for `npm run exercise` alone.
       { extends: true, test: { name: 'exercise', include: ['test/architecture/additions.test.ts'] } },

@@ -51,6 +51,7 @@ export function oneOf<L extends CodeListName>(list: L): OneOfKind<L> {
 export interface ManyOfKind<L extends CodeListName = CodeListName> extends Kind<readonly CodeOf<L>[]> {
   readonly name: 'manyOf'
   readonly list: L
+  readonly keepsUnknown: boolean
 }
 export function manyOf<L extends CodeListName>(list: L, keepsUnknown?: 'keepsUnknown'): ManyOfKind<L> {
   const codes: readonly string[] = codeLists[list]
@@ -60,6 +61,7 @@ export function manyOf<L extends CodeListName>(list: L, keepsUnknown?: 'keepsUnk
   return {
     name: 'manyOf',
     list,
+    keepsUnknown: keepsUnknown !== undefined,
     schema: z.array(
       z.custom<CodeOf<L>>((value) => typeof value === 'string' && isOne(value), {
         message: `a code of ${list}`,

@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import { isWindowLanguage, loadLanguage, textsOf, windowLanguages } from '@core/texts/languages'
 import { refusalText } from '@core/texts/refusal-text'
 import { asRefusal } from '@main/host/refused'
+import { version } from '@main/launch/version'
 import { UsageError } from './arguments'
 import { checkCommand } from './commands/check'
 import { documentsCommand } from './commands/documents'
@@ -52,6 +53,10 @@ export async function run(argv: readonly string[], { env, built, ...write }: Sur
     if (name === undefined || name === 'help' || argv.includes('--help')) {
       console.out(console.texts.usage)
       return name === undefined ? 2 : 0
+    }
+    if (name === 'version' || name === '--version') {
+      console.out(`trente ${version}`)
+      return 0
     }
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined
     if (!command) throw new UsageError(console.texts.unknownCommand(name))

@@ -80,8 +80,8 @@ function swallowed(folder: string, imported: ReadonlySet<string>): readonly stri
 /** Ids of the bundled modules, each with those of the modules it imports. */
 export type Modules = ReadonlyMap<string, readonly string[]>
 
-/** The notices of everything bundled, the same for the same packages whatever the order they were met in. */
-export function writeNotices(modules: Modules, textOf: LicenceText): string {
+/** Everything bundled, each package once, the same for the same packages whatever the order they were met in. */
+export function packagesIn(modules: Modules, textOf: LicenceText): readonly ThirdParty[] {
   const imported = new Map<string, Set<string>>()
   for (const [id, others] of modules) {
     const folder = packageFolder(id)
@@ -94,9 +94,11 @@ export function writeNotices(modules: Modules, textOf: LicenceText): string {
   const packages = [...handedOut].map((folder) => readThirdParty(folder, textOf))
   const keyOf = ({ name, version }: ThirdParty) => `${name} ${version}`
   const byKey = new Map(packages.map((each) => [keyOf(each), each]))
-  const keys = [...byKey.keys()].sort((one, other) => (one < other ? -1 : 1))
-  return keys
-    .flatMap((key) => byKey.get(key) ?? [])
+  return [...byKey.keys()].sort((one, other) => (one < other ? -1 : 1)).flatMap((key) => byKey.get(key) ?? [])
+}
+
+/** The notices of everything bundled. */
+export const writeNotices = (packages: readonly ThirdParty[]): string =>
+  packages
     .map(({ name, version, licence, texts }) => `${name} ${version} (${licence})\n\n${texts.join('\n\n')}\n`)
     .join(`\n${'-'.repeat(78)}\n\n`)
-}

@@ -23,6 +23,7 @@ const order: Readonly<Record<string, readonly string[]>> = {
     'rules',
     'principles',
     'texts',
+    'file-schema',
     'action-plan',
     'indicators',
     'comparing',

@@ -15,6 +15,7 @@ export const commandLine: SameShape<typeof french> = {
   trente unseal FILE                       makes it plain again
   trente documents [--json]
   trente notices
+  trente version
   trente serve [--folder FOLDER] [--port N] [--no-open]
 
 A .trente file is encrypted: its passphrase is asked for, or read from --passphrase-file FILE (“-”: standard input).

@@ -14,6 +14,7 @@ export const commandLine = {
   trente unseal FICHIER                    le remet en clair
   trente documents [--json]
   trente notices
+  trente version
   trente serve [--folder DOSSIER] [--port N] [--no-open]
 
 Un fichier .trente est chiffré : sa phrase de passe est demandée, ou lue dans --passphrase-file FICHIER (« - » : entrée standard).

@@ -195,4 +195,12 @@ describe('a command nobody can mean', () => {
     expect((await trente()).status).toBe(2)
     expect((await trente('help', '--lang', 'en')).out).toContain('Exit status')
   })
+
+  it('says which version it is', async () => {
+    const { trente } = atATerminal()
+    for (const asked of ['version', '--version']) {
+      const out = expect.stringMatching(/^trente \d+\.\d+\.\d+\s*$/) as string
+      expect(await trente(asked)).toMatchObject({ status: 0, out })
+    }
+  })
 })

@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { noticesFile, writeNotices as noticesOf, type Modules } from '@main/launch/third-party'
+import { billOfMaterialsFile, writeBillOfMaterials } from '@main/launch/bill-of-materials'
+import { noticesFile, packagesIn, writeNotices as noticesOf, type Modules } from '@main/launch/third-party'
 
 /** Packages as they lie on disk; returns the path of a module of each. */
 function packagesOnDisk(told: Readonly<Record<string, { manifest: object; licence?: string }>>) {
@@ -21,7 +22,7 @@ const root = resolve(import.meta.dirname, '../../..')
 const alone = (ids: readonly string[]) => new Map(ids.map((id): [string, string[]] => [id, []]))
 
 const known = (spdx: string) => (spdx === 'ISC' ? 'Permission to use.\n' : undefined)
-const writeNotices = (modules: Modules) => noticesOf(modules, known)
+const writeNotices = (modules: Modules) => noticesOf(packagesIn(modules, known))
 
 describe('the notices of third parties', () => {
   const ids = packagesOnDisk({
@@ -75,4 +76,36 @@ describe('the notices of third parties', () => {
     expect(built).toContain('SIL OPEN FONT LICENSE')
     expect(built).toContain('Mozilla Public License, version 2.0')
   })
+
+  it('as built, have their bill of materials beside them: the same packages, each with its licence', () => {
+    const built = readFileSync(resolve(root, 'out', noticesFile), 'utf8')
+    const bill = JSON.parse(readFileSync(resolve(root, 'out', billOfMaterialsFile), 'utf8')) as Bill
+    const noticed = [...built.matchAll(/^(\S+) (\d+\.\d+\.\d+\S*) \(/gm)].map(([, name, at]) => `${name} ${at}`)
+    expect(bill.components.map(({ name, version }) => `${name} ${version}`)).toEqual(noticed)
+    for (const { purl, licenses } of bill.components) {
+      expect(purl).toMatch(/^pkg:npm\/(?:%40[\w.-]+\/)?[\w.-]+@\d+\.\d+\.\d+/)
+      expect(licenses).toHaveLength(1)
+    }
+  })
+
+  it('make a bill that calls a licence by its SPDX expression where it is one', () => {
+    const packages = ['MIT', 'MPL-2.0 OR Apache-2.0', 'see below'].map((licence) => ({
+      ...{ name: '@herd/gnu', version: '1.2.3', licence, texts: [] },
+    }))
+    const { components } = JSON.parse(writeBillOfMaterials('0.1.0', packages)) as Bill
+    expect(components.map(({ licenses }) => licenses)).toEqual([
+      [{ expression: 'MIT' }],
+      [{ expression: 'MPL-2.0 OR Apache-2.0' }],
+      [{ license: { name: 'see below' } }],
+    ])
+  })
 })
+
+interface Bill {
+  readonly components: readonly {
+    readonly name: string
+    readonly version: string
+    readonly purl: string
+    readonly licenses: readonly unknown[]
+  }[]
+}
