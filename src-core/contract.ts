@@ -71,6 +71,8 @@ const startup = z.object({
   folderPath: z.string().nullable(),
   /** Client files of that folder. */
   folder: z.array(listedFile),
+  /** The system keeps secrets for whoever is logged in: a file may be opened by it. */
+  keychain: z.boolean(),
 })
 export type Startup = z.infer<typeof startup>
 
@@ -92,8 +94,8 @@ const opened = z.object({
   interrupted: z.string().nullable(),
   /** The made-up file that shows what Trente does: no organisation's. */
   isExample: z.boolean(),
-  /** It opens with a passphrase, and with a printed recovery key where there is one; null for a plain file. */
-  sealed: z.object({ recoveryKey: z.boolean() }).nullable(),
+  /** It opens with a passphrase, and with a printed recovery key or a keychain where there is one; null for a plain file. */
+  sealed: z.object({ recoveryKey: z.boolean(), keychain: z.boolean() }).nullable(),
   /** What the file lost: not empty, it is open for reading only until the person takes it as it is. */
   losses: z.array(
     z.object({
@@ -187,7 +189,13 @@ export const contract = {
   'dossier.example': ask(z.object({ which: z.enum(exampleNames) }), outcome(opened)),
   /** Refused as `sealed` where a passphrase is needed: `dossier.unlock` brings it. */
   'dossier.open': ask(z.object({ ticket }), outcome(opened)),
-  'dossier.unlock': ask(z.object({ ticket, by: z.enum(['passphrase', 'recovery']), secret }), outcome(opened)),
+  'dossier.unlock': ask(
+    z.union([
+      z.object({ ticket, by: z.enum(['passphrase', 'recovery']), secret }),
+      z.object({ ticket, by: z.literal('keychain') }),
+    ]),
+    outcome(opened),
+  ),
   /** Saves what was sent, then forgets key and content. */
   'dossier.lock': ask(z.object({ session }), outcome(nothing)),
   /** Somebody is at the window: the file is not to be locked yet. */
@@ -207,6 +215,11 @@ export const contract = {
       }),
     ),
   ),
+  /** Puts a plain file in the place of an encrypted one, and opens it. */
+  'dossier.unseal': ask(
+    z.object({ session }),
+    outcome(z.object({ opened, left: z.number(), copies: z.array(z.string()) })),
+  ),
   /** A new key under a new passphrase. A recovery key is replaced by another; earlier versions are encrypted anew. */
   'dossier.changePassphrase': ask(
     z.object({ session, passphrase: secret }),
@@ -217,6 +230,8 @@ export const contract = {
     z.object({ session, wanted: z.boolean() }),
     outcome(z.object({ recoveryKey: z.string().nullable() })),
   ),
+  /** Lets the keychain of this computer open the file, or no longer. */
+  'dossier.keychain': ask(z.object({ session, wanted: z.boolean() }), outcome(nothing)),
   /** Applies the changes to the machine's copy and saves soon after. `version` is the one the changes start from. */
   'dossier.change': ask(
     z.object({ session, version: z.number(), changes: z.array(change) }),

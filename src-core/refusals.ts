@@ -11,6 +11,8 @@ export const refusalReasons = [
   'not-sealed',
   'guessable-passphrase',
   'mistyped-recovery-key',
+  'not-in-keychain',
+  'locked-here',
   'newer',
   'too-big',
   'locked',

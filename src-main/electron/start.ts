@@ -2,22 +2,32 @@ import { join } from 'node:path'
 import type * as Electron from 'electron'
 import { languageSpoken } from '@core/texts/languages'
 import type { EventName, EventOf } from '@core/contract'
-import { createHost } from '@main/host/create-host'
+import { createHost, type Host } from '@main/host/create-host'
 import { dispatch } from '@main/host/dispatch'
 import { dossierSuffix } from '@main/host/listing'
 import type { Dialogs, Machine } from '@main/host/machine'
 import { closeInOrder } from './close-in-order'
 import { appStart, mayAsk, mayNavigate } from './navigation'
 import { serveWindow } from './serve-window'
+import { systemKeychain } from './system-keychain'
 import { windowOptions } from './window-options'
 
 type ElectronModule = Pick<
   typeof Electron,
-  'app' | 'BrowserWindow' | 'dialog' | 'ipcMain' | 'protocol' | 'session' | 'shell' | 'Menu'
+  | 'app'
+  | 'BrowserWindow'
+  | 'dialog'
+  | 'ipcMain'
+  | 'powerMonitor'
+  | 'protocol'
+  | 'safeStorage'
+  | 'session'
+  | 'shell'
+  | 'Menu'
 >
 
 export interface StartOptions {
-  readonly machine: Omit<Machine, 'dialogs' | 'tell' | 'reveal' | 'shell' | 'folder' | 'systemLanguage'>
+  readonly machine: Omit<Machine, 'dialogs' | 'tell' | 'reveal' | 'shell' | 'folder' | 'systemLanguage' | 'vault'>
   /** Folders of the built window and of the preload. */
   readonly windowRoot: string
   readonly preload: string
@@ -44,6 +54,7 @@ export async function startElectron(electron: ElectronModule, options: StartOpti
     return dispatch(host.handlers, String(name), input)
   })
   closeInOrder(electron, window, host)
+  lockWithTheMachine(electron, host)
   window.once('ready-to-show', () => window.show())
   app.on('second-instance', () => {
     if (window.isMinimized()) window.restore()
@@ -52,10 +63,17 @@ export async function startElectron(electron: ElectronModule, options: StartOpti
   await window.loadURL(appStart)
 }
 
+/** Whoever opens the lid again, or comes to a locked screen, is asked for the passphrase. */
+function lockWithTheMachine({ powerMonitor }: ElectronModule, host: Host): void {
+  powerMonitor.on('suspend', () => void host.lockAll())
+  powerMonitor.on('lock-screen', () => void host.lockAll())
+}
+
 function shellOf(electron: ElectronModule, window: Electron.BrowserWindow) {
   return {
     shell: 'electron' as const,
     folder: null,
+    vault: systemKeychain(electron.safeStorage, process.platform),
     // Electron knows it only once it is ready.
     systemLanguage: languageSpoken(electron.app.getLocale()),
     dialogs: dialogsOf(electron, window),

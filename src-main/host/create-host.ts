@@ -19,6 +19,8 @@ export interface Host {
   language(): Promise<WindowLanguage>
   /** Saves and closes every open file: awaited before the shell ends. Returns why any could not be saved. */
   close(): Promise<readonly Refusal[]>
+  /** Locks every encrypted file, unless the person said that they lock them alone. */
+  lockAll(): Promise<void>
 }
 
 /** The machine's answers to everything the contract asks. Shells differ only in the machine they pass. */
@@ -47,6 +49,7 @@ export function createHost(machine: Machine): Host {
   return {
     handlers: wakeful(handlers, (session) => idle.touch(rooms.sessions.pathOf(session))),
     language: async () => (await rooms.preferences.read()).language,
+    lockAll: () => idle.lockAll(),
     async close() {
       const refusals = await rooms.sessions.closeAll()
       if (refusals.length === 0) keys.forgetAll()

@@ -25,6 +25,12 @@ export class IdleLock {
     if (this.touchedAt.has(path)) this.touchedAt.set(path, this.clock.monotonic())
   }
 
+  /** Every one of them, now: the machine goes to sleep, or whoever was there locked the screen. */
+  async lockAll(): Promise<void> {
+    if ((await this.minutes()) === null) return
+    await Promise.all([...this.touchedAt.keys()].map((path) => this.locked(path)))
+  }
+
   private forget(path: string): void {
     this.touchedAt.delete(path)
     if (this.touchedAt.size > 0) return
@@ -37,11 +43,15 @@ export class IdleLock {
     if (minutes === null) return
     for (const [path, at] of [...this.touchedAt]) {
       if (this.clock.monotonic() - at < minutes * 60_000) continue
-      // What cannot be saved stays open, and is told as any failed save: locking it would lose it. The next look tries again.
-      await this.lock(path).then(
-        () => this.forget(path),
-        () => undefined,
-      )
+      await this.locked(path)
     }
+  }
+
+  /** What cannot be saved stays open, and is told as any failed save: locking it would lose it. The next look tries again. */
+  private locked(path: string): Promise<void> {
+    return this.lock(path).then(
+      () => this.forget(path),
+      () => undefined,
+    )
   }
 }

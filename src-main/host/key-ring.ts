@@ -4,6 +4,7 @@ import { plainCodec, type FileCodec } from '@main/storage/file-codec'
 /** Keys of the sealed files that are unlocked, by path. In memory only, until the file is locked or the program ends. */
 export class KeyRing {
   private readonly keys = new Map<string, FileKey>()
+  private readonly locked = new Set<string>()
 
   keyOf(path: string): FileKey | undefined {
     return this.keys.get(path)
@@ -17,6 +18,17 @@ export class KeyRing {
   keep(path: string, key: FileKey): void {
     if (this.keys.get(path) !== key) this.forget(path)
     this.keys.set(path, key)
+    this.locked.delete(path)
+  }
+
+  /** Forgotten because nobody was there, or because somebody asked: only a person opens it again, not a keychain. */
+  lock(path: string): void {
+    this.forget(path)
+    this.locked.add(path)
+  }
+
+  isLocked(path: string): boolean {
+    return this.locked.has(path)
   }
 
   forget(path: string): void {

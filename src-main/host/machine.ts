@@ -1,5 +1,6 @@
 import type { Tell } from '@core/contract'
 import type { WindowLanguage } from '@core/texts/languages'
+import type { KeyVault } from '@main/sealing/key-vault'
 import type { Clock } from '@main/storage/clock'
 import type { Task, TaskResult } from './tasks'
 
@@ -34,6 +35,8 @@ export interface Machine {
   /** Time that runs, for what waits; the machine's own unless told. */
   readonly clock?: Clock
   readonly newId: () => string
+  /** The keychain of the system; null where there is none. */
+  readonly vault: KeyVault | null
   readonly tell: Tell
   /** Shows a file in the file manager; false when there is none. */
   readonly reveal: (path: string) => Promise<boolean>

@@ -74,7 +74,7 @@ export class OpenSession {
       editedElsewhere: file.changedOutside,
       losses: [...file.losses],
       interrupted: this.interrupted?.saved ?? null,
-      sealed: key ? { recoveryKey: key.has('recovery') } : null,
+      sealed: key ? { recoveryKey: key.has('recovery'), keychain: key.has('vault') } : null,
       isExample: isExamplePath(this.machine, this.path),
     }
   }

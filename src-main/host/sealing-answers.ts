@@ -1,10 +1,10 @@
 import { basename } from 'node:path'
-import type { Handlers, Opened } from '@core/contract'
+import type { Handlers, InputOf, Opened } from '@core/contract'
 import { isPassphraseRefused } from '@core/passphrase'
 import type { Dossier } from '@core/dossier/dossier'
 import { FileKey, type Secret } from '@main/sealing/file-key'
 import { readRecoveryKey } from '@main/sealing/recovery-key'
-import { sealedPathOf, sealFile } from '@main/sealing/seal-file'
+import { plainPathOf, sealedPathOf, sealFile, unsealFile } from '@main/sealing/seal-file'
 import { maxDossierBytes } from '@main/storage/envelope'
 import { isSealed } from '@main/storage/file-codec'
 import { realFileSystem } from '@main/storage/file-system'
@@ -19,12 +19,25 @@ type SealingRequest =
   | 'dossier.lock'
   | 'dossier.awake'
   | 'dossier.seal'
+  | 'dossier.unseal'
   | 'dossier.changePassphrase'
   | 'dossier.recoveryKey'
+  | 'dossier.keychain'
 
 /** Files that open with a passphrase: into them, out of them, and what opens them. */
 export function sealingAnswers(rooms: Rooms, open: (path: string) => Promise<Opened>): Pick<Handlers, SealingRequest> {
   const { machine, tickets, preferences, sessions, keys } = rooms
+
+  const way = () => ({ rules: dossierRules(machine.version), place: { stateDir: machine.stateDir } })
+
+  async function keyGiven(input: InputOf<'dossier.unlock'>, bytes: Uint8Array, path: string): Promise<FileKey> {
+    if (input.by !== 'keychain') return FileKey.unlock(bytes, path, secretTyped(input.by, input.secret))
+    if (keys.isLocked(path)) throw refuse('locked-here', basename(path))
+    if (!machine.vault) throw notInKeychain(path)
+    return FileKey.unlock(bytes, path, { vault: machine.vault }).catch((error: unknown) => {
+      throw isStorageError(error, 'wrong-key') ? notInKeychain(path) : error
+    })
+  }
 
   function unlockedIn(session: string) {
     const found = sessions.find(session)
@@ -35,12 +48,12 @@ export function sealingAnswers(rooms: Rooms, open: (path: string) => Promise<Ope
   }
 
   return {
-    'dossier.unlock': ({ ticket, by, secret }) =>
+    'dossier.unlock': (input) =>
       answering(async () => {
-        const path = tickets.pathOf(ticket)
+        const path = tickets.pathOf(input.ticket)
         const { bytes } = await readBytes(realFileSystem, path, maxDossierBytes)
         if (!isSealed(bytes)) throw refuse('not-sealed', basename(path))
-        keys.keep(path, await FileKey.unlock(bytes, path, secretTyped(by, secret)))
+        keys.keep(path, await keyGiven(input, bytes, path))
         try {
           return await open(path)
         } catch (error) {
@@ -65,12 +78,21 @@ export function sealingAnswers(rooms: Rooms, open: (path: string) => Promise<Ope
         const key = await newKey(passphrase)
         const recoveryKey = recovery ? key.addRecoveryKey() : null
         await sessions.close(session)
-        const way = { rules: dossierRules(machine.version), place: { stateDir: machine.stateDir } }
-        const { left, copies } = await sealFile<Dossier>(path, way, { key, passphrase })
+        const { left, copies } = await sealFile<Dossier>(path, way(), { key, passphrase })
         const sealed = sealedPathOf(path)
         keys.keep(sealed, key)
         await preferences.forgetRecent(path)
         return { opened: await open(sealed), recoveryKey, left: left.length, copies: [...copies] }
+      }),
+    'dossier.unseal': ({ session }) =>
+      answering(async () => {
+        const { found, key } = unlockedIn(session)
+        const { path } = found
+        await sessions.close(session)
+        const { left, copies } = await unsealFile<Dossier>(path, way(), key)
+        keys.forget(path)
+        await preferences.forgetRecent(path)
+        return { opened: await open(plainPathOf(path)), left: left.length, copies: [...copies] }
       }),
     'dossier.changePassphrase': ({ session, passphrase }) =>
       answering(async () => {
@@ -79,6 +101,7 @@ export function sealingAnswers(rooms: Rooms, open: (path: string) => Promise<Ope
         const changed = await key.changed(passphrase)
         // The printed sheet opens the key that ends: whoever had one is given another.
         const recoveryKey = key.has('recovery') ? changed.addRecoveryKey() : null
+        if (key.has('vault') && machine.vault) await changed.addVault(machine.vault)
         const left = await found.changeKey(key, changed)
         keys.keep(found.path, changed)
         return { recoveryKey, left }
@@ -91,6 +114,14 @@ export function sealingAnswers(rooms: Rooms, open: (path: string) => Promise<Ope
         await found.saveWith(key)
         return { recoveryKey }
       }),
+    'dossier.keychain': ({ session, wanted }) =>
+      answering(async () => {
+        const { found, key } = unlockedIn(session)
+        if (!wanted) key.remove('vault')
+        else if (!machine.vault || !(await key.addVault(machine.vault))) throw notInKeychain(found.path)
+        await found.saveWith(key)
+        return null
+      }),
   }
 }
 
@@ -99,9 +130,11 @@ export async function lockFile({ machine, sessions, keys }: Rooms, path: string)
   if (!keys.keyOf(path)) return
   const session = await sessions.at(path)
   if (session) await sessions.close(session.id)
-  keys.forget(path)
+  keys.lock(path)
   if (session) machine.tell('file.locked', { session: session.id })
 }
+
+const notInKeychain = (path: string) => refuse('not-in-keychain', basename(path))
 
 async function newKey(passphrase: string): Promise<FileKey> {
   if (isPassphraseRefused(passphrase)) throw refuse('guessable-passphrase', '')

@@ -1,4 +1,5 @@
 import type { Handlers } from '@core/contract'
+import { keepsSecrets } from '@main/sealing/key-vault'
 import type { Rooms } from './rooms'
 import { answering, refuse } from './refused'
 import { dossiersIn, listFiles } from './listing'
@@ -25,6 +26,7 @@ export function startAnswers({
         settings,
         recents: await listFiles(recents, tickets),
         folderPath: machine.folder,
+        keychain: machine.vault !== null && keepsSecrets(machine.vault),
         // A file is offered once: whoever used it last looks for it among the recent ones.
         folder: await listFiles(
           inFolder.filter((path) => !recents.includes(path)),

@@ -1,9 +1,12 @@
-import type { InputOf, Refusal } from '@core/contract'
+import type { InputOf, Opened, Outcome, Refusal } from '@core/contract'
+import type { RefusalReason } from '@core/refusals'
 import { ask, listen } from '../host'
 import { useDossier } from '../stores/dossier'
 import { refused, welcome } from './open-file'
 
 /** What a person does with a file that opens with a passphrase. A secret passes through here and is kept nowhere. */
+
+const typedAgain: readonly RefusalReason[] = ['wrong-key', 'mistyped-recovery-key', 'not-in-keychain', 'locked-here']
 
 /** Null: it is open. The refusal otherwise, for the page that asked. */
 export async function unlockFile(input: InputOf<'dossier.unlock'>): Promise<Refusal | null> {
@@ -18,7 +21,7 @@ export async function unlockFile(input: InputOf<'dossier.unlock'>): Promise<Refu
   }
   const { refusal } = answer
   // What was typed can be typed again where one stands; anything else is told as of any file.
-  const isTyped = refusal.reason === 'wrong-key' || refusal.reason === 'mistyped-recovery-key'
+  const isTyped = typedAgain.includes(refusal.reason)
   if (!isTyped) refused.value = { refusal, about: refusal.about, ticket: input.ticket }
   return refusal
 }
@@ -50,14 +53,26 @@ export interface Sealed {
   readonly copies: readonly string[]
 }
 
-export async function sealFile(passphrase: string, recovery: boolean): Promise<Sealed | Refusal> {
+export const sealFile = (passphrase: string, recovery: boolean): Promise<Sealed | Refusal> =>
+  putInPlace((session) => ask('dossier.seal', { session, passphrase, recovery }))
+
+/** The plain file in the place of the encrypted one. */
+export const unsealFile = (): Promise<Sealed | Refusal> =>
+  putInPlace(async (session) => {
+    const answer = await ask('dossier.unseal', { session })
+    return answer.ok ? { ok: true, value: { ...answer.value, recoveryKey: null } } : answer
+  })
+
+async function putInPlace(
+  put: (session: string) => Promise<Outcome<Sealed & { readonly opened: Opened }>>,
+): Promise<Sealed | Refusal> {
   const dossier = useDossier()
   const file = dossier.opened
   if (!file) throw new Error('no file is open')
   await dossier.flush()
-  const answer = await ask('dossier.seal', { session: file.session, passphrase, recovery })
+  const answer = await put(file.session)
   if (!answer.ok) {
-    // The file may have been closed to be sealed: what stands there is opened again.
+    // The file may have been closed for that: what stands there is opened again.
     const again = await ask('dossier.open', { ticket: file.ticket })
     if (again.ok) dossier.take(again.value)
     return answer.refusal
@@ -80,8 +95,24 @@ export async function makeRecoveryKey(wanted: boolean): Promise<Sealed | Refusal
   await dossier.flush()
   const answer = await ask('dossier.recoveryKey', { session, wanted })
   if (!answer.ok) return answer.refusal
-  if (dossier.opened) dossier.opened = { ...dossier.opened, sealed: { recoveryKey: wanted } }
+  noteSealed({ recoveryKey: wanted })
   return { ...answer.value, left: 0, copies: [] }
+}
+
+/** Lets the keychain of this computer open the file, or no longer. */
+export async function useKeychain(wanted: boolean): Promise<Sealed | Refusal> {
+  const session = useDossier().opened?.session ?? ''
+  await useDossier().flush()
+  const answer = await ask('dossier.keychain', { session, wanted })
+  if (!answer.ok) return answer.refusal
+  noteSealed({ keychain: wanted })
+  return { recoveryKey: null, left: 0, copies: [] }
+}
+
+function noteSealed(change: Partial<NonNullable<Opened['sealed']>>): void {
+  const dossier = useDossier()
+  const { opened } = dossier
+  if (opened?.sealed) dossier.opened = { ...opened, sealed: { ...opened.sealed, ...change } }
 }
 
 /** The machine counts minutes in half hours at most: a sign of life a minute is plenty. */

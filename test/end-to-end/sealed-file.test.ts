@@ -58,4 +58,16 @@ test('a file is encrypted, locked, and opens with its passphrase alone; no word 
   await typed.press('Enter')
   await expect(app.page.getByText(canaries[0] ?? '').first()).toBeVisible()
   expect(onDisk()).toEqual([])
+
+  // Whoever no longer wants it takes the encryption away from the same place, and is asked once more.
+  await bar.getByRole('button', { name: dialog.titleSealed }).click()
+  await app.dialog.getByRole('button', { name: dialog.unseal }).click()
+  await expect(app.dialog.getByText(dialog.leadPlain)).toBeVisible()
+  await app.dialog.getByRole('button', { name: dialog.unsealNow }).click()
+  await expect(app.dialog.getByText(dialog.unsealed)).toBeVisible()
+  await app.dialog.getByRole('button', { name: dialog.understood }).click()
+  await expect(app.page.getByText(canaries[0] ?? '').first()).toBeVisible()
+  expect(trente.files.filter((name) => name.endsWith('.trente'))).toEqual([])
+  await app.saved()
+  await expect(bar.getByRole('button', { name: dialog.title, exact: true })).toBeVisible()
 })

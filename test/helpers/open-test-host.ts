@@ -28,6 +28,7 @@ export interface TestHost {
   ask<N extends RequestName>(name: N, input: InputOf<N>): Promise<OutputOf<N>>
   /** The same machine after a restart: it knows only what is on disk. */
   restarted(): Promise<TestHost>
+  lockAll(): Promise<void>
   close(): Promise<readonly Refusal[]>
 }
 
@@ -62,6 +63,7 @@ async function hostIn(folder: string, stateDir: string, given: Partial<Machine>)
     notices: async () => 'vue 3 (MIT)\n',
     now: () => new Date(testNow),
     newId: () => `id-${(ids += 1)}`,
+    vault: null,
     tell: (name, event) => void told.push({ name, event }),
     reveal: async (path) => revealed.push(path) > 0,
     systemLanguage: 'fr',
@@ -77,6 +79,7 @@ async function hostIn(folder: string, stateDir: string, given: Partial<Machine>)
     requests: Object.keys(host.handlers),
     ask: async (name, input) => (await dispatch(host.handlers, name, input)) as OutputOf<typeof name>,
     restarted: () => hostIn(folder, stateDir, given),
+    lockAll: () => host.lockAll(),
     close: () => host.close(),
   }
 }

@@ -16,6 +16,8 @@ export const refusals: SameShape<typeof french> = {
     'This passphrase can be guessed: take at least twelve characters, or four words with no link between them.',
   'mistyped-recovery-key': (_about, detail) =>
     `The recovery key is mistyped: compare it with the printed sheet (group ${detail}).`,
+  'not-in-keychain': (about) => `The keychain of this computer does not open “${about}”: type the passphrase.`,
+  'locked-here': (about) => `“${about}” was locked: the passphrase is asked for until Trente is started again.`,
   newer: (about) => `“${about}” was saved by a newer version of Trente: install that version to open it.`,
   'too-big': (about) => `“${about}” is too large to open.`,
   locked: (about, detail) => `“${about}” is already open${detail === '' ? '' : ` by ${detail}`}.`,

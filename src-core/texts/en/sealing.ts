@@ -20,6 +20,7 @@ export const sealing: SameShape<typeof french> = {
     working: 'Checking…',
     useRecoveryKey: 'Passphrase forgotten? Use the recovery key',
     usePassphrase: 'Use the passphrase',
+    useKeychain: 'Open with the keychain of this computer',
   },
   dialog: {
     title: 'Encrypt this file…',
@@ -41,6 +42,16 @@ export const sealing: SameShape<typeof french> = {
     changed: 'The passphrase is changed. The former one opens nothing any more.',
     recoveryMade: 'The recovery key is made. A key printed before opens nothing any more.',
     recoveryGone: 'The recovery key is removed: the printed one opens nothing any more.',
+    useKeychain: 'Open with the keychain of this computer too',
+    leaveKeychain: 'No longer open with the keychain',
+    keychainOpens:
+      'The keychain of this computer will open the file for whoever is logged in as you. The passphrase is still asked for after a lock, and on any other computer.',
+    keychainGone: 'The keychain of this computer no longer opens the file.',
+    unseal: 'Make it plain again…',
+    leadPlain:
+      'The file and its earlier versions will be readable by whoever can reach the folder. The passphrase and the recovery key will have no effect.',
+    unsealNow: 'Make it plain',
+    unsealed: 'The file is plain again, and the encrypted one is removed.',
     understood: 'Understood',
   },
   lockAfter: {

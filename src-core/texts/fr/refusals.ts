@@ -16,6 +16,10 @@ export const refusals = {
     'Cette phrase de passe se devine : prenez au moins douze caractères, ou quatre mots sans lien entre eux.',
   'mistyped-recovery-key': (_about: string, detail: string) =>
     `Clé de secours mal saisie : comparez avec la feuille imprimée (groupe ${detail}).`,
+  'not-in-keychain': (about: string, _detail: string) =>
+    `Le trousseau de cet ordinateur n’ouvre pas « ${about} » : saisissez la phrase de passe.`,
+  'locked-here': (about: string, _detail: string) =>
+    `« ${about} » a été verrouillé : la phrase de passe est demandée jusqu’au prochain démarrage de Trente.`,
   newer: (about: string, _detail: string) =>
     `« ${about} » a été enregistré par une version plus récente de Trente : installez-la pour l’ouvrir.`,
   'too-big': (about: string, _detail: string) => `« ${about} » est trop volumineux pour être ouvert.`,

@@ -19,6 +19,7 @@ export const sealing = {
     working: 'Vérification…',
     useRecoveryKey: 'Phrase de passe oubliée ? Utiliser la clé de secours',
     usePassphrase: 'Utiliser la phrase de passe',
+    useKeychain: 'Ouvrir avec le trousseau de cet ordinateur',
   },
   dialog: {
     title: 'Chiffrer ce fichier…',
@@ -40,6 +41,16 @@ export const sealing = {
     changed: 'La phrase de passe est changée. L’ancienne n’ouvre plus rien.',
     recoveryMade: 'La clé de secours est créée. Une clé imprimée auparavant n’ouvre plus rien.',
     recoveryGone: 'La clé de secours est supprimée : celle qui est imprimée n’ouvre plus rien.',
+    useKeychain: 'Ouvrir aussi avec le trousseau de cet ordinateur',
+    leaveKeychain: 'Ne plus ouvrir avec le trousseau',
+    keychainOpens:
+      'Le trousseau de cet ordinateur ouvrira le fichier pour qui est connecté à votre session. La phrase de passe reste demandée après un verrouillage, et sur tout autre ordinateur.',
+    keychainGone: 'Le trousseau de cet ordinateur n’ouvre plus le fichier.',
+    unseal: 'Remettre en clair…',
+    leadPlain:
+      'Le fichier et ses versions antérieures seront lisibles par quiconque a accès au dossier. La phrase de passe et la clé de secours n’auront plus d’effet.',
+    unsealNow: 'Remettre en clair',
+    unsealed: 'Le fichier est de nouveau en clair, et le fichier chiffré est supprimé.',
     understood: 'Compris',
   },
   lockAfter: {

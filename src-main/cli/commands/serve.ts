@@ -48,6 +48,8 @@ export async function serveCommand(argv: readonly string[], terminal: Terminal, 
       tasks: workerTasks(pathToFileURL(join(built, 'worker.js'))),
       now: () => new Date(),
       newId: randomUUID,
+      // A browser has none to lend.
+      vault: null,
       reveal: revealOnDesktop,
       systemLanguage: null,
     },

@@ -9,6 +9,9 @@ type Asked = (event: { senderFrame: unknown; sender: unknown }, name: unknown, i
 export class RecordingElectron {
   readonly calls: string[] = []
   readonly app = new EventEmitter()
+  readonly power = new EventEmitter()
+  /** What keeps secrets, as Electron names it on Linux; '' where nothing does. */
+  keychain = 'gnome_libsecret'
   readonly contents = Object.assign(new EventEmitter(), {
     sent: [] as unknown[][],
     send: (...all: unknown[]) => void this.contents.sent.push(all),
@@ -77,6 +80,13 @@ export class RecordingElectron {
         },
       },
       session: { defaultSession: this.defaultSession() },
+      powerMonitor: this.power,
+      safeStorage: {
+        isEncryptionAvailable: () => this.keychain !== '',
+        getSelectedStorageBackend: () => this.keychain,
+        encryptString: (text: string) => Buffer.from([...Buffer.from(text)].reverse()),
+        decryptString: (kept: Buffer) => Buffer.from([...kept].reverse()).toString(),
+      },
       shell: { showItemInFolder: (path: string) => void this.revealed.push(path) },
     }
     // Only the calls the product makes are here; a new one fails as "not a function" and is added on purpose.

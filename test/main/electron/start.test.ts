@@ -1,43 +1,13 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it, onTestFinished, vi } from 'vitest'
-import { contract, type OutputOf, type RequestName } from '@core/contract'
+import { describe, expect, it, vi } from 'vitest'
+import { contract } from '@core/contract'
 import { contentSecurityPolicy } from '@main/window/content-policy'
-import { startElectron } from '@main/electron/start'
 import { windowOptions } from '@main/electron/window-options'
-import { runTask } from '@main/host/run-task'
 import { client } from '../../helpers/open-test-host'
 import { RecordingElectron } from './recording-electron'
+import { ours, started } from './started'
 import { fr } from '../../helpers/typeset'
-
-const ours = { url: 'app://trente/index.html', parent: null }
-
-async function started(electron = new RecordingElectron()) {
-  const root = mkdtempSync(join(tmpdir(), 'trente-electron-'))
-  onTestFinished(() => rmSync(root, { recursive: true, force: true }))
-  const windowRoot = join(root, 'renderer')
-  mkdirSync(windowRoot)
-  writeFileSync(join(windowRoot, 'index.html'), '<!doctype html>')
-  writeFileSync(join(root, 'secret.js'), 'SECRET')
-  let ids = 0
-  await startElectron(electron.module, {
-    machine: {
-      version: '0.0.0-test',
-      stateDir: join(root, 'state'),
-      tasks: { run: runTask },
-      notices: async () => '',
-      now: () => new Date('2026-09-15T10:00:00.000Z'),
-      newId: () => `id-${(ids += 1)}`,
-    },
-    windowRoot,
-    preload: '/built/preload/preload.cjs',
-  })
-  const event = { senderFrame: ours, sender: electron.contents }
-  const ask = async <N extends RequestName>(name: N, input: unknown) =>
-    (await electron.ask(event, name, input)) as OutputOf<N>
-  return { electron, root, ask, window: electron.windows[0]?.window }
-}
 
 describe('the start', () => {
   it('puts every guard in place before the first window', async () => {

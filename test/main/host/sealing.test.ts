@@ -28,7 +28,11 @@ describe('a sealed file in the window', () => {
   it('takes the place of the plain one, stays open, and asks for its passphrase next time', async () => {
     const host = await openTestHost()
     const { opened, recoveryKey, copies } = await aSealedFile(host)
-    expect(opened).toMatchObject({ name: 'mairie-de-valmont.trente', sealed: { recoveryKey: false }, readOnly: false })
+    expect(opened).toMatchObject({
+      name: 'mairie-de-valmont.trente',
+      sealed: { recoveryKey: false, keychain: false },
+      readOnly: false,
+    })
     expect([recoveryKey, copies, nameIn(opened)]).toEqual([null, [], canaries.join(' ')])
     expect(canariesUnder(root(host))).toEqual([])
 
@@ -96,7 +100,7 @@ describe('a sealed file in the window', () => {
     const typo = `${recoveryKey?.startsWith('A') ? 'B' : 'A'}${recoveryKey?.slice(1) ?? ''}`
     expect(await unlock(typo)).toMatchObject({ refusal: { reason: 'mistyped-recovery-key', detail: '1' } })
     const again = yes(await unlock(recoveryKey ?? ''))
-    expect(again.sealed).toEqual({ recoveryKey: true })
+    expect(again.sealed).toEqual({ recoveryKey: true, keychain: false })
     yes(await host.ask('dossier.recoveryKey', { session: again.session, wanted: false }))
     yes(await host.ask('dossier.lock', { session: again.session }))
     expect(noBecause(await unlock(recoveryKey ?? ''))).toBe('wrong-key')
@@ -152,6 +156,109 @@ describe('a sealed file in the window', () => {
     )
     const [version] = yes(await host.ask('dossier.generations', { ticket }))
     const restored = yes(await host.ask('dossier.restore', { ticket, generation: version?.id ?? '' }))
-    expect(restored.sealed).toEqual({ recoveryKey: false })
+    expect(restored.sealed).toEqual({ recoveryKey: false, keychain: false })
+  })
+
+  it('is locked when the machine sleeps or its screen is locked, unless only the person locks', async () => {
+    const host = await openTestHost()
+    const { opened } = await aSealedFile(host)
+    const settings = { language: 'fr', theme: 'system', author: '', keepRecents: true } as const
+    await host.ask('settings.write', { ...settings, lockAfter: null })
+    await host.lockAll()
+    expect(host.told.some(({ name }) => name === 'file.locked')).toBe(false)
+    await host.ask('settings.write', { ...settings, lockAfter: 15 })
+    await host.lockAll()
+    expect(host.told.at(-1)).toEqual({ name: 'file.locked', event: { session: opened.session } })
+    expect(noBecause(await host.ask('dossier.open', { ticket: opened.ticket }))).toBe('sealed')
+  })
+
+  it('is made plain again from the window: open in its place, its earlier versions with it', async () => {
+    const host = await openTestHost()
+    const { opened } = await aSealedFile(host)
+    const plain = yes(await host.ask('dossier.unseal', { session: opened.session }))
+    expect(plain).toMatchObject({
+      left: 0,
+      copies: [],
+      opened: { name: 'mairie-de-valmont.trente.json', sealed: null },
+    })
+    expect(nameIn(plain.opened)).toBe(canaries.join(' '))
+    expect(existsSync(join(host.folder, opened.name))).toBe(false)
+    const versions = yes(await host.ask('dossier.generations', { ticket: plain.opened.ticket }))
+    expect(versions.map(({ readable }) => readable)).toContain(true)
+    expect(versions.map(({ readable }) => readable)).not.toContain(false)
+    const { recents } = await host.ask('app.start', { system: 'fr' })
+    expect(recents.map(({ name }) => name)).toEqual(['mairie-de-valmont.trente.json'])
+    expect(noBecause(await host.ask('dossier.unseal', { session: plain.opened.session }))).toBe('not-sealed')
+  })
+})
+
+/** A keychain as the system gives one: what it keeps, only it reads. */
+function aKeychain(backend = 'gnome_libsecret') {
+  const kept = new Map<string, Uint8Array>()
+  return {
+    backend: () => backend,
+    protect: async (key: Uint8Array) => {
+      const name = `entry ${kept.size}`
+      kept.set(name, Uint8Array.from(key))
+      return Buffer.from(name)
+    },
+    reveal: async (name: Uint8Array) => Uint8Array.from(kept.get(Buffer.from(name).toString()) ?? []),
+  }
+}
+
+describe('a sealed file and the keychain of the system', () => {
+  const withKeychain = async () => {
+    const host = await openTestHost({ vault: aKeychain() })
+    const { opened } = await aSealedFile(host)
+    yes(await host.ask('dossier.keychain', { session: opened.session, wanted: true }))
+    return { host, opened }
+  }
+  const unlock = (host: TestHost, ticket: string) => host.ask('dossier.unlock', { ticket, by: 'keychain' })
+
+  it('opens with it after a new start; the passphrase opens it still, and after a change of passphrase too', async () => {
+    const { host, opened } = await withKeychain()
+    expect((await host.ask('app.start', { system: 'fr' })).keychain).toBe(true)
+    yes(await host.ask('dossier.changePassphrase', { session: opened.session, passphrase: `${passphrase}, encore` }))
+    const next = await host.restarted()
+    await host.close()
+    const { ticket } = (await next.ask('app.start', { system: 'fr' })).recents[0] ?? { ticket: '' }
+    const again = yes(await unlock(next, ticket))
+    expect(again.sealed).toEqual({ recoveryKey: false, keychain: true })
+    expect(nameIn(again)).toBe(canaries.join(' '))
+    yes(await next.ask('dossier.close', { session: again.session }))
+    yes(await next.ask('dossier.unlock', { ticket, by: 'passphrase', secret: `${passphrase}, encore` }))
+  })
+
+  it('locked, opens with its passphrase alone: whoever sits down there is logged in too', async () => {
+    const { host, opened } = await withKeychain()
+    const { ticket } = opened
+    yes(await host.ask('dossier.lock', { session: opened.session }))
+    expect(noBecause(await unlock(host, ticket))).toBe('locked-here')
+    const again = yes(await host.ask('dossier.unlock', { ticket, by: 'passphrase', secret: passphrase }))
+    yes(await host.ask('dossier.close', { session: again.session }))
+    yes(await unlock(host, ticket))
+  })
+
+  it('no longer opens with it once that is taken back, nor with that of another computer', async () => {
+    const { host, opened } = await withKeychain()
+    const { session, ticket } = opened
+    const elsewhere = await openTestHost({ vault: aKeychain() })
+    expect(noBecause(await openPath(elsewhere, join(host.folder, opened.name)))).toBe('sealed')
+    const there = (await elsewhere.ask('dossier.choose', null)) ?? ''
+    expect(noBecause(await unlock(elsewhere, there))).toBe('not-in-keychain')
+    yes(await host.ask('dossier.keychain', { session, wanted: false }))
+    yes(await host.ask('dossier.close', { session }))
+    expect(noBecause(await unlock(host, ticket))).toBe('not-in-keychain')
+  })
+
+  it.each([
+    ['one that hides nothing', aKeychain('basic_text')],
+    ['none', null],
+  ] as const)('is not trusted to %s', async (_what, vault) => {
+    const host = await openTestHost({ vault })
+    const { opened } = await aSealedFile(host)
+    expect((await host.ask('app.start', { system: 'fr' })).keychain).toBe(false)
+    const asked = await host.ask('dossier.keychain', { session: opened.session, wanted: true })
+    expect(noBecause(asked)).toBe('not-in-keychain')
   })
 })

@@ -43,6 +43,7 @@ beforeAll(async () => {
       newId: () => `id-${(ids += 1)}`,
       reveal: async () => false,
       systemLanguage: 'fr',
+      vault: null,
     },
   })
   const url = new URL(host.url)
