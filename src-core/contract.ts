@@ -1,14 +1,13 @@
 import { exampleNames } from './codes/example-names'
 import { z } from 'zod'
 import { codeLists } from './codes'
-import type { Change } from './dossier/change'
+import { changeSent } from './dossier/change-sent'
 import type { Dossier } from './dossier/dossier'
 import { lossKinds, lossPlaces } from './dossier/losses'
 import { importerIds } from './exchange/importer'
 import type { Proposal } from './exchange/proposal'
 import { refusalReasons, type Refusal } from './refusals'
 import { contentLanguages } from './kinds'
-import { registerNames } from './registers'
 import { windowLanguages } from './texts/languages'
 
 /** Everything a window may ask of the machine. One value: types, run-time checks, transports and contract tests derive from it. */
@@ -124,30 +123,6 @@ const client = z.object({
   language: contentLanguage,
 })
 
-const place = z.object({
-  register: z.enum(registerNames),
-  record: z.string().exactOptional(),
-  rows: z.string().exactOptional(),
-  row: z.string().exactOptional(),
-})
-const record = z.looseObject({ id: z.string().min(1) })
-const by = { at: z.string(), by: z.string(), reason: z.string().exactOptional() }
-/** Nothing at all is an answer too: what a pack asks stands in no record until it is answered. */
-const anything = z.unknown().optional()
-const changeShape = z.discriminatedUnion('do', [
-  z.object({ do: z.literal('set'), in: place, field: z.string(), from: anything, to: anything, ...by }),
-  z.object({ do: z.literal('insert'), into: place, index: z.number().int(), record, ...by }),
-  z.object({ do: z.literal('remove'), from: place, index: z.number().int(), record, ...by }),
-  z.object({ do: z.literal('move'), within: place, id: z.string(), from: z.number(), to: z.number(), ...by }),
-  z.object({
-    do: z.enum(['dismiss', 'reopen']),
-    dismissal: z.looseObject({ id: z.string() }),
-    index: z.number().int().exactOptional(),
-    ...by,
-  }),
-])
-const change = z.custom<Change>((value) => changeShape.safeParse(value).success, { message: 'a change' })
-
 const exportRequest = z.object({
   session,
   job,
@@ -234,7 +209,7 @@ export const contract = {
   'dossier.keychain': ask(z.object({ session, wanted: z.boolean() }), outcome(nothing)),
   /** Applies the changes to the machine's copy and saves soon after. `version` is the one the changes start from. */
   'dossier.change': ask(
-    z.object({ session, version: z.number(), changes: z.array(change) }),
+    z.object({ session, version: z.number(), changes: z.array(changeSent) }),
     outcome(z.object({ version: z.number() })),
   ),
   /** What the machine holds now: after it answered `out-of-step`, because another window edits the same file. */
