@@ -87,6 +87,8 @@ const opened = z.object({
   readOnly: z.boolean(),
   /** Whoever holds the file; without names when their lock cannot be read. */
   lockedBy: z.object({ user: z.string(), host: z.string(), since: z.string() }).nullable(),
+  /** Why nothing can be written where it stands; null where that works, or where somebody else holds it. */
+  unwritable: z.enum(['read-only', 'disk-full', 'io']).nullable(),
   /** The content was edited by another program since Trente last saved it. */
   editedElsewhere: z.boolean(),
   /** A newer save was cut short by a crash, at this instant: it can be taken back. */

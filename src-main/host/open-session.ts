@@ -71,6 +71,7 @@ export class OpenSession {
       savedAt: file.envelope?.saved ?? '',
       readOnly: this.readOnly,
       lockedBy: lock.kind === 'taken' ? holderIn(lock.by) : null,
+      unwritable: lock.kind === 'unwritable' ? whyUnwritable(lock.errno) : null,
       editedElsewhere: file.changedOutside,
       losses: [...file.losses],
       interrupted: this.interrupted?.saved ?? null,
@@ -266,4 +267,9 @@ export class OpenSession {
 }
 
 /** A lock that cannot be read names nobody, and holds all the same. */
+function whyUnwritable(errno: string): Opened['unwritable'] {
+  const reason = reasonWhenWriting(errno)
+  return reason === 'read-only' || reason === 'disk-full' ? reason : 'io'
+}
+
 const holderIn = (by: LockHolder | null) => ({ user: by?.user ?? '', host: by?.host ?? '', since: by?.started ?? '' })

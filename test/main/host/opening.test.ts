@@ -98,10 +98,24 @@ describe('a file one may not write', () => {
     expect(readFileSync(path, 'utf8')).toBe(good)
   })
 
+  it('on a full disk opens for reading, and says that it is full', async (context) => {
+    const { host, good } = await aGoodFile()
+    const { folder, fill, makeRoom } = aSmallDisk(context)
+    writeFileSync(join(folder, 'a.trente.json'), good)
+    fill()
+    const path = join(folder, 'a.trente.json')
+    const { ticket, readOnly, unwritable } = yes(await openPath(host, path))
+    expect({ readOnly, unwritable }).toEqual({ readOnly: true, unwritable: 'disk-full' })
+    makeRoom()
+    expect(yes(await host.ask('dossier.open', { ticket }))).toMatchObject({ readOnly: false, unwritable: null })
+  })
+
   it('on a read-only disk opens for reading', async (context) => {
     const { host, good } = await aGoodFile()
     const folder = aReadOnlyFolder(context, (inside) => writeFileSync(join(inside, 'a.trente.json'), good))
-    expect(yes(await openPath(host, join(folder, 'a.trente.json')))).toMatchObject({ readOnly: true, lockedBy: null })
+    expect(yes(await openPath(host, join(folder, 'a.trente.json')))).toMatchObject({
+      ...{ readOnly: true, lockedBy: null, unwritable: 'read-only' },
+    })
     host.answers.whereToCreate = join(folder, 'b.trente.json')
     expect(noBecause(await host.ask('dossier.create', client))).toBe('read-only')
   })

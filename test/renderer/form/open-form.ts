@@ -44,6 +44,7 @@ export function openForm(content: Dossier, readOnly = false): OpenForm {
     savedAt: at,
     readOnly,
     lockedBy: null,
+    unwritable: null,
     editedElsewhere: false,
     sealed: null,
     losses: [],

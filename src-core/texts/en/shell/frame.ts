@@ -89,6 +89,12 @@ export const frame: SameShape<typeof french> = {
       `This file is open read only: ${user} has been working on it on ${host} since ${since}.`,
     lockedAdvice: 'You can read and export everything. Open it again once it is free to edit it.',
     lockedBySomebody: 'This file is open read only: a lock that names nobody holds it.',
+    unwritable: {
+      'read-only': 'This file is open read only: its folder does not let you write.',
+      'disk-full': 'This file is open read only: the disk it is on is full.',
+      io: 'This file is open read only: the disk it is on refuses to write.',
+    },
+    unwritableAdvice: 'You can read and export everything. Open it again once that is mended.',
     reopen: 'Open again now',
     takeOver: 'Take over',
     takingOver: 'Trente checks that nobody works on it any more: 90 seconds at most…',

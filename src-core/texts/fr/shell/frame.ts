@@ -88,6 +88,12 @@ export const frame = {
       `Ce fichier est ouvert en lecture seule : ${user} y travaille sur ${host} depuis ${since}.`,
     lockedAdvice: 'Vous pouvez tout lire et exporter. Rouvrez-le quand la place sera libre pour le modifier.',
     lockedBySomebody: 'Ce fichier est ouvert en lecture seule : un verrou qui ne nomme personne le retient.',
+    unwritable: {
+      'read-only': 'Ce fichier est ouvert en lecture seule : son dossier n’accepte pas d’écriture de votre part.',
+      'disk-full': 'Ce fichier est ouvert en lecture seule : le disque où il se trouve est plein.',
+      io: 'Ce fichier est ouvert en lecture seule : le disque où il se trouve refuse l’écriture.',
+    },
+    unwritableAdvice: 'Vous pouvez tout lire et exporter. Rouvrez-le une fois l’obstacle levé.',
     reopen: 'Rouvrir maintenant',
     takeOver: 'Reprendre la main',
     takingOver: 'Trente vérifie que plus personne n’y travaille : 90 secondes au plus…',

@@ -21,6 +21,7 @@ function openDialog(before: () => void = () => undefined) {
     savedAt: '2026-11-23T10:00:00.000Z',
     readOnly: false,
     lockedBy: null,
+    unwritable: null,
     editedElsewhere: false,
     sealed: null,
     losses: [],

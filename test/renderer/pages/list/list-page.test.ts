@@ -31,6 +31,7 @@ async function openList(told: Parameters<typeof aFileWith>[0] = names) {
     savedAt: '2026-11-23T10:00:00.000Z',
     readOnly: false,
     lockedBy: null,
+    unwritable: null,
     editedElsewhere: false,
     sealed: null,
     losses: [],
