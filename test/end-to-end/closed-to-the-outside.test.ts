@@ -95,3 +95,24 @@ test('nothing of a client stays in the browser', async ({ app, context }) => {
   await app.button(app.texts.shell.frame.closeFile).click()
   await expect.poll(noted).toEqual([])
 })
+
+test('what the process behind the page says to other machines is noted in every test: control', async ({ trente }) => {
+  expect(trente.saidElsewhere).toEqual([])
+  const leak = `const net = require('node:net'); const { Worker } = require('node:worker_threads')
+    net.connect(9, '192.0.2.1').on('error', () => undefined).destroy()
+    net.connect({ port: 9, host: '127.0.0.1' }).on('error', () => undefined)
+    fetch('http://elsewhere.invalid/').catch(() => undefined)
+    const udp = require('node:dgram').createSocket('udp4')
+    udp.send('x', 9, '192.0.2.2', () => udp.close())
+    new Worker("require('node:net').connect(9, '192.0.2.3').on('error', () => undefined).destroy()", { eval: true })`
+  await trente.alongside(leak)
+  const noted = trente.saidElsewhere.map((line) => line.replace(/^(connect|lookup) elsewhere/, 'asked elsewhere'))
+  expect([...new Set(noted)].sort()).toEqual([
+    'asked elsewhere.invalid',
+    'connect 192.0.2.1',
+    'connect 192.0.2.3',
+    'lookup 192.0.2.2',
+    'send 192.0.2.2',
+  ])
+  trente.forgetSaid()
+})

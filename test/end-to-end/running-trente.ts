@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { test as base } from '@playwright/test'
 import { loadLanguages } from '@core/texts/languages'
 import { TrenteWindow } from './pages/trente-window'
@@ -12,14 +12,18 @@ await loadLanguages()
 /** The built product; another build, such as an unpacked package, can be named. */
 const built = process.env['TRENTE_BUILT'] ?? join(import.meta.dirname, '..', '..', 'out')
 const cli = join(built, 'main', 'cli.js')
+const socketsNoted = join(import.meta.dirname, '..', 'helpers', 'sockets-noted.cjs')
 
 interface Places {
   readonly folder: string
   readonly state: string
+  /** What the process behind the page said to other machines, a line each. */
+  readonly sockets: string
 }
 const freshPlaces = (): Places => ({
   folder: mkdtempSync(join(tmpdir(), 'trente-files-')),
   state: mkdtempSync(join(tmpdir(), 'trente-state-')),
+  sockets: join(mkdtempSync(join(tmpdir(), 'trente-sockets-')), 'noted'),
 })
 
 /** The real product in a folder of its own: started, killed and started again as a person's machine would. */
@@ -41,13 +45,29 @@ export class RunningTrente {
     return { ...process.env, TRENTE_STATE: this.state, LANG: 'fr_FR.UTF-8', LC_ALL: '' }
   }
 
+  private get watchedEnv(): NodeJS.ProcessEnv {
+    return { ...this.env, TRENTE_SOCKETS: this.places.sockets, NODE_OPTIONS: `--require "${socketsNoted}"` }
+  }
+
+  /** Another program, watched as the product is, to its end. */
+  async alongside(code: string): Promise<void> {
+    const child = spawn(process.execPath, ['-e', code], { env: this.watchedEnv })
+    await new Promise((resolve) => child.once('exit', resolve))
+  }
+
+  forgetSaid(): void {
+    rmSync(this.places.sockets, { force: true })
+  }
+
   /** Names below the folder, hidden ones included. */
   get files(): readonly string[] {
     return readdirSync(this.folder).sort()
   }
 
   async start(): Promise<string> {
-    const child = spawn(process.execPath, [cli, 'serve', '--no-open', '--folder', this.folder], { env: this.env })
+    const child = spawn(process.execPath, [cli, 'serve', '--no-open', '--folder', this.folder], {
+      env: this.watchedEnv,
+    })
     this.child = child
     this.url = await new Promise<string>((resolve, reject) => {
       let said = ''
@@ -92,8 +112,15 @@ export class RunningTrente {
     await gone
   }
 
+  /** Connections to other machines that the process began, packets it sent, names it looked up. */
+  get saidElsewhere(): readonly string[] {
+    const { sockets } = this.places
+    return existsSync(sockets) ? readFileSync(sockets, 'utf8').trim().split('\n') : []
+  }
+
   async stop(): Promise<void> {
     await this.end()
+    rmSync(dirname(this.places.sockets), { recursive: true, force: true })
     rmSync(this.folder, { recursive: true, force: true })
     rmSync(this.state, { recursive: true, force: true })
   }
@@ -119,6 +146,10 @@ export class Complaints {
     const { protocol, hostname } = new URL(url)
     if (/^(?:http|ws)/.test(protocol) && hostname !== '127.0.0.1') this.hear(`left the machine: ${url}`)
   }
+  /** What the process behind the page did is never announced. */
+  hearOfHost(said: string): void {
+    this.heard.push(`the host left the machine: ${said}`)
+  }
   /** The test is over and its host is being put away. */
   rest(): void {
     this.listening = false
@@ -141,6 +172,7 @@ export const test = base.extend<Fixtures>({
     await trente.start()
     await use(trente)
     quiet.rest()
+    for (const said of trente.saidElsewhere) quiet.hearOfHost(said)
     await trente.stop()
   },
   app: async ({ page, trente }, use) => use(new TrenteWindow(page, trente)),
