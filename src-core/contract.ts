@@ -1,14 +1,14 @@
 import { exampleNames } from './codes/example-names'
 import { z } from 'zod'
 import { codeLists } from './codes'
-import type { Change } from './dossier/change'
+import { changeSent } from './dossier/change-sent'
+import { mostAttachmentBytes } from './dossier/attachments'
 import type { Dossier } from './dossier/dossier'
 import { lossKinds, lossPlaces } from './dossier/losses'
 import { importerIds } from './exchange/importer'
 import type { Proposal } from './exchange/proposal'
 import { refusalReasons, type Refusal } from './refusals'
 import { contentLanguages } from './kinds'
-import { registerNames } from './registers'
 import { windowLanguages } from './texts/languages'
 
 /** Everything a window may ask of the machine. One value: types, run-time checks, transports and contract tests derive from it. */
@@ -122,30 +122,6 @@ const client = z.object({
   language: contentLanguage,
 })
 
-const place = z.object({
-  register: z.enum(registerNames),
-  record: z.string().exactOptional(),
-  rows: z.string().exactOptional(),
-  row: z.string().exactOptional(),
-})
-const record = z.looseObject({ id: z.string().min(1) })
-const by = { at: z.string(), by: z.string(), reason: z.string().exactOptional() }
-/** Nothing at all is an answer too: what a pack asks stands in no record until it is answered. */
-const anything = z.unknown().optional()
-const changeShape = z.discriminatedUnion('do', [
-  z.object({ do: z.literal('set'), in: place, field: z.string(), from: anything, to: anything, ...by }),
-  z.object({ do: z.literal('insert'), into: place, index: z.number().int(), record, ...by }),
-  z.object({ do: z.literal('remove'), from: place, index: z.number().int(), record, ...by }),
-  z.object({ do: z.literal('move'), within: place, id: z.string(), from: z.number(), to: z.number(), ...by }),
-  z.object({
-    do: z.enum(['dismiss', 'reopen']),
-    dismissal: z.looseObject({ id: z.string() }),
-    index: z.number().int().exactOptional(),
-    ...by,
-  }),
-])
-const change = z.custom<Change>((value) => changeShape.safeParse(value).success, { message: 'a change' })
-
 const exportRequest = z.object({
   session,
   job,
@@ -174,6 +150,17 @@ const importRequest = z.object({
   base64: z.string(),
   as: z.enum(['auto', ...importerIds]),
 })
+
+/** In hexadecimal. */
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
+const attachmentState = z.object({
+  sha256,
+  /** `altered`: something stands in its place and is not what it says. */
+  is: z.enum(['sound', 'altered', 'missing']),
+  /** Size of a sound one. */
+  bytes: z.number().nullable(),
+})
+export type AttachmentState = z.infer<typeof attachmentState>
 
 export const contract = {
   /** `system`: the language of the machine, for a first start. */
@@ -219,7 +206,7 @@ export const contract = {
   ),
   /** Applies the changes to the machine's copy and saves soon after. `version` is the one the changes start from. */
   'dossier.change': ask(
-    z.object({ session, version: z.number(), changes: z.array(change) }),
+    z.object({ session, version: z.number(), changes: z.array(changeSent) }),
     outcome(z.object({ version: z.number() })),
   ),
   /** What the machine holds now: after it answered `out-of-step`, because another window edits the same file. */
@@ -263,6 +250,20 @@ export const contract = {
   ),
   /** A copy of the file is kept before an import or another large change. */
   'dossier.backup': ask(z.object({ session, reason: z.enum(['import']) }), outcome(nothing)),
+  /** Keeps a file beside the client file. The row that names it is an ordinary change, made once this has answered. */
+  'attachment.add': ask(
+    z.object({ session, base64: z.string().max(Math.ceil(mostAttachmentBytes / 3) * 4) }),
+    outcome(z.object({ sha256, bytes: z.number() })),
+  ),
+  /** Each is read whole and compared with its hash. */
+  'attachment.state': ask(
+    z.object({ session, sha256s: z.array(sha256).max(1_000) }),
+    outcome(z.array(attachmentState)),
+  ),
+  /** Shows a copy, for reading only, in the program the system has for it. `name` is what it is called, never a path. */
+  'attachment.open': ask(z.object({ session, sha256, name: z.string().max(1_000) }), outcome(nothing)),
+  /** Keeps the files the source read last came with: the person agreed to its import. */
+  'attachment.keepImported': ask(z.object({ session }), outcome(nothing)),
   'document.export': ask(exportRequest, outcome(z.array(written)).nullable()),
   'document.cancel': ask(z.object({ job }), nothing),
   'file.reveal': ask(z.object({ ticket }), outcome(nothing)),

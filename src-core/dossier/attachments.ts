@@ -5,6 +5,11 @@ import { recordsOf } from './references'
 /** Largest file kept beside a client file, in bytes: base64 of it still fits into one request. Said before one is chosen. */
 export const mostAttachmentBytes = 50_000_000
 
+/** The folder of the files attached to a client file, beside it: `Client.trente.json` and `Client.trente` have `Client.files`. */
+export const attachmentFolderName = (fileName: string): string =>
+  `${fileName.replace(/(\.trente)?(\.json)?$/, '')}${attachmentFolderEnd}`
+export const attachmentFolderEnd = '.files'
+
 interface Kept {
   readonly name: string
   /** Of the bytes, in hexadecimal. */

@@ -1,5 +1,5 @@
 import { basename, dirname, join } from 'node:path'
-import { mostAttachmentBytes } from '@core/dossier/attachments'
+import { attachmentFolderEnd, attachmentFolderName, mostAttachmentBytes } from '@core/dossier/attachments'
 import type { AttachmentCodec } from './attachment-codec'
 import { realClock, type Clock } from './clock'
 import { realFileSystem, type FileSystem } from './file-system'
@@ -11,11 +11,9 @@ import { writeFileAtomically } from './write-file-atomically'
 
 /** What sealing adds stays far below. */
 const roomForSeal = 1024
-const folderEnd = '.files'
 
-/** Where the files attached to a client file (a real path) lie: `Client.files` beside `Client.trente.json` or `Client.trente`. */
-export const attachmentFolderOf = (path: string): string =>
-  join(dirname(path), `${basename(path).replace(/(\.trente)?(\.json)?$/, '')}${folderEnd}`)
+/** Where the files attached to a client file (a real path) lie. */
+export const attachmentFolderOf = (path: string): string => join(dirname(path), attachmentFolderName(basename(path)))
 
 export type Attachment =
   | { readonly is: 'sound'; readonly content: Uint8Array; readonly folder: string }
@@ -80,6 +78,14 @@ export class Attachments {
       if (found.is === 'sound') return found
     }
     return own
+  }
+
+  /** Whether something has its place in its own folder, right or wrong. */
+  isThere(sha256: string): Promise<boolean> {
+    return this.fs.stat(this.pathIn(this.folder, sha256)).then(
+      () => true,
+      () => false,
+    )
   }
 
   /** Names of all that has the form this codec gives, right or wrong, in its own folder. */
@@ -167,7 +173,7 @@ export class Attachments {
   private async foldersBeside(): Promise<string[]> {
     const beside = dirname(this.folder)
     const names = await this.entriesOf(beside)
-    const folders = names.filter((name) => name.endsWith(folderEnd)).map((name) => join(beside, name))
+    const folders = names.filter((name) => name.endsWith(attachmentFolderEnd)).map((name) => join(beside, name))
     return folders.filter((folder) => folder !== this.folder)
   }
 

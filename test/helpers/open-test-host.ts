@@ -22,6 +22,8 @@ export interface TestHost {
   readonly answers: Answers
   readonly told: readonly { readonly name: EventName; readonly event: unknown }[]
   readonly revealed: readonly string[]
+  /** Files other programs were asked to show. */
+  readonly shown: readonly string[]
   /** What the host answers to. */
   readonly requests: readonly string[]
   /** Asks as a window does, through the one door. */
@@ -46,6 +48,7 @@ export async function openTestHost(machine: Partial<Machine> = {}): Promise<Test
 async function hostIn(folder: string, stateDir: string, given: Partial<Machine>): Promise<TestHost> {
   const told: { name: EventName; event: unknown }[] = []
   const revealed: string[] = []
+  const shown: string[] = []
   const answers: Answers = { dossier: null, whereToCreate: null, exportFolder: join(folder, 'exports') }
   let ids = 0
   const host = createHost({
@@ -64,6 +67,7 @@ async function hostIn(folder: string, stateDir: string, given: Partial<Machine>)
     newId: () => `id-${(ids += 1)}`,
     tell: (name, event) => void told.push({ name, event }),
     reveal: async (path) => revealed.push(path) > 0,
+    openFile: async (path) => shown.push(path) > 0,
     systemLanguage: 'fr',
     ...given,
   })
@@ -74,6 +78,7 @@ async function hostIn(folder: string, stateDir: string, given: Partial<Machine>)
     answers,
     told,
     revealed,
+    shown,
     requests: Object.keys(host.handlers),
     ask: async (name, input) => (await dispatch(host.handlers, name, input)) as OutputOf<typeof name>,
     restarted: () => hostIn(folder, stateDir, given),
