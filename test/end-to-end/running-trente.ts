@@ -26,6 +26,8 @@ const freshPlaces = (): Places => ({
 export class RunningTrente {
   private child: ChildProcess | null = null
   url = ''
+  /** What the machine around it is told besides, from its next start on. */
+  surroundings: NodeJS.ProcessEnv = {}
 
   constructor(private readonly places: Places = freshPlaces()) {}
 
@@ -38,7 +40,7 @@ export class RunningTrente {
     return this.places.state
   }
   get env(): NodeJS.ProcessEnv {
-    return { ...process.env, TRENTE_STATE: this.state, LANG: 'fr_FR.UTF-8', LC_ALL: '' }
+    return { ...process.env, TRENTE_STATE: this.state, LANG: 'fr_FR.UTF-8', LC_ALL: '', ...this.surroundings }
   }
 
   /** Names below the folder, hidden ones included. */
