@@ -2,6 +2,7 @@ import { exampleNames } from './codes/example-names'
 import { z } from 'zod'
 import { codeLists } from './codes'
 import { changeSent } from './dossier/change-sent'
+import { mostAttachmentBytes } from './dossier/attachments'
 import type { Dossier } from './dossier/dossier'
 import { lossKinds, lossPlaces } from './dossier/losses'
 import { importerIds } from './exchange/importer'
@@ -154,6 +155,17 @@ const importRequest = z.object({
   as: z.enum(['auto', ...importerIds]),
 })
 
+/** In hexadecimal. */
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
+const attachmentState = z.object({
+  sha256,
+  /** `altered`: something stands in its place and is not what it says. */
+  is: z.enum(['sound', 'altered', 'missing']),
+  /** Size of a sound one. */
+  bytes: z.number().nullable(),
+})
+export type AttachmentState = z.infer<typeof attachmentState>
+
 export const contract = {
   /** `system`: the language of the machine, for a first start. */
   'app.start': ask(z.object({ system: language }), startup),
@@ -255,6 +267,20 @@ export const contract = {
   ),
   /** A copy of the file is kept before an import or another large change. */
   'dossier.backup': ask(z.object({ session, reason: z.enum(['import']) }), outcome(nothing)),
+  /** Keeps a file beside the client file. The row that names it is an ordinary change, made once this has answered. */
+  'attachment.add': ask(
+    z.object({ session, base64: z.string().max(Math.ceil(mostAttachmentBytes / 3) * 4) }),
+    outcome(z.object({ sha256, bytes: z.number() })),
+  ),
+  /** Each is read whole and compared with its hash. */
+  'attachment.state': ask(
+    z.object({ session, sha256s: z.array(sha256).max(1_000) }),
+    outcome(z.array(attachmentState)),
+  ),
+  /** Shows a copy, for reading only, in the program the system has for it. `name` is what it is called, never a path. */
+  'attachment.open': ask(z.object({ session, sha256, name: z.string().max(1_000) }), outcome(nothing)),
+  /** Keeps the files the source read last came with: the person agreed to its import. */
+  'attachment.keepImported': ask(z.object({ session }), outcome(nothing)),
   'document.export': ask(exportRequest, outcome(z.array(written)).nullable()),
   'document.cancel': ask(z.object({ job }), nothing),
   'file.reveal': ask(z.object({ ticket }), outcome(nothing)),

@@ -21,6 +21,7 @@ export const refusalReasons = [
   'disk-full',
   'changed-outside',
   'gone',
+  'altered',
   'io',
   'invalid-content',
   'unknown-session',

@@ -42,6 +42,9 @@ export interface ImportContext {
   readonly at: string
   readonly by: string
   readonly newId: () => string
-  /** In hexadecimal. The core has no cryptography: without it, what would bear a fingerprint bears none. */
-  readonly sha256?: (bytes: Uint8Array) => string
+  /**
+   * Sets a file aside that came with the source, for when the person agrees. Returns its SHA-256, in hexadecimal: the core
+   * has neither disk nor cryptography. Without it, a row bears no fingerprint.
+   */
+  readonly keep?: (content: Uint8Array) => string
 }

@@ -2,6 +2,7 @@ import type { RefusalReason } from '../refusals'
 import type { accountabilityPages } from './fr/accountability-pages'
 import type { activityPages } from './fr/activity-pages'
 import type { algorithmPages } from './fr/algorithm-pages'
+import type { attachments } from './fr/attachments'
 import type { breachPages } from './fr/breach-pages'
 import type { commandLine } from './fr/command-line'
 import type { damage } from './fr/damage'
@@ -28,6 +29,7 @@ export interface Texts extends DomainTexts {
   readonly accountabilityPages: SameShape<typeof accountabilityPages>
   readonly activityPages: SameShape<typeof activityPages>
   readonly algorithmPages: SameShape<typeof algorithmPages>
+  readonly attachments: SameShape<typeof attachments>
   readonly breachPages: SameShape<typeof breachPages>
   readonly form: SameShape<typeof form>
   readonly documents: SameShape<typeof documents>

@@ -27,7 +27,10 @@ type ElectronModule = Pick<
 >
 
 export interface StartOptions {
-  readonly machine: Omit<Machine, 'dialogs' | 'tell' | 'reveal' | 'shell' | 'folder' | 'systemLanguage' | 'vault'>
+  readonly machine: Omit<
+    Machine,
+    'dialogs' | 'tell' | 'reveal' | 'openFile' | 'shell' | 'folder' | 'systemLanguage' | 'vault'
+  >
   /** Folders of the built window and of the preload. */
   readonly windowRoot: string
   readonly preload: string
@@ -84,6 +87,8 @@ function shellOf(electron: ElectronModule, window: Electron.BrowserWindow) {
       electron.shell.showItemInFolder(path)
       return true
     },
+    // It answers with what went wrong, or nothing.
+    openFile: async (path: string) => (await electron.shell.openPath(path)) === '',
   }
 }
 

@@ -1,5 +1,7 @@
 import type { Handlers, Refusal } from '@core/contract'
 import type { WindowLanguage } from '@core/texts/languages'
+import { sweepCopies } from '@main/storage/opened-copies'
+import { attachmentAnswers } from './attachment-answers'
 import { documentAnswers } from './document-answers'
 import { dossierAnswers, openerOf } from './dossier-answers'
 import { importAnswers } from './import-answers'
@@ -39,10 +41,12 @@ export function createHost(machine: Machine): Host {
     machine.clock,
   )
   const open = openerOf(rooms, idle)
+  void sweepCopies(machine.stateDir)
   const handlers: Handlers = {
     ...startAnswers(rooms),
     ...dossierAnswers(rooms, open),
     ...sealingAnswers(rooms, open),
+    ...attachmentAnswers(rooms),
     ...importAnswers(rooms),
     ...documentAnswers(rooms),
   }

@@ -19,7 +19,8 @@ export function importAnswers({ machine, preferences, sessions }: Rooms): Pick<H
           { signal: new AbortController().signal, onProgress: () => undefined },
         )
         if (!result.ok) throw new Refused(result.refusal)
-        return result.value
+        sessions.find(session).attachments.hold(result.value.files)
+        return result.value.proposal
       }),
   }
 }

@@ -40,6 +40,8 @@ export interface Machine {
   readonly tell: Tell
   /** Shows a file in the file manager; false when there is none. */
   readonly reveal: (path: string) => Promise<boolean>
+  /** Opens a file in the program the system has for it; false when there is none. */
+  readonly openFile: (path: string) => Promise<boolean>
   /** Language of the operating system, for the first start; null where the window knows it better. */
   readonly systemLanguage: WindowLanguage | null
 }

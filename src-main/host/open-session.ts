@@ -16,6 +16,7 @@ import { isExamplePath } from './example'
 import { faultIn } from './fault-in'
 import type { Machine } from './machine'
 import { asRefusal, refuse } from './refused'
+import { SessionAttachments } from './session-attachments'
 
 /** Pause after the last edit before the file is written. With the window's own pause, an edit is on disk well within 2 s. */
 const saveAfterMs = 300
@@ -32,20 +33,24 @@ export class OpenSession {
   private stopWatching: (() => void) | undefined
   private ended = false
   private readonly ending = new AbortController()
+  readonly attachments: SessionAttachments
 
   private constructor(
     readonly id: string,
     readonly path: string,
     private readonly open: OpenDossier<Dossier>,
     private readonly machine: Machine,
+    codec: FileCodec,
   ) {
     this.dossier = open.low.data
+    this.attachments = new SessionAttachments(() => open.file.realPath(), codec, machine)
   }
 
   static async open(path: string, machine: Machine, codec: FileCodec): Promise<OpenSession> {
     const { stateDir } = machine
     const open = await openDossier(path, dossierRules(machine.version), { stateDir, codec })
-    const session = new OpenSession(machine.newId(), path, open, machine)
+    const session = new OpenSession(machine.newId(), path, open, machine, codec)
+    if (open.lock.kind === 'held') void session.attachments.settle(open.low.data).catch(() => undefined)
     session.stopWatching = await open.file
       .watch((event) => machine.tell('file.outside', { session: session.id, what: event }))
       .catch(() => undefined)
@@ -185,10 +190,10 @@ export class OpenSession {
   /** Another key from here on, for the earlier versions too. Returns how many of those could not be given it. */
   async changeKey(from: FileCodec, to: FileCodec): Promise<number> {
     const { file } = this.open
-    await this.saveWith(to)
+    const leftAttached = await this.attachments.changeKey(to, () => this.saveWith(to))
     const backups = await file.ownBackups()
     await moveGenerations(realFileSystem, { backups, codec: from }, { backups, codec: to }).catch(() => undefined)
-    return (await file.listGenerations()).filter(({ valid }) => !valid).length
+    return leftAttached + (await file.listGenerations()).filter(({ valid }) => !valid).length
   }
 
   /** Saves, then lets go of the file. A session that cannot be saved stays open: closing it would lose what it holds. */
@@ -204,6 +209,7 @@ export class OpenSession {
     clearTimeout(this.timer)
     this.stopWatching?.()
     await this.running?.catch(() => undefined)
+    await this.attachments.close()
     await this.open.close()
   }
 

@@ -25,6 +25,14 @@ const exportInFormat = (task: ExportTask, options: Parameters<typeof exportDocum
   task.request.format === 'pia' ? exportPiaDocument(task) : exportDocuments(task, options)
 
 function importSource({ bytes, name, as, context }: ImportTask) {
-  const read = readSource(bytes, name, as, { ...context, newId: randomUUID, sha256: sha256Of })
-  return read.ok ? { ok: true as const, value: read.proposal } : { ok: false as const, refusal: read.refusal }
+  const files = new Map<string, Uint8Array>()
+  const keep = (content: Uint8Array) => {
+    const sha256 = sha256Of(content)
+    files.set(sha256, content)
+    return sha256
+  }
+  const read = readSource(bytes, name, as, { ...context, newId: randomUUID, keep })
+  return read.ok
+    ? { ok: true as const, value: { proposal: read.proposal, files: [...files.values()] } }
+    : { ok: false as const, refusal: read.refusal }
 }

@@ -20,10 +20,15 @@ export interface ImportTask {
   readonly bytes: Uint8Array
   readonly name: string
   readonly as: 'auto' | ImporterId
-  readonly context: Omit<ImportContext, 'newId' | 'sha256'>
+  readonly context: Omit<ImportContext, 'newId' | 'keep'>
 }
 export type Task = ExportTask | ImportTask
 
 export type WrittenFile = Omit<Written, 'ticket'>
 export type TaskAnswer<V> = { ok: true; value: V } | { ok: false; refusal: Refusal }
-export type TaskResult<T extends Task> = T extends ExportTask ? TaskAnswer<WrittenFile[]> : TaskAnswer<Proposal>
+export interface ReadSource {
+  readonly proposal: Proposal
+  /** Content of the files it came with, which rows of the proposal name by their SHA-256. */
+  readonly files: readonly Uint8Array[]
+}
+export type TaskResult<T extends Task> = T extends ExportTask ? TaskAnswer<WrittenFile[]> : TaskAnswer<ReadSource>

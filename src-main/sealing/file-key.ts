@@ -7,6 +7,7 @@ import { deriveKey, type Derive } from './key-derivation'
 import * as ways from './key-slots'
 import type { KeyVault } from './key-vault'
 import { newRecoveryKey } from './recovery-key'
+import { sealedAttachments } from './sealed-attachments'
 import { headerLine, sealedParts, type Slot } from './sealed-header'
 
 /** What a person opens a file with. */
@@ -16,6 +17,7 @@ export type Secret =
 /** The data key of one sealed file, in memory while the file is open, and the ways into it that the next save writes. */
 export class FileKey implements FileCodec {
   private forgotten = false
+  readonly attachments = sealedAttachments(() => this.rememberedKey())
 
   private constructor(
     private readonly file: string,
@@ -80,17 +82,22 @@ export class FileKey implements FileCodec {
   }
 
   close(plain: readonly Uint8Array[], rev: number): readonly Uint8Array[] {
-    // A key of noughts would seal for everybody to read.
-    if (this.forgotten) throw new Error('A forgotten key seals nothing')
+    const dataKey = this.rememberedKey()
     const nonce = freshNonce()
     const line = headerLine({ file: this.file, slots: [...this.slots], nonce: nonce.toString('base64'), rev })
-    return [line, ...closeBox(plain, { key: this.dataKey, nonce, about: line })]
+    return [line, ...closeBox(plain, { key: dataKey, nonce, about: line })]
   }
 
   /** As far as JavaScript can: the key is gone, copies the engine made of it are not ours to find. */
   forget(): void {
     this.forgotten = true
     this.dataKey.fill(0)
+  }
+
+  private rememberedKey(): Uint8Array {
+    // A key of noughts would seal for everybody to read.
+    if (this.forgotten) throw new Error('A forgotten key seals nothing')
+    return this.dataKey
   }
 
   private opened(bytes: Uint8Array, path: string): { plain: Uint8Array; slots: readonly Slot[] } {

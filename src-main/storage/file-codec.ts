@@ -1,3 +1,4 @@
+import { plainAttachments, type AttachmentCodec } from './attachment-codec'
 import { StorageError } from './storage-error'
 
 /**
@@ -10,6 +11,8 @@ export interface FileCodec {
   /** As `open`, for the file itself: what it says beside its content is kept by the next save. */
   openCurrent(bytes: Uint8Array, path: string): Uint8Array
   close(plain: readonly Uint8Array[], rev: number): readonly Uint8Array[]
+  /** The same for the files attached to it. */
+  readonly attachments: AttachmentCodec
 }
 
 /** First key of a sealed file: nothing else begins like this. */
@@ -26,4 +29,5 @@ export const plainCodec: FileCodec = {
   },
   openCurrent: (bytes, path) => plainCodec.open(bytes, path),
   close: (plain) => plain,
+  attachments: plainAttachments,
 }

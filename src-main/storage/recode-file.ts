@@ -1,10 +1,12 @@
 import { basename, dirname, join } from 'node:path'
+import { attachmentFolderOf, Attachments } from './attachments'
 import { maxDossierBytes } from './envelope'
 import { DossierFile, type DossierPlace, type DossierRules } from './dossier-file'
 import { plainCodec, type FileCodec } from './file-codec'
 import { realFileSystem, type FileSystem } from './file-system'
 import { moveGenerations, type MovedGenerations } from './move-generations'
 import { readBytes } from './read-bytes'
+import { recodeAttachments, removeCopied, undoRecoding } from './recode-attachments'
 import { makeDurable } from './replace-file'
 import { reasonWhenWriting, StorageError } from './storage-error'
 import { discard, pidOfTemp, tempPathFor } from './temp-file'
@@ -25,8 +27,8 @@ export interface Recoded extends MovedGenerations {
 
 /**
  * Writes a dossier under another name as another codec has it: from plain to sealed, or back. The same revision, bytes for
- * bytes. The file it comes from, its earlier copies and saves cut short are removed once the new one was read back; a
- * crash before that leaves both.
+ * bytes. The file it comes from, its earlier copies, saves cut short and attached files are removed once the new one was
+ * read back; a crash before that leaves both.
  */
 export async function recodeFile<T extends object>(
   path: string,
@@ -46,12 +48,19 @@ export async function recodeFile<T extends object>(
     const source = await file.realPath()
     const { bytes } = await readBytes(fs, source, maxDossierBytes)
     const plain = before.open(bytes, path)
-    await writeFileAtomically(to, codec.close([plain], file.envelope?.rev ?? 0), { fs })
+    const attached = new Attachments(source, { codec: before.attachments, fs })
+    // First of all: nobody finds a file of the new kind without what belongs to it.
+    const beside = new Attachments(join(await fs.realpath(dirname(to)), basename(to)), { codec: codec.attachments, fs })
+    const recoded = await recodeAttachments(attached, beside)
+    let stands = false
     try {
+      await writeFileAtomically(to, codec.close([plain], file.envelope?.rev ?? 0), { fs })
+      stands = true
       const written = await verify((await readBytes(fs, to, maxDossierBytes)).bytes)
       if (Buffer.compare(written, plain) !== 0) throw new StorageError('io', to, { damage: 'read-back' })
     } catch (error) {
-      await discard(fs, to)
+      if (stands) await discard(fs, to)
+      await undoRecoding(beside, recoded)
       throw error
     }
     const shelves = [await file.ownBackups(), await after.ownBackups()] as const
@@ -61,7 +70,8 @@ export async function recodeFile<T extends object>(
     if (Buffer.compare(now.bytes, bytes) !== 0) throw new StorageError('changed-outside', path)
     await fs.unlink(source)
     await makeDurable(fs, dirname(source))
-    return { ...moved, copies: await copiesBeside(fs, source, to) }
+    await removeCopied(attached, recoded)
+    return { ...moved, copies: [...(await copiesBeside(fs, source, to)), ...(await strangersIn(beside))] }
   } finally {
     await file.close()
   }
@@ -89,6 +99,13 @@ async function copiesBeside(fs: FileSystem, source: string, to: string): Promise
   const stem = basename(source).replace(/\.trente(\.json)?$/, '')
   const names = await fs.readdir(dirname(source)).catch(() => [])
   return names.filter(
-    (name) => name.startsWith(stem) && name !== basename(to) && /^[ (.\-_~]/.test(name.slice(stem.length)),
+    (name) =>
+      name.startsWith(stem) &&
+      ![to, attachmentFolderOf(to)].map((path) => basename(path)).includes(name) &&
+      /^[ (.\-_~]/.test(name.slice(stem.length)),
   )
 }
+
+/** What lies among the attached files and is not of their kind: altered, or put there by hand. */
+const strangersIn = async (attached: Attachments): Promise<string[]> =>
+  (await attached.others()).map((name) => join(basename(attached.folder), name))

@@ -12,20 +12,22 @@ export interface AtomicWrite {
   overwrite?: boolean
   /** Creates the folder, readable by this user only. */
   makeFolder?: boolean
+  /** Whose mode and owner a new file takes; only this user reads it otherwise. */
+  like?: FileStat
   fs?: FileSystem
   clock?: Clock
 }
 
 /** Streams `chunks` into a file that appears complete or not at all. */
 export async function writeFileAtomically(path: string, chunks: Chunks, options: AtomicWrite = {}): Promise<void> {
-  const { signal, overwrite = false, makeFolder = false, fs = realFileSystem, clock = realClock } = options
+  const { signal, overwrite = false, makeFolder = false, like, fs = realFileSystem, clock = realClock } = options
   try {
     if (makeFolder) await fs.mkdir(dirname(path), 0o700)
     const existing = await existingFile(fs, path)
     if (existing?.is === 'directory') throw new StorageError('is-a-directory', path)
     if (existing && !overwrite) throw new StorageError('exists', path)
     const target = existing ? await fs.realpath(path) : path
-    const temp = await writeTempFile(fs, target, signal ? untilAborted(chunks, signal) : chunks, existing)
+    const temp = await writeTempFile(fs, target, signal ? untilAborted(chunks, signal) : chunks, existing ?? like)
     try {
       signal?.throwIfAborted()
       if (overwrite) await renameOver(fs, clock, { temp, target })

@@ -30,6 +30,8 @@ const freshPlaces = (): Places => ({
 export class RunningTrente {
   private child: ChildProcess | null = null
   url = ''
+  /** What the machine around it is told besides, from its next start on. */
+  surroundings: NodeJS.ProcessEnv = {}
 
   constructor(private readonly places: Places = freshPlaces()) {}
 
@@ -42,7 +44,7 @@ export class RunningTrente {
     return this.places.state
   }
   get env(): NodeJS.ProcessEnv {
-    return { ...process.env, TRENTE_STATE: this.state, LANG: 'fr_FR.UTF-8', LC_ALL: '' }
+    return { ...process.env, TRENTE_STATE: this.state, LANG: 'fr_FR.UTF-8', LC_ALL: '', ...this.surroundings }
   }
 
   private get watchedEnv(): NodeJS.ProcessEnv {

@@ -22,6 +22,8 @@ export interface TestHost {
   readonly answers: Answers
   readonly told: readonly { readonly name: EventName; readonly event: unknown }[]
   readonly revealed: readonly string[]
+  /** Files other programs were asked to show. */
+  readonly shown: readonly string[]
   /** What the host answers to. */
   readonly requests: readonly string[]
   /** Asks as a window does, through the one door. */
@@ -47,6 +49,7 @@ export async function openTestHost(machine: Partial<Machine> = {}): Promise<Test
 async function hostIn(folder: string, stateDir: string, given: Partial<Machine>): Promise<TestHost> {
   const told: { name: EventName; event: unknown }[] = []
   const revealed: string[] = []
+  const shown: string[] = []
   const answers: Answers = { dossier: null, whereToCreate: null, exportFolder: join(folder, 'exports') }
   let ids = 0
   const host = createHost({
@@ -66,6 +69,7 @@ async function hostIn(folder: string, stateDir: string, given: Partial<Machine>)
     vault: null,
     tell: (name, event) => void told.push({ name, event }),
     reveal: async (path) => revealed.push(path) > 0,
+    openFile: async (path) => shown.push(path) > 0,
     systemLanguage: 'fr',
     ...given,
   })
@@ -76,6 +80,7 @@ async function hostIn(folder: string, stateDir: string, given: Partial<Machine>)
     answers,
     told,
     revealed,
+    shown,
     requests: Object.keys(host.handlers),
     ask: async (name, input) => (await dispatch(host.handlers, name, input)) as OutputOf<typeof name>,
     restarted: () => hostIn(folder, stateDir, given),

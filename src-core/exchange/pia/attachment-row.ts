@@ -1,20 +1,23 @@
+import { mostAttachmentBytes } from '../../dossier/attachments'
 import { emptyRow } from '../../kinds'
 import { attachments } from '../../registers/register'
 import type { Texts } from '../../texts/texts'
 import type { ImportContext } from '../proposal'
 import type { PiaAttachment } from './read-pia'
 
-/** What a client file keeps of an attached file: its name, fingerprint and size. The file itself stays where it is. */
+/** The row of an attached file, and the file itself, which is set aside until the person agrees. */
 export function attachmentRow(
   { name, read }: PiaAttachment,
   say: Texts['importing']['pia'],
-  { newId, sha256 }: Pick<ImportContext, 'newId' | 'sha256'>,
+  { newId, keep }: Pick<ImportContext, 'newId' | 'keep'>,
 ) {
-  const bytes = read()
+  const found = read()
+  const tooLarge = found !== undefined && found.byteLength > mostAttachmentBytes
+  const bytes = tooLarge ? undefined : found
   return {
     ...emptyRow(attachments, newId()),
     name,
-    sha256: bytes && sha256 ? sha256(bytes) : '',
-    note: bytes ? say.attachmentSize(bytes.length) : say.attachmentUnread,
+    sha256: bytes && keep ? keep(bytes) : '',
+    note: bytes ? '' : tooLarge ? say.attachmentTooLarge : say.attachmentUnread,
   }
 }

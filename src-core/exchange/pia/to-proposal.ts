@@ -60,13 +60,14 @@ function recordOf(
   const rows: Record<string, string> = {}
   const placed = placePia(file, { language, notes, idOf: (key) => (rows[key] ??= newId()) })
   const id = newId()
-  for (const { name } of attached) notes.warn('pia-attachment', name)
+  const attachments = attached.map((each) => attachmentRow(each, notes.say, context))
+  for (const { name, note } of attachments) if (note !== '') notes.warn('pia-attachment', name)
   const dpia: Dpia = {
     ...emptyRecord('dpias', { id, ref, at, author: by }),
     ...placed.dpia,
     ...{ id, ref, updatedAt: at, author: by },
     createdAt: placed.dpia.createdAt || at,
-    attachments: attached.map((each) => attachmentRow(each, notes.say, context)),
+    attachments,
     foreign: writeForeign({ tool: 'cnil-pia', language, rows, file: file.json }),
   }
   const actions = [...placed.actions.values()].map((action) => actionRecord(action, id, { at, by }))

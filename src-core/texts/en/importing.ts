@@ -1,6 +1,5 @@
 import type { importing as french } from '../fr/importing'
 import type { SameShape } from '../shape'
-import { number } from './numbers'
 
 const quoted = (text: string | undefined) => (text ? `“${text}”` : '')
 
@@ -44,7 +43,7 @@ export const importing: SameShape<typeof french> = {
       'The DPIA was validated in the CNIL’s tool: the decision (who, when, on which conditions) remains to be recorded.',
     'pia-again': ({ name, ref }) => `A DPIA is already called ${quoted(name)} (${ref ?? ''}): another one is created.`,
     'pia-attachment': () =>
-      'The name, fingerprint and size of the attachment are taken over; the file itself stays in the ZIP archive: keep it beside the client file.',
+      'This attachment could not be taken over, only its name is: it cannot be read, or is larger than what Trente keeps. Keep the ZIP archive.',
   },
   pia: {
     field: (key) => `DPIA › ${key}`,
@@ -54,8 +53,8 @@ export const importing: SameShape<typeof french> = {
     evaluation: (reference) => `Evaluation ${reference}`,
     comment: (reference) => `Comment on ${reference}`,
     attachment: 'Attachment',
-    attachmentSize: (bytes) => `${number(bytes)} bytes, in the original ZIP archive`,
-    attachmentUnread: 'Unreadable in the original ZIP archive: neither size nor fingerprint',
+    attachmentUnread: 'Unreadable in the original ZIP archive',
+    attachmentTooLarge: 'Too large to be kept: it stays in the original ZIP archive',
     archived: 'Archived in the CNIL’s tool',
     answers: 'Answers',
     measures: 'Measures',

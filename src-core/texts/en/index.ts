@@ -1,6 +1,7 @@
 import { accountabilityPages } from './accountability-pages'
 import { activityPages } from './activity-pages'
 import { algorithmPages } from './algorithm-pages'
+import { attachments } from './attachments'
 import { breachPages } from './breach-pages'
 import { codes } from './codes'
 import { commandLine } from './command-line'
@@ -29,6 +30,7 @@ export const texts: Texts = {
   accountabilityPages,
   activityPages,
   algorithmPages,
+  attachments,
   breachPages,
   codes,
   commandLine,

@@ -27,6 +27,7 @@ export const refusals: SameShape<typeof french> = {
   'changed-outside': (about) =>
     `“${about}” was changed by another program: nothing was overwritten, choose which version to keep.`,
   gone: (about) => `“${about}” has disappeared from its place: your work is kept on screen.`,
+  altered: (about) => `“${about}” is no longer the file that was attached: its content has changed. It was not opened.`,
   io: (about, detail) => `“${about}”: the disk answered with an error${detail === '' ? '' : ` (${detail})`}.`,
   'invalid-content': (about, detail) =>
     `“${about}” holds an answer that Trente does not understand${detail === '' ? '' : ` (${detail})`}; nothing was changed.`,

@@ -1,4 +1,3 @@
-import { number } from './numbers'
 type Values = Readonly<Record<string, string>>
 
 const quoted = (text: string | undefined) => (text ? `« ${text} »` : '')
@@ -48,7 +47,7 @@ export const importing = {
     'pia-again': ({ name, ref }: Values) =>
       `Une AIPD s’intitule déjà ${quoted(name)} (${ref ?? ''}) : une autre est créée.`,
     'pia-attachment': (_: Values) =>
-      'Le nom, l’empreinte et la taille de la pièce jointe sont repris ; le fichier lui-même reste dans l’archive ZIP : conservez-la à côté du fichier client.',
+      'Cette pièce jointe n’a pas pu être reprise, seul son nom l’est : elle est illisible, ou plus volumineuse que ce que Trente garde. Conservez l’archive ZIP.',
   },
   pia: {
     field: (key: string) => `AIPD › ${key}`,
@@ -58,8 +57,8 @@ export const importing = {
     evaluation: (reference: string) => `Évaluation ${reference}`,
     comment: (reference: string) => `Commentaire sur ${reference}`,
     attachment: 'Pièce jointe',
-    attachmentSize: (bytes: number) => `${number(bytes)} octets, dans l’archive ZIP d’origine`,
-    attachmentUnread: 'Illisible dans l’archive ZIP d’origine : ni taille ni empreinte',
+    attachmentUnread: 'Illisible dans l’archive ZIP d’origine',
+    attachmentTooLarge: 'Trop volumineuse pour être gardée : elle reste dans l’archive ZIP d’origine',
     archived: 'Archivée dans l’outil de la CNIL',
     answers: 'Réponses',
     measures: 'Mesures',

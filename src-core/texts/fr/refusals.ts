@@ -32,6 +32,8 @@ export const refusals = {
     `« ${about} » a été modifié par un autre programme : rien n’a été écrasé, choisissez quelle version garder.`,
   gone: (about: string, _detail: string) =>
     `« ${about} » a disparu de son emplacement : votre travail est gardé à l’écran.`,
+  altered: (about: string, _detail: string) =>
+    `« ${about} » n’est plus le fichier qui a été joint : son contenu a changé. Il n’a pas été ouvert.`,
   io: (about: string, detail: string) =>
     `« ${about} » : le disque a répondu par une erreur${detail === '' ? '' : ` (${detail})`}.`,
   'invalid-content': (about: string, detail: string) =>

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { readFile, stat } from 'node:fs/promises'
+import { readFile, realpath, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { applyChanges } from '@core/dossier/change'
 import { createDossier } from '@templates/models/create-dossier'
@@ -12,6 +12,7 @@ import { textsOf, type WindowLanguage } from '@core/texts/languages'
 import { refuse, Refused } from '@main/host/refused'
 import { runTask } from '@main/host/run-task'
 import { usualCountry } from '@templates/packs/registry'
+import { Attachments } from '@main/storage/attachments'
 import type { FileCodec } from '@main/storage/file-codec'
 import { DossierFile } from '@main/storage/dossier-file'
 import type { LockOutcome } from '@main/storage/lock'
@@ -58,10 +59,11 @@ export async function importCommand(argv: readonly string[], terminal: Terminal)
   }
   const read = await runTask({ kind: 'import', bytes, name: basename(source), as, context })
   if (!read.ok) throw new Refused(read.refusal)
-  const proposal = read.value
+  const { proposal, files } = read.value
   const anything = proposal.created.length + proposal.updated.length > 0
   if (!args.on('dry-run') && anything) {
     const imported = named(applyChanges(dossier, proposal.changes), known)
+    await keep(files, into, codec)
     if (known) await write(target, imported, args.on('take-over') ? terminal : null)
     else await create(into, imported, codec)
   }
@@ -78,6 +80,13 @@ async function sourceBytes(source: string): Promise<Uint8Array> {
   return readFile(source).catch(() => {
     throw refuse('unreadable', basename(source))
   })
+}
+
+/** Before the rows that name them: no row ever speaks of a file that is not there. */
+async function keep(files: readonly Uint8Array[], into: string, codec: FileCodec): Promise<void> {
+  const path = await realpath(into).catch(() => into)
+  const attachments = new Attachments(path, { codec: codec.attachments })
+  for (const content of files) await attachments.put(content)
 }
 
 function newDossier(into: string, { language }: Terminal): Dossier {

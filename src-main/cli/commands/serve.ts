@@ -51,6 +51,7 @@ export async function serveCommand(argv: readonly string[], terminal: Terminal, 
       // A browser has none to lend.
       vault: null,
       reveal: revealOnDesktop,
+      openFile: (path) => openOnDesktop(path),
       systemLanguage: null,
     },
     windowRoot: join(built, '..', 'renderer'),

@@ -1,5 +1,7 @@
 import type { Component } from 'vue'
-import type { KindName } from '@core/kinds'
+import { groupOf, type Kind, type KindName } from '@core/kinds'
+import type { RowName } from '@core/registers'
+import AttachmentsControl from './AttachmentsControl.vue'
 import ChoiceControl from './ChoiceControl.vue'
 import DateControl from './DateControl.vue'
 import DurationControl from './DurationControl.vue'
@@ -38,6 +40,12 @@ export const controls = {
   rowRefs: RowRefsControl,
   rows: RowsControl,
 } satisfies Record<KindName, Component>
+
+/** Groups whose rows are more than their answers. */
+const ofGroups: { readonly [N in RowName]?: Component } = { attachments: AttachmentsControl }
+
+export const controlOf = (kind: Kind<unknown>): Component =>
+  ofGroups[groupOf(kind)?.name as RowName] ?? controls[kind.name as KindName]
 
 /** Kinds answered by several elements, or by one no label can point at: their label names the group, it points at no single element. */
 export const groupKinds: ReadonlySet<string> = new Set<KindName>(['tri', 'manyOf', 'rowRefs', 'rows', 'richText'])

@@ -4,7 +4,7 @@ import { mostSourceBytes } from '@core/exchange/importer'
 import type { Proposal } from '@core/exchange/proposal'
 import { ask } from '../../host'
 import { useDossier } from '../../stores/dossier'
-import { base64Of } from './read-file'
+import { base64Of } from '../../stores/base64-of'
 
 export type ImportState =
   | { readonly is: 'waiting' }
@@ -44,6 +44,12 @@ export function useImport() {
     const kept = await ask('dossier.backup', { session, reason: 'import' })
     if (!kept.ok) {
       state.value = { is: 'refused', refusal: kept.refusal }
+      return
+    }
+    // Its files first: no row ever speaks of a file that is not there.
+    const attached = await ask('attachment.keepImported', { session })
+    if (!attached.ok) {
+      state.value = { is: 'refused', refusal: attached.refusal }
       return
     }
     dossier.commit(proposal.changes)

@@ -26,3 +26,13 @@ export function addedDpia(title: string, ref = 'AIPD-001'): Change {
 }
 
 export const nameIn = ({ dossier }: Opened) => dossier.organisations[0]?.legalName
+
+/** A row that names a file attached to the first organisation. */
+export const attaching = ({ dossier }: Opened, row: { name: string; sha256: string }): Change => ({
+  do: 'insert',
+  into: { register: 'organisations', record: dossier.organisations[0]?.id ?? '', rows: 'attachments' },
+  index: 0,
+  record: { id: 'row-1', note: '', ...row },
+  at: testNow,
+  by: '',
+})

@@ -42,6 +42,7 @@ beforeAll(async () => {
       now: () => new Date('2026-09-15T10:00:00.000Z'),
       newId: () => `id-${(ids += 1)}`,
       reveal: async () => false,
+      openFile: async () => false,
       systemLanguage: 'fr',
       vault: null,
     },

@@ -8,7 +8,10 @@ export const notesSection = {
 }
 
 export const endingTexts: { readonly [F in keyof typeof endingFields]: FieldText } = {
-  attachments: { label: 'Attachments', help: 'The name and fingerprint of each item are enough to find it again.' },
+  attachments: {
+    label: 'Attachments',
+    help: 'Kept beside the client file; their fingerprint shows that they have not changed.',
+  },
   tags: { label: 'Tags', help: 'Words of your own, to sort and to find.' },
   notesInternal: { label: 'Internal notes', help: 'Never printed in a document given to someone else.' },
 }

@@ -29,9 +29,9 @@ export const cookiesTrackers: RowTexts<RowDefinitions['cookiesTrackers']['fields
 
 export const attachments: RowTexts<RowDefinitions['attachments']['fields']> = {
   one: 'attachment',
-  add: 'Add an attachment',
+  add: 'Note an item kept elsewhere',
   fields: {
-    name: { label: 'File name', help: 'As you keep it.' },
+    name: { label: 'File name', help: 'As you will recognise it; it changes nothing in the file kept.' },
     sha256: { label: 'SHA-256 fingerprint', help: 'Shows that the file has not changed.' },
     note: { label: 'Remark', help: 'What the item establishes.' },
   },

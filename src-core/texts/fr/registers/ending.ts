@@ -8,7 +8,10 @@ export const notesSection = {
 }
 
 export const endingTexts: { readonly [F in keyof typeof endingFields]: FieldText } = {
-  attachments: { label: 'Pièces jointes', help: 'Le nom et l’empreinte de chaque pièce suffisent à la retrouver.' },
+  attachments: {
+    label: 'Pièces jointes',
+    help: 'Gardées à côté du fichier client ; leur empreinte montre qu’elles n’ont pas changé.',
+  },
   tags: { label: 'Étiquettes', help: 'Des mots à vous, pour trier et retrouver.' },
   notesInternal: { label: 'Notes internes', help: 'Jamais imprimées dans un document remis à un tiers.' },
 }

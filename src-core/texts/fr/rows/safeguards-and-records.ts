@@ -29,9 +29,9 @@ export const cookiesTrackers: RowTexts<RowDefinitions['cookiesTrackers']['fields
 
 export const attachments: RowTexts<RowDefinitions['attachments']['fields']> = {
   one: 'pièce jointe',
-  add: 'Ajouter une pièce jointe',
+  add: 'Noter une pièce gardée ailleurs',
   fields: {
-    name: { label: 'Nom du fichier', help: 'Tel qu’il est rangé chez vous.' },
+    name: { label: 'Nom du fichier', help: 'Tel que vous le reconnaîtrez ; il ne change rien au fichier gardé.' },
     sha256: { label: 'Empreinte SHA-256', help: 'Montre que le fichier n’a pas changé.' },
     note: { label: 'Note', help: 'Ce que la pièce établit.' },
   },
