@@ -4,6 +4,7 @@ import type { activityPages } from './fr/activity-pages'
 import type { algorithmPages } from './fr/algorithm-pages'
 import type { breachPages } from './fr/breach-pages'
 import type { commandLine } from './fr/command-line'
+import type { comparing } from './fr/comparing'
 import type { damage } from './fr/damage'
 import type { documents } from './fr/documents'
 import type { dpiaPages } from './fr/dpia-pages'
@@ -43,5 +44,6 @@ export interface Texts extends DomainTexts {
   readonly lawPage: SameShape<typeof lawPage>
   readonly commandLine: SameShape<typeof commandLine>
   readonly sealing: SameShape<typeof sealing>
+  readonly comparing: SameShape<typeof comparing>
   readonly damage: SameShape<typeof damage>
 }

@@ -4,6 +4,7 @@ import { algorithmPages } from './algorithm-pages'
 import { breachPages } from './breach-pages'
 import { codes } from './codes'
 import { commandLine } from './command-line'
+import { comparing } from './comparing'
 import { damage } from './damage'
 import { documents } from './documents'
 import { dpiaPages } from './dpia-pages'
@@ -32,6 +33,7 @@ export const texts: Texts = {
   breachPages,
   codes,
   commandLine,
+  comparing,
   damage,
   documents,
   dpiaPages,
