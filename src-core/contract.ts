@@ -1,14 +1,14 @@
+import { versionKinds } from './dossier/version-kinds'
 import { exampleNames } from './codes/example-names'
 import { z } from 'zod'
 import { codeLists } from './codes'
-import type { Change } from './dossier/change'
+import { changeSent } from './dossier/change-sent'
 import type { Dossier } from './dossier/dossier'
 import { lossKinds, lossPlaces } from './dossier/losses'
 import { importerIds } from './exchange/importer'
 import type { Proposal } from './exchange/proposal'
 import { refusalReasons, type Refusal } from './refusals'
 import { contentLanguages } from './kinds'
-import { registerNames } from './registers'
 import { windowLanguages } from './texts/languages'
 
 /** Everything a window may ask of the machine. One value: types, run-time checks, transports and contract tests derive from it. */
@@ -107,12 +107,18 @@ export type Opened = z.infer<typeof opened>
 
 const generation = z.object({
   id: z.string(),
+  /** Why it was kept, or what it is beside the file. */
+  kind: z.enum(versionKinds),
   savedAt: z.string(),
   rev: z.number(),
   bytes: z.number(),
   readable: z.boolean(),
+  /** Under a passphrase that was not asked yet: an earlier one, or that of a file whose beginning is damaged. */
+  sealed: z.boolean(),
   activities: z.number().nullable(),
 })
+/** What would change if a version took the place of the file, in words. */
+const differences = z.object({ registers: z.array(z.string()), lines: z.array(z.string()), others: z.number() })
 export type Generation = z.infer<typeof generation>
 
 const client = z.object({
@@ -121,30 +127,6 @@ const client = z.object({
   sector: z.union([z.enum(codeLists.sector), z.literal('')]),
   language: contentLanguage,
 })
-
-const place = z.object({
-  register: z.enum(registerNames),
-  record: z.string().exactOptional(),
-  rows: z.string().exactOptional(),
-  row: z.string().exactOptional(),
-})
-const record = z.looseObject({ id: z.string().min(1) })
-const by = { at: z.string(), by: z.string(), reason: z.string().exactOptional() }
-/** Nothing at all is an answer too: what a pack asks stands in no record until it is answered. */
-const anything = z.unknown().optional()
-const changeShape = z.discriminatedUnion('do', [
-  z.object({ do: z.literal('set'), in: place, field: z.string(), from: anything, to: anything, ...by }),
-  z.object({ do: z.literal('insert'), into: place, index: z.number().int(), record, ...by }),
-  z.object({ do: z.literal('remove'), from: place, index: z.number().int(), record, ...by }),
-  z.object({ do: z.literal('move'), within: place, id: z.string(), from: z.number(), to: z.number(), ...by }),
-  z.object({
-    do: z.enum(['dismiss', 'reopen']),
-    dismissal: z.looseObject({ id: z.string() }),
-    index: z.number().int().exactOptional(),
-    ...by,
-  }),
-])
-const change = z.custom<Change>((value) => changeShape.safeParse(value).success, { message: 'a change' })
 
 const exportRequest = z.object({
   session,
@@ -219,7 +201,7 @@ export const contract = {
   ),
   /** Applies the changes to the machine's copy and saves soon after. `version` is the one the changes start from. */
   'dossier.change': ask(
-    z.object({ session, version: z.number(), changes: z.array(change) }),
+    z.object({ session, version: z.number(), changes: z.array(changeSent) }),
     outcome(z.object({ version: z.number() })),
   ),
   /** What the machine holds now: after it answered `out-of-step`, because another window edits the same file. */
@@ -256,6 +238,14 @@ export const contract = {
   /** `keepKey`: an encrypted file is closed for its earlier versions to be shown, and is not locked yet. */
   'dossier.close': ask(z.object({ session, keepKey: z.boolean().exactOptional() }), outcome(nothing)),
   'dossier.generations': ask(z.object({ ticket }), outcome(z.array(generation))),
+  /** Null where the file as it stands cannot be read: there is nothing to compare with. */
+  'dossier.compare': ask(z.object({ ticket, generation: z.string(), language }), outcome(differences.nullable())),
+  /** Brings the passphrase, or the recovery key, of a version sealed under another key. */
+  'dossier.unlockVersion': ask(
+    z.object({ ticket, generation: z.string(), by: z.enum(['passphrase', 'recovery']), secret }),
+    outcome(nothing),
+  ),
+  /** What stands there now becomes a version itself. */
   'dossier.restore': ask(z.object({ ticket, generation: z.string() }), outcome(opened)),
   'import.read': ask(
     importRequest,
