@@ -1,171 +1,47 @@
-import { exampleNames } from './codes/example-names'
 import { z } from 'zod'
-import { codeLists } from './codes'
+import { exampleNames } from './codes/example-names'
 import { changeSent } from './dossier/change-sent'
 import { mostAttachmentBytes } from './dossier/attachments'
 import type { Dossier } from './dossier/dossier'
-import { lossKinds, lossPlaces } from './dossier/losses'
-import { importerIds } from './exchange/importer'
 import type { Proposal } from './exchange/proposal'
-import { refusalReasons, type Refusal } from './refusals'
-import { contentLanguages } from './kinds'
-import { windowLanguages } from './texts/languages'
-
-/** Everything a window may ask of the machine. One value: types, run-time checks, transports and contract tests derive from it. */
-
-const ask = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) => ({ input, output })
-const nothing = z.null()
-/** A handle to a file the person chose. The window never holds a path it could make up. */
-const ticket = z.string().min(1).max(200)
-const session = z.string().min(1).max(200)
-const job = z.string().min(1).max(200)
-/** Typed by a person: passed on at once, kept nowhere. */
-const secret = z.string().max(1000)
-/** Of the window and of documents. */
-const language = z.enum(windowLanguages)
-/** Of what a file says. */
-const contentLanguage = z.enum(contentLanguages)
-
-const refusal = z.object({ reason: z.enum(refusalReasons), about: z.string(), detail: z.string().exactOptional() })
-export type { Refusal } from './refusals'
-const outcome = <O extends z.ZodType>(output: O) =>
-  z.discriminatedUnion('ok', [
-    z.object({ ok: z.literal(true), value: output }),
-    z.object({ ok: z.literal(false), refusal }),
-  ])
-export type Outcome<V> = { ok: true; value: V } | { ok: false; refusal: Refusal }
-
-const settings = z.object({
-  language,
-  theme: z.enum(['system', 'light', 'dark']),
-  /** Name written in the history of changes. */
-  author: z.string().max(200),
-  keepRecents: z.boolean(),
-  /** Minutes without a sign of life after which an encrypted file is locked; null: only when asked. */
-  lockAfter: z.number().int().min(1).max(480).nullable(),
-})
-export type Settings = z.infer<typeof settings>
-
-const listedFile = z.object({
+import {
+  nothing,
   ticket,
-  name: z.string(),
-  /** What the client is called in it; '' where that could not be read without opening it. */
-  client: z.string(),
-  /** It opens with a passphrase: nothing of it can be shown before. */
-  sealed: z.boolean(),
-  /** Folder, shown so that two files of one name can be told apart. */
-  folder: z.string(),
-  modified: z.string(),
-  bytes: z.number(),
-})
-export type ListedFile = z.infer<typeof listedFile>
-
-const startup = z.object({
-  shell: z.enum(['electron', 'browser']),
-  version: z.string(),
-  /** Today, from the machine's clock and time zone. */
-  today: z.string(),
-  settings,
-  recents: z.array(listedFile),
-  /** Where the browser shell was started; null in Electron, which has dialogs. */
-  folderPath: z.string().nullable(),
-  /** Client files of that folder. */
-  folder: z.array(listedFile),
-  /** The system keeps secrets for whoever is logged in: a file may be opened by it. */
-  keychain: z.boolean(),
-})
-export type Startup = z.infer<typeof startup>
-
-const opened = z.object({
-  session,
-  ticket,
-  /** File name, e.g. `acme.trente.json`. */
-  name: z.string(),
-  // Checked by readDossier in the host before it is sent: checking 5,000 records again on the way out would double the wait.
-  dossier: z.custom<Dossier>((value) => typeof value === 'object' && value !== null),
-  version: z.number(),
-  savedAt: z.string(),
-  readOnly: z.boolean(),
-  /** Whoever holds the file; without names when their lock cannot be read. */
-  lockedBy: z.object({ user: z.string(), host: z.string(), since: z.string() }).nullable(),
-  /** Why nothing can be written where it stands; null where that works, or where somebody else holds it. */
-  unwritable: z.enum(['read-only', 'disk-full', 'io']).nullable(),
-  /** The content was edited by another program since Trente last saved it. */
-  editedElsewhere: z.boolean(),
-  /** A newer save was cut short by a crash, at this instant: it can be taken back. */
-  interrupted: z.string().nullable(),
-  /** The made-up file that shows what Trente does: no organisation's. */
-  isExample: z.boolean(),
-  /** It opens with a passphrase, and with a printed recovery key or a keychain where there is one; null for a plain file. */
-  sealed: z.object({ recoveryKey: z.boolean(), keychain: z.boolean() }).nullable(),
-  /** What the file lost: not empty, it is open for reading only until the person takes it as it is. */
-  losses: z.array(
-    z.object({
-      kind: z.enum(lossKinds),
-      register: z.enum(lossPlaces),
-      count: z.number(),
-    }),
-  ),
-})
-export type Opened = z.infer<typeof opened>
-
-const generation = z.object({
-  id: z.string(),
-  savedAt: z.string(),
-  rev: z.number(),
-  bytes: z.number(),
-  readable: z.boolean(),
-  activities: z.number().nullable(),
-})
-export type Generation = z.infer<typeof generation>
-
-const client = z.object({
-  name: z.string().min(1).max(300),
-  country: z.enum(codeLists.country),
-  sector: z.union([z.enum(codeLists.sector), z.literal('')]),
-  language: contentLanguage,
-})
-
-const exportRequest = z.object({
   session,
   job,
-  /** `pia`: files of the CNIL's tool, one per assessment; the only document is then `PIA`. */
-  format: z.enum(['docx', 'pia']),
-  documents: z.array(z.string()).min(1),
+  secret,
   language,
-  audience: z.enum(['authority', 'internal', 'public']),
-  /** Human references of the records to print; empty: all. */
-  records: z.array(z.string()),
-})
-export type ExportRequest = z.infer<typeof exportRequest>
-const written = z.object({
-  ticket,
-  path: z.string(),
-  document: z.string(),
-  language,
-  records: z.number(),
-  bytes: z.number(),
-})
-export type Written = z.infer<typeof written>
-
-const importRequest = z.object({
-  session,
-  name: z.string().max(500),
-  base64: z.string(),
-  as: z.enum(['auto', ...importerIds]),
-})
-
-/** In hexadecimal. */
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
-const attachmentState = z.object({
+  refusal,
+  outcome,
+  settings,
+  startup,
+  opened,
+  generation,
+  differences,
+  client,
+  exportRequest,
+  written,
+  importRequest,
   sha256,
-  /** `altered`: something stands in its place and is not what it says. */
-  is: z.enum(['sound', 'altered', 'missing']),
-  /** Size of a sound one. */
-  bytes: z.number().nullable(),
-})
-export type AttachmentState = z.infer<typeof attachmentState>
+  attachmentState,
+} from './contract-values'
 
+export type {
+  AttachmentState,
+  ExportRequest,
+  Generation,
+  ListedFile,
+  Opened,
+  Outcome,
+  Refusal,
+  Settings,
+  Startup,
+  Written,
+} from './contract-values'
+
+const ask = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) => ({ input, output })
+
+/** Everything a window may ask of the machine. One value: types, run-time checks, transports and contract tests derive from it. */
 export const contract = {
   /** `system`: the language of the machine, for a first start. */
   'app.start': ask(z.object({ system: language }), startup),
@@ -260,6 +136,14 @@ export const contract = {
   /** `keepKey`: an encrypted file is closed for its earlier versions to be shown, and is not locked yet. */
   'dossier.close': ask(z.object({ session, keepKey: z.boolean().exactOptional() }), outcome(nothing)),
   'dossier.generations': ask(z.object({ ticket }), outcome(z.array(generation))),
+  /** Null where the file as it stands cannot be read: there is nothing to compare with. */
+  'dossier.compare': ask(z.object({ ticket, generation: z.string(), language }), outcome(differences.nullable())),
+  /** Brings the passphrase, or the recovery key, of a version sealed under another key. */
+  'dossier.unlockVersion': ask(
+    z.object({ ticket, generation: z.string(), by: z.enum(['passphrase', 'recovery']), secret }),
+    outcome(nothing),
+  ),
+  /** What stands there now becomes a version itself. */
   'dossier.restore': ask(z.object({ ticket, generation: z.string() }), outcome(opened)),
   'import.read': ask(
     importRequest,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { registerNames } from '../registers'
-import type { Change } from './change'
+import type { Change } from './change-shape'
 
 const place = z.object({
   register: z.enum(registerNames),
@@ -24,5 +24,5 @@ const changeShape = z.discriminatedUnion('do', [
     ...by,
   }),
 ])
-/** A change as a window sends it: whether it fits the file is for `applyChanges` to say. */
+/** A change as it comes from outside: its shape is checked, its answers where they are applied. */
 export const changeSent = z.custom<Change>((value) => changeShape.safeParse(value).success, { message: 'a change' })

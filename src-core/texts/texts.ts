@@ -5,6 +5,7 @@ import type { algorithmPages } from './fr/algorithm-pages'
 import type { attachments } from './fr/attachments'
 import type { breachPages } from './fr/breach-pages'
 import type { commandLine } from './fr/command-line'
+import type { comparing } from './fr/comparing'
 import type { damage } from './fr/damage'
 import type { documents } from './fr/documents'
 import type { dpiaPages } from './fr/dpia-pages'
@@ -45,5 +46,6 @@ export interface Texts extends DomainTexts {
   readonly lawPage: SameShape<typeof lawPage>
   readonly commandLine: SameShape<typeof commandLine>
   readonly sealing: SameShape<typeof sealing>
+  readonly comparing: SameShape<typeof comparing>
   readonly damage: SameShape<typeof damage>
 }

@@ -14,6 +14,7 @@ import { lockFile, sealingAnswers } from './sealing-answers'
 import { SessionBook } from './session-book'
 import { startAnswers } from './start-answers'
 import { TicketBook } from './tickets'
+import { versionAnswers } from './version-answers'
 
 export interface Host {
   readonly handlers: Handlers
@@ -45,6 +46,7 @@ export function createHost(machine: Machine): Host {
   const handlers: Handlers = {
     ...startAnswers(rooms),
     ...dossierAnswers(rooms, open),
+    ...versionAnswers(rooms, open),
     ...sealingAnswers(rooms, open),
     ...attachmentAnswers(rooms),
     ...importAnswers(rooms),

@@ -1,11 +1,11 @@
 import { access, mkdir } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
-import type { Generation, Handlers, Opened } from '@core/contract'
+import type { Handlers, Opened } from '@core/contract'
 import { createDossier } from '@templates/models/create-dossier'
 import type { Dossier } from '@core/dossier/dossier'
 import { examples } from '@templates/models/examples'
 import { DossierFile } from '@main/storage/dossier-file'
-import { restoreGeneration } from '@main/storage/restore-generation'
+import { fileAt, type Opener } from './file-at'
 import type { IdleLock } from './idle-lock'
 import type { OpenSession } from './open-session'
 import type { Rooms } from './rooms'
@@ -14,13 +14,15 @@ import { dossierRules, InvalidContent } from './dossier-rules'
 import { examplePath, isExamplePath } from './example'
 import { dossierSuffix, fileNameFor } from './listing'
 import { answering, refuse } from './refused'
+import type { versionAnswers } from './version-answers'
 
 type SealingRequest = keyof ReturnType<typeof sealingAnswers>
-type DossierRequest = Exclude<Extract<keyof Handlers, `dossier.${string}`>, SealingRequest>
+type VersionRequest = keyof ReturnType<typeof versionAnswers>
+type DossierRequest = Exclude<Extract<keyof Handlers, `dossier.${string}`>, SealingRequest | VersionRequest>
 
 /** The one way a file is opened: noted among the recent ones, and watched over where it is sealed. */
-export function openerOf({ machine, tickets, preferences, sessions, keys }: Rooms, idle: IdleLock) {
-  return async (path: string): Promise<Opened> => {
+export function openerOf({ machine, tickets, preferences, sessions, keys }: Rooms, idle: IdleLock): Opener {
+  return async (path): Promise<Opened> => {
     const session = await sessions.open(path)
     const key = keys.keyOf(path)
     if (key) idle.watch(path)
@@ -29,7 +31,7 @@ export function openerOf({ machine, tickets, preferences, sessions, keys }: Room
   }
 }
 
-export function dossierAnswers(rooms: Rooms, open: (path: string) => Promise<Opened>): Pick<Handlers, DossierRequest> {
+export function dossierAnswers(rooms: Rooms, open: Opener): Pick<Handlers, DossierRequest> {
   const { machine, tickets, preferences, sessions, keys } = rooms
   const describe = (found: OpenSession) => found.describe(tickets.issue(found.path), keys.keyOf(found.path))
 
@@ -117,17 +119,6 @@ export function dossierAnswers(rooms: Rooms, open: (path: string) => Promise<Ope
         await found.backup()
         return null
       }),
-    'dossier.generations': ({ ticket }) => answering(() => generations(rooms, tickets.pathOf(ticket))),
-    'dossier.restore': ({ ticket, generation }) =>
-      answering(async () => {
-        const path = tickets.pathOf(ticket)
-        // Read before anything is closed: a version that cannot be read must not cost the open file its session.
-        await fileAt(rooms, path).readGeneration(generation)
-        const already = await sessions.at(path)
-        if (already) await sessions.close(already.id)
-        await restoreGeneration(path, generation, dossierRules(machine.version), placeOf(rooms, path))
-        return open(path)
-      }),
   }
 }
 
@@ -137,11 +128,6 @@ const exists = (path: string) =>
     () => false,
   )
 
-const placeOf = ({ machine, keys }: Rooms, path: string) => ({ stateDir: machine.stateDir, codec: keys.codecOf(path) })
-
-const fileAt = (rooms: Rooms, path: string) =>
-  new DossierFile(path, dossierRules(rooms.machine.version), placeOf(rooms, path))
-
 function checked(dossier: Dossier, path: string): Dossier {
   try {
     return dossierRules('').check(dossier)
@@ -149,16 +135,4 @@ function checked(dossier: Dossier, path: string): Dossier {
     if (error instanceof InvalidContent) throw refuse('invalid-content', basename(path), error.path)
     throw error
   }
-}
-
-async function generations(rooms: Rooms, path: string): Promise<Generation[]> {
-  const file = fileAt(rooms, path)
-  const listed = await file.listGenerations()
-  return Promise.all(
-    listed.map(async ({ name, rev, saved, size, valid }) => {
-      const body = valid ? await file.readGeneration(name).catch(() => null) : null
-      const activities = body?.activities.length ?? null
-      return { id: name, savedAt: saved, rev, bytes: size, readable: body !== null, activities }
-    }),
-  )
 }

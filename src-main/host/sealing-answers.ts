@@ -2,8 +2,7 @@ import { basename } from 'node:path'
 import type { Handlers, InputOf, Opened } from '@core/contract'
 import { isPassphraseRefused } from '@core/passphrase'
 import type { Dossier } from '@core/dossier/dossier'
-import { FileKey, type Secret } from '@main/sealing/file-key'
-import { readRecoveryKey } from '@main/sealing/recovery-key'
+import { FileKey } from '@main/sealing/file-key'
 import { plainPathOf, sealedPathOf, sealFile, unsealFile } from '@main/sealing/seal-file'
 import { maxDossierBytes } from '@main/storage/envelope'
 import { isSealed } from '@main/storage/file-codec'
@@ -13,6 +12,7 @@ import { isStorageError } from '@main/storage/storage-error'
 import { dossierRules } from './dossier-rules'
 import { answering, refuse } from './refused'
 import type { Rooms } from './rooms'
+import { secretTyped } from './secret-typed'
 
 type SealingRequest =
   | 'dossier.unlock'
@@ -139,11 +139,4 @@ const notInKeychain = (path: string) => refuse('not-in-keychain', basename(path)
 async function newKey(passphrase: string): Promise<FileKey> {
   if (isPassphraseRefused(passphrase)) throw refuse('guessable-passphrase', '')
   return FileKey.create(passphrase)
-}
-
-function secretTyped(by: 'passphrase' | 'recovery', secret: string): Secret {
-  if (by === 'passphrase') return { passphrase: secret }
-  const read = readRecoveryKey(secret)
-  if (!read.ok) throw refuse('mistyped-recovery-key', '', read.wrong.slice(0, 4).join(', '))
-  return { recoveryKey: read.bytes }
 }

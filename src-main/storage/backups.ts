@@ -3,11 +3,12 @@ import type { Clock } from './clock'
 import { plainCodec, type FileCodec } from './file-codec'
 import type { FileSystem } from './file-system'
 import { isReadable, maxDossierBytes } from './envelope'
-import type { BackupOccasion, Generation } from './generation'
+import { backupOccasions, type BackupOccasion, type Generation } from './generation'
 import { generationsToPrune } from './prune-generations'
 import { holds } from './compare-bytes'
 import { readBytes, sha256Of } from './read-bytes'
 import { asStorageError, isStorageError, StorageError } from './storage-error'
+import { discard } from './temp-file'
 import { writeFileAtomically } from './write-file-atomically'
 
 /** Losing ten minutes to a mistake is bearable; a copy per autosave would push last week out. */
@@ -31,18 +32,29 @@ export class Backups {
     return this.lastKept === null || this.machine.clock.monotonic() - this.lastKept >= routineEvery
   }
 
-  /** Copies the dossier's current bytes and checks the copy. Content equal to the newest routine copy is not kept twice. */
-  async keep(chunks: readonly Uint8Array[], rev: number, occasion: BackupOccasion): Promise<void> {
+  /**
+   * Copies these bytes and checks the copy. Content equal to the newest routine copy is not kept twice. Returns the name
+   * of the copy, null where none was needed.
+   */
+  async keep(chunks: readonly Uint8Array[], rev: number, occasion: BackupOccasion): Promise<string | null> {
     const { fs, clock } = this.machine
     const generations = await this.inFolder()
-    if (occasion !== 'before-save' || !(await this.isNewest(chunks, generations))) {
-      const path = join(this.folder, nameOf(rev, clock.now(), occasion))
+    const isKept = occasion === 'before-save' && (await this.isNewest(chunks, generations))
+    const name = isKept ? null : nameOf(rev, clock.now(), occasion)
+    if (name !== null) {
+      const path = join(this.folder, name)
       // Two copies in one millisecond are the same copy: replacing is right.
       await writeFileAtomically(path, chunks, { fs, clock, makeFolder: true, overwrite: true })
       if (!(await holds(fs, path, chunks))) throw new StorageError('io', path, { damage: 'read-back' })
     }
-    this.lastKept = clock.monotonic()
+    if (occasion !== 'unsaved') this.lastKept = clock.monotonic()
     await this.prune()
+    return name
+  }
+
+  /** Removes a copy that says nothing more than the file does. */
+  remove(name: string): Promise<void> {
+    return discard(this.machine.fs, join(this.folder, name))
   }
 
   /** Newest revision first. `valid` says whether the copy can be opened by this version. */
@@ -67,6 +79,7 @@ export class Backups {
     return holds(this.machine.fs, join(this.folder, newest.name), chunks).catch(() => false)
   }
 
+  /** Newest revision first. */
   async inFolder(): Promise<Generation[]> {
     const { fs } = this.machine
     try {
@@ -111,11 +124,10 @@ function nameOf(rev: number, now: Date, occasion: BackupOccasion): string {
 }
 
 function generationOf(name: string, size: number): Generation | null {
-  const match =
-    /^(\d+)-(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z(?:\.(before-migration|before-import|before-restore))?\.json$/.exec(
-      name,
-    )
+  const match = /^(\d+)-(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z(?:\.([a-z-]+))?\.json$/.exec(name)
   if (!match) return null
+  const isKnown = match[9] === undefined || backupOccasions.some((occasion) => occasion === match[9])
+  if (!isKnown) return null
   const [, rev, year, month, date, hours, minutes, seconds, milliseconds, occasion = 'before-save'] = match
   const saved = `${year}-${month}-${date}T${hours}:${minutes}:${seconds}.${milliseconds}Z`
   return { name, rev: Number(rev), saved, occasion: occasion as BackupOccasion, size }

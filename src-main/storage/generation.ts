@@ -1,4 +1,14 @@
-export type BackupOccasion = 'before-save' | 'before-migration' | 'before-import' | 'before-restore'
+import type { VersionKind } from '@core/dossier/version-kinds'
+
+/** Why a copy was made. `unsaved`: the file could not be written, and this is what should stand there. */
+export const backupOccasions = [
+  'before-save',
+  'before-migration',
+  'before-import',
+  'before-restore',
+  'unsaved',
+] as const satisfies readonly VersionKind[]
+export type BackupOccasion = (typeof backupOccasions)[number]
 
 export interface Generation {
   /** File name inside the folder of this dossier's generations. */

@@ -1,29 +1,29 @@
 import { realClock } from './clock'
-import { bytesAfter } from './dossier-bytes'
+import { bytesAfter, dossierFrom } from './dossier-bytes'
 import { DossierFile, type DossierPlace, type DossierRules } from './dossier-file'
 import { maxDossierBytes } from './envelope'
-import { plainCodec } from './file-codec'
+import { plainCodec, type FileCodec } from './file-codec'
 import { realFileSystem } from './file-system'
 import { readBytes } from './read-bytes'
 import { isStorageError, StorageError } from './storage-error'
 import { writeFileAtomically } from './write-file-atomically'
 
 /**
- * Puts an earlier state in the place of a file that cannot be opened, or is gone. What stood there is kept beside it
- * under a name that says so; returns that path, or null when nothing stood there. Its revision follows the newest one
- * known, so that nothing takes it for older than what it replaces.
+ * Puts an earlier state in the place of what stands at a path, or of nothing. A sound file becomes a generation first; one
+ * that cannot be read is kept beside, under a name that says so: returns that path, else null. The revision follows the
+ * newest one known, so that nothing takes it for older than what it replaces.
  */
 export async function restoreGeneration<T extends object>(
   path: string,
-  name: string,
+  body: T,
   rules: DossierRules<T>,
   place: DossierPlace,
 ): Promise<string | null> {
   const { fs = realFileSystem, clock = realClock, codec = plainCodec } = place
   const file = new DossierFile(path, rules, place)
   try {
-    const body = await file.readGeneration(name)
-    const generations = await file.listGenerations()
+    const backups = await file.ownBackups()
+    const generations = await backups.inFolder()
     const target = await file.realPath().catch((error: unknown) => {
       if (isStorageError(error, 'missing')) return path
       throw error
@@ -36,15 +36,30 @@ export async function restoreGeneration<T extends object>(
       const lock = await file.takeLock()
       if (lock.kind === 'taken') throw new StorageError('locked', path, { heldBy: lock.by })
     }
-    const newest = { rev: Math.max(...generations.map(({ rev }) => rev), 0), bodySha256: '', others: {} }
+    const rev = replaced && revisionOf(replaced.bytes, { codec, rules, path })
+    const newest = { rev: Math.max(...generations.map((each) => each.rev), rev ?? 0), bodySha256: '', others: {} }
     const { chunks, envelope } = bytesAfter(newest, body, { rules, path, saved: clock.now().toISOString() })
     const bytes = codec.close(chunks, envelope.rev)
-    const aside = replaced && asideName(target, clock.now())
-    if (replaced && aside) await writeFileAtomically(aside, [replaced.bytes], { fs, clock })
+    const aside = replaced && rev === null ? asideName(target, clock.now()) : null
+    if (replaced && rev !== null) await backups.keep([replaced.bytes], rev, 'before-restore')
+    if (replaced && aside !== null) await writeFileAtomically(aside, [replaced.bytes], { fs, clock })
     await writeFileAtomically(target, bytes, { fs, clock, overwrite: true })
     return aside
   } finally {
     await file.close()
+  }
+}
+
+/** Null where the file cannot be read, or lost something. */
+function revisionOf<T>(
+  bytes: Uint8Array,
+  { codec, rules, path }: { codec: FileCodec; rules: DossierRules<T>; path: string },
+): number | null {
+  try {
+    const { envelope, losses } = dossierFrom(codec.open(bytes, path), rules, path)
+    return losses.length > 0 ? null : envelope.rev
+  } catch {
+    return null
   }
 }
 

@@ -28,6 +28,7 @@ const order: Readonly<Record<string, readonly string[]>> = {
     'indicators',
     'comparing',
     'exchange',
+    'contract-values.ts',
     'contract.ts',
   ],
   templates: [

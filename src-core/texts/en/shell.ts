@@ -10,6 +10,7 @@ import { list } from './shell/list'
 import { principles } from './shell/principles'
 import { settings } from './shell/settings'
 import { today } from './shell/today'
+import { versions } from './shell/versions'
 
 export const shell: SameShape<typeof french> = {
   frame,
@@ -21,5 +22,6 @@ export const shell: SameShape<typeof french> = {
   principles,
   settings,
   today,
+  versions,
   closing,
 }

@@ -5,6 +5,7 @@ import { attachments } from './attachments'
 import { breachPages } from './breach-pages'
 import { codes } from './codes'
 import { commandLine } from './command-line'
+import { comparing } from './comparing'
 import { damage } from './damage'
 import { documents } from './documents'
 import { dpiaPages } from './dpia-pages'
@@ -34,6 +35,7 @@ export const texts: Texts = {
   breachPages,
   codes,
   commandLine,
+  comparing,
   damage,
   documents,
   dpiaPages,

@@ -8,6 +8,19 @@ import { list } from './shell/list'
 import { principles } from './shell/principles'
 import { settings } from './shell/settings'
 import { today } from './shell/today'
+import { versions } from './shell/versions'
 
 /** The window's frame and its pages, one file a page. */
-export const shell = { frame, home, list, checks, documents, importPage, principles, settings, today, closing }
+export const shell = {
+  frame,
+  home,
+  list,
+  checks,
+  documents,
+  importPage,
+  principles,
+  settings,
+  today,
+  versions,
+  closing,
+}

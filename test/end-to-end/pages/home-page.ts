@@ -25,7 +25,7 @@ export class HomePage {
   }
   /** Earlier versions offered in the place of a file that cannot be opened, newest first. */
   get versions(): Locator {
-    return this.app.main.getByRole('button', { name: this.texts.openVersion })
+    return this.app.main.getByRole('button', { name: this.app.texts.shell.versions.open })
   }
 
   async createFile(name: string): Promise<void> {

@@ -39,13 +39,5 @@ export const home: SameShape<typeof french> = {
   },
   refused: 'This file was not opened',
   refusedAdvice: 'The file itself has not been changed.',
-  generations: 'Earlier versions',
-  generationsLead:
-    'Trente keeps copies as it saves. Open the most recent one: the damaged file is set aside, not erased.',
-  noGenerations: 'No earlier version of this file was kept on this machine.',
-  savedAt: 'Saved on',
-  activities: 'Activities',
-  openVersion: 'Open this version',
-  unreadable: 'Unreadable',
   backToFiles: 'Back to the files',
 }

@@ -41,13 +41,5 @@ export const home = {
   },
   refused: 'Ce fichier n’a pas été ouvert',
   refusedAdvice: 'Le fichier lui-même n’a pas été modifié.',
-  generations: 'Versions antérieures',
-  generationsLead:
-    'Trente garde sur cette machine des copies au fil des enregistrements. Ouvrez la plus récente : le fichier actuel est mis de côté, pas effacé.',
-  noGenerations: 'Aucune version antérieure de ce fichier n’a été gardée sur cette machine.',
-  savedAt: 'Enregistrée le',
-  activities: 'Traitements',
-  openVersion: 'Ouvrir cette version',
-  unreadable: 'Illisible',
   backToFiles: 'Revenir aux fichiers',
 }
