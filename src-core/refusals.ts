@@ -20,6 +20,7 @@ export const refusalReasons = [
   'changed-outside',
   'gone',
   'io',
+  'unconfirmed',
   'invalid-content',
   'unknown-session',
   'unknown-ticket',

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { hostname, userInfo } from 'node:os'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { besideName } from './beside-name'
 import type { Cancel, Clock } from './clock'
 import type { FileSystem } from './file-system'
@@ -34,12 +34,18 @@ const beatEvery = 30_000
 const watchFor = 90_000
 const lookEvery = 10_000
 const lockLimit = 64 * 1024
+const asideEnd = '.stale'
 
 /** Locks held by this very process: a lock with our pid that is not among them is from an earlier owner of the pid. */
 const heldHere = new Set<string>()
 
 export function lockPathFor(target: string): string {
   return join(dirname(target), `.${besideName(target)}.lock`)
+}
+
+/** A lock that was moved aside to be taken over. */
+export function isLockAside(name: string, target: string): boolean {
+  return name.startsWith(`${basename(lockPathFor(target))}.`) && name.endsWith(asideEnd)
 }
 
 export async function thisMachine(fs: FileSystem): Promise<LockIdentity> {
@@ -87,7 +93,7 @@ export function watchLock(
 export async function takeOver(machine: LockMachine, target: string, text: string): Promise<LockOutcome> {
   const { fs } = machine
   const path = lockPathFor(target)
-  const aside = `${path}.${randomUUID().slice(0, 8)}.stale`
+  const aside = `${path}.${randomUUID().slice(0, 8)}${asideEnd}`
   try {
     await fs.rename(path, aside)
   } catch (error) {

@@ -26,6 +26,8 @@ export const refusals: SameShape<typeof french> = {
     `“${about}” was changed by another program: nothing was overwritten, choose which version to keep.`,
   gone: (about) => `“${about}” has disappeared from its place: your work is kept on screen.`,
   io: (about, detail) => `“${about}”: the disk answered with an error${detail === '' ? '' : ` (${detail})`}.`,
+  unconfirmed: (about, detail) =>
+    `“${about}” is written in full, but the disk did not confirm that this would survive a power cut${detail === '' ? '' : ` (${detail})`}.`,
   'invalid-content': (about, detail) =>
     `“${about}” holds an answer that Trente does not understand${detail === '' ? '' : ` (${detail})`}; nothing was changed.`,
   'unknown-session': () => 'This file is no longer open: open it again from the home page.',

@@ -181,7 +181,8 @@ describe('a disk that answers wrongly', () => {
     const disk = new MemoryDisk()
     const { file } = await openOn(disk)
     disk.syncDirectory = failing('EIO')
-    await expect(file.write(after)).rejects.toMatchObject({ reason: 'io', details: { errno: 'EIO' } })
+    await expect(file.write(after)).rejects.toMatchObject({ reason: 'unconfirmed', path, details: { errno: 'EIO' } })
+    expect(await wordsOn(disk), 'and says so: all of it is there').toBe(after.words)
   })
 
   it('is found out when it says "written" and keeps something else', async () => {

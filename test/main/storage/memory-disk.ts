@@ -15,6 +15,8 @@ interface EntryChange {
   folder: string
   set: [string, Inode][]
   remove: string[]
+  /** A folder that was made: without it, nothing under it is found again. */
+  made?: string
 }
 
 /** Faults of design a suite must be able to see. */
@@ -51,7 +53,7 @@ export class MemoryDisk implements FileSystem {
       inode.data = inode.durable = Buffer.from(bytes)
       disk.entries.set(path, inode)
       disk.durableEntries.set(path, inode)
-      disk.folders.add(dirname(path))
+      for (let folder = dirname(path); !disk.folders.has(folder); folder = dirname(folder)) disk.folders.add(folder)
     }
     return disk
   }
@@ -66,12 +68,16 @@ export class MemoryDisk implements FileSystem {
     const certain = Math.max(0, this.pending.length - 8)
     for (let subset = 0; subset < 2 ** (this.pending.length - certain); subset++) {
       const entries = new Map(this.durableEntries)
+      const lost: string[] = []
       this.pending.forEach((change, index) => {
-        if (index >= certain && (subset >> (index - certain)) % 2 === 0) return
+        if (index >= certain && (subset >> (index - certain)) % 2 === 0) {
+          if (change.made !== undefined) lost.push(`${change.made}/`)
+          return
+        }
         for (const path of change.remove) entries.delete(path)
         for (const [path, inode] of change.set) entries.set(path, inode)
       })
-      yield* contentsOf([...entries])
+      yield* contentsOf([...entries].filter(([path]) => !lost.some((folder) => path.startsWith(folder))))
     }
   }
 
@@ -104,8 +110,14 @@ export class MemoryDisk implements FileSystem {
     return [...this.entries.keys()].filter((file) => dirname(file) === path).map((file) => file.slice(path.length + 1))
   }
 
-  async mkdir(path: string): Promise<void> {
-    for (let folder = path; !this.folders.has(folder); folder = dirname(folder)) this.folders.add(folder)
+  async mkdir(path: string): Promise<string | undefined> {
+    const missing: string[] = []
+    for (let folder = path; !this.folders.has(folder); folder = dirname(folder)) missing.unshift(folder)
+    for (const made of missing) {
+      this.folders.add(made)
+      this.change({ folder: dirname(made), set: [], remove: [], made })
+    }
+    return missing[0]
   }
 
   async rename(from: string, to: string): Promise<void> {

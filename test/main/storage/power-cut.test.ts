@@ -141,6 +141,18 @@ describe('a power cut at any moment', () => {
   })
 })
 
+it('a power cut takes no folder away from under the copies in it', async () => {
+  const disk = new MemoryDisk()
+  await startWithOne(disk)
+  const file = new DossierFile(path, rules, placeOn(disk))
+  await file.read()
+  await file.write(words(2))
+  for (const state of disk.statesAfterPowerCut()) {
+    const generations = await new DossierFile(path, rules, placeOn(MemoryDisk.holding(state))).listGenerations()
+    expect(generations.map(({ rev, valid }) => [rev, valid])).toEqual([[1, true]])
+  }
+})
+
 describe('the model sees', () => {
   const names = Object.keys(scenarios)
   it.each(names)('a missing file sync: %s', async (name) => {
