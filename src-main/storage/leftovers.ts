@@ -4,7 +4,7 @@ import { maxDossierBytes, parseEnvelope } from './envelope'
 import type { FileCodec } from './file-codec'
 import type { FileSystem } from './file-system'
 import { readBytes } from './read-bytes'
-import { isLockAside } from './lock'
+import { isClaim } from './lock'
 import { discard, pidOfAnyTemp, pidOfTemp } from './temp-file'
 
 /** A save that was cut short after its bytes were complete. */
@@ -41,8 +41,8 @@ export async function sweepLeftovers(
   const old = (modifiedNs: bigint) => clock.now().getTime() - Number(modifiedNs / 1_000_000n) > minAge
   for (const name of await fs.readdir(folder).catch(() => [])) {
     const path = join(folder, name)
-    // Moved aside by a process that died before it could remove it.
-    if (isLockAside(name, target)) await discardIf(old, fs, path)
+    // Of a process that died while it took a lock over.
+    if (isClaim(name, target)) await discardIf(old, fs, path)
     const pid = pidOfTemp(name, target)
     if (pid === null || (pid !== died && isAlive(pid))) continue
     try {

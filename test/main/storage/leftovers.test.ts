@@ -63,14 +63,14 @@ describe('a save cut short by a crash', () => {
     await close()
   })
 
-  it('goes with the lock somebody moved aside and never removed, once it is old', async () => {
+  it('takes along the claim of a process that died while it took a lock over, once it is old', async () => {
     const { path, place } = await aDossier()
-    const aside = `${lockPathFor(path)}.0a1b2c3d.stale`
-    await writeFile(aside, '')
+    const claim = `${lockPathFor(path)}.0a1b2c3d.stale`
+    await writeFile(claim, '')
     await (await openDossier(path, rules, place)).close()
-    expect(existsSync(aside), 'perhaps about to be put back').toBe(true)
-    await utimes(aside, 1000, 1000)
+    expect(existsSync(claim), 'perhaps about to be used').toBe(true)
+    await utimes(claim, 1000, 1000)
     await (await openDossier(path, rules, place)).close()
-    expect(existsSync(aside)).toBe(false)
+    expect(existsSync(claim)).toBe(false)
   })
 })
