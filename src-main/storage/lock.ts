@@ -170,6 +170,8 @@ async function writeNew(
       await writeHolder(file, holder)
       // A power cut would otherwise leave an empty lock that names nobody.
       await file.sync()
+      // A lock cut short would be nobody's, ours neither, and stay.
+      if ((await file.stat()).size !== bytesOf(holder).byteLength) throw new StorageError('io', path)
     } finally {
       await file.close()
     }
@@ -228,12 +230,14 @@ export class DossierLock {
   }
 }
 
+/** Always the same length, as only `beat` changes: no reader ever sees half of two contents. */
+const bytesOf = (holder: LockHolder) => Buffer.from(JSON.stringify(holder))
+
 async function writeHolder(
   file: { write(bytes: Uint8Array, at: number | null): Promise<number> },
   holder: LockHolder,
 ): Promise<void> {
-  // Always the same length, as only `beat` changes: no reader ever sees half of two contents.
-  const bytes = Buffer.from(JSON.stringify(holder))
+  const bytes = bytesOf(holder)
   if ((await file.write(bytes, 0)) !== bytes.byteLength) throw new StorageError('disk-full', '', { errno: 'ENOSPC' })
 }
 

@@ -13,14 +13,6 @@ const whyNot = (bytes: Uint8Array, secret: Secret = { passphrase }): Promise<str
     () => 'opened',
     (error: unknown) => (isStorageError(error) ? error.reason : Promise.reject(error)),
   )
-const opensWith = (key: FileKey, bytes: Uint8Array) => {
-  try {
-    key.open(bytes, 'a.trente')
-    return true
-  } catch {
-    return false
-  }
-}
 const recoveryKeyOf = (text: string) => {
   const read = readRecoveryKey(text)
   if (!read.ok) throw new Error(`groups ${read.wrong.join()}`)

@@ -43,11 +43,15 @@ export class MemoryDisk implements FileSystem {
   private readonly folders = new Set<string>(['/', '/home'])
   private clock = 1
 
-  constructor(private readonly weakness: Weakness = {}) {}
+  /** `grain`: into how many parts what was not synced may be cut. */
+  constructor(
+    private readonly weakness: Weakness = {},
+    private readonly grain = 4,
+  ) {}
 
   /** A disk that has been at rest with these files. */
-  static holding(files: Iterable<readonly [string, Uint8Array]>, weakness: Weakness = {}): MemoryDisk {
-    const disk = new MemoryDisk(weakness)
+  static holding(files: Iterable<readonly [string, Uint8Array]>, weakness: Weakness = {}, grain = 4): MemoryDisk {
+    const disk = new MemoryDisk(weakness, grain)
     for (const [path, bytes] of files) {
       const inode = disk.newInode(0o600)
       inode.data = inode.durable = Buffer.from(bytes)
@@ -77,7 +81,8 @@ export class MemoryDisk implements FileSystem {
         for (const path of change.remove) entries.delete(path)
         for (const [path, inode] of change.set) entries.set(path, inode)
       })
-      yield* contentsOf([...entries].filter(([path]) => !lost.some((folder) => path.startsWith(folder))))
+      const found = [...entries].filter(([path]) => !lost.some((folder) => path.startsWith(folder)))
+      yield* contentsOf(found, this.grain)
     }
   }
 
@@ -217,21 +222,24 @@ function statOf(inode: Inode): FileStat {
   }
 }
 
-function* contentsOf(entries: [string, Inode][]): Generator<DiskState> {
+function* contentsOf(entries: [string, Inode][], grain: number): Generator<DiskState> {
   const [first, ...others] = entries
   if (!first) {
     yield new Map()
     return
   }
-  for (const rest of contentsOf(others)) {
-    for (const content of variants(first[1])) yield new Map([[first[0], content], ...rest])
+  for (const rest of contentsOf(others, grain)) {
+    for (const content of variants(first[1], grain)) yield new Map([[first[0], content], ...rest])
   }
 }
 
-function variants({ data, durable }: Inode): Buffer[] {
+/** What was not synced is there, is not, or is there up to some place and missing, or noughts, behind it. */
+function variants({ data, durable }: Inode, grain: number): Buffer[] {
   if (data.equals(durable)) return [data]
-  const half = data.length >> 1
-  const halfZero = Buffer.concat([data.subarray(0, half)], data.length)
-  const quarters = [1, 2, 3].map((n) => data.subarray(0, (data.length * n) >> 2))
-  return [durable, ...quarters, Buffer.alloc(data.length), halfZero, data]
+  const places = Array.from({ length: grain - 1 }, (_, at) => Math.floor((data.length * (at + 1)) / grain))
+  const cut = places.map((place) => data.subarray(0, place))
+  const zeroed = [0, ...places.filter((_, at) => at % 2 === 1)].map((place) =>
+    Buffer.concat([data.subarray(0, place)], data.length),
+  )
+  return [durable, ...cut, ...zeroed, data]
 }
