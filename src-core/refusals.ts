@@ -23,6 +23,7 @@ export const refusalReasons = [
   'gone',
   'altered',
   'io',
+  'unconfirmed',
   'invalid-content',
   'unknown-session',
   'unknown-ticket',

@@ -4,7 +4,7 @@ import type { AttachmentCodec } from './attachment-codec'
 import { realClock, type Clock } from './clock'
 import { realFileSystem, type FileSystem } from './file-system'
 import { readBytes, sha256Of } from './read-bytes'
-import { makeDurable } from './replace-file'
+import { syncFolder } from './replace-file'
 import { asStorageError, errnoOf, isStorageError, StorageError } from './storage-error'
 import { discard } from './temp-file'
 import { writeFileAtomically } from './write-file-atomically'
@@ -109,7 +109,7 @@ export class Attachments {
   async removeNamed(name: string): Promise<void> {
     const path = this.pathNamed(this.folder, name)
     await this.fs.unlink(path)
-    await makeDurable(this.fs, dirname(path))
+    await syncFolder(this.fs, dirname(path))
   }
 
   /** Nobody else writes: what was cut short is of no use, and says what the file says. */
@@ -153,7 +153,7 @@ export class Attachments {
     try {
       const { mode } = await this.fs.stat(this.path).catch(() => ({ mode: 0o600 }))
       await this.fs.mkdir(folder, (mode & 0o666) | ((mode & 0o444) >> 2) | 0o700)
-      for (const each of [dirname(folder), dirname(this.folder)]) await makeDurable(this.fs, each)
+      for (const each of [dirname(folder), dirname(this.folder)]) await syncFolder(this.fs, each)
     } catch (error) {
       throw asStorageError(error, folder, 'writing')
     }

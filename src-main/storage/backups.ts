@@ -44,7 +44,12 @@ export class Backups {
     if (name !== null) {
       const path = join(this.folder, name)
       // Two copies in one millisecond are the same copy: replacing is right.
-      await writeFileAtomically(path, chunks, { fs, clock, makeFolder: true, overwrite: true })
+      await writeFileAtomically(path, chunks, { fs, clock, makeFolder: true, overwrite: true }).catch(
+        (error: unknown) => {
+          // A copy that may go with a power cut is none to rely on; of the file itself nothing was written yet.
+          throw isStorageError(error, 'unconfirmed') ? new StorageError('io', path, error.details, error) : error
+        },
+      )
       if (!(await holds(fs, path, chunks))) throw new StorageError('io', path, { damage: 'read-back' })
     }
     if (occasion !== 'unsaved') this.lastKept = clock.monotonic()

@@ -1,5 +1,5 @@
 import type { Loss, Marks } from '@core/dossier/losses'
-import { parseEnvelope, serialiseEnvelope, type Envelope, type EnvelopeFailure } from './envelope'
+import { greatestRev, parseEnvelope, serialiseEnvelope, type Envelope, type EnvelopeFailure } from './envelope'
 import { StorageError } from './storage-error'
 
 /** What storage must be told about a body, since it does not know what is in one. */
@@ -61,7 +61,7 @@ export function bytesAfter<T>(
   const counts = rules.counts ? { [countsKey]: rules.counts(checked) } : {}
   const head = {
     schema: rules.schema,
-    rev: (base?.rev ?? 0) + 1,
+    rev: Math.min((base?.rev ?? 0) + 1, greatestRev),
     prev: base?.bodySha256 ?? '',
     app: rules.app,
     saved,

@@ -12,10 +12,13 @@ export const dossierFormat = 'trente-dossier'
 /** Five thousand treatments weigh about 10 MB; more than this is a mistake or an attack, and must not reach the parser. */
 export const maxDossierBytes = 200 * 1024 * 1024
 
+/** Counting stops here, at the greatest number JSON carries exactly: one more would not be read back as it was written. */
+export const greatestRev = Number.MAX_SAFE_INTEGER
+
 export interface Envelope {
   /** Shape of the envelope itself; what its body has been through is told by the body. */
   schema: number
-  /** Rises by one at each save of this file: which is newer, without asking a clock. */
+  /** Rises by one at each save of this file, up to `greatestRev`: which is newer, without asking a clock. */
   rev: number
   /** bodySha256 of the revision before, empty for the first. */
   prev: string
@@ -53,6 +56,7 @@ const damaged = (damage: Damage, cause?: unknown): EnvelopeFailure => ({ ok: fal
 
 /** Keys in fixed order, body last, one line, LF. Refuses whatever parseEnvelope would refuse to read back. */
 export function serialiseEnvelope(envelope: Omit<Envelope, 'bodySha256'>): EnvelopeWriting {
+  if (!isRev(envelope.rev) || envelope.rev > greatestRev) return damaged('envelope')
   const problem = problemIn(envelope.others, 0)
   if (problem) return damaged(problem)
   const body = bytesOfBody(envelope.body)
@@ -87,12 +91,13 @@ export function parseEnvelope(bytes: Uint8Array, known: number): EnvelopeReading
   const problem = problemIn(parsed, 0)
   if (problem) return damaged(problem)
   const { format: _format, schema, rev, prev, app, saved, bodySha256, body, ...others } = parsed
-  if (!isCount(schema) || !isCount(rev) || body === undefined) return damaged('envelope')
+  if (!isCount(schema) || !isRev(rev) || body === undefined) return damaged('envelope')
   if (schema > known) return { ok: false, reason: 'newer', schema, known }
   const found = bodyHash(bytes, text)
+  const words = { prev: word(prev), app: word(app), saved: word(saved) }
   return {
     ok: true,
-    envelope: { schema, rev, prev: word(prev), app: word(app), saved: word(saved), bodySha256: found, others, body },
+    envelope: { schema, rev: Math.min(rev, greatestRev), ...words, bodySha256: found, others, body },
     changedOutside: found !== bodySha256,
     doubled: found !== bodySha256 && hasDoubledKey(text),
   }
@@ -107,7 +112,7 @@ export function isReadable(bytes: Uint8Array, known: number): boolean {
   try {
     const head: unknown = JSON.parse(`${text.slice(0, start)}null}`)
     const fits = isRecord(head) && head.format === dossierFormat && isCount(head.schema) && head.schema <= known
-    if (fits && isCount(head.rev) && head.bodySha256 === bodyHash(bytes, text)) return true
+    if (fits && isRev(head.rev) && head.bodySha256 === bodyHash(bytes, text)) return true
   } catch {
     return false
   }
@@ -154,6 +159,11 @@ function word(value: unknown): string {
 
 function isCount(value: unknown): value is number {
   return Number.isSafeInteger(value) && Number(value) >= 0
+}
+
+/** A number too great to count on was put there by hand; the content is no worse for it. */
+function isRev(value: unknown): value is number {
+  return Number.isInteger(value) && Number(value) >= 0
 }
 
 function isRecord(value: unknown): value is { [key: string]: unknown } {

@@ -32,7 +32,8 @@ export interface FileSystem {
   stat(path: string): Promise<FileStat>
   realpath(path: string): Promise<string>
   readdir(path: string): Promise<string[]>
-  mkdir(path: string, mode: number): Promise<void>
+  /** With whatever is missing above; returns the first folder that had to be made. */
+  mkdir(path: string, mode: number): Promise<string | undefined>
   rename(from: string, to: string): Promise<void>
   /** Unlike rename, refuses with EEXIST when `to` exists. */
   link(from: string, to: string): Promise<void>
@@ -84,7 +85,7 @@ export const realFileSystem: FileSystem = {
   stat: async (path) => fileStat(await stat(path, { bigint: true })),
   realpath: (path) => realpath(path),
   readdir: (path) => readdir(path),
-  mkdir: async (path, mode) => void (await mkdir(path, { recursive: true, mode })),
+  mkdir: (path, mode) => mkdir(path, { recursive: true, mode }),
   rename,
   link,
   unlink,

@@ -4,7 +4,8 @@ import { maxDossierBytes, parseEnvelope } from './envelope'
 import type { FileCodec } from './file-codec'
 import type { FileSystem } from './file-system'
 import { readBytes } from './read-bytes'
-import { discard, pidOfTemp } from './temp-file'
+import { isClaim } from './lock'
+import { discard, pidOfAnyTemp, pidOfTemp } from './temp-file'
 
 /** A save that was cut short after its bytes were complete. */
 export interface Leftover {
@@ -14,36 +15,61 @@ export interface Leftover {
   saved: string
 }
 
-/** On a shared folder the pid is another machine's: only age tells that nobody is still writing. */
+/** On a shared folder the pid is another machine's: unless its lock says otherwise, only age tells that nobody is still writing. */
 const minAge = 60 * 60_000
 
+interface Sweeper {
+  fs: FileSystem
+  clock: Clock
+  isAlive: (pid: number) => boolean
+  /** The process of this machine whose lock was taken over as dead, if one was: what it left is nobody's any more. */
+  died: number | null
+}
+
 /**
- * Removes temporary files of `target` (a real path) left by dead saves over an hour ago. One that is whole and newer
- * than `rev` is returned instead, to be offered: it may hold the last words before a crash.
+ * Removes temporary files of `target` (a real path) left by the process that died with its lock, and those of others
+ * after an hour. One that is whole and newer than `rev` is returned instead, to be offered: it may hold the last words
+ * before a crash.
  */
 export async function sweepLeftovers(
-  { fs, clock, isAlive }: { fs: FileSystem; clock: Clock; isAlive: (pid: number) => boolean },
+  { fs, clock, isAlive, died }: Sweeper,
   target: string,
   { rev, schema, codec }: { rev: number; schema: number; codec: FileCodec },
 ): Promise<Leftover[]> {
   const offered: Leftover[] = []
   const folder = dirname(target)
+  const old = (modifiedNs: bigint) => clock.now().getTime() - Number(modifiedNs / 1_000_000n) > minAge
   for (const name of await fs.readdir(folder).catch(() => [])) {
-    const pid = pidOfTemp(name, target)
-    if (pid === null || isAlive(pid)) continue
     const path = join(folder, name)
+    // Of a process that died while it took a lock over.
+    if (isClaim(name, target)) await discardIf(old, fs, path)
+    const pid = pidOfTemp(name, target)
+    if (pid === null || (pid !== died && isAlive(pid))) continue
     try {
       const { bytes, stat } = await readBytes(fs, path, maxDossierBytes)
       const reading = readingOf(bytes, path, { schema, codec })
       const whole = reading?.ok && !reading.changedOutside
       if (whole && reading.envelope.rev > rev) {
         offered.push({ path, rev: reading.envelope.rev, saved: reading.envelope.saved })
-      } else if (clock.now().getTime() - Number(stat.modifiedNs / 1_000_000n) > minAge) await discard(fs, path)
+      } else if (pid === died || old(stat.modifiedNs)) await discard(fs, path)
     } catch {
       // Unreadable now: it stays for the next start.
     }
   }
   return offered
+}
+
+/** Removes what killed processes left in a folder of this machine alone, where nobody but us writes now. */
+export async function sweepOwnFolder({ fs, isAlive, died }: Sweeper, folder: string): Promise<void> {
+  for (const name of await fs.readdir(folder).catch(() => [])) {
+    const pid = pidOfAnyTemp(name)
+    if (pid !== null && (pid === died || !isAlive(pid))) await discard(fs, join(folder, name))
+  }
+}
+
+async function discardIf(old: (modifiedNs: bigint) => boolean, fs: FileSystem, path: string): Promise<void> {
+  const stat = await fs.stat(path).catch(() => null)
+  if (stat && old(stat.modifiedNs)) await discard(fs, path)
 }
 
 /** Null for a sealed save cut short before its end, or sealed under an earlier key. */

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { hostname, userInfo } from 'node:os'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { besideName } from './beside-name'
 import type { Cancel, Clock } from './clock'
 import type { FileSystem } from './file-system'
 import type { LockHolder } from './lock-holder'
-import { readBytes } from './read-bytes'
+import { readBytes, sha256Of } from './read-bytes'
 import { errnoOf, isStorageError, StorageError } from './storage-error'
 import { discard } from './temp-file'
 
@@ -34,12 +34,21 @@ const beatEvery = 30_000
 const watchFor = 90_000
 const lookEvery = 10_000
 const lockLimit = 64 * 1024
+const claimEnd = '.stale'
 
 /** Locks held by this very process: a lock with our pid that is not among them is from an earlier owner of the pid. */
 const heldHere = new Set<string>()
 
 export function lockPathFor(target: string): string {
   return join(dirname(target), `.${besideName(target)}.lock`)
+}
+
+/** One claim for all who read the same stale lock. */
+const claimPathFor = (path: string, text: string) => `${path}.${sha256Of(text).slice(0, 8)}${claimEnd}`
+
+/** The claim on a stale lock, which its process removes at once. */
+export function isClaim(name: string, target: string): boolean {
+  return name.startsWith(`${basename(lockPathFor(target))}.`) && name.endsWith(claimEnd)
 }
 
 export async function thisMachine(fs: FileSystem): Promise<LockIdentity> {
@@ -81,29 +90,51 @@ export function watchLock(
 }
 
 /**
- * Moves a stale lock aside and takes its place. What was moved is read again: if somebody was quicker, the lock moved
- * is theirs, alive, and is put back.
+ * Removes a stale lock and takes its place. Many may judge the same lock stale at the same instant: whoever claims it
+ * first is alone in removing it, so that nobody removes the lock of somebody who was quicker.
  */
 export async function takeOver(machine: LockMachine, target: string, text: string): Promise<LockOutcome> {
   const { fs } = machine
   const path = lockPathFor(target)
-  const aside = `${path}.${randomUUID().slice(0, 8)}.stale`
+  const claim = claimPathFor(path, text)
+  const holder = newHolder(machine)
+  heldHere.add(holder.instance)
   try {
-    await fs.rename(path, aside)
-  } catch (error) {
-    if (errnoOf(error) !== 'ENOENT') return { kind: 'unwritable', errno: errnoOf(error) ?? 'UNKNOWN' }
+    const claimed = await claimFor(machine, claim, holder)
+    if (typeof claimed === 'object') return { kind: 'unwritable', errno: claimed.errno }
+    if (claimed === 'exists') return takenAsItStands(fs, path)
+    try {
+      if ((await readLock(fs, path)) === text) await fs.unlink(path)
+      return (await createLock(machine, target, parseHolder(text))) ?? (await takenAsItStands(fs, path))
+    } catch (error) {
+      return { kind: 'unwritable', errno: errnoOf(error) ?? 'UNKNOWN' }
+    } finally {
+      await discard(fs, claim)
+    }
+  } finally {
+    heldHere.delete(holder.instance)
   }
-  const moved = await readLock(fs, aside)
-  if (moved !== null && moved !== text) {
-    await fs.link(aside, path).catch(() => undefined)
-    await discard(fs, aside)
-    return { kind: 'taken', by: parseHolder(moved), text: moved }
+}
+
+/** Takes the claim on a stale lock, in the place of one whose process died before it could use it. */
+async function claimFor(machine: LockMachine, path: string, holder: LockHolder) {
+  const { fs, clock, identity } = machine
+  const first = await writeNew(fs, path, holder)
+  if (first !== 'exists') return first
+  let by = parseHolder((await readLock(fs, path)) ?? '')
+  if (by === null) {
+    // Just being written, just gone, or cut short.
+    await clock.wait(100)
+    by = parseHolder((await readLock(fs, path)) ?? '')
   }
-  await discard(fs, aside)
-  const outcome = await createLock(machine, target, parseHolder(text))
-  if (outcome) return outcome
-  const now = (await readLock(fs, path)) ?? ''
-  return { kind: 'taken', by: parseHolder(now), text: now }
+  if (by !== null && !isDead(identity, by)) return 'exists'
+  await discard(fs, path)
+  return writeNew(fs, path, holder)
+}
+
+async function takenAsItStands(fs: FileSystem, path: string): Promise<LockOutcome> {
+  const text = (await readLock(fs, path)) ?? ''
+  return { kind: 'taken', by: parseHolder(text), text }
 }
 
 /** Null when the lock exists already. */
@@ -112,11 +143,25 @@ async function createLock(
   target: string,
   tookOver: LockHolder | null,
 ): Promise<LockOutcome | null> {
-  const { fs, clock, identity } = machine
-  const { user, host, pid, bootId } = identity
-  const started = clock.now().toISOString()
-  const holder: LockHolder = { user, host, pid, bootId, instance: randomUUID(), started, beat: started }
   const path = lockPathFor(target)
+  const holder = newHolder(machine)
+  const made = await writeNew(machine.fs, path, holder)
+  if (made === 'exists') return null
+  if (made !== 'made') return { kind: 'unwritable', errno: made.errno }
+  return { kind: 'held', lock: new DossierLock(machine, path, holder), tookOver }
+}
+
+function newHolder({ clock, identity: { user, host, pid, bootId } }: LockMachine): LockHolder {
+  const started = clock.now().toISOString()
+  return { user, host, pid, bootId, instance: randomUUID(), started, beat: started }
+}
+
+/** Writes a file that says who made it, unless there is one. */
+async function writeNew(
+  fs: FileSystem,
+  path: string,
+  holder: LockHolder,
+): Promise<'made' | 'exists' | { errno: string }> {
   let created = false
   try {
     const file = await fs.open(path, 'wx', 0o600)
@@ -125,15 +170,17 @@ async function createLock(
       await writeHolder(file, holder)
       // A power cut would otherwise leave an empty lock that names nobody.
       await file.sync()
+      // A lock cut short would be nobody's, ours neither, and stay.
+      if ((await file.stat()).size !== bytesOf(holder).byteLength) throw new StorageError('io', path)
     } finally {
       await file.close()
     }
+    return 'made'
   } catch (error) {
     if (created) await discard(fs, path)
-    else if (errnoOf(error) === 'EEXIST') return null
-    return { kind: 'unwritable', errno: errnoOf(error) ?? 'UNKNOWN' }
+    else if (errnoOf(error) === 'EEXIST') return 'exists'
+    return { errno: errnoOf(error) ?? 'UNKNOWN' }
   }
-  return { kind: 'held', lock: new DossierLock(machine, path, holder), tookOver }
 }
 
 /** A lock we hold. Advice only on synchronised folders, where it arrives late: the comparison before each save is the guard. */
@@ -183,12 +230,14 @@ export class DossierLock {
   }
 }
 
+/** Always the same length, as only `beat` changes: no reader ever sees half of two contents. */
+const bytesOf = (holder: LockHolder) => Buffer.from(JSON.stringify(holder))
+
 async function writeHolder(
   file: { write(bytes: Uint8Array, at: number | null): Promise<number> },
   holder: LockHolder,
 ): Promise<void> {
-  // Always the same length, as only `beat` changes: no reader ever sees half of two contents.
-  const bytes = Buffer.from(JSON.stringify(holder))
+  const bytes = bytesOf(holder)
   if ((await file.write(bytes, 0)) !== bytes.byteLength) throw new StorageError('disk-full', '', { errno: 'ENOSPC' })
 }
 

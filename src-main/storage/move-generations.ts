@@ -4,6 +4,7 @@ import { maxDossierBytes } from './envelope'
 import type { FileCodec } from './file-codec'
 import type { FileSystem } from './file-system'
 import { readBytes } from './read-bytes'
+import { syncFolder } from './replace-file'
 import { StorageError } from './storage-error'
 import { writeFileAtomically } from './write-file-atomically'
 
@@ -42,5 +43,7 @@ export async function moveGenerations(fs: FileSystem, from: Shelf, to: Shelf): P
     if (source !== target) await fs.unlink(source)
     moved += 1
   }
+  // What was removed must not come back with a power cut: it may be plain where all is sealed now.
+  if (moved > 0 && from.backups.folder !== to.backups.folder) await syncFolder(fs, from.backups.folder)
   return { moved, left }
 }

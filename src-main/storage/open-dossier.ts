@@ -1,7 +1,7 @@
 import { Low } from 'lowdb'
 import { DossierFile, type DossierPlace, type DossierRules } from './dossier-file'
 import { plainCodec } from './file-codec'
-import { sweepLeftovers, type Leftover } from './leftovers'
+import { sweepLeftovers, sweepOwnFolder, type Leftover } from './leftovers'
 import { takeOver, watchLock, type LockOutcome } from './lock'
 
 export interface OpenDossier<T extends object> {
@@ -29,8 +29,11 @@ export async function openDossier<T extends object>(
     const machine = await file.lockMachine()
     const { codec = plainCodec } = place
     const revision = { rev: file.envelope?.rev ?? 0, schema: rules.schema, codec }
-    const { isAlive } = machine.identity
-    const leftovers = await sweepLeftovers({ ...machine, isAlive }, await file.realPath(), revision)
+    const { isAlive, host } = machine.identity
+    const died = lock.kind === 'held' && lock.tookOver?.host === host ? lock.tookOver.pid : null
+    const sweeper = { ...machine, isAlive, died }
+    const leftovers = await sweepLeftovers(sweeper, await file.realPath(), revision)
+    if (lock.kind === 'held') await sweepOwnFolder(sweeper, (await file.ownBackups()).folder)
     return { low, file, lock, leftovers, close: () => file.close() }
   } catch (error) {
     await file.close()

@@ -7,8 +7,8 @@ import { realFileSystem, type FileSystem } from './file-system'
 import { moveGenerations, type MovedGenerations } from './move-generations'
 import { readBytes } from './read-bytes'
 import { recodeAttachments, removeCopied, undoRecoding } from './recode-attachments'
-import { makeDurable } from './replace-file'
-import { reasonWhenWriting, StorageError } from './storage-error'
+import { syncFolder } from './replace-file'
+import { asStorageError, reasonWhenWriting, StorageError } from './storage-error'
 import { discard, pidOfTemp, tempPathFor } from './temp-file'
 import { writeFileAtomically } from './write-file-atomically'
 
@@ -69,9 +69,11 @@ export async function recodeFile<T extends object>(
     const now = await readBytes(fs, source, maxDossierBytes)
     if (Buffer.compare(now.bytes, bytes) !== 0) throw new StorageError('changed-outside', path)
     await fs.unlink(source)
-    await makeDurable(fs, dirname(source))
+    await syncFolder(fs, dirname(source))
     await removeCopied(attached, recoded)
     return { ...moved, copies: [...(await copiesBeside(fs, source, to)), ...(await strangersIn(beside))] }
+  } catch (error) {
+    throw asStorageError(error, path, 'writing')
   } finally {
     await file.close()
   }

@@ -1,4 +1,3 @@
-import { dirname } from 'node:path'
 import type { Clock } from './clock'
 import type { FileStat, FileSystem } from './file-system'
 import { holds } from './compare-bytes'
@@ -50,8 +49,10 @@ export async function replaceDossier(
   }
   onReplaced()
   // Shares and synchronised folders have answered "written" before writing: it is read back, while the folder is synced.
-  const [isThere] = await Promise.all([holds(fs, target, next), makeDurable(fs, dirname(target))])
-  if (!isThere) throw new StorageError('io', target, { damage: 'read-back' })
+  const durable = makeDurable(fs, target)
+  durable.catch(() => undefined)
+  if (!(await holds(fs, target, next))) throw new StorageError('io', target, { damage: 'read-back' })
+  await durable
 }
 
 /**

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path'
 import type { Clock } from './clock'
 import type { FileSystem } from './file-system'
 import { discard } from './temp-file'
@@ -65,11 +66,33 @@ async function renameWhenFree(fs: FileSystem, temp: string, target: string): Pro
   await fs.rename(temp, target)
 }
 
-/** Until this returns, a power cut may bring the old directory entry back. */
-export async function makeDurable(fs: FileSystem, directory: string): Promise<void> {
+/**
+ * Until this returns, a power cut may bring back what stood at `target` before. Throws `unconfirmed`: all of the new
+ * content is there, and whoever is told so knows what to expect of the file.
+ */
+export async function makeDurable(fs: FileSystem, target: string): Promise<void> {
   try {
-    await fs.syncDirectory(directory)
+    await syncFolder(fs, dirname(target))
+  } catch (error) {
+    throw new StorageError('unconfirmed', target, { errno: errnoOf(error) ?? 'UNKNOWN' }, error)
+  }
+}
+
+/** Makes what was named, renamed or removed in a folder outlive a power cut. */
+export async function syncFolder(fs: FileSystem, folder: string): Promise<void> {
+  try {
+    await fs.syncDirectory(folder)
   } catch (error) {
     if (!noSuchSync.has(errnoOf(error) ?? '')) throw error
+  }
+}
+
+/** A folder only this user reads, and whatever is missing above it: none of them goes again with a power cut. */
+export async function makeFolder(fs: FileSystem, path: string): Promise<void> {
+  const first = await fs.mkdir(path, 0o700)
+  if (first === undefined) return
+  for (let made = path; made !== dirname(made); made = dirname(made)) {
+    await syncFolder(fs, dirname(made))
+    if (made === first) return
   }
 }

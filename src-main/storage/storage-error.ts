@@ -17,6 +17,8 @@ export type StorageReason =
   | 'changed-outside'
   | 'gone'
   | 'io'
+  /** All of the new content stands at `path`; a power cut may still bring the old one back. */
+  | 'unconfirmed'
 
 /** What exactly is wrong with bytes that should have been a dossier. */
 export type Damage =

@@ -20,6 +20,12 @@ export function pidOfTemp(name: string, target: string): number | null {
   return match ? Number(match[1]) : null
 }
 
+/** The process that wrote a temporary file of ours, whatever its target, or null. */
+export function pidOfAnyTemp(name: string): number | null {
+  const match = /^\..+\.(\d+)-[0-9a-f]{8}\.tmp$/.exec(name)
+  return match ? Number(match[1]) : null
+}
+
 function startOf(target: string): string {
   return `.${besideName(target)}.`
 }

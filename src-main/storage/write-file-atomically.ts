@@ -1,7 +1,7 @@
 import { dirname } from 'node:path'
 import { realClock, type Clock } from './clock'
 import { realFileSystem, type FileStat, type FileSystem } from './file-system'
-import { linkIntoPlace, makeDurable, renameOver } from './replace-file'
+import { linkIntoPlace, makeDurable, makeFolder, renameOver } from './replace-file'
 import { asStorageError, errnoOf, StorageError } from './storage-error'
 import { discard, writeTempFile, type Chunks } from './temp-file'
 
@@ -20,9 +20,9 @@ export interface AtomicWrite {
 
 /** Streams `chunks` into a file that appears complete or not at all. */
 export async function writeFileAtomically(path: string, chunks: Chunks, options: AtomicWrite = {}): Promise<void> {
-  const { signal, overwrite = false, makeFolder = false, like, fs = realFileSystem, clock = realClock } = options
+  const { signal, overwrite = false, makeFolder: folderToo = false, like, fs = realFileSystem, clock = realClock } = options
   try {
-    if (makeFolder) await fs.mkdir(dirname(path), 0o700)
+    if (folderToo) await makeFolder(fs, dirname(path))
     const existing = await existingFile(fs, path)
     if (existing?.is === 'directory') throw new StorageError('is-a-directory', path)
     if (existing && !overwrite) throw new StorageError('exists', path)
@@ -36,7 +36,7 @@ export async function writeFileAtomically(path: string, chunks: Chunks, options:
       await discard(fs, temp)
       throw error
     }
-    await makeDurable(fs, dirname(target))
+    await makeDurable(fs, target)
   } catch (error) {
     throw asStorageError(error, path, 'writing')
   }

@@ -35,6 +35,7 @@ export function saveWords(state: SaveState, texts: Texts, language: WindowLangua
     'changed-outside': words.short.changedOutside,
     gone: words.short.gone,
     'read-only': words.short.readOnly,
+    unconfirmed: words.short.unconfirmed,
   }
   const short = why[reason] === undefined ? words.failed : words.failedWhy(why[reason])
   return { short, full: refusalText(texts, state.refusal), wrong: true }

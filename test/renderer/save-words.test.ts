@@ -24,6 +24,12 @@ describe('what is said about saving', () => {
     expect(full.full).toContain('valmont.trente.json')
     expect(full.wrong).toBe(true)
     expect(said({ is: 'unreachable' }).wrong).toBe(true)
+    const unsure = said({
+      is: 'failed',
+      refusal: { reason: 'unconfirmed', about: 'valmont.trente.json', detail: 'EIO' },
+    })
+    expect(unsure.short).toBe(fr('Non enregistré : écrit, mais non confirmé par le disque'))
+    expect(unsure.full).toContain(fr('est écrit en entier'))
   })
   it('has a sentence for every refusal, even those without a short name', () => {
     const other = said({ is: 'failed', refusal: { reason: 'io', about: 'valmont.trente.json' } })

@@ -29,6 +29,8 @@ export const refusals: SameShape<typeof french> = {
   gone: (about) => `“${about}” has disappeared from its place: your work is kept on screen.`,
   altered: (about) => `“${about}” is no longer the file that was attached: its content has changed. It was not opened.`,
   io: (about, detail) => `“${about}”: the disk answered with an error${detail === '' ? '' : ` (${detail})`}.`,
+  unconfirmed: (about, detail) =>
+    `“${about}” is written in full, but the disk did not confirm that this would survive a power cut${detail === '' ? '' : ` (${detail})`}.`,
   'invalid-content': (about, detail) =>
     `“${about}” holds an answer that Trente does not understand${detail === '' ? '' : ` (${detail})`}; nothing was changed.`,
   'unknown-session': () => 'This file is no longer open: open it again from the home page.',

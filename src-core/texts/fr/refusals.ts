@@ -36,6 +36,8 @@ export const refusals = {
     `« ${about} » n’est plus le fichier qui a été joint : son contenu a changé. Il n’a pas été ouvert.`,
   io: (about: string, detail: string) =>
     `« ${about} » : le disque a répondu par une erreur${detail === '' ? '' : ` (${detail})`}.`,
+  unconfirmed: (about: string, detail: string) =>
+    `« ${about} » est écrit en entier, mais le disque n’a pas confirmé que cela résisterait à une coupure de courant${detail === '' ? '' : ` (${detail})`}.`,
   'invalid-content': (about: string, detail: string) =>
     `« ${about} » contient une réponse que Trente ne comprend pas${detail === '' ? '' : ` (${detail})`} ; rien n’a été modifié.`,
   'unknown-session': (_about: string, _detail: string) => 'Ce fichier n’est plus ouvert : rouvrez-le depuis l’accueil.',

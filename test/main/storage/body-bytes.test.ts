@@ -91,7 +91,7 @@ describe('what is written of a body', () => {
       }),
       { seed: 30, numRuns: 60 },
     )
-  })
+  }, 120_000)
 })
 
 describe('after one edit', () => {

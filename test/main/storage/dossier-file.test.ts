@@ -1,13 +1,12 @@
 import { spawnSync } from 'node:child_process'
-import { chmod, mkdir, readdir, readFile, rename, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, readdir, readFile, rename, stat, symlink, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Low } from 'lowdb'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { DossierFile } from '@main/storage/dossier-file'
 import { realFileSystem } from '@main/storage/file-system'
 import { createDossier, openDossier } from '@main/storage/open-dossier'
-import { tempPathFor } from '@main/storage/temp-file'
-import { aFolder, here, rules, type Words } from './a-dossier-on-disk'
+import { aFolder, rules, type Words } from './a-dossier-on-disk'
 
 const text = (path: string) => readFile(path, 'utf8')
 const envelopeOf = async (path: string) => JSON.parse(await text(path)) as { [key: string]: unknown }
@@ -241,29 +240,19 @@ describe('saving refuses', () => {
   })
 })
 
-describe('a save cut short by a crash', () => {
-  it('is offered when whole and newer, swept when old, left when its process lives', async () => {
-    const { path, place, clock } = await aDossier()
-    const { body: _body, ...head } = await envelopeOf(path)
-    const newer = (rev: number) => JSON.stringify({ ...head, rev, body: { words: 'first' } })
-    const temp = (pid: number) => tempPathFor(path).replace(`.${process.pid}-`, `.${pid}-`)
-    const [whole, torn, alive] = [temp(901), temp(902), temp(903)]
-    await writeFile(whole, newer(7))
-    await writeFile(torn, newer(7).slice(0, 40))
-    await writeFile(alive, 'half')
-    const identity = { ...here, isAlive: (pid: number) => pid === 903 }
-
-    clock.setCalendar(new Date(Date.now() + 10_000).toISOString())
-    const soon = await openDossier(path, rules, { ...place, identity })
-    expect(soon.leftovers).toMatchObject([{ path: whole, rev: 7 }])
-    await soon.close()
-    await stat(torn)
-
-    clock.setCalendar(new Date(Date.now() + 2 * 3_600_000).toISOString())
-    const late = await openDossier(path, rules, { ...place, identity })
-    await late.close()
-    await expect(stat(torn)).rejects.toThrow('ENOENT')
-    await stat(alive)
-    await rm(whole)
+describe('a revision too great to count on', () => {
+  it.each([Number.MAX_SAFE_INTEGER, 2 ** 53, 1e300])('%d: the file opens, saves, and opens again', async (rev) => {
+    const { path, place, open } = await aDossier()
+    await writeFile(path, (await text(path)).replace('"rev":1', `"rev":${rev}`))
+    for (const words of ['second', 'third']) {
+      const { file, low, close } = await open()
+      await file.write({ words })
+      expect(low.data.words).not.toBe(words)
+      await close()
+    }
+    const { low, file, lock, close } = await openDossier(path, rules, place)
+    expect([low.data.words, lock.kind]).toEqual(['third', 'held'])
+    expect((await file.listGenerations()).every(({ valid }) => valid)).toBe(true)
+    await close()
   })
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { isReadable, parseEnvelope, serialiseEnvelope, type Envelope } from '@main/storage/envelope'
+import { greatestRev, isReadable, parseEnvelope, serialiseEnvelope, type Envelope } from '@main/storage/envelope'
 
 const head = { schema: 3, rev: 7, prev: 'p', app: '1.0.0', saved: '2026-03-04T10:00:00.000Z', others: {} }
 const forbidden = new Set(['__proto__', 'constructor', 'prototype'])
@@ -86,4 +86,17 @@ it('refuses to write what it would refuse to read', () => {
   expect(serialiseEnvelope({ ...head, body: deep(65) })).toMatchObject({ damage: 'too-deep' })
   expect(serialiseEnvelope({ ...head, body: JSON.parse('{"prototype":1}') })).toMatchObject({ damage: 'forbidden-key' })
   expect(serialiseEnvelope({ ...head, body: undefined })).toMatchObject({ ok: false })
+})
+
+it('counts no further than a number is read back', () => {
+  expect(serialiseEnvelope({ ...head, rev: greatestRev + 1, body: 1 })).toMatchObject({ damage: 'envelope' })
+  expect(serialiseEnvelope({ ...head, rev: 1.5, body: 1 })).toMatchObject({ damage: 'envelope' })
+  const text = Buffer.from(written({ ...head, body: 1 })).toString()
+  for (const rev of [greatestRev, greatestRev + 1, 1e300]) {
+    const bytes = Buffer.from(text.replace('"rev":7', `"rev":${rev}`))
+    expect(parseEnvelope(bytes, 3)).toMatchObject({ ok: true, changedOutside: false, envelope: { rev: greatestRev } })
+    expect(isReadable(bytes, 3)).toBe(true)
+  }
+  for (const rev of ['1e400', '-1', '1.5', '"7"'])
+    expect(parseEnvelope(Buffer.from(text.replace('"rev":7', `"rev":${rev}`)), 3)).toMatchObject({ damage: 'envelope' })
 })

@@ -5,6 +5,7 @@ import { realFileSystem } from '@main/storage/file-system'
 import { acquireLock, lockPathFor, takeOver, thisMachine, type LockMachine } from '@main/storage/lock'
 import type { LockHolder } from '@main/storage/lock-holder'
 import { openDossier, waitForLock } from '@main/storage/open-dossier'
+import { sha256Of } from '@main/storage/read-bytes'
 import { aFolder, here, rules } from './a-dossier-on-disk'
 
 async function aLockableDossier() {
@@ -133,7 +134,7 @@ describe('a lock', () => {
     expect(await readFile(lockPath, 'utf8'), 'their lock is not ours to remove').toContain('yanis')
   })
 
-  it('that changed since it was judged stale is put back', async () => {
+  it('that changed since it was judged stale stays its holder’s', async () => {
     const { path, machine, leave, lockPath, folder } = await aLockableDossier()
     await leave({})
     expect(await takeOver(machine, path, 'the stale lock seen before')).toMatchObject({
@@ -142,6 +143,18 @@ describe('a lock', () => {
     })
     expect(await readFile(lockPath, 'utf8')).toContain('yanis')
     expect((await readdir(folder)).filter((name) => name.includes('stale'))).toEqual([])
+  })
+
+  it.each([
+    ['dead', JSON.stringify({ ...theirs, host: here.host, bootId: 'boot-0' }), 'held'],
+    ['dead before it could say who it was', '', 'held'],
+    ['at work', JSON.stringify({ ...theirs, host: here.host, bootId: 'boot-1', pid: 1 }), 'taken'],
+  ])('that somebody %s is taking over is theirs only as long as they live', async (_who, claim, kind) => {
+    const { path, machine, leave, lockPath } = await aLockableDossier()
+    await leave({ host: here.host, bootId: 'boot-0' })
+    const hash = sha256Of(await readFile(lockPath))
+    await writeFile(`${lockPath}.${hash.slice(0, 8)}.stale`, claim)
+    expect((await acquireLock(machine, path)).kind).toBe(kind)
   })
 
   it('that became another’s is not beaten any more', async () => {

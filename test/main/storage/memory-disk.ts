@@ -15,6 +15,8 @@ interface EntryChange {
   folder: string
   set: [string, Inode][]
   remove: string[]
+  /** A folder that was made: without it, nothing under it is found again. */
+  made?: string
 }
 
 /** Faults of design a suite must be able to see. */
@@ -41,17 +43,21 @@ export class MemoryDisk implements FileSystem {
   private readonly folders = new Set<string>(['/', '/home'])
   private clock = 1
 
-  constructor(private readonly weakness: Weakness = {}) {}
+  /** `grain`: into how many parts what was not synced may be cut. */
+  constructor(
+    private readonly weakness: Weakness = {},
+    private readonly grain = 4,
+  ) {}
 
   /** A disk that has been at rest with these files. */
-  static holding(files: Iterable<readonly [string, Uint8Array]>, weakness: Weakness = {}): MemoryDisk {
-    const disk = new MemoryDisk(weakness)
+  static holding(files: Iterable<readonly [string, Uint8Array]>, weakness: Weakness = {}, grain = 4): MemoryDisk {
+    const disk = new MemoryDisk(weakness, grain)
     for (const [path, bytes] of files) {
       const inode = disk.newInode(0o600)
       inode.data = inode.durable = Buffer.from(bytes)
       disk.entries.set(path, inode)
       disk.durableEntries.set(path, inode)
-      disk.folders.add(dirname(path))
+      for (let folder = dirname(path); !disk.folders.has(folder); folder = dirname(folder)) disk.folders.add(folder)
     }
     return disk
   }
@@ -66,12 +72,17 @@ export class MemoryDisk implements FileSystem {
     const certain = Math.max(0, this.pending.length - 8)
     for (let subset = 0; subset < 2 ** (this.pending.length - certain); subset++) {
       const entries = new Map(this.durableEntries)
+      const lost: string[] = []
       this.pending.forEach((change, index) => {
-        if (index >= certain && (subset >> (index - certain)) % 2 === 0) return
+        if (index >= certain && (subset >> (index - certain)) % 2 === 0) {
+          if (change.made !== undefined) lost.push(`${change.made}/`)
+          return
+        }
         for (const path of change.remove) entries.delete(path)
         for (const [path, inode] of change.set) entries.set(path, inode)
       })
-      yield* contentsOf([...entries])
+      const found = [...entries].filter(([path]) => !lost.some((folder) => path.startsWith(folder)))
+      yield* contentsOf(found, this.grain)
     }
   }
 
@@ -104,8 +115,14 @@ export class MemoryDisk implements FileSystem {
     return [...this.entries.keys()].filter((file) => dirname(file) === path).map((file) => file.slice(path.length + 1))
   }
 
-  async mkdir(path: string): Promise<void> {
-    for (let folder = path; !this.folders.has(folder); folder = dirname(folder)) this.folders.add(folder)
+  async mkdir(path: string): Promise<string | undefined> {
+    const missing: string[] = []
+    for (let folder = path; !this.folders.has(folder); folder = dirname(folder)) missing.unshift(folder)
+    for (const made of missing) {
+      this.folders.add(made)
+      this.change({ folder: dirname(made), set: [], remove: [], made })
+    }
+    return missing[0]
   }
 
   async rename(from: string, to: string): Promise<void> {
@@ -205,21 +222,24 @@ function statOf(inode: Inode): FileStat {
   }
 }
 
-function* contentsOf(entries: [string, Inode][]): Generator<DiskState> {
+function* contentsOf(entries: [string, Inode][], grain: number): Generator<DiskState> {
   const [first, ...others] = entries
   if (!first) {
     yield new Map()
     return
   }
-  for (const rest of contentsOf(others)) {
-    for (const content of variants(first[1])) yield new Map([[first[0], content], ...rest])
+  for (const rest of contentsOf(others, grain)) {
+    for (const content of variants(first[1], grain)) yield new Map([[first[0], content], ...rest])
   }
 }
 
-function variants({ data, durable }: Inode): Buffer[] {
+/** What was not synced is there, is not, or is there up to some place and missing, or noughts, behind it. */
+function variants({ data, durable }: Inode, grain: number): Buffer[] {
   if (data.equals(durable)) return [data]
-  const half = data.length >> 1
-  const halfZero = Buffer.concat([data.subarray(0, half)], data.length)
-  const quarters = [1, 2, 3].map((n) => data.subarray(0, (data.length * n) >> 2))
-  return [durable, ...quarters, Buffer.alloc(data.length), halfZero, data]
+  const places = Array.from({ length: grain - 1 }, (_, at) => Math.floor((data.length * (at + 1)) / grain))
+  const cut = places.map((place) => data.subarray(0, place))
+  const zeroed = [0, ...places.filter((_, at) => at % 2 === 1)].map((place) =>
+    Buffer.concat([data.subarray(0, place)], data.length),
+  )
+  return [durable, ...cut, ...zeroed, data]
 }

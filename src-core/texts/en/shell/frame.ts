@@ -42,6 +42,7 @@ export const frame: SameShape<typeof french> = {
       changedOutside: 'file changed elsewhere',
       gone: 'file not found',
       readOnly: 'file is read only',
+      unconfirmed: 'written, but not confirmed by the disk',
     },
     unreachableAdvice:
       'Trente does not answer any more. Leave this window open: your last edits are kept in it and will leave as soon as possible.',

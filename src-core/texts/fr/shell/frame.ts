@@ -40,6 +40,7 @@ export const frame = {
       changedOutside: 'fichier modifié ailleurs',
       gone: 'fichier introuvable',
       readOnly: 'fichier en lecture seule',
+      unconfirmed: 'écrit, mais non confirmé par le disque',
     },
     unreachableAdvice:
       'Trente ne répond plus. Laissez cette fenêtre ouverte : vos dernières modifications y sont gardées et repartiront dès que possible.',

@@ -1,15 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
 import { registerNames } from '@core/registers'
-import { exampleDossier } from '@templates/models/example'
-import { dossierRules } from '@main/host/dossier-rules'
-import { bytesAfter } from '@main/storage/dossier-bytes'
-import { dossierBytes } from '../../helpers/at-a-terminal'
-import { openPath, openTestHost, yes, type TestHost } from '../../helpers/open-test-host'
 
-/** One pinned sequence of numbers below `limit`: the same three hundred files at every run. */
-function numbersFrom(seed: number) {
+/** One pinned sequence of numbers below `limit`: the same damaged files at every run. */
+export function numbersFrom(seed: number) {
   let state = seed
   return (limit: number) => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
@@ -17,8 +9,8 @@ function numbersFrom(seed: number) {
   }
 }
 
-type Below = (limit: number) => number
-type Mutation = (good: Buffer, below: Below) => Buffer
+export type Below = (limit: number) => number
+export type Mutation = (good: Buffer, below: Below) => Buffer
 
 const aRegister = (below: Below) => registerNames[below(registerNames.length)] ?? 'activities'
 const asText = (good: Buffer, edit: (text: string) => string) => Buffer.from(edit(good.toString()))
@@ -40,7 +32,7 @@ const flipped = (bytes: Buffer, at: number, bit: number) => {
   return struck
 }
 
-const mutations: Readonly<Record<string, Mutation>> = {
+export const mutations: Readonly<Record<string, Mutation>> = {
   'a bit anywhere': (good, below) => flipped(good, below(good.length), below(8)),
   'a bit in the key of a register': (good, below) => {
     const register = aRegister(below)
@@ -90,51 +82,3 @@ const mutations: Readonly<Record<string, Mutation>> = {
     return Buffer.from(good).fill(0, from, from + 512)
   },
 }
-
-type Verdict = 'refused' | 'damage' | 'told' | 'identical' | 'silent'
-
-async function verdictOn(host: TestHost, path: string, intact: string): Promise<Verdict> {
-  const answer = await openPath(host, path)
-  if (!answer.ok) return 'refused'
-  const { session, dossier, readOnly, losses, editedElsewhere } = answer.value
-  yes(await host.ask('dossier.close', { session }))
-  const fewer = registerNames.some((name) => dossier[name].length < exampleDossier()[name].length)
-  if (losses.length > 0 && readOnly) return 'damage'
-  if (fewer) return 'silent'
-  if (JSON.stringify(dossier) === intact) return 'identical'
-  return editedElsewhere ? 'told' : 'silent'
-}
-
-const files: Readonly<Record<string, Buffer>> = {
-  'as this version saves it': Buffer.concat(
-    bytesAfter(null, exampleDossier(), { rules: dossierRules('1.0.0'), path: '', saved: '2026-09-15T10:00:00.000Z' })
-      .chunks,
-  ),
-  'as saved before records were counted': Buffer.from(dossierBytes(exampleDossier())),
-}
-
-describe('three hundred damaged files: none opens for writing as if nothing were missing', () => {
-  for (const [name, good] of Object.entries(files)) {
-    it(name, { timeout: 120_000 }, async () => {
-      const host = await openTestHost()
-      const below = numbersFrom(20_261_126)
-      const intact = JSON.stringify(exampleDossier())
-      const path = join(host.folder, 'struck.trente.json')
-      const counts: Record<string, Partial<Record<Verdict, number>>> = {}
-      const silent: string[] = []
-      for (let round = 0; round < 150; round++) {
-        const [kind, mutate] = Object.entries(mutations)[round % 10] ?? []
-        if (kind === undefined || mutate === undefined) continue
-        const struck = mutate(good, below)
-        writeFileSync(path, struck)
-        const verdict = await verdictOn(host, path, intact)
-        expect(readFileSync(path).equals(struck)).toBe(true)
-        const tally = (counts[kind] ??= {})
-        tally[verdict] = (tally[verdict] ?? 0) + 1
-        if (verdict === 'silent') silent.push(`${String(round)} ${kind}`)
-      }
-      if (process.env['TRENTE_COUNTS']) console.info(JSON.stringify(counts, null, 1))
-      expect(silent).toEqual([])
-    })
-  }
-})

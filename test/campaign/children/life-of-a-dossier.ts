@@ -3,8 +3,8 @@ import { FileKey } from '@main/sealing/file-key'
 import { plainCodec } from '@main/storage/file-codec'
 import { realFileSystem, type FileSystem } from '@main/storage/file-system'
 import { createDossier, openDossier } from '@main/storage/open-dossier'
-import { rules } from '../storage/words-rules'
-import { canaries } from './canaries'
+import { rules } from '../../main/storage/words-rules'
+import { canaries } from '../../main/sealing/canaries'
 
 // Run as a child process: the life of a dossier, until it is killed between writing a save and putting it in its place.
 const [path = '', stateDir = '', passphrase = ''] = process.argv.slice(2)
