@@ -154,11 +154,12 @@ function checked(dossier: Dossier, path: string): Dossier {
 async function generations(rooms: Rooms, path: string): Promise<Generation[]> {
   const file = fileAt(rooms, path)
   const listed = await file.listGenerations()
-  return Promise.all(
-    listed.map(async ({ name, rev, saved, size, valid }) => {
-      const body = valid ? await file.readGeneration(name).catch(() => null) : null
-      const activities = body?.activities.length ?? null
-      return { id: name, savedAt: saved, rev, bytes: size, readable: body !== null, activities }
-    }),
-  )
+  const told: Generation[] = []
+  // One after the other: each holds a whole file while it is looked at.
+  for (const { name, rev, saved, size, valid } of listed) {
+    const body = valid ? await file.readGeneration(name).catch(() => null) : null
+    const activities = body?.activities.length ?? null
+    told.push({ id: name, savedAt: saved, rev, bytes: size, readable: body !== null, activities })
+  }
+  return told
 }

@@ -1,10 +1,11 @@
 import { dirname, join } from 'node:path'
 import type { Clock } from './clock'
-import { maxDossierBytes, parseEnvelope } from './envelope'
+import { maxDossierBytes, readEnvelope } from './envelope'
 import type { FileCodec } from './file-codec'
 import type { FileSystem } from './file-system'
 import { readBytes } from './read-bytes'
 import { discard, pidOfTemp } from './temp-file'
+import { unhurried } from './unhurried'
 
 /** A save that was cut short after its bytes were complete. */
 export interface Leftover {
@@ -34,7 +35,7 @@ export async function sweepLeftovers(
     const path = join(folder, name)
     try {
       const { bytes, stat } = await readBytes(fs, path, maxDossierBytes)
-      const reading = readingOf(bytes, path, { schema, codec })
+      const reading = await readingOf(bytes, path, { schema, codec })
       const whole = reading?.ok && !reading.changedOutside
       if (whole && reading.envelope.rev > rev) {
         offered.push({ path, rev: reading.envelope.rev, saved: reading.envelope.saved })
@@ -47,9 +48,9 @@ export async function sweepLeftovers(
 }
 
 /** Null for a sealed save cut short before its end, or sealed under an earlier key. */
-function readingOf(bytes: Uint8Array, path: string, { schema, codec }: { schema: number; codec: FileCodec }) {
+async function readingOf(bytes: Uint8Array, path: string, { schema, codec }: { schema: number; codec: FileCodec }) {
   try {
-    return parseEnvelope(codec.open(bytes, path), schema)
+    return await unhurried(readEnvelope(codec.open(bytes, path), schema))
   } catch {
     return null
   }

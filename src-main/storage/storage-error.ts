@@ -45,6 +45,8 @@ export interface StorageDetails {
   schema?: number
   known?: number
   bytes?: number
+  /** Of JSON: texts, numbers, lists, objects. */
+  values?: number
   limit?: number
   /** The `format` a foreign file claims. */
   format?: string
