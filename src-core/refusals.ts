@@ -24,6 +24,7 @@ export const refusalReasons = [
   'unknown-session',
   'unknown-ticket',
   'out-of-step',
+  'source-too-big',
   'not-a-sheet',
   'broken-sheet',
   'encrypted',

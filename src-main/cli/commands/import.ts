@@ -74,7 +74,7 @@ async function sourceBytes(source: string): Promise<Uint8Array> {
   const found = await stat(source).catch(() => null)
   if (!found) throw refuse('missing', basename(source))
   if (found.isDirectory()) throw refuse('is-a-directory', basename(source))
-  if (found.size > mostSourceBytes) throw refuse('too-big', basename(source))
+  if (found.size > mostSourceBytes) throw refuse('source-too-big', basename(source))
   return readFile(source).catch(() => {
     throw refuse('unreadable', basename(source))
   })
