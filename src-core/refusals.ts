@@ -2,6 +2,7 @@
 export const refusalReasons = [
   'missing',
   'is-a-directory',
+  'not-a-file',
   'unreadable',
   'not-ours',
   'damaged',

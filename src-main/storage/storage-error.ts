@@ -3,6 +3,7 @@ import type { LockHolder } from './lock-holder'
 export type StorageReason =
   | 'missing'
   | 'is-a-directory'
+  | 'not-a-file'
   | 'unreadable'
   | 'not-ours'
   | 'damaged'

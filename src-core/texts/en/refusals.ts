@@ -5,6 +5,7 @@ export const refusals: SameShape<typeof french> = {
   missing: (about) => `“${about}” cannot be found: the file was moved, renamed or deleted.`,
   'is-a-directory': (about) => `“${about}” is a folder, not a file.`,
   unreadable: (about) => `“${about}” cannot be read: access is denied.`,
+  'not-a-file': (about) => `“${about}” is not an ordinary file (it is a device or a pipe): nothing was read.`,
   'not-ours': (about) => `“${about}” is not a Trente file.`,
   damaged: (about) =>
     `“${about}” is damaged and was not opened. The file is left as it is; Trente offers its earlier versions, if this machine kept any.`,

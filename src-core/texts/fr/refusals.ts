@@ -4,6 +4,8 @@ export const refusals = {
     `« ${about} » est introuvable : le fichier a été déplacé, renommé ou supprimé.`,
   'is-a-directory': (about: string, _detail: string) => `« ${about} » est un dossier, pas un fichier.`,
   unreadable: (about: string, _detail: string) => `« ${about} » ne peut pas être lu : l’accès est refusé.`,
+  'not-a-file': (about: string, _detail: string) =>
+    `« ${about} » n’est pas un fichier ordinaire (c’est un périphérique ou un canal) : rien n’a été lu.`,
   'not-ours': (about: string, _detail: string) => `« ${about} » n’est pas un fichier de Trente.`,
   damaged: (about: string, _detail: string) =>
     `« ${about} » est endommagé et n’a pas été ouvert. Le fichier est laissé tel quel ; Trente propose ses versions antérieures, si cette machine en a gardé.`,
