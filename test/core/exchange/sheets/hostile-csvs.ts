@@ -3,7 +3,8 @@ import { encodeText } from '../../../helpers/make-sheets'
 import type { HostileSource } from './hostile-file'
 
 const head = 'Nom du traitement;Finalités;Destinataires;Catégories de données'
-const csv = (...lines: readonly string[]) => strToU8([head, ...lines].join('\n'))
+const lines = (below: readonly string[]) => strToU8([head, ...below].join('\n'))
+const csv = (...below: readonly string[]) => lines(below)
 const withName = (name: string) => csv(`${name};Payer;Banque;Nom`, 'Congés;Suivre;;')
 
 /** Tables as text, with what spreadsheets, terminals and readers trip over. */
@@ -20,12 +21,12 @@ export const hostileCsvs: readonly HostileSource[] = [
   {
     story: 'more than a million cells',
     comes: 'source-too-big',
-    make: () => csv(...Array<string>(300_000).fill('a;b;c;d')),
+    make: () => lines(Array<string>(300_000).fill('a;b;c;d')),
   },
-  { story: 'more than 20,000 rows', comes: 'source-too-big', make: () => csv(...Array<string>(20_001).fill('a;b')) },
+  { story: 'more than 20,000 rows', comes: 'source-too-big', make: () => lines(Array<string>(20_001).fill('a;b')) },
   { story: 'a cell of 300,000 lines', comes: 'source-too-big', make: () => csv(`Paie;"${'a\n'.repeat(3e5)}";;`) },
   { story: 'a line of 20 MB', comes: 'imported', make: () => withName('x'.repeat(20e6)) },
-  { story: '400 rows of one name', comes: 'imported', make: () => csv(...Array<string>(400).fill('Paie;Payer;;')) },
+  { story: '400 rows of one name', comes: 'imported', make: () => lines(Array<string>(400).fill('Paie;Payer;;')) },
   { story: 'NUL and other controls', comes: 'imported', make: () => withName('P\u0007a\u0008i\u000be') },
   {
     story: 'headings out of a prototype',
