@@ -2,6 +2,7 @@
 export const refusalReasons = [
   'missing',
   'is-a-directory',
+  'not-a-file',
   'unreadable',
   'not-ours',
   'damaged',
@@ -28,6 +29,7 @@ export const refusalReasons = [
   'unknown-session',
   'unknown-ticket',
   'out-of-step',
+  'source-too-big',
   'not-a-sheet',
   'broken-sheet',
   'encrypted',

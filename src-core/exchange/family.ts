@@ -1,5 +1,5 @@
 import type { Refusal } from '../refusals'
-import type { Importer, ImporterId } from './importer'
+import { TooMuch, type Importer, type ImporterId } from './importer'
 import type { ImportContext, Proposal } from './proposal'
 
 export type Opened<Source> =
@@ -37,7 +37,12 @@ export function defineFamily<Source>({
         .map((importer) => ({ importer, score: importer.recognises(opened.source, name) }))
         .sort((a, b) => b.score - a.score)
       if (!best || best.score === 0) return refuse('nothing-recognised', name)
-      return { ok: true, proposal: best.importer.read(opened.source, name, context) }
+      try {
+        return { ok: true, proposal: best.importer.read(opened.source, name, context) }
+      } catch (error) {
+        if (error instanceof TooMuch) return refuse('source-too-big', name, error.message)
+        throw error
+      }
     },
   }
 }

@@ -9,7 +9,7 @@ const reasons = {
   'not-a-sheet': 'not-a-sheet',
   broken: 'broken-sheet',
   encrypted: 'encrypted',
-  'too-big': 'too-big',
+  'too-big': 'source-too-big',
   'forbidden-xml': 'forbidden-xml',
   'legacy-xls': 'legacy-xls',
 } as const satisfies Record<ReadFailure['reason'], Refusal['reason']>

@@ -1,9 +1,6 @@
-import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { text as allOf } from 'node:stream/consumers'
 import { isPassphraseRefused, passphraseStrength } from '@core/passphrase'
 import { textsOf } from '@core/texts/languages'
-import { refuse } from '@main/host/refused'
 import { FileKey } from '@main/sealing/file-key'
 import { readRecoveryKey } from '@main/sealing/recovery-key'
 import { sealedSuffix } from '@main/sealing/seal-file'
@@ -12,6 +9,7 @@ import { isSealed, plainCodec, type FileCodec } from '@main/storage/file-codec'
 import { realFileSystem } from '@main/storage/file-system'
 import { readBytes } from '@main/storage/read-bytes'
 import { UsageError, type Arguments } from './arguments'
+import { readSecret, readSecretFile } from './read-secret'
 import type { Terminal } from './terminal'
 
 /** Never an argument: those stand in the history of the shell and in the list of processes. */
@@ -71,10 +69,8 @@ export class Secrets {
       from === undefined
         ? await this.terminal.secret(`${question} `)
         : from === '-'
-          ? await allOf(process.stdin)
-          : await readFile(from, 'utf8').catch(() => {
-              throw refuse('missing', basename(from))
-            })
+          ? await readSecret(process.stdin, '-')
+          : await readSecretFile(from)
     if (typed === null) throw new UsageError(this.terminal.texts.passphraseNeeded)
     // Editors and `echo` end a file with a line feed, which nobody means as part of the passphrase.
     return typed.replace(/\r?\n$/, '')

@@ -48,5 +48,5 @@ export function workerTasks(entry: URL): TaskRunner {
 
 function tooMuch<T extends Task>(task: T): TaskResult<T> {
   const about = task.kind === 'import' ? basename(task.name) : ''
-  return { ok: false, refusal: { reason: 'too-big', about } } as TaskResult<T>
+  return { ok: false, refusal: { reason: 'source-too-big', about } } as TaskResult<T>
 }

@@ -1,5 +1,6 @@
+import type { Steps } from '@core/steps'
 import type { Loss, Marks } from '@core/dossier/losses'
-import { greatestRev, parseEnvelope, serialiseEnvelope, type Envelope, type EnvelopeFailure } from './envelope'
+import { greatestRev, readEnvelope, serialiseEnvelope, type Envelope, type EnvelopeFailure } from './envelope'
 import { StorageError } from './storage-error'
 
 /** What storage must be told about a body, since it does not know what is in one. */
@@ -10,6 +11,8 @@ export interface DossierRules<T> {
   schema: number
   /** Returns the body as it is to be used and saved, or throws. */
   check(body: unknown): T
+  /** As `check`, for a body that may be large. */
+  checkInSteps?(body: unknown): Steps<T>
   /** `older`: migrate before use. `newer`: written by a version that knows more; reading it would lose what it added. */
   standing(body: unknown, schema: number): 'current' | 'older' | 'newer'
   /** Brings an older body to the newest shape. Gets a private copy. */
@@ -32,9 +35,9 @@ export interface DossierContent<T> {
   losses: readonly Loss[]
 }
 
-/** Throws damaged, not-ours, newer or too-big. */
-export function dossierFrom<T>(bytes: Uint8Array, rules: DossierRules<T>, path: string): DossierContent<T> {
-  const reading = parseEnvelope(bytes, rules.schema)
+/** Throws damaged, not-ours, newer or too-big. In steps: a large file is read while the window is answered. */
+export function* dossierFrom<T>(bytes: Uint8Array, rules: DossierRules<T>, path: string): Steps<DossierContent<T>> {
+  const reading = yield* readEnvelope(bytes, rules.schema)
   if (!reading.ok) throw failure(reading, path)
   const { changedOutside, doubled } = reading
   const { body, ...envelope } = reading.envelope
@@ -43,7 +46,7 @@ export function dossierFrom<T>(bytes: Uint8Array, rules: DossierRules<T>, path: 
   try {
     const older = standing === 'older'
     const current = older ? rules.migrate(body, envelope.schema) : body
-    const checked = rules.check(current)
+    const checked = rules.checkInSteps ? yield* rules.checkInSteps(current) : rules.check(current)
     const marks = { hashFits: !changedOutside, doubled, counts: countsIn(envelope.others) }
     return { body: checked, envelope, older, changedOutside, losses: rules.losses?.(current, checked, marks) ?? [] }
   } catch (cause) {

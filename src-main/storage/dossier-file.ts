@@ -4,7 +4,7 @@ import type { Adapter } from 'lowdb'
 import { Backups } from './backups'
 import { meetRecords } from './body-bytes'
 import { realClock, type Clock } from './clock'
-import { bytesAfter, dossierFrom, type DossierRules } from './dossier-bytes'
+import { bytesAfter, dossierFrom, type DossierContent, type DossierRules } from './dossier-bytes'
 import type { DossierPlace } from './dossier-place'
 import { maxDossierBytes, type Envelope } from './envelope'
 import { plainCodec, type FileCodec } from './file-codec'
@@ -21,6 +21,7 @@ import { replaceDossier } from './replace-dossier'
 import { SaveQueue } from './save-queue'
 import { asStorageError, errnoOf, isStorageError, StorageError } from './storage-error'
 import { discard } from './temp-file'
+import { unhurried } from './unhurried'
 import { writeFileAtomically } from './write-file-atomically'
 
 export type { DossierRules } from './dossier-bytes'
@@ -89,7 +90,7 @@ export class DossierFile<T extends object> implements Adapter<T> {
     return this.queue.alone(async () => {
       const content = await readBytes(this.fs, await this.realPath(), maxDossierBytes)
       const plain = this.codec.openCurrent(content.bytes, this.path)
-      const { body, envelope, older, changedOutside, losses } = dossierFrom(plain, this.rules, this.path)
+      const { body, envelope, older, changedOutside, losses } = await this.contentOf(plain, this.path)
       this.seen = { ...envelope, older, chunks: [content.bytes] }
       this.attempted = null
       this.changedOutside = changedOutside
@@ -164,7 +165,7 @@ export class DossierFile<T extends object> implements Adapter<T> {
   /** An earlier state, migrated and checked; one that lost something throws. Restoring it is an ordinary write, itself undoable. */
   async readGeneration(name: string): Promise<T> {
     const bytes = await (await this.ownBackups()).readGeneration(name)
-    const { body, losses } = dossierFrom(this.codec.open(bytes, name), this.rules, name)
+    const { body, losses } = await this.contentOf(this.codec.open(bytes, name), name)
     if (losses.length > 0) throw new StorageError('damaged', name, { damage: 'losses' })
     return body
   }
@@ -172,7 +173,7 @@ export class DossierFile<T extends object> implements Adapter<T> {
   /** A save cut short, migrated and checked. */
   async readLeftover({ path }: Leftover): Promise<T> {
     const { bytes } = await readBytes(this.fs, path, maxDossierBytes)
-    return dossierFrom(this.codec.open(bytes, path), this.rules, path).body
+    return (await this.contentOf(this.codec.open(bytes, path), path)).body
   }
 
   discardLeftover({ path }: Leftover): Promise<void> {
@@ -200,6 +201,10 @@ export class DossierFile<T extends object> implements Adapter<T> {
     } catch (error) {
       throw asStorageError(error, this.path, 'reading')
     }
+  }
+
+  private contentOf(bytes: Uint8Array, path: string): Promise<DossierContent<T>> {
+    return unhurried(dossierFrom(bytes, this.rules, path))
   }
 
   private async save(body: T): Promise<void> {

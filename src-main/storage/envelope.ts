@@ -1,10 +1,12 @@
 import { isUtf8 } from 'node:buffer'
 import { createHash } from 'node:crypto'
+import { atOnce, type Steps } from '@core/steps'
+import { buildJson, type Built } from './build-json'
 import { lengthOf } from './chunks'
 import { bytesOfBody } from './body-bytes'
 import { problemIn } from './json-limits'
-import { hasDoubledKey, startOfBody } from './json-text'
-import { sha256Of } from './read-bytes'
+import { admit, mostValues, type Admission } from './json-admission'
+import { closeBrace, hasDoubledKey, startOfBody } from './json-text'
 import type { Damage } from './storage-error'
 
 export const dossierFormat = 'trente-dossier'
@@ -37,7 +39,7 @@ export type EnvelopeFailure =
   | { ok: false; reason: 'damaged'; damage: Damage; cause?: unknown }
   | { ok: false; reason: 'not-ours'; format?: string }
   | { ok: false; reason: 'newer'; schema: number; known: number }
-  | { ok: false; reason: 'too-big'; bytes: number; limit: number }
+  | { ok: false; reason: 'too-big'; limit: number; bytes?: number; values?: number }
 
 export type EnvelopeReading =
   | {
@@ -66,7 +68,7 @@ export function serialiseEnvelope(envelope: Omit<Envelope, 'bodySha256'>): Envel
   const bodySha256 = hash.digest('hex')
   const chunks = [Buffer.from(headOf(envelope, bodySha256)), ...body, tail]
   const bytes = lengthOf(chunks)
-  return bytes > maxDossierBytes ? tooBig(bytes) : { ok: true, chunks, bodySha256 }
+  return bytes > maxDossierBytes ? tooBig({ bytes, limit: maxDossierBytes }) : { ok: true, chunks, bodySha256 }
 }
 
 const tail = Buffer.from('}\n')
@@ -77,75 +79,93 @@ function headOf({ schema, rev, prev, app, saved, others }: Omit<Envelope, 'bodyS
 }
 
 /** `known` is the newest schema this version can read. */
-export function parseEnvelope(bytes: Uint8Array, known: number): EnvelopeReading {
-  if (bytes.byteLength > maxDossierBytes) return tooBig(bytes.byteLength)
-  const text = decode(bytes)
-  if (typeof text !== 'string') return text
-  let parsed: unknown
+export const parseEnvelope = (bytes: Uint8Array, known: number): EnvelopeReading => atOnce(readEnvelope(bytes, known))
+
+/** As `parseEnvelope`, in steps. What would exhaust memory or the stack is counted, and refused, before it is built. */
+export function* readEnvelope(bytes: Uint8Array, known: number): Steps<EnvelopeReading> {
+  if (bytes.byteLength > maxDossierBytes) return tooBig({ bytes: bytes.byteLength, limit: maxDossierBytes })
+  const unlike = unlikeText(bytes)
+  if (unlike) return damaged(unlike)
+  const from = startOfText(bytes)
+  const admission = yield* admit(bytes, from)
+  if (!admission.ok) return notAdmitted(admission)
+  let built: Built
   try {
-    parsed = JSON.parse(text)
+    built = yield* buildJson(bytes, from, admission.lists)
   } catch (cause) {
     return damaged('not-json', cause)
   }
+  const { value: parsed, problem } = built
   if (!isRecord(parsed) || parsed.format !== dossierFormat) return notOurs(parsed)
-  const problem = problemIn(parsed, 0)
   if (problem) return damaged(problem)
   const { format: _format, schema, rev, prev, app, saved, bodySha256, body, ...others } = parsed
   if (!isCount(schema) || !isRev(rev) || body === undefined) return damaged('envelope')
   if (schema > known) return { ok: false, reason: 'newer', schema, known }
-  const found = bodyHash(bytes, text)
+  const found = yield* bodyHash(bytes)
   const words = { prev: word(prev), app: word(app), saved: word(saved) }
   return {
     ok: true,
     envelope: { schema, rev: Math.min(rev, greatestRev), ...words, bodySha256: found, others, body },
     changedOutside: found !== bodySha256,
-    doubled: found !== bodySha256 && hasDoubledKey(text),
+    doubled: found !== bodySha256 && (yield* hasDoubledKey(bytes)),
   }
 }
 
 /** A quick yes for a file whose hash fits, without building its body; a hand-edited one is parsed to be sure. */
 export function isReadable(bytes: Uint8Array, known: number): boolean {
-  const text = decode(bytes)
-  if (typeof text !== 'string') return false
-  const start = startOfBody(text)
+  if (unlikeText(bytes)) return false
+  const start = startOfBody(bytes)
   if (start === null) return parseEnvelope(bytes, known).ok
   try {
-    const head: unknown = JSON.parse(`${text.slice(0, start)}null}`)
+    const head: unknown = JSON.parse(`${textBetween(bytes, startOfText(bytes), start)}null}`)
     const fits = isRecord(head) && head.format === dossierFormat && isCount(head.schema) && head.schema <= known
-    if (fits && isRev(head.rev) && head.bodySha256 === bodyHash(bytes, text)) return true
+    if (fits && isRev(head.rev) && head.bodySha256 === atOnce(bodyHash(bytes))) return true
   } catch {
     return false
   }
   return parseEnvelope(bytes, known).ok
 }
 
-function tooBig(bytes: number): EnvelopeFailure {
-  return { ok: false, reason: 'too-big', bytes, limit: maxDossierBytes }
-}
+const tooBig = (found: { limit: number; bytes?: number; values?: number }): EnvelopeFailure => ({
+  ok: false,
+  reason: 'too-big',
+  ...found,
+})
+
+const notAdmitted = (refused: Extract<Admission, { ok: false }>): EnvelopeFailure =>
+  refused.problem === 'too-many' ? tooBig({ values: refused.values, limit: mostValues }) : damaged(refused.problem)
 
 function notOurs(parsed: unknown): EnvelopeFailure {
   const format = isRecord(parsed) && typeof parsed.format === 'string' ? { format: parsed.format.slice(0, 60) } : {}
   return { ok: false, reason: 'not-ours', ...format }
 }
 
-function decode(bytes: Uint8Array): string | EnvelopeFailure {
-  if (bytes.byteLength === 0) return damaged('empty')
+function unlikeText(bytes: Uint8Array): Damage | null {
+  if (bytes.byteLength === 0) return 'empty'
   // What a power cut leaves of a file that was never synced.
-  if (bytes[0] === 0) return damaged('nul-filled')
-  // Looked at first and decoded then: half the time of a decoder that does both.
-  if (!isUtf8(bytes)) return damaged('not-utf8')
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8', startOfText(bytes))
+  if (bytes[0] === 0) return 'nul-filled'
+  return isUtf8(bytes) ? null : 'not-utf8'
 }
+
+const textBetween = ({ buffer, byteOffset }: Uint8Array, from: number, to: number): string =>
+  Buffer.from(buffer, byteOffset + from, to - from).toString()
+
+/** Bytes hashed in one step. */
+const hashStep = 4 * 1024 * 1024
 
 /** Body is the last key in our files, so its bytes run to the last brace. Anywhere else, it was moved by hand: no match. */
-function bodyHash(bytes: Uint8Array, text: string): string {
-  const start = startOfBody(text)
+function* bodyHash(bytes: Uint8Array): Steps<string> {
+  const start = startOfBody(bytes)
   if (start === null) return ''
-  const from = startOfText(bytes) + Buffer.byteLength(text.slice(0, start))
-  return sha256Of(bytes.subarray(from, bytes.lastIndexOf(brace)))
+  const body = bytes.subarray(start, bytes.lastIndexOf(closeBrace))
+  const hash = createHash('sha256')
+  for (let at = 0; at < body.byteLength; at += hashStep) {
+    hash.update(body.subarray(at, at + hashStep))
+    yield
+  }
+  return hash.digest('hex')
 }
 
-const brace = '}'.charCodeAt(0)
 const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf])
 
 /** Editors on Windows begin a file with a mark that decoding drops. */

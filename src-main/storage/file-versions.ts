@@ -9,6 +9,7 @@ import type { BackupOccasion } from './generation'
 import { thisMachine } from './lock'
 import { readBytes } from './read-bytes'
 import { isStorageError, StorageError } from './storage-error'
+import { unhurried } from './unhurried'
 
 /** A state of one file that can be taken back: a generation, or a copy beside the file. */
 export interface FileVersion<R> {
@@ -100,7 +101,7 @@ export class FileVersions<T extends object> {
     const isSealed = []
     for (const codec of this.codecs) {
       try {
-        const { body, envelope, losses } = dossierFrom(codec.open(bytes, id), this.rules, id)
+        const { body, envelope, losses } = await unhurried(dossierFrom(codec.open(bytes, id), this.rules, id))
         return losses.length > 0 ? nothing : { state: 'readable', rev: envelope.rev, body }
       } catch (error) {
         if (isStorageError(error, 'sealed')) isSealed.push(codec)

@@ -1,11 +1,12 @@
 import { dirname, join } from 'node:path'
 import type { Clock } from './clock'
-import { maxDossierBytes, parseEnvelope } from './envelope'
+import { maxDossierBytes, readEnvelope } from './envelope'
 import type { FileCodec } from './file-codec'
 import type { FileSystem } from './file-system'
 import { readBytes } from './read-bytes'
 import { isClaim } from './lock'
 import { discard, pidOfAnyTemp, pidOfTemp } from './temp-file'
+import { unhurried } from './unhurried'
 
 /** A save that was cut short after its bytes were complete. */
 export interface Leftover {
@@ -47,7 +48,7 @@ export async function sweepLeftovers(
     if (pid === null || (pid !== died && isAlive(pid))) continue
     try {
       const { bytes, stat } = await readBytes(fs, path, maxDossierBytes)
-      const reading = readingOf(bytes, path, { schema, codec })
+      const reading = await readingOf(bytes, path, { schema, codec })
       const whole = reading?.ok && !reading.changedOutside
       if (whole && reading.envelope.rev > rev) {
         offered.push({ path, rev: reading.envelope.rev, saved: reading.envelope.saved })
@@ -73,9 +74,9 @@ async function discardIf(old: (modifiedNs: bigint) => boolean, fs: FileSystem, p
 }
 
 /** Null for a sealed save cut short before its end, or sealed under an earlier key. */
-function readingOf(bytes: Uint8Array, path: string, { schema, codec }: { schema: number; codec: FileCodec }) {
+async function readingOf(bytes: Uint8Array, path: string, { schema, codec }: { schema: number; codec: FileCodec }) {
   try {
-    return parseEnvelope(codec.open(bytes, path), schema)
+    return await unhurried(readEnvelope(codec.open(bytes, path), schema))
   } catch {
     return null
   }

@@ -74,7 +74,7 @@ export class OutsideChange {
       if (isStorageError(error, 'missing')) {
         this.hint = 'gone'
         this.announce('gone', '')
-      } else if (isStorageError(error, 'is-a-directory', 'not-ours', 'too-big')) {
+      } else if (isStorageError(error, 'is-a-directory', 'not-a-file', 'too-big')) {
         this.announce('changed', error.reason)
       }
     }

@@ -12,7 +12,7 @@ export function sha256Of(bytes: Uint8Array | string): string {
   return createHash('sha256').update(bytes).digest('hex')
 }
 
-/** Reads a whole regular file of at most `limit` bytes. Throws missing, is-a-directory, unreadable, too-big, not-ours or io. */
+/** Reads a whole regular file of at most `limit` bytes. Throws missing, is-a-directory, unreadable, too-big, not-a-file or io. */
 export async function readBytes(fs: FileSystem, path: string, limit: number): Promise<FileContent> {
   try {
     // Looked at before it is opened: opening a pipe would wait for ever.
@@ -29,12 +29,12 @@ export async function readBytes(fs: FileSystem, path: string, limit: number): Pr
   }
 }
 
-/** Of a regular file and of nothing else. Throws missing, is-a-directory or not-ours. */
+/** Of a regular file and of nothing else. Throws missing, is-a-directory or not-a-file. */
 export async function statOfFile(fs: FileSystem, path: string): Promise<FileStat> {
   try {
     const stat = await fs.stat(path)
     if (stat.is === 'directory') throw new StorageError('is-a-directory', path)
-    if (stat.is === 'other') throw new StorageError('not-ours', path)
+    if (stat.is === 'other') throw new StorageError('not-a-file', path)
     return stat
   } catch (error) {
     throw asStorageError(error, path, 'reading')

@@ -1,3 +1,4 @@
+import { atOnce } from '@core/steps'
 import { realClock } from './clock'
 import { bytesAfter, dossierFrom } from './dossier-bytes'
 import { DossierFile, type DossierPlace, type DossierRules } from './dossier-file'
@@ -56,7 +57,7 @@ function revisionOf<T>(
   { codec, rules, path }: { codec: FileCodec; rules: DossierRules<T>; path: string },
 ): number | null {
   try {
-    const { envelope, losses } = dossierFrom(codec.open(bytes, path), rules, path)
+    const { envelope, losses } = atOnce(dossierFrom(codec.open(bytes, path), rules, path))
     return losses.length > 0 ? null : envelope.rev
   } catch {
     return null

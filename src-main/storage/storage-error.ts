@@ -3,6 +3,7 @@ import type { LockHolder } from './lock-holder'
 export type StorageReason =
   | 'missing'
   | 'is-a-directory'
+  | 'not-a-file'
   | 'unreadable'
   | 'not-ours'
   | 'damaged'
@@ -47,6 +48,8 @@ export interface StorageDetails {
   schema?: number
   known?: number
   bytes?: number
+  /** Of JSON: texts, numbers, lists, objects. */
+  values?: number
   limit?: number
   /** The `format` a foreign file claims. */
   format?: string

@@ -20,7 +20,14 @@ export interface AtomicWrite {
 
 /** Streams `chunks` into a file that appears complete or not at all. */
 export async function writeFileAtomically(path: string, chunks: Chunks, options: AtomicWrite = {}): Promise<void> {
-  const { signal, overwrite = false, makeFolder: folderToo = false, like, fs = realFileSystem, clock = realClock } = options
+  const {
+    signal,
+    overwrite = false,
+    makeFolder: folderToo = false,
+    like,
+    fs = realFileSystem,
+    clock = realClock,
+  } = options
   try {
     if (folderToo) await makeFolder(fs, dirname(path))
     const existing = await existingFile(fs, path)

@@ -11,6 +11,7 @@ const order: Readonly<Record<string, readonly string[]>> = {
     'registers',
     'refusals.ts',
     'passphrase.ts',
+    'steps.ts',
     'dossier',
     'examples',
     'law',

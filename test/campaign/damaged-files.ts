@@ -84,9 +84,9 @@ const believingAnyHash: FileCodec = {
   ...plainCodec,
   openCurrent(bytes) {
     const text = Buffer.from(bytes).toString()
-    const start = startOfBody(text)
+    const start = startOfBody(bytes)
     if (start === null) return bytes
-    const hash = sha256Of(Buffer.from(text.slice(start, text.lastIndexOf('}'))))
+    const hash = sha256Of(bytes.subarray(start, bytes.lastIndexOf('}'.charCodeAt(0))))
     return Buffer.from(text.replace(/"bodySha256":"[^"]*"/, `"bodySha256":"${hash}"`))
   },
 }

@@ -27,24 +27,39 @@ export const jsonLimits = {
 
 export type ReadJson = { ok: true; value: unknown } | { ok: false; reason: 'broken' | 'too-big'; detail: string }
 
-/** Parses without trust: what is too deep to be walked by calls is refused here. */
+/** Parses without trust: what would exhaust memory, or is too deep to be walked by calls, is refused before it is built. */
 export function readJson(text: string): ReadJson {
-  let value: unknown
+  const tooBig = beyondLimits(text)
+  if (tooBig) return { ok: false, reason: 'too-big', detail: tooBig }
   try {
-    value = JSON.parse(text)
+    return { ok: true, value: JSON.parse(text) as unknown }
   } catch (error) {
     return { ok: false, reason: 'broken', detail: error instanceof Error ? error.message.slice(0, 200) : 'JSON' }
   }
-  const left: { value: unknown; depth: number }[] = [{ value, depth: 0 }]
-  let values = 0
-  for (let next = left.pop(); next; next = left.pop()) {
-    values += 1
-    if (values > jsonLimits.values)
-      return { ok: false, reason: 'too-big', detail: `more than ${jsonLimits.values} values` }
-    if (typeof next.value !== 'object' || next.value === null) continue
-    if (next.depth >= jsonLimits.depth)
-      return { ok: false, reason: 'too-big', detail: `deeper than ${jsonLimits.depth}` }
-    for (const each of Object.values(next.value)) left.push({ value: each, depth: next.depth + 1 })
+}
+
+/** Each value but the first of its list or object comes after a comma. */
+function beyondLimits(text: string): string | undefined {
+  let depth = 0
+  let values = 1
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text[at]
+    if (character === '"') at = endOfString(text, at)
+    else if (character === ',') values += 1
+    else if (character === '[' || character === '{') {
+      values += 1
+      depth += 1
+      if (depth > jsonLimits.depth) return `deeper than ${jsonLimits.depth}`
+    } else if (character === ']' || character === '}') depth -= 1
+    if (values > jsonLimits.values) return `more than ${jsonLimits.values} values`
   }
-  return { ok: true, value }
+  return undefined
+}
+
+function endOfString(text: string, start: number): number {
+  for (let at = start + 1; at < text.length; at += 1) {
+    if (text[at] === '"') return at
+    if (text[at] === '\\') at += 1
+  }
+  return text.length
 }

@@ -7,7 +7,7 @@ import type { Refusal } from '../../refusals'
 const reasons = {
   'not-a-pia': 'not-a-pia',
   'broken-json': 'broken-json',
-  'too-big': 'too-big',
+  'too-big': 'source-too-big',
   encrypted: 'encrypted',
   'broken-zip': 'not-a-pia',
 } as const satisfies Record<PiaFailure['reason'], Refusal['reason']>

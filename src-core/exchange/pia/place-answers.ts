@@ -39,7 +39,7 @@ export function placeAnswers(placing: Placing): void {
 export function answerTo(placing: Placing, number: string): Writable<DpiaAnswer> {
   const known = placing.answers.get(number)
   if (known) return known
-  const question = questionOfNumber[number] ?? 'custom'
+  const question = questionOfNumber.get(number) ?? 'custom'
   const row = { ...emptyRow(dpiaAnswers, placing.idOf(`answer ${number}`)), question } as Writable<DpiaAnswer>
   if (question === 'custom') {
     row.customTitle = said(placing.language, placing.file.customTitles.get(number) ?? `Question ${number}`)

@@ -30,6 +30,6 @@ function rowSpokenOf(placing: Placing, { for_measure, reference_to: reference }:
   }
   const item = itemOf(reference)
   if (isRiskQuestion(reference) && isRiskItem(item)) return riskOf(placing, item).id
-  const isKnown = reference in questionOfNumber || placing.answers.has(reference)
+  const isKnown = questionOfNumber.has(reference) || placing.answers.has(reference)
   return isKnown ? answerTo(placing, reference).id : undefined
 }

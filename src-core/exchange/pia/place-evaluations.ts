@@ -42,7 +42,7 @@ export function targetOf(placing: Placing, reference: string): Target | undefine
     const row = measure && placing.measures.get(measure.at)
     return row && { rows: [row] }
   }
-  const isKnown = rest in questionOfNumber || placing.answers.has(rest)
+  const isKnown = questionOfNumber.has(rest) || placing.answers.has(rest)
   return isKnown ? { rows: [answerTo(placing, rest)] } : undefined
 }
 

@@ -2,10 +2,10 @@ import type { CodeOf } from '../../codes'
 import { cnilNumbers, type DpiaQuestion } from '../../dpia/questions'
 
 /** Number of a question in the CNIL's tool (section, item, question) → ours. */
-export const questionOfNumber: Readonly<Record<string, DpiaQuestion>> = Object.fromEntries(
+export const questionOfNumber: ReadonlyMap<string, DpiaQuestion> = new Map(
   Object.entries(cnilNumbers).map(([question, number]) => [String(number), question as DpiaQuestion]),
 )
-const numbers = new Map(Object.entries(questionOfNumber).map(([number, question]) => [question, number]))
+const numbers = new Map([...questionOfNumber].map(([number, question]) => [question, number]))
 
 /** Where a question of ours stands in their tool; undefined for those it has not. */
 export const numberOfQuestion = (question: string): string | undefined => numbers.get(question as DpiaQuestion)
@@ -19,7 +19,7 @@ export const riskItems = {
 export type RiskItem = `${keyof typeof riskItems}`
 export const riskItemNames = ['32', '33', '34'] as const satisfies readonly RiskItem[]
 
-export const isRiskItem = (item: string): item is RiskItem => item in riskItems
+export const isRiskItem = (item: string): item is RiskItem => Object.hasOwn(riskItems, item)
 export const eventOf = (item: RiskItem): CodeOf<'fearedEvent'> => riskItems[Number(item) as keyof typeof riskItems]
 
 /** Last digit of a question of a risk → what it lists or gauges. */

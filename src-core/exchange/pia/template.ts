@@ -37,7 +37,7 @@ export function piaTemplate(structure: JsonObject): PiaTemplate {
     const number = asText(question['id'])
     const title = asText(question['title'])
     const suggestion = said(language, answers[at] ?? '')
-    const known = questionOfNumber[number]
+    const known = questionOfNumber.get(number)
     if (known && isTheirKey(title)) return [{ question: known, number, suggestion }]
     // Lists and gauges of the risks carry no answer in a template.
     const isOwn = title !== '' && !isTheirKey(title)

@@ -18,14 +18,22 @@ export interface Named {
 export function openActivityClaims(draft: Draft, language: ContentLanguage): (named: Named) => string {
   const claimed = new Set<string>()
   const standing = (id: string | undefined) => id !== undefined && !claimed.has(id) && !draft.isNew(id)
+  // Whoever was claimed stays so: among ten thousand of one name nobody is asked twice.
+  const passed = new WeakMap<readonly string[], number>()
+  const firstStanding = (ids: readonly string[]) => {
+    let at = passed.get(ids) ?? 0
+    while (at < ids.length && !standing(ids[at])) at += 1
+    passed.set(ids, at)
+    return ids[at]
+  }
   return ({ name, ref, place }) => {
     const title = name?.text ?? place
     const sameName = draft.byTitle('activities', title)
     const sameRef = ref ? draft.byRef('activities', ref.text) : undefined
     // A file and a table may both count from 1: a name says more than a number.
     const known =
-      sameName.find((id) => id === sameRef && standing(id)) ??
-      sameName.find(standing) ??
+      (standing(sameRef) && sameRef !== undefined && sameName.includes(sameRef) ? sameRef : undefined) ??
+      firstStanding(sameName) ??
       (standing(sameRef) ? sameRef : undefined)
     const id = known ?? draft.create('activities', ref?.text)
     if (known !== undefined) draft.recognise(known)

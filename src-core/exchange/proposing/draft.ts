@@ -3,6 +3,7 @@ import { emptyRecord } from '../../dossier/dossier'
 import { recordsOf } from '../../dossier/references'
 import type { FieldSet, RowsKind } from '../../kinds'
 import { registerNames, registers, type RecordBase, type RecordIn, type RegisterName } from '../../registers'
+import { mostMade, TooMuch } from '../importer'
 import type { ImportContext, ImportWarning, Proposal, ProposedRecord } from '../proposal'
 import { foldWords } from '../../folding/fold'
 import { fillRow, newRow, rowMatcher } from './fill-rows'
@@ -37,6 +38,7 @@ export class Draft {
   /** Highest number of our own references, per register. */
   readonly #highest = new Map<RegisterName, number>()
   readonly #changes: Change[] = []
+  #made = 0
   readonly #touched = new Set<string>()
   readonly #warnings = new Map<string, ImportWarning>()
 
@@ -69,6 +71,7 @@ export class Draft {
 
   /** Creates a record; keeps `wanted` as its reference when it is free, else gives the next one. */
   create(register: RegisterName, wanted = ''): string {
+    this.#count()
     const free = wanted !== '' && this.byRef(register, wanted) === undefined
     const next = `${registers[register].letter}-${String((this.#highest.get(register) ?? 0) + 1).padStart(3, '0')}`
     const { newId, at, by: author } = this.context
@@ -113,15 +116,18 @@ export class Draft {
     const before = entry.record[field] as readonly AnyRecord[]
     const mayAdd = entry.isNew || before.length === 0
     const match = rowMatcher(before, keys)
+    const added: AnyRecord[] = []
     for (const row of rows as readonly AnyFound[]) {
       const known = mayAdd ? undefined : match(row)
       if (known) this.#fillRow(entry, field, known, row)
       else if (mayAdd) {
+        this.#count()
         const { record, cells } = newRow(of, this.context.newId(), row)
         this.ledger.place(...cells)
-        this.#addRow(entry, field, record)
+        added.push(record)
       } else for (const each of Object.values(row)) if (each) this.disagree(undefined, each)
     }
+    if (added.length > 0) this.#addRows(entry, field, added)
   }
 
   /** Tells that the source speaks of this record of the file, even when it adds nothing. */
@@ -210,12 +216,19 @@ export class Draft {
     if (!isNew) this.#change(record.id, { do: 'set', in: { register, record: record.id }, field, from, to })
   }
 
-  #addRow(entry: Drafted, field: string, row: AnyRecord): void {
+  #addRows(entry: Drafted, field: string, rows: readonly AnyRecord[]): void {
     const list = entry.record[field] as readonly AnyRecord[]
-    entry.record[field] = [...list, row]
+    entry.record[field] = list.concat(rows)
     const { register, record, isNew } = entry
+    if (isNew) return
     const into: Collection = { register, record: record.id, rows: field }
-    if (!isNew) this.#change(record.id, { do: 'insert', into, index: list.length, record: row })
+    for (const [at, row] of rows.entries())
+      this.#change(record.id, { do: 'insert', into, index: list.length + at, record: row })
+  }
+
+  #count(): void {
+    this.#made += 1
+    if (this.#made > mostMade) throw new TooMuch(`more than ${mostMade} records and lines`)
   }
 
   #fillRow(entry: Drafted, rows: string, stands: AnyRecord, row: AnyFound): void {

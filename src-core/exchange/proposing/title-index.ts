@@ -27,12 +27,16 @@ export function openTitleIndex(): {
   find(register: RegisterName, title: string): readonly string[]
 } {
   const ids = new Map<string, string[]>()
+  const filed = new Set<string>()
   return {
     add(register, record) {
       for (const key of new Set(titlesOf(register, record).map((title) => keyOf(register, title)))) {
+        const entry = `${record.id} ${key}`
+        if (filed.has(entry)) continue
+        filed.add(entry)
         const known = ids.get(key)
-        if (!known) ids.set(key, [record.id])
-        else if (!known.includes(record.id)) known.push(record.id)
+        if (known) known.push(record.id)
+        else ids.set(key, [record.id])
       }
     },
     find: (register, title) => (foldWords(title) === '' ? [] : (ids.get(keyOf(register, title)) ?? [])),

@@ -88,7 +88,7 @@ export class OdsListener implements XmlListener {
     else if (name === 'p' || name === 'h') this.inParagraph = cell.paragraphs.push('') > 0
     else if (this.inParagraph) {
       if (name === 'a') cell.link ??= attributes['xlink:href'] ?? ''
-      append(cell, marks[name]?.(attributes) ?? '')
+      append(cell, marks.get(name)?.(attributes) ?? '')
     }
   }
 
@@ -142,11 +142,11 @@ function append(cell: OpenCell, text: string) {
 }
 
 /** Blanks typed as elements, because ODF folds ordinary white space (ODF 1.3 part 3, 6.1.2 to 6.1.5). */
-const marks: Readonly<Record<string, (attributes: Attributes) => string>> = {
-  s: (attributes) => ' '.repeat(Math.min(repeats(attributes['text:c']), 256)),
-  tab: () => '\t',
-  'line-break': () => '\n',
-}
+const marks: ReadonlyMap<string, (attributes: Attributes) => string> = new Map([
+  ['s', (attributes: Attributes) => ' '.repeat(Math.min(repeats(attributes['text:c']), 256))],
+  ['tab', () => '\t'],
+  ['line-break', () => '\n'],
+])
 
 function collapse(text: string, before: string): string {
   const folded = text.replace(/[ \t\r\n]+/g, ' ')

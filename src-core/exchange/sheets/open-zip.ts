@@ -43,6 +43,8 @@ export function openZip(bytes: Uint8Array, limits: SheetLimits): Zip {
     read(name, take) {
       const entry = entries.get(name)
       if (!entry) throw new Refusal('broken', `${name} is missing`)
+      if (saysTooMuch(entry, limits.bytesOut - producedByAll))
+        throw new Refusal('too-big', `${name} says it unfolds to ${entry.size} bytes`)
       if (entry.encrypted) throw new Refusal('encrypted', name)
       if (entry.method === 0) readStored(entry, counted(entry, take))
       else if (entry.method === 8) inflate(entry, counted(entry, take))
@@ -50,6 +52,12 @@ export function openZip(bytes: Uint8Array, limits: SheetLimits): Zip {
     },
   }
 }
+
+/** Deflate never reaches more than this. */
+const mostRatio = 1032
+
+/** Refused in advance, where what the part says may be true; where it lies, it is found out while unfolding. */
+const saysTooMuch = ({ size, packed }: ZipEntry, left: number) => size > left && size <= packed.length * mostRatio
 
 function readStored(entry: ZipEntry, take: (piece: Uint8Array, last: boolean) => void) {
   for (let from = 0; from < entry.packed.length; from += pushSize) {

@@ -108,7 +108,7 @@ function namedTick(heading: string): Tick | undefined {
   for (const [pattern, of] of tickHeadings) {
     const [, words, comment] = pattern.exec(heading.trim()) ?? []
     if (words === undefined) continue
-    if (of === 'criterion' && !(foldWords(words) in wp248Headings)) continue
+    if (of === 'criterion' && !Object.hasOwn(wp248Headings, foldWords(words))) continue
     return { of, words, isComment: comment !== undefined }
   }
   return undefined

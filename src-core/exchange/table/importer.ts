@@ -1,4 +1,4 @@
-import type { Importer } from '../importer'
+import { mostTableRows, TooMuch, type Importer } from '../importer'
 import { textsOf } from '../../texts/languages'
 import { openActivityClaims } from '../proposing/claim-activity'
 import { Draft } from '../proposing/draft'
@@ -47,7 +47,9 @@ function openContent(draft: Draft, { sheets }: Workbook, sheet: Sheet, columns: 
 
 function placeSheet(draft: Draft, sheet: Sheet, columns: Columns, main: string): void {
   const claim = openActivityClaims(draft, columns.language)
-  const rows = linesBelow(sheet, columns.row).map((cells) => ({ cells, row: tableRow(draft, columns, cells) }))
+  const lines = linesBelow(sheet, columns.row)
+  if (lines.length > mostTableRows) throw new TooMuch(`${lines.length} rows`)
+  const rows = lines.map((cells) => ({ cells, row: tableRow(draft, columns, cells) }))
   const bodies = openBodies(
     draft,
     main,

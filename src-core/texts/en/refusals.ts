@@ -5,6 +5,7 @@ export const refusals: SameShape<typeof french> = {
   missing: (about) => `“${about}” cannot be found: the file was moved, renamed or deleted.`,
   'is-a-directory': (about) => `“${about}” is a folder, not a file.`,
   unreadable: (about) => `“${about}” cannot be read: access is denied.`,
+  'not-a-file': (about) => `“${about}” is not an ordinary file (it is a device or a pipe): nothing was read.`,
   'not-ours': (about) => `“${about}” is not a Trente file.`,
   damaged: (about) =>
     `“${about}” is damaged and was not opened. The file is left as it is; Trente offers its earlier versions, if this machine kept any.`,
@@ -36,6 +37,8 @@ export const refusals: SameShape<typeof french> = {
   'unknown-session': () => 'This file is no longer open: open it again from the home page.',
   'unknown-ticket': () => 'This file is no longer within reach: choose it again.',
   'out-of-step': (about) => `“${about}” was changed in another window: choose what to keep where the two disagree.`,
+  'source-too-big': (about) =>
+    `“${about}” is too large to import: a file has at most 25 MB (100 MB unpacked), 20,000 rows a table and one million cells; split it into several files.`,
   'not-a-sheet': (about) => `“${about}” is not a table that Trente can read (ODS, XLSX or CSV).`,
   'broken-sheet': (about) => `“${about}” is a damaged or incomplete spreadsheet: nothing was imported.`,
   encrypted: (about) => `“${about}” is protected by a password: save it without protection, then try again.`,

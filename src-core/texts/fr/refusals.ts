@@ -4,6 +4,8 @@ export const refusals = {
     `« ${about} » est introuvable : le fichier a été déplacé, renommé ou supprimé.`,
   'is-a-directory': (about: string, _detail: string) => `« ${about} » est un dossier, pas un fichier.`,
   unreadable: (about: string, _detail: string) => `« ${about} » ne peut pas être lu : l’accès est refusé.`,
+  'not-a-file': (about: string, _detail: string) =>
+    `« ${about} » n’est pas un fichier ordinaire (c’est un périphérique ou un canal) : rien n’a été lu.`,
   'not-ours': (about: string, _detail: string) => `« ${about} » n’est pas un fichier de Trente.`,
   damaged: (about: string, _detail: string) =>
     `« ${about} » est endommagé et n’a pas été ouvert. Le fichier est laissé tel quel ; Trente propose ses versions antérieures, si cette machine en a gardé.`,
@@ -44,6 +46,8 @@ export const refusals = {
   'unknown-ticket': (_about: string, _detail: string) => 'Ce fichier n’est plus à portée : choisissez-le de nouveau.',
   'out-of-step': (about: string, _detail: string) =>
     `« ${about} » a été modifié dans une autre fenêtre : choisissez ce qu’il faut garder là où les deux se contredisent.`,
+  'source-too-big': (about: string, _detail: string) =>
+    `« ${about} » est trop volumineux pour être importé : un fichier fait au plus 25 Mo (100 Mo décompressé), 20 000 lignes par tableau et un million de cellules ; partagez-le en plusieurs fichiers.`,
   'not-a-sheet': (about: string, _detail: string) =>
     `« ${about} » n’est pas un tableau que Trente sait lire (ODS, XLSX ou CSV).`,
   'broken-sheet': (about: string, _detail: string) =>

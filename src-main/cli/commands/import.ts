@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { readFile, realpath, stat } from 'node:fs/promises'
+import { realpath, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { applyChanges } from '@core/dossier/change'
 import { createDossier } from '@templates/models/create-dossier'
@@ -17,7 +17,9 @@ import type { FileCodec } from '@main/storage/file-codec'
 import { DossierFile } from '@main/storage/dossier-file'
 import type { LockOutcome } from '@main/storage/lock'
 import { waitForLock } from '@main/storage/open-dossier'
-import { reasonWhenWriting } from '@main/storage/storage-error'
+import { realFileSystem } from '@main/storage/file-system'
+import { readBytes } from '@main/storage/read-bytes'
+import { isStorageError, reasonWhenWriting } from '@main/storage/storage-error'
 import { atMost, needed, oneOf, readArguments } from '../arguments'
 import { assertWhole, place, rules } from '../dossiers'
 import { codecForNew, Secrets, secretOption } from '../secrets'
@@ -73,13 +75,12 @@ export async function importCommand(argv: readonly string[], terminal: Terminal)
 }
 
 async function sourceBytes(source: string): Promise<Uint8Array> {
-  const found = await stat(source).catch(() => null)
-  if (!found) throw refuse('missing', basename(source))
-  if (found.isDirectory()) throw refuse('is-a-directory', basename(source))
-  if (found.size > mostSourceBytes) throw refuse('too-big', basename(source))
-  return readFile(source).catch(() => {
-    throw refuse('unreadable', basename(source))
-  })
+  try {
+    return (await readBytes(realFileSystem, source, mostSourceBytes)).bytes
+  } catch (error) {
+    if (isStorageError(error, 'too-big')) throw refuse('source-too-big', basename(source))
+    throw error
+  }
 }
 
 /** Before the rows that name them: no row ever speaks of a file that is not there. */

@@ -23,7 +23,7 @@ export function useImport() {
     const session = dossier.opened?.session
     if (session === undefined || dossier.readOnly) return
     if (file.size > mostSourceBytes) {
-      state.value = { is: 'refused', refusal: { reason: 'too-big', about: file.name } }
+      state.value = { is: 'refused', refusal: { reason: 'source-too-big', about: file.name } }
       return
     }
     state.value = { is: 'reading', name: file.name }

@@ -1,6 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { basename, dirname } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { aDossier } from '@core/examples/a-dossier'
 import { atATerminal, dossierBytes, type Said } from '../../helpers/at-a-terminal'
 import { makeCsv, makeXlsx } from '../../helpers/make-sheets'
@@ -65,6 +67,31 @@ describe.each(['fr', 'en'] as const)('a client file that cannot be used, in %s',
     isOneSentence(await trente('import', at('dossier.trente.json'), ...into), 'dossier.trente.json')
     expect(listing()).toEqual(before)
   })
+})
+
+describe('what is no file is refused by its kind, without waiting for it', () => {
+  it.skipIf(process.platform === 'win32')(
+    'a pipe, a device, a socket and a folder, wherever a file is named',
+    async () => {
+      const { trente, at } = atATerminal()
+      const client = at('client.trente.json')
+      writeFileSync(client, good())
+      expect(spawnSync('mkfifo', [at('pipe.trente.json')]).status).toBe(0)
+      mkdirSync(at('folder.trente.json'))
+      symlinkSync('/dev/zero', at('device.trente.json'))
+      const socket = createServer()
+      await new Promise<void>((resolve) => socket.listen(at('socket.trente.json'), resolve))
+      onTestFinished(() => void socket.close())
+      for (const name of ['pipe', 'folder', 'device', 'socket'].map((kind) => `${kind}.trente.json`)) {
+        isOneSentence(await trente('list', at(name), '--lang', 'fr'), name === 'folder.trente.json' ? at(name) : name)
+        isOneSentence(await trente('import', at(name), '--into', client, '--lang', 'fr'), name)
+        isOneSentence(await trente('import', client, '--into', at(name), '--lang', 'en'), name)
+        if (name === 'pipe.trente.json') continue // a passphrase may come through a pipe
+        isOneSentence(await trente('seal', client, '--passphrase-file', at(name), '--lang', 'fr'), name)
+      }
+      expect(readFileSync(client)).toEqual(good())
+    },
+  )
 })
 
 const rows = [

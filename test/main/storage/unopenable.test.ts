@@ -3,6 +3,10 @@ import { mkdir, readdir, readFile, truncate, writeFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { DossierFile } from '@main/storage/dossier-file'
 import { openDossier } from '@main/storage/open-dossier'
+import { parseEnvelope } from '@main/storage/envelope'
+import { hostileCsvs } from '../../core/exchange/sheets/hostile-csvs'
+import { hostileJsons } from '../../core/exchange/sheets/hostile-jsons'
+import { hostileOthers } from '../../core/exchange/sheets/hostile-others'
 import { aFolder, rules } from './a-dossier-on-disk'
 
 describe('what cannot be opened is named, never replaced by an empty dossier', () => {
@@ -57,6 +61,13 @@ describe('what cannot be opened is named, never replaced by an empty dossier', (
   it('a pipe, without waiting for it', async ({ skip }) => {
     const { path, place } = await aFolder()
     if (spawnSync('mkfifo', [path]).status !== 0) skip('no mkfifo here')
-    await expect(new DossierFile(path, rules, place).read()).rejects.toMatchObject({ reason: 'not-ours' })
+    await expect(new DossierFile(path, rules, place).read()).rejects.toMatchObject({ reason: 'not-a-file' })
   })
+
+  it('none of the hostile sheets and assessments, and nothing comes of them', () => {
+    for (const { story, make } of [...hostileOthers, ...hostileCsvs, ...hostileJsons]) {
+      expect(parseEnvelope(make(), 2), story).toMatchObject({ ok: false })
+      expect({}, story).not.toHaveProperty('polluted')
+    }
+  }, 60_000)
 })

@@ -79,14 +79,14 @@ describe('what is no assessment is refused by its reason', () => {
     ['a cut file', asBytes(bicycles()).slice(0, 900), 'broken-json'],
     ['a template', asBytes({ structure: { name: 'Modèle', data: { sections: [] } } }), 'pia-template'],
     ['a knowledge base', asBytes({ name: 'Base', knowledges: [] }), 'pia-knowledge-base'],
-    ['JSON too deep to be honest', strToU8('['.repeat(100_000) + ']'.repeat(100_000)), 'too-big'],
+    ['JSON too deep to be honest', strToU8('['.repeat(100_000) + ']'.repeat(100_000)), 'source-too-big'],
     [
       'an assessment with more measures than anybody took',
       asBytes({ pia: {}, measures: Array(10_001).fill({}) }),
-      'too-big',
+      'source-too-big',
     ],
     ['an archive with another JSON', zipSync({ 'package.json': asBytes({ name: 'x' }) }), 'not-a-pia'],
-    ['an archive that unfolds for ever', zipSync({ 'pia.json': new Uint8Array(120e6) }), 'too-big'],
+    ['an archive that unfolds for ever', zipSync({ 'pia.json': new Uint8Array(120e6) }), 'source-too-big'],
   ] as const)('%s', (_, bytes, reason) => expect(refusalOf(bytes)).toBe(reason))
 
   it('and a spreadsheet asked to be one is not', () => {

@@ -3,6 +3,14 @@ import fc from 'fast-check'
 import { readWorkbook } from '@core/exchange/sheets/read-workbook'
 import { makeOds, makeXlsx } from '../../../helpers/make-sheets'
 import { SHEET_LIMITS } from '@core/exchange/sheets/limits'
+import { applyChanges } from '@core/dossier/change'
+import { readDossier } from '@core/dossier/dossier'
+import { readSource } from '@core/exchange/read-source'
+import { refusals as english } from '@core/texts/en/refusals'
+import { refusals as french } from '@core/texts/fr/refusals'
+import { aNewClient } from '../../../helpers/propose'
+import { hostileCsvs } from './hostile-csvs'
+import { hostileJsons } from './hostile-jsons'
 import { hostileOthers } from './hostile-others'
 import { hostileXmls } from './hostile-xmls'
 import { hostileZips } from './hostile-zips'
@@ -51,6 +59,44 @@ describe('a hostile or damaged file is a failure value, never a hang', () => {
     expect(readWorkbook(bytes, '__proto__').ok).toBe(true)
     expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(before)
   })
+})
+
+describe('every importer answers every hostile file', () => {
+  const into = aNewClient()
+  let ids = 0
+  const at = '2026-11-23T10:00:00.000Z'
+  const context = { dossier: into, language: 'fr', at, by: 'Test', newId: () => `id-${++ids}` } as const
+  const comesOf = (bytes: Uint8Array, name: string) => {
+    const before = Object.getOwnPropertyNames(Object.prototype)
+    const read = readSource(bytes, name, 'auto', context)
+    expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(before)
+    expect({}).not.toHaveProperty('polluted')
+    if (read.ok) {
+      // As it would be written and read again: what cannot be opened must not be imported.
+      const after = JSON.parse(JSON.stringify(applyChanges(into, read.proposal.changes))) as unknown
+      const check = readDossier(after)
+      expect(check.ok ? '' : `${check.fault.path}: expected ${check.fault.expected}`).toBe('')
+      return 'imported'
+    }
+    const { reason, about, detail = '' } = read.refusal
+    expect(about).toBe(name)
+    for (const sentence of [french[reason](about, detail), english[reason](about, detail)])
+      expect(sentence).toMatch(/^[^\n]{20,400}\.$/)
+    return reason
+  }
+
+  test.each(hostileJsons)('$story (JSON): $comes', ({ make, comes }) => {
+    expect(comesOf(make(), 'pia.json')).toBe(comes)
+  })
+  test.each(hostileCsvs)('$story (CSV): $comes', ({ make, comes }) => {
+    expect(comesOf(make(), 'registre.csv')).toBe(comes)
+  })
+
+  test('and none is taken for another', () => {
+    for (const { make, story } of hostileFiles) {
+      expect(comesOf(make(), 'registre.ods'), story).not.toBe('imported')
+    }
+  }, 60_000)
 })
 
 describe('whatever happens to a file on its way', () => {
