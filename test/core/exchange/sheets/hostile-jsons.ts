@@ -24,7 +24,7 @@ export const hostileJsons: readonly HostileSource[] = [
   },
   { story: 'lists that never close', comes: 'source-too-big', make: () => json('['.repeat(20e6)) },
   { story: 'eight million empty objects', comes: 'source-too-big', make: () => json(around(`${'{},'.repeat(8e6)}{}`)) },
-  { story: 'ten million numbers', comes: 'source-too-big', make: () => json(around(`${'1,'.repeat(1e7)}1`)) },
+  { story: 'two million numbers', comes: 'source-too-big', make: () => json(around(`${'1,'.repeat(2e6)}1`)) },
   {
     story: 'more than 10,000 measures',
     comes: 'source-too-big',
@@ -119,10 +119,5 @@ export const hostileJsons: readonly HostileSource[] = [
     story: 'an archive whose names climb out of it',
     comes: 'imported',
     make: () => zipSync({ '../../../etc/pia.json': json(sound()), '../../.ssh/authorized_keys': json('x') }),
-  },
-  {
-    story: 'an archive with a bomb in it',
-    comes: 'source-too-big',
-    make: () => zipSync({ 'pia.json': new Uint8Array(120e6) }),
   },
 ]
