@@ -6,6 +6,7 @@ import { createHost, type Host } from '@main/host/create-host'
 import { dispatch } from '@main/host/dispatch'
 import { dossierSuffix } from '@main/host/listing'
 import type { Dialogs, Machine } from '@main/host/machine'
+import { openOnDesktop } from '@main/web/open-with'
 import { closeInOrder } from './close-in-order'
 import { appStart, mayAsk, mayNavigate } from './navigation'
 import { serveWindow } from './serve-window'
@@ -87,8 +88,7 @@ function shellOf(electron: ElectronModule, window: Electron.BrowserWindow) {
       electron.shell.showItemInFolder(path)
       return true
     },
-    // It answers with what went wrong, or nothing.
-    openFile: async (path: string) => (await electron.shell.openPath(path)) === '',
+    openFile: (path: string) => openOnDesktop(path),
   }
 }
 

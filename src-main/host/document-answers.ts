@@ -2,6 +2,7 @@ import { dirname, basename } from 'node:path'
 import type { Handlers } from '@core/contract'
 import type { Rooms } from './rooms'
 import { answering, refuse, Refused } from './refused'
+import { assessmentsAsked } from './export-pia'
 import { localDay } from './start-answers'
 
 type DocumentRequest = 'document.export' | 'document.cancel' | 'file.reveal'
@@ -19,9 +20,13 @@ export function documentAnswers({ machine, tickets, sessions }: Rooms): Pick<Han
         running.set(job, abort)
         try {
           const now = machine.now()
-          const dossier = sessions.find(session).content
+          const { content: dossier, attachments } = sessions.find(session)
+          // Only this format takes them along; the thread that writes it has no key.
+          const files = await attachments.contents(
+            request.format === 'pia' ? assessmentsAsked(dossier.dpias, request.records) : [],
+          )
           const result = await machine.tasks.run(
-            { kind: 'export', dossier, request, directory, today: localDay(now), at: now.toISOString() },
+            { kind: 'export', dossier, request, directory, today: localDay(now), at: now.toISOString(), files },
             {
               signal: abort.signal,
               onProgress: (document, done, total) => machine.tell('export.progress', { job, document, done, total }),

@@ -3,6 +3,7 @@ import { attachedFiles, mostAttachmentBytes } from '@core/dossier/attachments'
 import type { Dossier } from '@core/dossier/dossier'
 import type { AttachmentState } from '@core/contract'
 import { finishSealing } from '@main/sealing/finish-sealing'
+import { contentsOf, type HasAttachments } from '@main/storage/attachment-contents'
 import { Attachments, type Attachment } from '@main/storage/attachments'
 import { plainCodec, type FileCodec } from '@main/storage/file-codec'
 import { realFileSystem } from '@main/storage/file-system'
@@ -46,6 +47,10 @@ export class SessionAttachments {
     return this.alone(async () => (await this.inPlace()).read(sha256))
   }
 
+  contents(of: readonly HasAttachments[]): Promise<ReadonlyMap<string, Uint8Array>> {
+    return this.alone(async () => contentsOf(await this.inPlace(), of))
+  }
+
   /** Shows a copy in the program the system has for it, or its folder when opening it might run it. */
   async show(sha256: string, name: string): Promise<void> {
     const found = await this.read(sha256)
@@ -71,12 +76,7 @@ export class SessionAttachments {
     return this.alone(async () => {
       const path = await this.realPath()
       if (this.codec !== plainCodec) await finishSealing(path, this.codec)
-      const attachments = await this.inPlace()
-      for (const sha256 of new Set(attachedFiles(dossier).map((each) => each.sha256))) {
-        if (await attachments.isThere(sha256)) continue
-        const found = await attachments.read(sha256)
-        if (found.is === 'sound') await attachments.put(found.content)
-      }
+      await (await this.inPlace()).adopt(attachedFiles(dossier).map(({ sha256 }) => sha256))
     })
   }
 

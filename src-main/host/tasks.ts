@@ -14,6 +14,8 @@ export interface ExportTask {
   /** The day on the cover, from the machine's clock. */
   readonly today: string
   readonly at: string
+  /** Content of the files attached to what is exported, by SHA-256, for a format that takes them along. */
+  readonly files?: ReadonlyMap<string, Uint8Array>
 }
 export interface ImportTask {
   readonly kind: 'import'

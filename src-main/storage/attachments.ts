@@ -80,8 +80,17 @@ export class Attachments {
     return own
   }
 
+  /** Brings home what lies in another folder beside, after a copy or a change of name by hand. */
+  async adopt(sha256s: Iterable<string>): Promise<void> {
+    for (const sha256 of new Set(sha256s)) {
+      if (await this.isThere(sha256)) continue
+      const found = await this.read(sha256)
+      if (found.is === 'sound') await this.put(found.content)
+    }
+  }
+
   /** Whether something has its place in its own folder, right or wrong. */
-  isThere(sha256: string): Promise<boolean> {
+  private isThere(sha256: string): Promise<boolean> {
     return this.fs.stat(this.pathIn(this.folder, sha256)).then(
       () => true,
       () => false,

@@ -37,14 +37,17 @@ export async function sweepCopies(stateDir: string): Promise<void> {
 
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i
 
-/** A name a person gave, as one part of a path on any system. Folders in it are left out, its ending stays. */
+/**
+ * A name a person gave, as one part of a path on any system: without its folders, with its ending. A comma goes too: the
+ * file manager of Windows takes it for the end of a path.
+ */
 export function fileNameFrom(given: string): string {
   const last =
     given
       .split(/[/\\]/)
       .filter((part) => part.trim() !== '')
       .at(-1) ?? ''
-  const plain = last.replace(/[\p{Cc}\p{Cf}<>:"|?*]/gu, '-').replace(/^[. ]+|[. ]+$/g, '')
+  const plain = last.replace(/[\p{Cc}\p{Cf}<>:"|?*,]/gu, '-').replace(/^[. ]+|[. ]+$/g, '')
   const ending = /\.[^.]{1,12}$/.exec(plain)?.[0] ?? ''
   const stem = [...plain.slice(0, plain.length - ending.length)].slice(0, 60).join('')
   const name = `${stem}${ending}` || 'trente'

@@ -74,8 +74,10 @@ export function useAttachments(rows: () => readonly AnyRecord[], collection: () 
   async function open(row: AnyRecord): Promise<void> {
     const session = dossier.opened?.session
     if (session === undefined) return
-    const shown = await ask('attachment.open', { session, sha256: shaOf(row), name: answer(row, 'name') })
-    if (shown.ok) return
+    const name = answer(row, 'name')
+    const shown = await ask('attachment.open', { session, sha256: shaOf(row), name })
+    const { shown: said, shownSealed } = texts.value
+    if (shown.ok) return void layout.tell((dossier.opened?.sealed ? shownSealed : said)(name))
     const { reason, about, detail = '' } = shown.refusal
     layout.tell(settings.texts.refusals[reason](about, detail))
     await look()

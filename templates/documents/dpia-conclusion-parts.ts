@@ -83,8 +83,11 @@ export function planPart(print: DpiaPrint): Block[] {
   ] as const
   const actions = actionsOf(print)
   // Details need the long side of the page; a plain list of tasks does not.
-  const wide = actions.some(({ description, evidence }) => [description, evidence].some((said) => said.fr || said.en))
-  const rest = ['description', 'activity', 'doneOn', 'evidence'] as const
+  const wide = actions.some(
+    ({ description, evidence, attachments }) =>
+      attachments.length > 0 || [description, evidence].some((said) => said.fr || said.en),
+  )
+  const rest = ['description', 'activity', 'doneOn', 'evidence', 'attachments'] as const
   const words = { description: said.planDescription, empty: said.planEmpty, wide }
   return [recordGrid(print.printing, 'actions', actions, { columns, rest }, words)]
 }

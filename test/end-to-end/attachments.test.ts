@@ -72,6 +72,7 @@ test('files are attached by button, drop and paste, shown from their row, and to
   if (process.platform === 'linux') {
     await part.getByRole('button', { name: openNamed(pdf.name) }).click()
     await expect.poll(shown).toContain(pdf.name)
+    await expect(app.notices).toContainText(app.texts.attachments.shown(pdf.name))
     expect(readFileSync(shown())).toEqual(pdf.buffer)
   }
   await bring(button, 'drop', { ...letter, name: 'copie du courrier.txt' })

@@ -7,7 +7,7 @@ import { isObject, readJson, type JsonObject } from './json'
 import { parts, piaFile, type PiaFile } from './pia-file'
 
 export interface PiaAttachment {
-  /** As the archive names it, folders included. */
+  /** As the archive names it, folders included, but for the one where all of them lie. */
   readonly name: string
   /** Unfolds the file; undefined when it is damaged, encrypted or beyond the limits, which harms nothing else. */
   readonly read: () => Uint8Array | undefined
@@ -56,7 +56,8 @@ export function looksLikePia(bytes: Uint8Array, limits: SheetLimits = SHEET_LIMI
 }
 
 const isRtf = (bytes: Uint8Array) => bytes[0] === 0x7b && bytes[1] === 0x5c
-const isJsonName = (name: string) => /\.json$/i.test(name) && !isReserved(name)
+const isJsonName = (name: string) =>
+  /\.json$/i.test(name) && !isReserved(name) && !attachmentsFolder.test(nameInWords(name))
 
 /** Any file of the CNIL's tool, of any version: recognised by its content, whatever its name. Never throws. */
 export function readPia(bytes: Uint8Array, limits: SheetLimits = SHEET_LIMITS): PiaRead {
@@ -118,6 +119,9 @@ function sheetApart(value: JsonObject): JsonObject {
 const isReserved = (name: string) =>
   /^(?:doc|csv|images|__macosx)\//i.test(name) || /^[^/]*\.pdf$/i.test(name) || /(?:^|\/)\.[^/]*$/.test(name)
 
+/** Where their tool, and we, put what people attached: an assessment in there is a piece of evidence, not one to import. */
+const attachmentsFolder = /^(?:pièces jointes|attachments)\//i
+
 function readArchive(zip: Zip): PiaRead {
   const files: PiaFile[] = []
   const used = new Set<string>()
@@ -133,12 +137,16 @@ function readArchive(zip: Zip): PiaRead {
   }
   if (files.length === 0) return other
   const attached = zip.names.filter((name) => !used.has(name) && !name.endsWith('/') && !isReserved(name))
-  const attachments = attached.map((name) => ({ name: nameInWords(name), read: () => unfoldIfSound(zip, name) }))
+  const attachments = attached.map((name) => ({
+    name: nameInWords(name).replace(attachmentsFolder, ''),
+    read: () => unfoldIfSound(zip, name),
+  }))
   return { ok: true, found: { kind: 'pia', files, attachments, doubt } }
 }
 
 /** The reader of archives compares names byte by byte; here they are read. */
-const nameInWords = (name: string) => decodeText(Uint8Array.from(name, (sign) => sign.charCodeAt(0))).text
+const nameInWords = (name: string) =>
+  decodeText(Uint8Array.from(name, (sign) => sign.charCodeAt(0))).text.normalize('NFC')
 
 function unfoldIfSound(zip: Zip, name: string): Uint8Array | undefined {
   try {

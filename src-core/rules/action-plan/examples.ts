@@ -45,13 +45,26 @@ export const examples = {
     ],
   },
   'GOV-11': {
-    fires: [example('said to be done, without a word', action({ state: 'done' }))],
+    fires: [
+      example('said to be done, without a word', action({ state: 'done' })),
+      example(
+        'a row that names no file in particular',
+        action({ state: 'done', attachments: [aRow('attachments', 'file-1', { name: 'capture.png' })] }),
+      ),
+      example(
+        'a row without a name',
+        action({ state: 'done', attachments: [aRow('attachments', 'file-1', { sha256: 'a1'.repeat(32) })] }),
+      ),
+    ],
     silent: [
       complete,
       example('described', action({ state: 'done', evidence: { fr: 'Capture du réglage.' } })),
       example(
         'attached',
-        action({ state: 'done', attachments: [aRow('attachments', 'file-1', { name: 'capture.png' })] }),
+        action({
+          state: 'done',
+          attachments: [aRow('attachments', 'file-1', { name: 'capture.png', sha256: 'a1'.repeat(32) })],
+        }),
       ),
       example('still open', action({ state: 'open' })),
     ],

@@ -1,6 +1,7 @@
 import { actionsAbout, isActionOf, isLateAction } from '../../accountability/actions'
 import { isAlive } from '../../dpia/coverage'
 import { countsOnPlan } from '../../dpia/stages'
+import { hasFile } from '../../dossier/attachments'
 import { mainOrganisationOf } from '../../dossier/references'
 import { indexBy } from '../../dossier/list-index'
 import { isSaid } from '../../kinds'
@@ -59,7 +60,7 @@ export const doneWithoutEvidence = recordRule('actions', {
   law: ['GDPR 5(2)'],
   inputs: ['title', 'state', 'evidence', 'attachments'],
   check: ({ state, evidence, attachments, title }) =>
-    when(state === 'done' && !isSaid(evidence) && attachments.length === 0, 'evidence', {
+    when(state === 'done' && !isSaid(evidence) && !attachments.some(hasFile), 'evidence', {
       values: { action: { text: title } },
     }),
 })

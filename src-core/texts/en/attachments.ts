@@ -14,6 +14,9 @@ export const attachments: Texts['attachments'] = {
   failed: (name) => `“${name}” could not be read: it was not attached. Try again.`,
   open: 'Open',
   openNamed: (name) => `Open “${name}”`,
+  shown: (name) => `A copy of “${name}” is shown, for reading only: changes made to it are not kept.`,
+  shownSealed: (name) =>
+    `A copy of “${name}” is shown unencrypted, for reading only; it is erased when the file is closed or locked.`,
   missing: (folder) => `This file is no longer in “${folder}”: put it back in that folder, or attach it again.`,
   altered: (folder) => `This file has changed in “${folder}” since it was attached: attach the original again.`,
   elsewhere: 'Kept elsewhere',

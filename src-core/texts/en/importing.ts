@@ -53,6 +53,7 @@ export const importing: SameShape<typeof french> = {
     evaluation: (reference) => `Evaluation ${reference}`,
     comment: (reference) => `Comment on ${reference}`,
     attachment: 'Attachment',
+    attachmentsFolder: 'Attachments',
     attachmentUnread: 'Unreadable in the original ZIP archive',
     attachmentTooLarge: 'Too large to be kept: it stays in the original ZIP archive',
     archived: 'Archived in the CNIL’s tool',

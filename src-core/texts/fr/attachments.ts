@@ -16,6 +16,11 @@ export const attachments = {
   failed: (name: string) => `« ${name} » n’a pas pu être lu : il n’a pas été joint. Essayez de nouveau.`,
   open: 'Ouvrir',
   openNamed: (name: string) => `Ouvrir « ${name} »`,
+  /** Ce qui est montré n’est pas le fichier gardé. */
+  shown: (name: string) =>
+    `Une copie de « ${name} » est montrée, en lecture seule : ce qui y serait changé ne serait pas gardé.`,
+  shownSealed: (name: string) =>
+    `Une copie en clair de « ${name} » est montrée, en lecture seule ; elle est effacée quand le fichier est fermé ou verrouillé.`,
   missing: (folder: string) =>
     `Ce fichier n’est plus dans « ${folder} » : remettez-le dans ce dossier, ou joignez-le de nouveau.`,
   altered: (folder: string) =>

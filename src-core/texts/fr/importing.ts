@@ -57,6 +57,8 @@ export const importing = {
     evaluation: (reference: string) => `Évaluation ${reference}`,
     comment: (reference: string) => `Commentaire sur ${reference}`,
     attachment: 'Pièce jointe',
+    /** Dossier d’une archive ZIP. */
+    attachmentsFolder: 'Pièces jointes',
     attachmentUnread: 'Illisible dans l’archive ZIP d’origine',
     attachmentTooLarge: 'Trop volumineuse pour être gardée : elle reste dans l’archive ZIP d’origine',
     archived: 'Archivée dans l’outil de la CNIL',

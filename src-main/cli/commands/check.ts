@@ -11,6 +11,7 @@ import { lawOfFile } from '@templates/packs/law-of-file'
 import { localDay } from '@main/host/start-answers'
 import { wordsIn } from '@core/texts/words'
 import { needed, oneOf, readArguments } from '../arguments'
+import { attachmentTroubles, type AttachmentTrouble } from '../attached'
 import { dossierPaths, readerFor } from '../dossiers'
 import { Secrets, secretOption } from '../secrets'
 import type { Terminal } from '../terminal'
@@ -40,14 +41,20 @@ export async function checkCommand(argv: readonly string[], terminal: Terminal):
   const min = oneOf(args, 'min', { allowed: severities, otherwise: 'advice', say })
   needed(args.words[0], 'FILE', say)
   const counted = severities.slice(0, severities.indexOf(min) + 1)
-  const read = readerFor(terminal, new Secrets(args, terminal))
+  const secrets = new Secrets(args, terminal)
+  const read = readerFor(terminal, secrets)
   const reports = []
-  for (const path of await dossierPaths(args.words, say))
-    reports.push(report(path, await read(path), terminal, counted))
+  for (const path of await dossierPaths(args.words, say)) {
+    const dossier = await read(path)
+    const about = { codec: await secrets.codecOf(path), language: terminal.language }
+    const attachments = await attachmentTroubles(path, dossier, about)
+    reports.push({ ...report(path, dossier, terminal, counted), attachments })
+  }
   if (args.on('json')) terminal.json(reports.length === 1 ? reports[0] : { files: reports })
   else for (const each of reports) printReport(each, terminal)
   const open = reports.flatMap(({ findings }) => findings).filter(({ dismissed }) => dismissed === undefined)
-  return open.length > 0 ? 1 : 0
+  // Evidence that went away is told whatever the least severity asked for.
+  return open.length > 0 || reports.some(({ attachments }) => attachments.length > 0) ? 1 : 0
 }
 
 function report(file: string, dossier: Dossier, { language }: Terminal, severitiesShown: readonly Severity[]) {
@@ -84,11 +91,14 @@ function report(file: string, dossier: Dossier, { language }: Terminal, severiti
 
 const mark: Readonly<Record<Severity, string>> = { error: '●', warning: '▲', advice: '○' }
 
-function printReport({ file, findings, counts }: ReturnType<typeof report>, terminal: Terminal): void {
+type Report = ReturnType<typeof report> & { readonly attachments: readonly AttachmentTrouble[] }
+
+function printReport({ file, findings, counts, attachments }: Report, terminal: Terminal): void {
   terminal.out(file)
   for (const { severity, ref, message, source, rule, dismissed } of findings) {
     if (dismissed) continue
     terminal.out(`  ${mark[severity]} ${ref.padEnd(7)} ${message}  [${rule}; ${source}]`)
   }
+  for (const { ref, message } of attachments) terminal.out(`  ${mark.warning} ${ref.padEnd(7)} ${message}`)
   terminal.out(`  ${terminal.texts.counts(counts.error, counts.warning, counts.advice, counts.dismissed)}`)
 }

@@ -1,7 +1,11 @@
+import { realpath } from 'node:fs/promises'
 import { contentLanguageFor } from '@core/kinds'
 import { textsOf } from '@core/texts/languages'
-import { assertAssessments, exportPia, type WrittenPiaFile } from '@main/host/export-pia'
+import { assessmentsAsked, assertAssessments, exportPia, type WrittenPiaFile } from '@main/host/export-pia'
 import { refuse } from '@main/host/refused'
+import { contentsOf } from '@main/storage/attachment-contents'
+import { Attachments } from '@main/storage/attachments'
+import { attachmentTroubles } from '../attached'
 import { readerFor } from '../dossiers'
 import type { Secrets } from '../secrets'
 import type { Terminal } from '../terminal'
@@ -28,13 +32,18 @@ export async function exportPiaCommand(command: PiaCommand, terminal: Terminal):
   for (const path of paths) assertAssessments(await read(path), records)
   const written: WrittenPiaFile[] = []
   for (const path of paths) {
-    written.push(
-      ...(await exportPia(await read(path), {
-        directory,
-        language: contentLanguageFor(terminal.language),
-        records,
-      })),
-    )
+    const dossier = await read(path)
+    const codec = await command.secrets.codecOf(path)
+    // What is not there cannot go along: told, and the rest goes.
+    for (const { register, ref, message } of await attachmentTroubles(path, dossier, {
+      codec,
+      language: terminal.language,
+    }))
+      if (register === 'dpias' && (records.length === 0 || records.includes(ref))) terminal.err(message)
+    const attachments = new Attachments(await realpath(path), { codec: codec.attachments })
+    const files = await contentsOf(attachments, assessmentsAsked(dossier.dpias, records))
+    const language = contentLanguageFor(terminal.language)
+    written.push(...(await exportPia(dossier, { directory, language, records, files, at: new Date().toISOString() })))
   }
   if (json) terminal.json({ written, skipped: [] })
   else for (const each of written) tell(each, terminal)

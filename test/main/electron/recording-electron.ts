@@ -23,7 +23,6 @@ export class RecordingElectron {
   readonly windows: { options: Electron.BrowserWindowConstructorOptions; window: EventEmitter }[] = []
   readonly messages: { message: string; buttons: string[] }[] = []
   readonly revealed: string[] = []
-  readonly shown: string[] = []
   openWindow: (details: { url: string }) => unknown = () => 'no handler'
   permission: (contents: unknown, name: string, answer: (granted: boolean) => void) => void = () => undefined
   check: (...all: unknown[]) => unknown = () => 'no handler'
@@ -88,10 +87,7 @@ export class RecordingElectron {
         encryptString: (text: string) => Buffer.from([...Buffer.from(text)].reverse()),
         decryptString: (kept: Buffer) => Buffer.from([...kept].reverse()).toString(),
       },
-      shell: {
-        showItemInFolder: (path: string) => void this.revealed.push(path),
-        openPath: async (path: string) => (this.shown.push(path) > 0 ? '' : 'no program'),
-      },
+      shell: { showItemInFolder: (path: string) => void this.revealed.push(path) },
     }
     // Only the calls the product makes are here; a new one fails as "not a function" and is added on purpose.
     return module as unknown as ElectronModule

@@ -5,7 +5,9 @@ import { networkInterfaces, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { contentSecurityPolicy } from '@main/window/content-policy'
+import { mostAttachmentBytes } from '@core/dossier/attachments'
 import { runTask } from '@main/host/run-task'
+import { maxBodyBytes } from '@main/web/admission'
 import { folderDialogs } from '@main/web/folder-dialogs'
 import { startLoopback, type Loopback } from '@main/web/loopback-host'
 import { client } from '../../helpers/open-test-host'
@@ -69,6 +71,10 @@ const reachable = (address: string) =>
       .on('error', () => end(false))
       .on('timeout', () => end(false))
   })
+
+it('takes the largest file one may attach, in one request', () => {
+  expect(Math.ceil(mostAttachmentBytes / 3) * 4 + 1_000).toBeLessThan(maxBodyBytes)
+})
 
 describe('who is turned away, with nothing written', () => {
   const cases: readonly (readonly [name: string, status: number, parts: Parts])[] = [

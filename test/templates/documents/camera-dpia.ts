@@ -159,6 +159,7 @@ const action = aRecord('actions', {
   dueOn: '2026-12-31',
   state: 'inProgress',
   priority: 'high',
+  attachments: [aRow('attachments', 'file-2', { name: 'devis-masques.pdf', sha256: 'cd'.repeat(32) })],
 })
 
 /** The example town with this assessment alone. */

@@ -39,9 +39,10 @@ describe('D04, the report of an impact assessment', () => {
     const said = textOf(print('D04', cameraDossier({ method }), { language }))
     const lost = codeLists.dpiaQuestion.filter((question) => !said.includes(answerMark(question, language)))
     expect(lost).toEqual([])
+    for (const part of ['ab'.repeat(32), 'devis-masques.pdf', 'cd'.repeat(32)]) expect(said).toContain(part)
     for (const part of language === 'fr'
-      ? [fr('Journal des consultations : en détail.'), 'Poser les masques', 'Le chantier est engagé.', 'ab'.repeat(32)]
-      : ['Log of viewings: in detail.', 'Put the masks in place', 'The works have begun.', 'ab'.repeat(32)])
+      ? [fr('Journal des consultations : en détail.'), 'Poser les masques', 'Le chantier est engagé.']
+      : ['Log of viewings: in detail.', 'Put the masks in place', 'The works have begun.'])
       expect(said).toContain(part)
   })
 

@@ -37,11 +37,13 @@ describe('a file of the CNIL’s tool is recognised by what it holds', () => {
       'CSV/velos.csv': strToU8('a,b'),
       'Images/risksOverview.png': strToU8('png'),
       'Pièces jointes/contrat.pdf': strToU8('%PDF'),
+      'Pièces jointes/ancienne.json': asBytes(bicycles()),
     })
     const { dpia, proposal } = importPia(archive, 'export.zip')
     expect(dpia.title.fr).toBe(pia.name)
     // With nowhere to keep it, as here, no fingerprint is made up.
-    expect(dpia.attachments).toMatchObject([{ name: 'Pièces jointes/contrat.pdf', sha256: '', note: '' }])
+    expect(dpia.attachments).toMatchObject([{ name: 'contrat.pdf', sha256: '', note: '' }, { name: 'ancienne.json' }])
+    expect(proposal.created.filter(({ register }) => register === 'dpias')).toHaveLength(1)
     expect(proposal.warnings.map(({ code }) => code)).not.toContain('pia-attachment')
   })
 

@@ -1,0 +1,38 @@
+import { realpath } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { attachedFiles, attachmentFolderName } from '@core/dossier/attachments'
+import type { Dossier } from '@core/dossier/dossier'
+import type { RegisterName } from '@core/registers'
+import { labelled } from '@core/texts/format'
+import { textsOf, type WindowLanguage } from '@core/texts/languages'
+import { Attachments } from '@main/storage/attachments'
+import type { FileCodec } from '@main/storage/file-codec'
+
+/** `check --json`: a file a record says it has, and which is not what stands on the disk. */
+export interface AttachmentTrouble {
+  readonly is: 'missing' | 'altered'
+  readonly register: RegisterName
+  readonly record: string
+  readonly ref: string
+  readonly name: string
+  readonly sha256: string
+  readonly message: string
+}
+
+/** Each file the records speak of, read whole and compared with its hash. */
+export async function attachmentTroubles(
+  path: string,
+  dossier: Dossier,
+  { codec, language }: { codec: FileCodec; language: WindowLanguage },
+): Promise<readonly AttachmentTrouble[]> {
+  const attachments = new Attachments(await realpath(path), { codec: codec.attachments })
+  const folder = attachmentFolderName(basename(path))
+  const troubles: AttachmentTrouble[] = []
+  for (const { register, record, ref, name, sha256 } of attachedFiles(dossier)) {
+    const { is } = await attachments.read(sha256)
+    if (is === 'sound') continue
+    const message = labelled(name, textsOf(language).attachments[is](folder), language)
+    troubles.push({ is, register, record, ref, name, sha256, message })
+  }
+  return troubles
+}
