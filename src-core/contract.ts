@@ -35,6 +35,9 @@ const outcome = <O extends z.ZodType>(output: O) =>
   ])
 export type Outcome<V> = { ok: true; value: V } | { ok: false; refusal: Refusal }
 
+// Checked by readDossier in the host: checking 5,000 records again on the way would double the wait.
+const wholeDossier = z.custom<Dossier>((value) => typeof value === 'object' && value !== null)
+
 const settings = z.object({
   language,
   theme: z.enum(['system', 'light', 'dark']),
@@ -79,8 +82,7 @@ const opened = z.object({
   ticket,
   /** File name, e.g. `acme.trente.json`. */
   name: z.string(),
-  // Checked by readDossier in the host before it is sent: checking 5,000 records again on the way out would double the wait.
-  dossier: z.custom<Dossier>((value) => typeof value === 'object' && value !== null),
+  dossier: wholeDossier,
   version: z.number(),
   savedAt: z.string(),
   readOnly: z.boolean(),
@@ -209,7 +211,7 @@ export const contract = {
     z.object({ session }),
     outcome(
       z.object({
-        dossier: z.custom<Dossier>((value) => typeof value === 'object' && value !== null),
+        dossier: wholeDossier,
         version: z.number(),
       }),
     ),
@@ -221,9 +223,19 @@ export const contract = {
   'dossier.replace': ask(
     z.object({
       session,
-      dossier: z.custom<Dossier>((value) => typeof value === 'object' && value !== null),
+      dossier: wholeDossier,
       overOutside: z.boolean().exactOptional(),
     }),
+    outcome(z.object({ version: z.number() })),
+  ),
+  /** What another program left in the place of the open file, and what both began from. `mark` names just that. */
+  'dossier.outside': ask(
+    z.object({ session }),
+    outcome(z.object({ since: wholeDossier, theirs: wholeDossier, mark: z.string() })),
+  ),
+  /** Takes in what another program left, with `changes` of ours made on it. A generation is kept of each. */
+  'dossier.bringTogether': ask(
+    z.object({ session, version: z.number(), mark: z.string(), changes: z.array(changeSent) }),
     outcome(z.object({ version: z.number() })),
   ),
   /** Everything sent so far is on disk when this answers. */
