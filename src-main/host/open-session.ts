@@ -10,6 +10,7 @@ import { moveGenerations } from '@main/storage/move-generations'
 import { openDossier, waitForLock, type OpenDossier } from '@main/storage/open-dossier'
 import { outsideVersion, type OutsideVersion } from '@main/storage/outside-version'
 import { isStorageError, reasonWhenWriting, StorageError } from '@main/storage/storage-error'
+import { UnsavedCopy } from '@main/storage/unsaved-copy'
 import { dossierRules, InvalidContent } from './dossier-rules'
 import { isExamplePath } from './example'
 import { faultIn } from './fault-in'
@@ -31,6 +32,7 @@ export class OpenSession {
   private running: Promise<void> | null = null
   private stopWatching: (() => void) | undefined
   private ended = false
+  private readonly unsaved: UnsavedCopy<Dossier>
   private readonly ending = new AbortController()
 
   private constructor(
@@ -40,6 +42,7 @@ export class OpenSession {
     private readonly machine: Machine,
   ) {
     this.dossier = open.low.data
+    this.unsaved = new UnsavedCopy(open.file)
   }
 
   static async open(path: string, machine: Machine, codec: FileCodec): Promise<OpenSession> {
@@ -264,8 +267,10 @@ export class OpenSession {
       this.open.low.data = this.dossier
       await this.open.low.write()
       this.savedVersion = version
+      await this.unsaved.drop()
       tell('save.state', { ...told(), state: 'saved', refusal: null })
     } catch (cause) {
+      await this.unsaved.keep(this.dossier)
       const invalid = cause instanceof InvalidContent
       const error = invalid ? refuse('invalid-content', basename(this.path), cause.path) : cause
       const refusal = asRefusal(error) ?? { reason: 'io', about: basename(this.path) }

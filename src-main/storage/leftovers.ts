@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path'
+import type { Backups } from './backups'
 import type { Clock } from './clock'
 import { maxDossierBytes, parseEnvelope } from './envelope'
 import type { FileCodec } from './file-codec'
@@ -44,6 +45,21 @@ export async function sweepLeftovers(
     }
   }
   return offered
+}
+
+/** The newest copy of what could not be written, where the file was not saved since. */
+export async function unsavedCopies(
+  fs: FileSystem,
+  backups: Backups,
+  { saved, schema, codec }: { saved: string; schema: number; codec: FileCodec },
+): Promise<Leftover[]> {
+  for (const { name, occasion, saved: kept, rev } of await backups.inFolder()) {
+    if (occasion !== 'unsaved' || kept <= saved) continue
+    const path = join(backups.folder, name)
+    const bytes = await readBytes(fs, path, maxDossierBytes).catch(() => null)
+    if (bytes && readingOf(bytes.bytes, path, { schema, codec })?.ok) return [{ path, rev, saved: kept }]
+  }
+  return []
 }
 
 /** Null for a sealed save cut short before its end, or sealed under an earlier key. */

@@ -92,7 +92,7 @@ export const frame: SameShape<typeof french> = {
     reopen: 'Open again now',
     takeOver: 'Take over',
     takingOver: 'Trente checks that nobody works on it any more: 90 seconds at most…',
-    interrupted: (when) => `A newer save, of ${when}, was interrupted.`,
+    interrupted: (when) => `A newer save, of ${when}, did not go through.`,
     interruptedAdvice: 'It is complete. Take it back: the file as it is now is kept among the earlier versions.',
     recover: 'Take this save back',
     example: 'You are looking at a made-up example.',

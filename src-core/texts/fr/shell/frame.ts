@@ -91,7 +91,7 @@ export const frame = {
     reopen: 'Rouvrir maintenant',
     takeOver: 'Reprendre la main',
     takingOver: 'Trente vérifie que plus personne n’y travaille : 90 secondes au plus…',
-    interrupted: (when: string) => `Un enregistrement plus récent, du ${when}, a été interrompu.`,
+    interrupted: (when: string) => `Un enregistrement plus récent, du ${when}, n’a pas abouti.`,
     interruptedAdvice: 'Il est complet. Reprenez-le : le fichier d’à présent est gardé parmi les versions antérieures.',
     recover: 'Reprendre cet enregistrement',
     example: 'Vous regardez un exemple fictif.',
