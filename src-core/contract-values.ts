@@ -35,6 +35,9 @@ export const outcome = <O extends z.ZodType>(output: O) =>
   ])
 export type Outcome<V> = { ok: true; value: V } | { ok: false; refusal: Refusal }
 
+// Checked by readDossier in the host: checking 5,000 records again on the way would double the wait.
+export const wholeDossier = z.custom<Dossier>((value) => typeof value === 'object' && value !== null)
+
 export const settings = z.object({
   language,
   theme: z.enum(['system', 'light', 'dark']),
@@ -81,8 +84,7 @@ export const opened = z.object({
   ticket,
   /** File name, e.g. `acme.trente.json`. */
   name: z.string(),
-  // Checked by readDossier in the host before it is sent: checking 5,000 records again on the way out would double the wait.
-  dossier: z.custom<Dossier>((value) => typeof value === 'object' && value !== null),
+  dossier: wholeDossier,
   version: z.number(),
   savedAt: z.string(),
   readOnly: z.boolean(),

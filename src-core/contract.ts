@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { exampleNames } from './codes/example-names'
 import { changeSent } from './dossier/change-sent'
 import { mostAttachmentBytes } from './dossier/attachments'
-import type { Dossier } from './dossier/dossier'
 import type { Proposal } from './exchange/proposal'
 import {
   nothing,
@@ -24,6 +23,7 @@ import {
   importRequest,
   sha256,
   attachmentState,
+  wholeDossier,
 } from './contract-values'
 
 export type {
@@ -107,7 +107,7 @@ export const contract = {
     z.object({ session }),
     outcome(
       z.object({
-        dossier: z.custom<Dossier>((value) => typeof value === 'object' && value !== null),
+        dossier: wholeDossier,
         version: z.number(),
       }),
     ),
@@ -119,9 +119,19 @@ export const contract = {
   'dossier.replace': ask(
     z.object({
       session,
-      dossier: z.custom<Dossier>((value) => typeof value === 'object' && value !== null),
+      dossier: wholeDossier,
       overOutside: z.boolean().exactOptional(),
     }),
+    outcome(z.object({ version: z.number() })),
+  ),
+  /** What another program left in the place of the open file, and what both began from. `mark` names just that. */
+  'dossier.outside': ask(
+    z.object({ session }),
+    outcome(z.object({ since: wholeDossier, theirs: wholeDossier, mark: z.string() })),
+  ),
+  /** Takes in what another program left, with `changes` of ours made on it. A generation is kept of each. */
+  'dossier.bringTogether': ask(
+    z.object({ session, version: z.number(), mark: z.string(), changes: z.array(changeSent) }),
     outcome(z.object({ version: z.number() })),
   ),
   /** Everything sent so far is on disk when this answers. */

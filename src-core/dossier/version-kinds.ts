@@ -1,6 +1,6 @@
 /**
- * What an earlier state of a file is: a copy made before something that changed it, what could not be written
- * (`unsaved`), or what stands beside it. `interrupted`: a save whose process died. `rescued`: one that could not take its
+ * What an earlier state of a file is: a copy made before something that changed it (`before-meeting`: each of two states
+ * that were brought together), what could not be written (`unsaved`), or what stands beside it. `interrupted`: a save whose process died. `rescued`: one that could not take its
  * place. `set-aside`: what stood where an earlier version was put back.
  */
 export const versionKinds = [
@@ -8,6 +8,7 @@ export const versionKinds = [
   'before-migration',
   'before-import',
   'before-restore',
+  'before-meeting',
   'unsaved',
   'interrupted',
   'rescued',

@@ -82,9 +82,13 @@ export function dossierAnswers(rooms: Rooms, open: Opener): Pick<Handlers, Dossi
         const file = fileAt(rooms, path)
         await file.read()
         if (file.losses.length > 0) throw refuse('damaged', basename(path))
+        await sessions.find(session).keepUnsaved()
         await sessions.abandon(session)
         return open(path)
       }),
+    'dossier.outside': ({ session }) => answering(() => sessions.find(session).outside()),
+    'dossier.bringTogether': ({ session, version, mark, changes }) =>
+      answering(async () => ({ version: await sessions.find(session).bringTogether(version, mark, changes) })),
     'dossier.accept': ({ session }) =>
       answering(async () => {
         const found = sessions.find(session)

@@ -5,16 +5,17 @@ import type { Dossier } from '@core/dossier/dossier'
 import { withOwnIds } from '@core/dossier/same-ids'
 import type { FileKey } from '@main/sealing/file-key'
 import type { FileCodec } from '@main/storage/file-codec'
-import type { Leftover } from '@main/storage/leftovers'
-import type { LockHolder } from '@main/storage/lock-holder'
 import { realFileSystem } from '@main/storage/file-system'
 import { moveGenerations } from '@main/storage/move-generations'
 import { openDossier, waitForLock, type OpenDossier } from '@main/storage/open-dossier'
+import { outsideVersion, type OutsideVersion } from '@main/storage/outside-version'
 import { isStorageError, reasonWhenWriting, StorageError } from '@main/storage/storage-error'
+import { UnsavedCopy } from '@main/storage/unsaved-copy'
 import { dossierRules, InvalidContent } from './dossier-rules'
 import { isExamplePath } from './example'
 import { faultIn } from './fault-in'
 import type { Machine } from './machine'
+import { newestLeftover, openedFile } from './opened-file'
 import { asRefusal, refuse } from './refused'
 import { SessionAttachments } from './session-attachments'
 
@@ -32,6 +33,7 @@ export class OpenSession {
   private running: Promise<void> | null = null
   private stopWatching: (() => void) | undefined
   private ended = false
+  private readonly unsaved: UnsavedCopy<Dossier>
   private readonly ending = new AbortController()
   readonly attachments: SessionAttachments
 
@@ -44,6 +46,7 @@ export class OpenSession {
   ) {
     this.dossier = open.low.data
     this.attachments = new SessionAttachments(() => open.file.realPath(), codec, machine)
+    this.unsaved = new UnsavedCopy(open.file)
   }
 
   static async open(path: string, machine: Machine, codec: FileCodec): Promise<OpenSession> {
@@ -66,23 +69,9 @@ export class OpenSession {
   }
 
   describe(ticket: string, key: FileKey | undefined): Opened {
-    const { lock, file } = this.open
-    return {
-      session: this.id,
-      ticket,
-      name: basename(this.path),
-      dossier: this.dossier,
-      version: this.version,
-      savedAt: file.envelope?.saved ?? '',
-      readOnly: this.readOnly,
-      lockedBy: lock.kind === 'taken' ? holderIn(lock.by) : null,
-      unwritable: lock.kind === 'unwritable' ? whyUnwritable(lock.errno) : null,
-      editedElsewhere: file.changedOutside,
-      losses: [...file.losses],
-      interrupted: this.interrupted?.saved ?? null,
-      sealed: key ? { recoveryKey: key.has('recovery'), keychain: key.has('vault') } : null,
-      isExample: isExamplePath(this.machine, this.path),
-    }
+    const { id, path, dossier, version, readOnly, open } = this
+    const isExample = isExamplePath(this.machine, path)
+    return openedFile(open, { id, path, dossier, version, readOnly, ticket, key, isExample })
   }
 
   /** What is held now, for a window that another one has left behind. */
@@ -93,11 +82,7 @@ export class OpenSession {
   change(base: number, changes: readonly Change[]): number {
     this.assertWritable()
     if (base !== this.version) throw refuse('out-of-step', basename(this.path))
-    const next = this.changed(changes)
-    // A wrong answer is refused here: once inside, it would make every later save fail.
-    const fault = faultIn(next, changes)
-    if (fault !== null) throw refuse('invalid-content', basename(this.path), fault)
-    this.dossier = next
+    this.dossier = this.changed(changes, this.dossier)
     return this.touched()
   }
 
@@ -116,7 +101,7 @@ export class OpenSession {
       await file.backup('before-restore')
       // Its revision is the one to follow, when it can be read at all.
       await file.read().catch(() => file.giveWay())
-      file.acceptLosses()
+      file.losses = []
     } catch (error) {
       if (!isStorageError(error, 'missing')) throw error
       await file.writeAgainWhereGone(dossier)
@@ -125,12 +110,45 @@ export class OpenSession {
     return version
   }
 
+  /** What another program left in the place of the file, beside what both began from. */
+  outside(): Promise<OutsideVersion<Dossier>> {
+    return outsideVersion(this.open.file, dossierRules(this.machine.version))
+  }
+
+  /**
+   * Takes in what another program left, with those of our edits that the person wants on top. Each of the two is kept as a
+   * generation first. Refused as `changed-outside` when something else stands there by now.
+   */
+  async bringTogether(base: number, mark: string, changes: readonly Change[]): Promise<number> {
+    this.assertWritable()
+    if (base !== this.version) throw refuse('out-of-step', basename(this.path))
+    const { theirs } = await this.outside()
+    const next = this.changed(changes, theirs)
+    const { file } = this.open
+    clearTimeout(this.timer)
+    this.timer = undefined
+    await this.running?.catch(() => undefined)
+    await file.keepCopy(this.dossier, 'before-meeting')
+    await file.backup('before-meeting')
+    await file.read(mark)
+    this.dossier = next
+    const version = this.touched()
+    await this.save()
+    return version
+  }
+
+  /** What is about to be let go of, where it is not on disk. */
+  async keepUnsaved(): Promise<void> {
+    if (this.savedVersion < this.version) await this.open.file.keepCopy(this.dossier, 'before-meeting')
+  }
+
   /** Goes on with what a damaged file still holds: the person saw what is missing. A copy of it is kept first. */
   async acceptLosses(): Promise<void> {
     const { file, lock } = this.open
     if (lock.kind !== 'held') throw refuse('read-only', basename(this.path))
     await file.backup('before-restore')
-    file.acceptLosses()
+    // The person saw what is missing and goes on with what is left.
+    file.losses = []
     this.replace(withOwnIds(this.dossier, this.machine.newId))
     await this.save()
   }
@@ -152,7 +170,7 @@ export class OpenSession {
   /** Takes the save a crash cut short in the place of the file, which is kept as a generation. */
   async recover(): Promise<void> {
     this.assertWritable()
-    const leftover = this.interrupted
+    const leftover = newestLeftover(this.open)
     if (!leftover) return
     const { file } = this.open
     const dossier = await file.readLeftover(leftover)
@@ -213,18 +231,12 @@ export class OpenSession {
     await this.open.close()
   }
 
-  /** The newest of the saves cut short. */
-  private get interrupted(): Leftover | undefined {
-    return [...this.open.leftovers].sort((one, other) => other.rev - one.rev)[0]
-  }
-
-  private changed(changes: readonly Change[]): Dossier {
-    try {
-      return applyChanges(this.dossier, changes)
-    } catch (error) {
-      if (error instanceof UnknownPlace) throw refuse('out-of-step', basename(this.path))
-      throw error
-    }
+  private changed(changes: readonly Change[], from: Dossier): Dossier {
+    const next = applied(changes, from, this.path)
+    // A wrong answer is refused here: once inside, it would make every later save fail.
+    const fault = faultIn(next, changes)
+    if (fault !== null) throw refuse('invalid-content', basename(this.path), fault)
+    return next
   }
 
   private assertWritable(): void {
@@ -261,8 +273,10 @@ export class OpenSession {
       this.open.low.data = this.dossier
       await this.open.low.write()
       this.savedVersion = version
+      await this.unsaved.drop()
       tell('save.state', { ...told(), state: 'saved', refusal: null })
     } catch (cause) {
+      await this.unsaved.keep(this.dossier)
       const invalid = cause instanceof InvalidContent
       const error = invalid ? refuse('invalid-content', basename(this.path), cause.path) : cause
       const refusal = asRefusal(error) ?? { reason: 'io', about: basename(this.path) }
@@ -272,10 +286,11 @@ export class OpenSession {
   }
 }
 
-/** A lock that cannot be read names nobody, and holds all the same. */
-function whyUnwritable(errno: string): Opened['unwritable'] {
-  const reason = reasonWhenWriting(errno)
-  return reason === 'read-only' || reason === 'disk-full' ? reason : 'io'
+function applied(changes: readonly Change[], from: Dossier, path: string): Dossier {
+  try {
+    return applyChanges(from, changes)
+  } catch (error) {
+    if (error instanceof UnknownPlace) throw refuse('out-of-step', basename(path))
+    throw error
+  }
 }
-
-const holderIn = (by: LockHolder | null) => ({ user: by?.user ?? '', host: by?.host ?? '', since: by?.started ?? '' })

@@ -16,7 +16,7 @@ import { acquireLock, thisMachine, type DossierLock, type LockOutcome } from './
 import { OutsideChange, type OutsideEvent } from './outside-change'
 import { isSame, lengthOf } from './chunks'
 import { holds } from './compare-bytes'
-import { readBytes, statOfFile } from './read-bytes'
+import { readBytes, sha256Of, statOfFile } from './read-bytes'
 import { replaceDossier } from './replace-dossier'
 import { SaveQueue } from './save-queue'
 import { asStorageError, errnoOf, isStorageError, StorageError } from './storage-error'
@@ -46,7 +46,7 @@ export class DossierFile<T extends object> implements Adapter<T> {
   backupTrouble: unknown = null
   private readonly fs: FileSystem
   private readonly clock: Clock
-  private codec: FileCodec
+  codec: FileCodec
   private readonly queue = new SaveQueue<T>((body) => this.save(body))
   private seen: Seen | null = null
   private attempted: Seen | null = null
@@ -85,10 +85,12 @@ export class DossierFile<T extends object> implements Adapter<T> {
     return [this.seen, this.attempted].some((known) => known && isSame(bytes, known.chunks))
   }
 
-  // Seam for the journal: edits not yet saved are replayed by the caller on top of this, when their base is our bodySha256.
-  read(): Promise<T> {
+  /** `expected`: SHA-256 of what must stand there; throws `changed-outside` otherwise, and what was known stays so. */
+  read(expected?: string): Promise<T> {
     return this.queue.alone(async () => {
       const content = await readBytes(this.fs, await this.realPath(), maxDossierBytes)
+      if (expected !== undefined && sha256Of(content.bytes) !== expected)
+        throw new StorageError('changed-outside', this.path)
       const plain = this.codec.openCurrent(content.bytes, this.path)
       const { body, envelope, older, changedOutside, losses } = await this.contentOf(plain, this.path)
       this.seen = { ...envelope, older, chunks: [content.bytes] }
@@ -129,11 +131,6 @@ export class DossierFile<T extends object> implements Adapter<T> {
     })
   }
 
-  /** The person saw what is missing and goes on with what is left. */
-  acceptLosses(): void {
-    this.losses = []
-  }
-
   /** Tries to become the one writer. Also done by the first write, so a folder that became writable needs no reopening. */
   takeLock(): Promise<LockOutcome> {
     return this.lock.take()
@@ -155,6 +152,12 @@ export class DossierFile<T extends object> implements Adapter<T> {
       const content = await readBytes(this.fs, await this.realPath(), maxDossierBytes)
       await (await this.ownBackups()).keep([content.bytes], this.seen?.rev ?? 0, occasion)
     })
+  }
+
+  /** Keeps a copy of what was not written, or not yet. Returns its name. */
+  async keepCopy(body: T, occasion: BackupOccasion): Promise<string | null> {
+    const { chunks, rev } = this.serialise(body, this.seen)
+    return (await this.ownBackups()).keep(chunks, rev, occasion)
   }
 
   /** Works on a damaged or missing file too. */

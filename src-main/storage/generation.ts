@@ -6,6 +6,7 @@ export const backupOccasions = [
   'before-migration',
   'before-import',
   'before-restore',
+  'before-meeting',
   'unsaved',
 ] as const satisfies readonly VersionKind[]
 export type BackupOccasion = (typeof backupOccasions)[number]

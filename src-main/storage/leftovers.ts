@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path'
+import type { Backups } from './backups'
 import type { Clock } from './clock'
 import { maxDossierBytes, readEnvelope } from './envelope'
 import type { FileCodec } from './file-codec'
@@ -71,6 +72,21 @@ export async function sweepOwnFolder({ fs, isAlive, died }: Sweeper, folder: str
 async function discardIf(old: (modifiedNs: bigint) => boolean, fs: FileSystem, path: string): Promise<void> {
   const stat = await fs.stat(path).catch(() => null)
   if (stat && old(stat.modifiedNs)) await discard(fs, path)
+}
+
+/** The newest copy of what could not be written, where the file was not saved since. */
+export async function unsavedCopies(
+  fs: FileSystem,
+  backups: Backups,
+  { saved, schema, codec }: { saved: string; schema: number; codec: FileCodec },
+): Promise<Leftover[]> {
+  for (const { name, occasion, saved: kept, rev } of await backups.inFolder()) {
+    if (occasion !== 'unsaved' || kept <= saved) continue
+    const path = join(backups.folder, name)
+    const bytes = await readBytes(fs, path, maxDossierBytes).catch(() => null)
+    if (bytes && (await readingOf(bytes.bytes, path, { schema, codec }))?.ok) return [{ path, rev, saved: kept }]
+  }
+  return []
 }
 
 /** Null for a sealed save cut short before its end, or sealed under an earlier key. */

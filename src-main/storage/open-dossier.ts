@@ -1,7 +1,7 @@
 import { Low } from 'lowdb'
 import { DossierFile, type DossierPlace, type DossierRules } from './dossier-file'
 import { plainCodec } from './file-codec'
-import { sweepLeftovers, sweepOwnFolder, type Leftover } from './leftovers'
+import { sweepLeftovers, sweepOwnFolder, unsavedCopies, type Leftover } from './leftovers'
 import { takeOver, watchLock, type LockOutcome } from './lock'
 
 export interface OpenDossier<T extends object> {
@@ -10,7 +10,7 @@ export interface OpenDossier<T extends object> {
   file: DossierFile<T>
   /** `held`: writing is ours. `taken` or `unwritable`: reading only, for now. */
   lock: LockOutcome
-  /** Saves cut short by a crash, newer than what was opened. */
+  /** Saves cut short by a crash, or that could not be made, newer than what was opened. */
   leftovers: Leftover[]
   close(): Promise<void>
 }
@@ -28,12 +28,17 @@ export async function openDossier<T extends object>(
     const low = new Low<T>(file, await file.read())
     const machine = await file.lockMachine()
     const { codec = plainCodec } = place
-    const revision = { rev: file.envelope?.rev ?? 0, schema: rules.schema, codec }
+    const { rev = 0, saved = '' } = file.envelope ?? {}
+    const revision = { rev, saved, schema: rules.schema, codec }
     const { isAlive, host } = machine.identity
     const died = lock.kind === 'held' && lock.tookOver?.host === host ? lock.tookOver.pid : null
     const sweeper = { ...machine, isAlive, died }
-    const leftovers = await sweepLeftovers(sweeper, await file.realPath(), revision)
-    if (lock.kind === 'held') await sweepOwnFolder(sweeper, (await file.ownBackups()).folder)
+    const backups = await file.ownBackups()
+    const leftovers = [
+      ...(await sweepLeftovers(sweeper, await file.realPath(), revision)),
+      ...(await unsavedCopies(machine.fs, backups, revision)),
+    ]
+    if (lock.kind === 'held') await sweepOwnFolder(sweeper, backups.folder)
     return { low, file, lock, leftovers, close: () => file.close() }
   } catch (error) {
     await file.close()

@@ -137,6 +137,12 @@ export const saveAgain = (): Promise<void> => useDossier().save()
 
 /** Writes what is here over what is on disk, because the person said so. */
 export async function keepMine(): Promise<void> {
-  await useDossier().keepMine()
-  if (useDossier().outside === null) await saveAgain()
+  const dossier = useDossier()
+  const session = dossier.opened?.session
+  if (session === undefined) return
+  const refusal = await dossier.meetDisk(() =>
+    ask('dossier.replace', { session, dossier: dossier.current, overOutside: true }),
+  )
+  if (refusal) dossier.saveState = { is: 'failed', refusal }
+  else await saveAgain()
 }

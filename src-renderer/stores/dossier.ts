@@ -10,6 +10,7 @@ import { leaveField, noEdits, redo, remember, undo, type EditHistory, type Step 
 import { isSame } from '@core/kinds/same'
 import type { RegisterName } from '@core/registers'
 import { ask, HostUnreachable, listen } from '../host'
+import type { AskOfDisk, MetDisk } from './meeting-disk'
 import type { SaveState } from './save-state'
 import { mostMeetings, sendAfterMs, sendAgainMs, sendAtLatestMs } from './sending-pauses'
 import { useSettings } from './settings'
@@ -212,7 +213,7 @@ export const useDossier = defineStore('dossier', () => {
     lastSave = { version: asked, at: answer.value.savedAt }
     tellSaved()
   }
-  /** The person chose, for these conflicts, whose answer stays. */
+  /** Whose answer stays, as the person chose. */
   function settle(settled: readonly Conflict[], keep: 'mine' | 'theirs') {
     const keys = new Set(settled.map(({ key }) => key))
     conflicts.value = conflicts.value.filter(({ key }) => !keys.has(key))
@@ -226,17 +227,19 @@ export const useDossier = defineStore('dossier', () => {
     tellSaved()
   }
 
-  /** Writes what is here over what another program wrote, because the person said so. */
-  async function keepMine(): Promise<void> {
-    const session = opened.value?.session
-    if (session === undefined) return
+  async function meetDisk(request: AskOfDisk, after?: MetDisk): Promise<Refusal | null> {
     await flush()
     const sent = queue.length
-    const answer = await ask('dossier.replace', { session, dossier: current.value, overOutside: true })
-    if (!answer.ok) return void fail(answer.refusal)
+    const answer = await request(version)
+    if (!answer.ok) return answer.refusal
     version = answer.value.version
     queue = queue.slice(sent)
     outside.value = null
+    if (!after) return null
+    dossier.value = after.dossier
+    history.value = remember(history.value, after.step)
+    metOthers = true
+    return null
   }
   /** Tries again to write what a full disk or a lost share refused. */
   async function save(): Promise<void> {
@@ -291,7 +294,7 @@ export const useDossier = defineStore('dossier', () => {
     redo: stepForward,
     flush: () => flush(),
     save,
-    keepMine,
+    meetDisk,
     close,
   }
 })

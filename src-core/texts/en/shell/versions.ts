@@ -16,6 +16,7 @@ export const versions: SameShape<typeof french> = {
     'before-migration': 'Before a change of format',
     'before-import': 'Before an import',
     'before-restore': 'Before a replacement',
+    'before-meeting': 'Before two versions were brought together',
     unsaved: 'Changes that could not be saved',
     interrupted: 'Interrupted save, beside the file',
     rescued: 'Rescued save, beside the file',

@@ -16,6 +16,7 @@ export const versions = {
     'before-migration': 'Avant le passage à un nouveau format',
     'before-import': 'Avant un import',
     'before-restore': 'Avant un remplacement',
+    'before-meeting': 'Avant la réunion de deux versions',
     unsaved: 'Modifications qui n’ont pas pu être enregistrées',
     interrupted: 'Enregistrement interrompu, à côté du fichier',
     rescued: 'Enregistrement mis à l’abri, à côté du fichier',
