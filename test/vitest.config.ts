@@ -18,6 +18,13 @@ export default defineConfig({
   test: {
     setupFiles: ['test/setup.ts'],
     testTimeout: 30_000,
+    // What stands between a person's work and the disk, or between the disk and the product: `npm run coverage`.
+    coverage: {
+      provider: 'v8',
+      include: ['src-main/storage/**/*.ts', 'src-main/sealing/**/*.ts', 'src-core/exchange/**/*.ts'],
+      reporter: ['text'],
+      reportsDirectory: 'out/coverage',
+    },
     projects: [
       // Pure code leaves nothing behind: its tests share their modules, which takes a quarter of the time.
       {

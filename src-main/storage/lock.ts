@@ -5,8 +5,9 @@ import { besideName } from './beside-name'
 import type { Cancel, Clock } from './clock'
 import type { FileSystem } from './file-system'
 import type { LockHolder } from './lock-holder'
-import { readBytes, sha256Of } from './read-bytes'
-import { errnoOf, isStorageError, StorageError } from './storage-error'
+import { lockLimit, parseHolder, placeLock, readLock, writeHolder, writeNew } from './lock-file'
+import { sha256Of } from './read-bytes'
+import { errnoOf } from './storage-error'
 import { discard } from './temp-file'
 
 /** Who would hold a lock taken from here, and who else is alive on this machine. */
@@ -33,7 +34,6 @@ const beatEvery = 30_000
 /** Three missed beats. */
 const watchFor = 90_000
 const lookEvery = 10_000
-const lockLimit = 64 * 1024
 const claimEnd = '.stale'
 
 /** Locks held by this very process: a lock with our pid that is not among them is from an earlier owner of the pid. */
@@ -46,7 +46,7 @@ export function lockPathFor(target: string): string {
 /** One claim for all who read the same stale lock. */
 const claimPathFor = (path: string, text: string) => `${path}.${sha256Of(text).slice(0, 8)}${claimEnd}`
 
-/** The claim on a stale lock, which its process removes at once. */
+/** The claim on a stale lock, or a lock not yet in its place: its process removes it at once. */
 export function isClaim(name: string, target: string): boolean {
   return name.startsWith(`${basename(lockPathFor(target))}.`) && name.endsWith(claimEnd)
 }
@@ -145,7 +145,8 @@ async function createLock(
 ): Promise<LockOutcome | null> {
   const path = lockPathFor(target)
   const holder = newHolder(machine)
-  const made = await writeNew(machine.fs, path, holder)
+  const aside = `${path}.${holder.instance.slice(0, 8)}${claimEnd}`
+  const made = await placeLock(machine.fs, { path, aside }, holder)
   if (made === 'exists') return null
   if (made !== 'made') return { kind: 'unwritable', errno: made.errno }
   return { kind: 'held', lock: new DossierLock(machine, path, holder), tookOver }
@@ -154,33 +155,6 @@ async function createLock(
 function newHolder({ clock, identity: { user, host, pid, bootId } }: LockMachine): LockHolder {
   const started = clock.now().toISOString()
   return { user, host, pid, bootId, instance: randomUUID(), started, beat: started }
-}
-
-/** Writes a file that says who made it, unless there is one. */
-async function writeNew(
-  fs: FileSystem,
-  path: string,
-  holder: LockHolder,
-): Promise<'made' | 'exists' | { errno: string }> {
-  let created = false
-  try {
-    const file = await fs.open(path, 'wx', 0o600)
-    created = true
-    try {
-      await writeHolder(file, holder)
-      // A power cut would otherwise leave an empty lock that names nobody.
-      await file.sync()
-      // A lock cut short would be nobody's, ours neither, and stay.
-      if ((await file.stat()).size !== bytesOf(holder).byteLength) throw new StorageError('io', path)
-    } finally {
-      await file.close()
-    }
-    return 'made'
-  } catch (error) {
-    if (created) await discard(fs, path)
-    else if (errnoOf(error) === 'EEXIST') return 'exists'
-    return { errno: errnoOf(error) ?? 'UNKNOWN' }
-  }
 }
 
 /** A lock we hold. Advice only on synchronised folders, where it arrives late: the comparison before each save is the guard. */
@@ -230,44 +204,11 @@ export class DossierLock {
   }
 }
 
-/** Always the same length, as only `beat` changes: no reader ever sees half of two contents. */
-const bytesOf = (holder: LockHolder) => Buffer.from(JSON.stringify(holder))
-
-async function writeHolder(
-  file: { write(bytes: Uint8Array, at: number | null): Promise<number> },
-  holder: LockHolder,
-): Promise<void> {
-  const bytes = bytesOf(holder)
-  if ((await file.write(bytes, 0)) !== bytes.byteLength) throw new StorageError('disk-full', '', { errno: 'ENOSPC' })
-}
-
 function isDead(here: LockIdentity, by: LockHolder): boolean {
   if (by.host !== here.host) return false
   if (here.bootId !== null && by.bootId !== null && here.bootId !== by.bootId) return true
   if (by.pid === here.pid) return !heldHere.has(by.instance)
   return !here.isAlive(by.pid)
-}
-
-/** Null when there is no lock; empty when it is there and cannot be read. */
-async function readLock(fs: FileSystem, path: string): Promise<string | null> {
-  try {
-    return Buffer.from((await readBytes(fs, path, lockLimit)).bytes).toString('utf8')
-  } catch (error) {
-    return isStorageError(error, 'missing') ? null : ''
-  }
-}
-
-function parseHolder(text: string): LockHolder | null {
-  try {
-    const found: unknown = JSON.parse(text)
-    if (typeof found !== 'object' || found === null) return null
-    const { user, host, pid, bootId, instance, started, beat } = found as Partial<LockHolder>
-    const words = [user, host, instance, started, beat].every((value) => typeof value === 'string')
-    if (!words || !Number.isSafeInteger(pid) || Number(pid) <= 0) return null
-    return { ...(found as LockHolder), bootId: typeof bootId === 'string' ? bootId : null }
-  } catch {
-    return null
-  }
 }
 
 function userName(): string {

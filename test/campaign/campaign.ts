@@ -19,7 +19,7 @@ export async function campaign(words: readonly string[]): Promise<number> {
     for (const [name, scenario] of Object.entries(scenarios)) {
       if (words.length > 0 && !words.some((word) => name.includes(word))) continue
       const started = performance.now()
-      const tally = await scenario.run('campaign', bench)
+      const tally = await scenario.run('campaign', bench).catch(asFailure)
       const passed = await controlsThatPassed(scenario, bench)
       const seconds = Math.round((performance.now() - started) / 1000)
       console.info(
@@ -36,6 +36,9 @@ export async function campaign(words: readonly string[]): Promise<number> {
   print(lines)
   return wrong > 0 || lines.length === 0 ? 1 : 0
 }
+
+/** A scenario that cannot be played proves nothing. */
+const asFailure = (error: unknown): Tally => ({ cases: 0, failures: [`could not be played: ${String(error)}`] })
 
 async function controlsThatPassed(scenario: Scenario, bench: Bench): Promise<string[]> {
   const passed: string[] = []

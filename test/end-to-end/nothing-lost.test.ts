@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, test } from './running-trente'
 
@@ -54,7 +56,11 @@ test('a process killed two seconds after the last key has lost nothing', async (
   await expect(activity.answer('information', 'rightsContact')).toHaveValue('dpo@valmont.example')
 })
 
-test('typing without a pause is no reason to lose more than two seconds of it', async ({ app, trente, quiet }) => {
+test('a process killed while somebody types without a pause loses two seconds of it at most, and nothing that was saved', async ({
+  app,
+  trente,
+  quiet,
+}) => {
   quiet.expectHostToGo()
   await app.arrive()
   await app.home.createFile('Mairie de Valmont')
@@ -62,9 +68,14 @@ test('typing without a pause is no reason to lose more than two seconds of it', 
   await app.saved()
   const description = app.activity.answer('identification', 'description')
   await description.focus()
-  const typed = await typeWithoutPause(app.page, 2 * promisedMs)
+  const typing = typeWithoutPause(app.page, 2.5 * promisedMs)
+  // Anywhere between two saves; the keys go on after it.
+  await app.page.waitForTimeout(1.5 * promisedMs + Math.random() * 600)
   const killedAt = Date.now()
   await trente.kill()
+  const onDisk = readFileSync(join(trente.folder, 'mairie-de-valmont.trente.json'), 'utf8')
+  const typed = await typing
+  expect(typed.at(-1)?.at).toBeGreaterThan(killedAt)
   await trente.start()
   await app.arrive()
   await app.home.openFile('mairie-de-valmont')
@@ -72,7 +83,10 @@ test('typing without a pause is no reason to lose more than two seconds of it', 
 
   const promised = typed.filter(({ at }) => at < killedAt - promisedMs).at(-1)?.text ?? ''
   expect(promised.length).toBeGreaterThan(5)
-  expect((await description.inputValue()).slice(0, promised.length)).toBe(promised)
+  const shown = await description.inputValue()
+  expect(shown.slice(0, promised.length)).toBe(promised)
+  const saved = [...onDisk.matchAll(/"(abcdefghij[a-j]*)"/g)].map(([, text = '']) => text)
+  expect(shown, 'all that was saved is shown, and nothing else').toBe(saved.sort((a, b) => b.length - a.length)[0])
 })
 
 test('closing the browser tab right after the last key loses nothing', async ({ app, trente, context }) => {

@@ -33,7 +33,8 @@ async function signs(round: number): Promise<boolean> {
     await file.write({ words: `${low.data.words} ${racer}.` })
     return true
   } catch (error) {
-    if (isStorageError(error, 'locked', 'changed-outside')) return false
+    // Refused, or overwritten at once where no lock holds: nobody was told that it is saved.
+    if (isStorageError(error)) return false
     throw error
   } finally {
     await close()

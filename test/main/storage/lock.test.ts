@@ -53,6 +53,24 @@ describe('a lock', () => {
     if (outcome.kind === 'held') await outcome.lock.release()
   })
 
+  it('is complete when it appears: whoever is killed while making one leaves none that names nobody', async () => {
+    const { path, machine, lockPath, folder } = await aLockableDossier()
+    const seen: string[] = []
+    const link: typeof realFileSystem.link = async (from, to) => {
+      expect(await readdir(folder)).not.toContain('.Client.trente.json.lock')
+      await realFileSystem.link(from, to)
+      seen.push(await readFile(lockPath, 'utf8'))
+    }
+    const outcome = await acquireLock({ ...machine, fs: { ...realFileSystem, link } }, path)
+    expect(seen).toEqual([expect.stringContaining('"instance"')])
+    const noLinks = () => Promise.reject(Object.assign(new Error(), { code: 'EPERM' }))
+    if (outcome.kind === 'held') await outcome.lock.release()
+    const without = await acquireLock({ ...machine, fs: { ...realFileSystem, link: noLinks } }, path)
+    expect(without.kind, 'where there are no links').toBe('held')
+    expect((await readdir(folder)).sort()).toEqual(['.Client.trente.json.lock', 'Client.trente.json'])
+    if (without.kind === 'held') await without.lock.release()
+  })
+
   it('beats every 30 s without ever changing length', async () => {
     const { path, machine, lockPath, clock } = await aLockableDossier()
     const outcome = await acquireLock(machine, path)
