@@ -206,9 +206,8 @@ export class DossierFile<T extends object> implements Adapter<T> {
     }
   }
 
-  private contentOf(bytes: Uint8Array, path: string): Promise<DossierContent<T>> {
-    return unhurried(dossierFrom(bytes, this.rules, path))
-  }
+  private contentOf = (bytes: Uint8Array, path: string): Promise<DossierContent<T>> =>
+    unhurried(dossierFrom(bytes, this.rules, path))
 
   private async save(body: T): Promise<void> {
     try {
@@ -218,8 +217,7 @@ export class DossierFile<T extends object> implements Adapter<T> {
       if (!this.lock.isHeld) await this.lock.assert()
       // Each answer of a disk is waited for: the lock is looked at while the new bytes are written.
       const mayReplace = this.lock.assert()
-      const looked = mayReplace.catch(() => undefined)
-      await this.replace(body, base, { standing, mayReplace }).finally(() => looked)
+      await this.replace(body, base, { standing, mayReplace }).finally(() => mayReplace.catch(() => undefined))
     } catch (error) {
       throw asStorageError(error, this.path, 'writing')
     }

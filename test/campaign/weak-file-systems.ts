@@ -46,4 +46,8 @@ export const grantingEveryLock = (fs: FileSystem): FileSystem => ({
     if (flags === 'wx' && path.endsWith('.lock')) await fs.unlink(path).catch(() => undefined)
     return fs.open(path, flags, mode)
   },
+  async link(existing, path) {
+    if (path.endsWith('.lock')) await fs.unlink(path).catch(() => undefined)
+    return fs.link(existing, path)
+  },
 })

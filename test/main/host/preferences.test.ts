@@ -16,6 +16,7 @@ it('a first start speaks the language of the system and knows no file', async ()
     recents: [],
     folder: [],
     folderPath: host.folder,
+    keychain: false,
   })
   expect(existsSync(host.stateDir)).toBe(false)
 })
