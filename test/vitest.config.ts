@@ -17,7 +17,9 @@ export default defineConfig({
   },
   test: {
     setupFiles: ['test/setup.ts'],
-    testTimeout: 30_000,
+    testTimeout: 60_000,
+    // Left to itself it keeps one processor free, and of two uses one.
+    maxWorkers: '100%',
     // What stands between a person's work and the disk, or between the disk and the product: `npm run coverage`.
     coverage: {
       provider: 'v8',

@@ -45,8 +45,8 @@ export function schemaOfKind(kind: AnyKind, names: NamesOf): JsonSchema {
     case 'oneOf':
       return orEmpty(codeOf(kind.list))
     case 'manyOf':
-      // Codes of a newer version are kept where the question says so.
-      return { type: 'array', items: kind.keepsUnknown ? { type: 'string' } : codeOf(kind.list) }
+      // Codes of a newer version are kept where the question says so, if they are as short as a code is.
+      return { type: 'array', items: kind.keepsUnknown ? { ...string, pattern: '^[\\w-]{1,20}$' } : codeOf(kind.list) }
     case 'choice':
       return { enum: ['', ...kind.options.map(({ code }) => code)] }
     case 'integer':

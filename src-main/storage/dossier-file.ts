@@ -199,11 +199,9 @@ export class DossierFile<T extends object> implements Adapter<T> {
   }
 
   async realPath(): Promise<string> {
-    try {
-      return await this.fs.realpath(this.path)
-    } catch (error) {
+    return this.fs.realpath(this.path).catch((error: unknown) => {
       throw asStorageError(error, this.path, 'reading')
-    }
+    })
   }
 
   private contentOf = (bytes: Uint8Array, path: string): Promise<DossierContent<T>> =>
@@ -217,7 +215,8 @@ export class DossierFile<T extends object> implements Adapter<T> {
       if (!this.lock.isHeld) await this.lock.assert()
       // Each answer of a disk is waited for: the lock is looked at while the new bytes are written.
       const mayReplace = this.lock.assert()
-      await this.replace(body, base, { standing, mayReplace }).finally(() => mayReplace.catch(() => undefined))
+      const looked = mayReplace.catch(() => undefined)
+      await this.replace(body, base, { standing, mayReplace }).finally(() => looked)
     } catch (error) {
       throw asStorageError(error, this.path, 'writing')
     }

@@ -27,14 +27,16 @@ async function holds(round: number) {
 /** Whoever may writes their name behind those that stand there, and lets go. */
 async function signs(round: number): Promise<boolean> {
   const place = { stateDir: `${folder}/state`, fs }
-  const { low, file, lock, close } = await openDossier(`${folder}/signed-${round}.trente.json`, rules, place)
+  let close = async (): Promise<void> => undefined
   try {
-    if (lock.kind !== 'held') return false
-    await file.write({ words: `${low.data.words} ${racer}.` })
+    const opened = await openDossier(`${folder}/signed-${round}.trente.json`, rules, place)
+    close = opened.close
+    if (opened.lock.kind !== 'held') return false
+    await opened.file.write({ words: `${opened.low.data.words} ${racer}.` })
     return true
   } catch (error) {
-    // Refused, or overwritten at once where no lock holds: nobody was told that it is saved.
-    if (isStorageError(error)) return false
+    // Refused, or anything at all where no lock holds: nobody was told that it is saved.
+    if (careless !== '' || isStorageError(error)) return false
     throw error
   } finally {
     await close()
