@@ -1,4 +1,4 @@
-import type { Locator } from '@playwright/test'
+import { expect, type Locator } from '@playwright/test'
 import type { TrenteWindow } from './trente-window'
 
 /** Taking over a register kept elsewhere: read, look, then apply. */
@@ -21,6 +21,8 @@ export class ImportPage {
     return this.app.main.getByRole('heading', { level: 3, name: title })
   }
   async give(name: string, bytes: Uint8Array): Promise<void> {
+    // The page before may take files too, and stays until this one has come.
+    await expect(this.app.main.getByRole('heading', { level: 1, name: this.app.nameOf('importing') })).toBeVisible()
     await this.app.main
       .locator('input[type=file]')
       .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) })
