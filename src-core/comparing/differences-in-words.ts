@@ -1,4 +1,5 @@
 import { registerNames } from '../registers'
+import { beginningOf } from '../texts/format'
 import { textsOf, type WindowLanguage } from '../texts/languages'
 import type { FileDifference } from './dossier-differences'
 
@@ -12,7 +13,6 @@ export interface DifferencesInWords {
   readonly others: number
 }
 
-/** A long answer is told by its beginning: enough to know it again. */
 const mostLetters = 80
 
 export function differencesInWords(
@@ -71,10 +71,7 @@ function happened({ field, row, change, before, after }: FileDifference, languag
 const nameOfRegister = (register: FileDifference['register'], language: WindowLanguage) =>
   register === 'dismissals' ? textsOf(language).damage.others.dismissals : textsOf(language).registers[register].many
 
-const cut = (said: string) => {
-  const line = said.replace(/\s+/g, ' ').trim()
-  return line.length > mostLetters ? `${line.slice(0, mostLetters).trimEnd()}…` : line
-}
+const cut = (said: string) => beginningOf(said.replace(/\s+/g, ' ').trim(), mostLetters)
 const quoted = (said: string, language: WindowLanguage) => {
   const { unanswered, quote } = textsOf(language).comparing
   return cut(said) === '' ? unanswered : quote(cut(said))

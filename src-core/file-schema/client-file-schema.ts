@@ -1,3 +1,4 @@
+import { baseFields } from '../dossier/dossier'
 import type { FieldSet } from '../kinds'
 import { registerNames, registers } from '../registers'
 import type { Texts } from '../texts/texts'
@@ -5,13 +6,9 @@ import { schemaOfFields, shared, sharedShapes, type JsonSchema } from './kind-sc
 import { namesFrom } from './names'
 
 const string: JsonSchema = { type: 'string' }
-const recordBase = {
-  id: { type: 'string', minLength: 1 },
-  ref: string,
-  createdAt: string,
-  updatedAt: string,
-  author: string,
-}
+const strings = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, string]))
+const recordBase = { ...strings(baseFields), id: { type: 'string', minLength: 1 } }
+const dismissalFields = ['id', 'finding', 'inputs', 'reason', 'by', 'at']
 
 const listOf = (items: JsonSchema): JsonSchema => ({ type: 'array', items })
 
@@ -36,15 +33,13 @@ export function clientFileSchema(texts: readonly Texts[]): JsonSchema {
       ...Object.fromEntries(lists),
       dismissals: listOf({
         type: 'object',
-        required: ['id', 'finding', 'inputs', 'reason', 'by', 'at'],
-        properties: {
-          ...{ id: string, finding: string, inputs: string, reason: string, by: string, at: string, until: string },
-        },
+        required: dismissalFields,
+        properties: strings([...dismissalFields, 'until']),
       }),
       history: listOf({
         type: 'object',
         required: ['at', 'register', 'record'],
-        properties: { at: string, register: string, record: string },
+        properties: strings(['at', 'register', 'record']),
       }),
     },
   }
@@ -57,7 +52,7 @@ export function clientFileSchema(texts: readonly Texts[]): JsonSchema {
       format: { const: 'trente-dossier' },
       schema: { type: 'integer', minimum: 0 },
       rev: { type: 'integer', minimum: 0 },
-      ...{ prev: string, app: string, saved: string, bodySha256: string },
+      ...strings(['prev', 'app', 'saved', 'bodySha256']),
       body,
     },
     $defs: {

@@ -11,6 +11,10 @@ export const formatNumber = (value: number, language: WindowLanguage): string =>
 
 export const formatDuration = (value: Duration, language: WindowLanguage): string => formatsIn(language).duration(value)
 
+/** A long text told by its beginning: enough to know it again. */
+export const beginningOf = (said: string, mostLetters: number): string =>
+  said.length > mostLetters ? `${said.slice(0, mostLetters).trimEnd()}…` : said
+
 /** « Libellé : réponse » · “Label: answer”. */
 export const labelled = (label: string, said: string, language: WindowLanguage): string =>
   textsOf(language).spoken.pair(label, said)

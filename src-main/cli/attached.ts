@@ -1,6 +1,6 @@
 import { realpath } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { attachedFiles, attachmentFolderName } from '@core/dossier/attachments'
+import { attachedFiles, attachmentFolderName, type AttachedFile } from '@core/dossier/attachments'
 import type { Dossier } from '@core/dossier/dossier'
 import type { RegisterName } from '@core/registers'
 import { labelled } from '@core/texts/format'
@@ -19,16 +19,22 @@ export interface AttachmentTrouble {
   readonly message: string
 }
 
-/** Each file the records speak of, read whole and compared with its hash. */
+interface About {
+  readonly codec: FileCodec
+  readonly language: WindowLanguage
+  readonly isAsked?: (file: AttachedFile) => boolean
+}
+
+/** Each file the records speak of, or those asked for, read whole and compared with its hash. */
 export async function attachmentTroubles(
   path: string,
   dossier: Dossier,
-  { codec, language }: { codec: FileCodec; language: WindowLanguage },
+  { codec, language, isAsked = () => true }: About,
 ): Promise<readonly AttachmentTrouble[]> {
   const attachments = new Attachments(await realpath(path), { codec: codec.attachments })
   const folder = attachmentFolderName(basename(path))
   const troubles: AttachmentTrouble[] = []
-  for (const { register, record, ref, name, sha256 } of attachedFiles(dossier)) {
+  for (const { register, record, ref, name, sha256 } of attachedFiles(dossier).filter(isAsked)) {
     const { is } = await attachments.read(sha256)
     if (is === 'sound') continue
     const message = labelled(name, textsOf(language).attachments[is](folder), language)

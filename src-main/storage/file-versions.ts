@@ -32,6 +32,8 @@ interface Content<T> extends Pick<FileVersion<T>, 'state' | 'rev'> {
   readonly body: T | null
 }
 
+const nothing: Content<never> = { state: 'unreadable', rev: 0, body: null }
+
 const beside = 'beside/'
 
 /** Every state of one file that this machine can still reach. Works where the file itself is damaged or gone. */
@@ -56,11 +58,18 @@ export class FileVersions<T extends object> {
     const versions: FileVersion<R>[] = []
     const seen = ({ state, rev, body }: Content<T>) => ({ state, rev, seen: body && look(body) })
     for (const { name, rev, saved, size, occasion } of await (await this.file.ownBackups()).inFolder()) {
-      versions.push({ id: name, kind: occasion, saved, size, ...seen(await this.content(name)), rev })
+      versions.push({
+        id: name,
+        kind: occasion,
+        saved,
+        size,
+        ...seen(await this.contentOf(name, this.generation(name))),
+        rev,
+      })
     }
     for (const { path, ...copy } of await this.copies()) {
       const id = beside + basename(path)
-      const content = await this.content(id)
+      const content = await this.contentOf(id, this.copyAt(path))
       if (content.state !== 'unreadable') versions.push({ id, ...copy, ...seen(content) })
     }
     return versions.sort((one, other) => other.rev - one.rev || other.saved.localeCompare(one.saved))
@@ -68,17 +77,25 @@ export class FileVersions<T extends object> {
 
   /** Throws `missing`, `sealed` or `damaged`: a state that lost something is never put in the place of a file. */
   async read(id: string): Promise<T> {
-    const { body, state } = await this.content(id, true)
+    const { body, state } = await this.contentIn(id, await this.bytesOf(id))
     if (body === null) throw new StorageError(state === 'sealed' ? 'sealed' : 'damaged', id)
     return body
   }
 
   /** As they stand on the disk. */
   async bytesOf(id: string): Promise<Uint8Array> {
-    if (!id.startsWith(beside)) return (await this.file.ownBackups()).readGeneration(id)
+    if (!id.startsWith(beside)) return this.generation(id)
     const copy = (await this.copies()).find(({ path }) => beside + basename(path) === id)
     if (!copy) throw new StorageError('missing', id)
-    return (await readBytes(this.fs, copy.path, maxDossierBytes)).bytes
+    return this.copyAt(copy.path)
+  }
+
+  private async generation(name: string): Promise<Uint8Array> {
+    return (await this.file.ownBackups()).readGeneration(name)
+  }
+
+  private async copyAt(path: string): Promise<Uint8Array> {
+    return (await readBytes(this.fs, path, maxDossierBytes)).bytes
   }
 
   private get fs() {
@@ -91,22 +108,22 @@ export class FileVersions<T extends object> {
     return copiesBeside({ fs: this.fs, isAlive }, target)
   }
 
-  private async content(id: string, throws = false): Promise<Content<T>> {
-    const bytes = await this.bytesOf(id).catch((error: unknown) => {
-      if (throws) throw error
-      return null
-    })
-    const nothing: Content<T> = { state: 'unreadable', rev: 0, body: null }
-    if (!bytes) return nothing
-    const isSealed = []
+  /** As `contentIn`; what cannot be read off the disk is unreadable. */
+  private async contentOf(id: string, reading: Promise<Uint8Array>): Promise<Content<T>> {
+    const bytes = await reading.catch(() => null)
+    return bytes ? this.contentIn(id, bytes) : nothing
+  }
+
+  private async contentIn(id: string, bytes: Uint8Array): Promise<Content<T>> {
+    let sealed = 0
     for (const codec of this.codecs) {
       try {
         const { body, envelope, losses } = await unhurried(dossierFrom(codec.open(bytes, id), this.rules, id))
         return losses.length > 0 ? nothing : { state: 'readable', rev: envelope.rev, body }
       } catch (error) {
-        if (isStorageError(error, 'sealed')) isSealed.push(codec)
+        if (isStorageError(error, 'sealed')) sealed += 1
       }
     }
-    return isSealed.length === this.codecs.length ? { ...nothing, state: 'sealed' } : nothing
+    return sealed === this.codecs.length ? { ...nothing, state: 'sealed' } : nothing
   }
 }

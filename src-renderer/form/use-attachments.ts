@@ -5,6 +5,7 @@ import { attachmentFolderName, isSha256, mostAttachmentBytes, sha256In } from '@
 import { emptyRow } from '@core/kinds'
 import { rowDefinitions } from '@core/registers'
 import { formatsIn } from '@core/texts/languages'
+import { refusalText } from '@core/texts/refusal-text'
 import { ask } from '../host'
 import { base64Of } from '../stores/base64-of'
 import { useDossier } from '../stores/dossier'
@@ -49,10 +50,7 @@ export function useAttachments(rows: () => readonly AnyRecord[], collection: () 
     const base64 = await base64Of(file).catch(() => null)
     const kept = base64 === null ? null : await ask('attachment.add', { session, base64 }).catch(() => null)
     if (!kept) return void layout.tell(texts.value.failed(file.name))
-    if (!kept.ok) {
-      const { reason, about, detail = '' } = kept.refusal
-      return void layout.tell(settings.texts.refusals[reason](about, detail))
-    }
+    if (!kept.ok) return void layout.tell(refusalText(settings.texts, kept.refusal))
     const { sha256 } = kept.value
     const known = rows().find((row) => shaOf(row) === sha256)
     if (!known) {
@@ -78,8 +76,7 @@ export function useAttachments(rows: () => readonly AnyRecord[], collection: () 
     const shown = await ask('attachment.open', { session, sha256: shaOf(row), name })
     const { shown: said, shownSealed } = texts.value
     if (shown.ok) return void layout.tell((dossier.opened?.sealed ? shownSealed : said)(name))
-    const { reason, about, detail = '' } = shown.refusal
-    layout.tell(settings.texts.refusals[reason](about, detail))
+    layout.tell(refusalText(settings.texts, shown.refusal))
     await look()
   }
 

@@ -6,6 +6,7 @@ import { groupOf } from '@core/kinds'
 import { fieldsOf, type AddedFields } from '@core/law/extra-fields'
 import type { RowName } from '@core/registers'
 import { fieldLabel, labelHere } from '@core/texts/field-texts'
+import { beginningOf } from '@core/texts/format'
 import { textsOf, type WindowLanguage } from '@core/texts/languages'
 import { nameOf, rowTitle, withinRecord, wordsIn } from '@core/texts/words'
 
@@ -17,9 +18,7 @@ export interface SaidConflict {
   readonly since: string
 }
 
-/** A long answer is told by its beginning: enough to know it again. */
 const mostLetters = 120
-const cut = (said: string) => (said.length > mostLetters ? `${said.slice(0, mostLetters).trimEnd()}…` : said)
 
 const collectionOf = (conflict: Conflict) =>
   conflict.kind === 'answer' ? conflict.in : conflict.kind === 'removed-here' ? conflict.from : conflict.into
@@ -60,7 +59,7 @@ export function sayConflict(now: Dossier, language: WindowLanguage, law: AddedFi
     const record = recordsOf(now, register).find((each) => each.id === id)
     const inside = record ? withinRecord(words, register, record) : words
     const said = value !== undefined && kind?.isAnswered(value) ? kind.asWords(value, inside) : ''
-    return said === '' ? unanswered : cut(said)
+    return said === '' ? unanswered : beginningOf(said, mostLetters)
   }
 
   return (conflict: Conflict): SaidConflict => {

@@ -1,4 +1,5 @@
 import { realpath } from 'node:fs/promises'
+import type { AttachedFile } from '@core/dossier/attachments'
 import { contentLanguageFor } from '@core/kinds'
 import { textsOf } from '@core/texts/languages'
 import { assessmentsAsked, assertAssessments, exportPia, type WrittenPiaFile } from '@main/host/export-pia'
@@ -34,14 +35,14 @@ export async function exportPiaCommand(command: PiaCommand, terminal: Terminal):
   for (const path of paths) {
     const dossier = await read(path)
     const codec = await command.secrets.codecOf(path)
-    // What is not there cannot go along: told, and the rest goes.
-    for (const { register, ref, message } of await attachmentTroubles(path, dossier, {
-      codec,
-      language: terminal.language,
-    }))
-      if (register === 'dpias' && (records.length === 0 || records.includes(ref))) terminal.err(message)
     const attachments = new Attachments(await realpath(path), { codec: codec.attachments })
-    const files = await contentsOf(attachments, assessmentsAsked(dossier.dpias, records))
+    const assessments = assessmentsAsked(dossier.dpias, records)
+    const files = await contentsOf(attachments, assessments)
+    // What is not there cannot go along: told, and the rest goes.
+    const isAsked = ({ register, record, sha256 }: AttachedFile) =>
+      register === 'dpias' && !files.has(sha256) && assessments.some(({ id }) => id === record)
+    for (const { message } of await attachmentTroubles(path, dossier, { codec, language: terminal.language, isAsked }))
+      terminal.err(message)
     const language = contentLanguageFor(terminal.language)
     written.push(...(await exportPia(dossier, { directory, language, records, files, at: new Date().toISOString() })))
   }
