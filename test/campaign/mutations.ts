@@ -79,6 +79,6 @@ export const mutations: Readonly<Record<string, Mutation>> = {
   'cut short': (good, below) => good.subarray(0, below(good.length)),
   'a stretch of zeros': (good, below) => {
     const from = below(good.length)
-    return Buffer.from(good).fill(0, from, from + 512)
+    return Buffer.from(good).fill(0, from, Math.min(from + 512, good.length))
   },
 }
