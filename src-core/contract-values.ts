@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { codeLists } from './codes'
 import type { Dossier } from './dossier/dossier'
 import { lossKinds, lossPlaces } from './dossier/losses'
+import { importMapping } from './exchange/mapping'
 import { importerIds } from './exchange/importer'
 import { refusalReasons, type Refusal } from './refusals'
 import { contentLanguages } from './kinds'
@@ -161,6 +162,7 @@ export const importRequest = z.object({
   name: z.string().max(500),
   base64: z.string(),
   as: z.enum(['auto', ...importerIds]),
+  mapping: importMapping.optional(),
 })
 
 /** In hexadecimal. */

@@ -2,6 +2,8 @@ import type { Change } from '../dossier/change'
 import type { Dossier } from '../dossier/dossier'
 import type { ContentLanguage } from '../kinds'
 import type { RegisterName } from '../registers'
+import type { Subject } from './headings/meaning'
+import type { ImportMapping } from './mapping'
 import type { WarningCode } from './warnings'
 
 /** Something of the source that found no place: where it stood, as people read it (`Fiche T-01 › B17`), and what it said. */
@@ -24,6 +26,33 @@ export interface ImportWarning {
   readonly values: Readonly<Record<string, string>>
 }
 
+/** One table of a source, as it was understood: what the person may correct before anything is applied. */
+export interface FoundTable {
+  readonly id: string
+  /** Its tab; '' in a source of one. */
+  readonly where: string
+  /** What tables laid out alike share; see `ImportMapping`. */
+  readonly layout: string
+  readonly subject: Subject | 'unknown'
+  /** 0 to 1. */
+  readonly certainty: number
+  readonly isTaken: boolean
+  readonly isHidden: boolean
+  readonly records: number
+  /** How many rows belong to no record, by what they are: titles of groups, totals, remarks. */
+  readonly aside: Readonly<Record<string, number>>
+  readonly columns: readonly FoundColumn[]
+}
+
+export interface FoundColumn {
+  /** As people read its heading. */
+  readonly words: string
+  /** Field it goes to; '' when it is set aside. */
+  readonly field: string
+  readonly certainty: number
+  readonly samples: readonly string[]
+}
+
 /** What an importer would do to the dossier: shown before it is applied, applied as ordinary changes, undone as one step. */
 export interface Proposal {
   readonly kind: string
@@ -34,6 +63,8 @@ export interface Proposal {
   readonly warnings: readonly ImportWarning[]
   /** How many non-empty cells or values of the source were placed. */
   readonly placed: number
+  /** Tables of the source, where it has any. */
+  readonly tables?: readonly FoundTable[]
 }
 
 export interface ImportContext {
@@ -42,6 +73,10 @@ export interface ImportContext {
   readonly at: string
   readonly by: string
   readonly newId: () => string
+  /** What the person decided of tables laid out like these. */
+  readonly mapping?: ImportMapping
+  /** Registers beside the processings whose tables come in too. */
+  readonly also?: readonly Subject[]
   /**
    * Sets a file aside that came with the source, for when the person agrees. Returns its SHA-256, in hexadecimal: the core
    * has neither disk nor cryptography. Without it, a row bears no fingerprint.

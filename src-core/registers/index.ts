@@ -89,6 +89,7 @@ export type RowDefinitions = typeof rowDefinitions
 export type RowName = keyof RowDefinitions
 
 export const registerNames = Object.keys(registers) as readonly RegisterName[]
+export const isRegister = (name: string): name is RegisterName => Object.hasOwn(registers, name)
 
 export type RecordIn<R extends RegisterName> = RecordOf<Registers[R]>
 export type Activity = RecordIn<'activities'>

@@ -2,7 +2,7 @@ import type { AnyRecord } from '../dossier/change'
 import type { Dossier } from '../dossier/dossier'
 import { recordIndex } from '../dossier/record-index'
 import { groupOf, isWritten, nearestIn, type ContentLanguage, type FieldSet, type Words } from '../kinds'
-import { registers, rowDefinitions, type RecordBase, type RegisterName, type RowName } from '../registers'
+import { isRegister, registers, rowDefinitions, type RecordBase, type RegisterName, type RowName } from '../registers'
 import { formatsIn, textsOf, type WindowLanguage } from './languages'
 import type { FieldText } from './shape'
 
@@ -95,4 +95,3 @@ function fieldInWords(fields: FieldSet, name: string, record: Identified, words:
   return value === undefined ? '' : (fields[name]?.kind.asWords(value, words) ?? '')
 }
 
-const isRegister = (name: string): name is RegisterName => name in registers

@@ -5,7 +5,7 @@ import { answering, Refused } from './refused'
 
 export function importAnswers({ machine, preferences, sessions }: Rooms): Pick<Handlers, 'import.read'> {
   return {
-    'import.read': ({ session, name, base64, as }) =>
+    'import.read': ({ session, name, base64, as, mapping }) =>
       answering(async () => {
         const { language, author } = await preferences.read()
         const context = {
@@ -13,6 +13,7 @@ export function importAnswers({ machine, preferences, sessions }: Rooms): Pick<H
           language: contentLanguageFor(language),
           at: machine.now().toISOString(),
           by: author,
+          ...(mapping ? { mapping } : {}),
         }
         const result = await machine.tasks.run(
           { kind: 'import', bytes: new Uint8Array(Buffer.from(base64, 'base64')), name, as, context },

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { readSource } from '@core/exchange/read-source'
-import { loadLanguage } from '@core/texts/languages'
+import { loadLanguage, loadLanguages } from '@core/texts/languages'
 import { sha256Of } from '@main/storage/read-bytes'
 import { exportDocuments } from './export-documents'
 import { exportPiaDocument } from './export-pia-document'
@@ -12,8 +12,8 @@ export async function runTask<T extends Task>(
   task: T,
   options: { signal: AbortSignal; onProgress: OnProgress } = unwatched(),
 ): Promise<TaskResult<T>> {
-  // An import words what it could not place in the language of its content.
-  await loadLanguage(task.kind === 'export' ? task.request.language : task.context.language)
+  // An import knows the codes of its content by their labels, in any language we speak.
+  await (task.kind === 'export' ? loadLanguage(task.request.language) : loadLanguages())
   const result = task.kind === 'export' ? await exportInFormat(task, options) : importSource(task)
   return result as TaskResult<T>
 }

@@ -1,5 +1,5 @@
 import type { Importer } from '../importer'
-import { openActivityClaims } from '../proposing/claim-activity'
+import { openActivityClaims, type Named } from '../proposing/claim-activity'
 import { Draft } from '../proposing/draft'
 import { mainOrganisationId } from '../proposing/main-organisation-id'
 import { openLedger } from '../proposing/ledger'
@@ -28,7 +28,8 @@ export const cnilRegister: Importer<Workbook> = {
     openContent(draft, sorted)
     const main = mainOrganisationId(draft)
     const organisations = placeOrganisations(draft, main, sorted.fiches)
-    const claim = openActivityClaims(draft, formLanguage)
+    const claims = openActivityClaims(draft)
+    const claim = (named: Named) => claims(named, formLanguage)
     for (const list of sorted.lists) organisations.placeList(list)
     for (const blank of sorted.blank) organisations.placeActors(blank)
     const placed = sorted.fiches.map((fiche) => {

@@ -15,7 +15,7 @@ export interface Named {
  * Gives each processing of a source its record: the one of the file that has its name, else the one that has its
  * reference, else a new one. Two processings of one source never share a record.
  */
-export function openActivityClaims(draft: Draft, language: ContentLanguage): (named: Named) => string {
+export function openActivityClaims(draft: Draft): (named: Named, language: ContentLanguage) => string {
   const claimed = new Set<string>()
   const standing = (id: string | undefined) => id !== undefined && !claimed.has(id) && !draft.isNew(id)
   // Whoever was claimed stays so: among ten thousand of one name nobody is asked twice.
@@ -26,7 +26,7 @@ export function openActivityClaims(draft: Draft, language: ContentLanguage): (na
     passed.set(ids, at)
     return ids[at]
   }
-  return ({ name, ref, place }) => {
+  return ({ name, ref, place }, language) => {
     const title = name?.text ?? place
     const sameName = draft.byTitle('activities', title)
     const sameRef = ref ? draft.byRef('activities', ref.text) : undefined

@@ -40,6 +40,7 @@ export class Draft {
   readonly #changes: Change[] = []
   #made = 0
   readonly #touched = new Set<string>()
+  readonly #wanted = new Set<string>()
   readonly #warnings = new Map<string, ImportWarning>()
 
   constructor(
@@ -135,6 +136,11 @@ export class Draft {
     this.#touched.add(id)
   }
 
+  /** Keeps a new record that nothing else names: the source has a table of its own for it. */
+  want(id: string): void {
+    this.#wanted.add(id)
+  }
+
   warn(code: ImportWarning['code'], where: string, values: ImportWarning['values'] = {}): void {
     // One line per disagreement: eight sheets repeating one address disagree once.
     const key = code === 'conflicting-answer' ? JSON.stringify([code, values]) : JSON.stringify([code, where, values])
@@ -177,7 +183,9 @@ export class Draft {
   #needed(): readonly Drafted[] {
     const created = [...this.#drafted.values()].filter(({ isNew }) => isNew)
     const named = namedIn([...created.map(({ record }) => ({ ...record, id: '' })), ...this.#changes])
-    const orphans = created.filter(({ register, record }) => register !== 'activities' && !named.has(record.id))
+    const orphans = created.filter(
+      ({ register, record }) => register !== 'activities' && !this.#wanted.has(record.id) && !named.has(record.id),
+    )
     for (const { record } of orphans) this.#drafted.delete(record.id)
     return orphans.length === 0 ? created : this.#needed()
   }

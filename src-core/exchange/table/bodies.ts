@@ -1,6 +1,7 @@
-import { found } from '../proposing/found'
-import type { Draft } from '../proposing/draft'
 import { foldWords } from '../../folding/fold'
+import type { Draft } from '../proposing/draft'
+import { found } from '../proposing/found'
+import { readPerson } from '../reading/read-person'
 import type { Cell } from '../sheets/sheet'
 import type { TableRow } from './table-row'
 
@@ -8,6 +9,12 @@ import type { TableRow } from './table-row'
 export interface Bodies {
   /** Controllers a row leaves no doubt about. */
   controllersOf(row: TableRow): readonly string[]
+}
+
+/** « Responsable de traitement » holds the name of a body in some tables, and a job or a person in others. */
+function bodyIn(row: TableRow): Cell | undefined {
+  const cell = row.cell('body')
+  return cell && readPerson(cell.text).kind === 'unclear' ? cell : undefined
 }
 
 /**
@@ -18,7 +25,7 @@ export interface Bodies {
 export function openBodies(draft: Draft, main: string, rows: readonly TableRow[]): Bodies {
   const names = new Map<string, Cell>()
   for (const row of rows) {
-    const cell = row.cell('body')
+    const cell = bodyIn(row)
     if (cell && !names.has(foldWords(cell.text))) names.set(foldWords(cell.text), cell)
   }
   const [first] = names.values()
@@ -30,7 +37,7 @@ export function openBodies(draft: Draft, main: string, rows: readonly TableRow[]
 }
 
 function controllersOf(row: TableRow, draft: Draft, main: string, several: boolean): readonly string[] {
-  const body = row.cell('body')
+  const body = bodyIn(row)
   const number = row.cell('bodyNumber')
   const { legalName } = draft.read('organisations', main)
   if (body && several) {
@@ -38,14 +45,17 @@ function controllersOf(row: TableRow, draft: Draft, main: string, several: boole
     draft.ledger.place(body)
   } else if (body) draft.fill('organisations', main, { legalName: found(body.text, body) })
   if (number) draft.fill('organisations', main, { registrationNumber: found(number.text, number) })
-  return rolesAllow(row) ? [main] : []
+  return isJoint(row) ? [] : [main]
 }
 
-/** « En tant que »: a processor's processing is not the controller's own (Art. 30(2)); a joint one names no partner. */
-function rolesAllow(row: TableRow): boolean {
+/** « En tant que »: a joint processing whose partner is not named has no controllers we could print. */
+function isJoint(row: TableRow): boolean {
   const cell = row.cell('role')
-  if (!cell) return true
-  const folded = foldWords(cell.text)
-  if (/^(responsable de traitement|controller)$/.test(folded)) row.draft.ledger.place(cell)
-  return !/^(sous traitant|processor)/.test(folded)
+  const folded = foldWords(cell?.text ?? '')
+  if (cell && /^(responsable( de( la| du)? traitement)?|controller|data controller)$/.test(folded)) row.draft.ledger.place(cell)
+  return /\b(conjointe?s?|joint|coresponsables?)\b/.test(folded)
 }
+
+/** Whether a row is of what the organisation does for others (GDPR 30(2)). */
+export const isForOthers = (row: TableRow): boolean =>
+  /^(sous traitant|processor|data processor|auftragsverarbeiter|verwerker|encargado|responsabile|subcontratante)/.test(foldWords(row.cell('role')?.text ?? ''))

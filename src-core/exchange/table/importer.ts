@@ -1,79 +1,96 @@
+import { contentLanguages, type ContentLanguage } from '../../kinds'
+import { isRegister } from '../../registers'
 import { mostTableRows, TooMuch, type Importer } from '../importer'
-import { textsOf } from '../../texts/languages'
+import type { HeadingLanguage } from '../headings/meaning'
+import type { LaidTable } from '../layout/laid'
+import { layOut } from '../layout/lay-out'
 import { openActivityClaims } from '../proposing/claim-activity'
 import { Draft } from '../proposing/draft'
 import { openLedger } from '../proposing/ledger'
 import { mainOrganisationId } from '../proposing/main-organisation-id'
 import { warnOfSheets } from '../proposing/warn-of-sheets'
-import { saysNothing } from '../reading/yes-no'
-import { cellName, type Cell, type Sheet, type Workbook } from '../sheets/sheet'
-import { openBodies } from './bodies'
-import { findColumns, type Columns } from './find-columns'
+import type { Workbook } from '../sheets/sheet'
+import { openSheet, tellOfSheet } from './account'
+import { isForOthers, openBodies } from './bodies'
+import { chooseTables, foundTable, hasRegister, isOfProcessing, type Chosen } from './found-tables'
+import { placeAbout } from './place-about'
+import { placeProcessorActivity } from './place-processor-activity'
+import { placeRecord } from './place-record'
 import { placeRow } from './place-row'
 import { tableRow } from './table-row'
+import { ticksOf } from './ticks'
 
-/** A flat table: one heading row, one processing a line. */
+/** Tables of any layout: one processing a line, a column or a sheet, and the other registers people keep beside it. */
 export const table: Importer<Workbook> = {
   id: 'table',
   // Less than any shape that knows its own form: headings alone prove little.
-  recognises: ({ sheets }) => (sheets.some((sheet) => findColumns(sheet, 'fr')) ? 0.6 : 0),
+  recognises: (workbook) => {
+    const subjects = layOut(workbook).flatMap(({ tables }) => tables.map(({ subject }) => subject))
+    if (subjects.some(isOfProcessing)) return 0.6
+    return subjects.some((subject) => subject !== 'unknown') ? 0.3 : 0
+  },
   read(workbook, _name, context) {
+    const sheets = layOut(workbook)
+    const chosen = chooseTables(sheets, context)
     const draft = new Draft(context, openLedger())
     warnOfSheets(draft, workbook)
+    for (const sheet of sheets) openSheet(draft, sheet, sheets.length === 1)
+    for (const sheet of sheets) tellOfSheet(draft, sheet)
+    for (const each of chosen) tellOfTable(draft, each)
     const main = mainOrganisationId(draft)
-    for (const sheet of workbook.sheets) {
-      const columns = findColumns(sheet, context.language)
-      openContent(draft, workbook, sheet, columns)
-      if (columns) placeSheet(draft, sheet, columns, main)
-    }
-    return draft.finish('table')
+    if (chosen.some(({ isTaken }) => isTaken)) placeAbout(draft, main, sheets.filter(({ sheet }) => !sheet.hidden).flatMap(({ pairs }) => pairs))
+    // What others name comes first: a processing is tied to the processor its own table describes.
+    for (const each of [...chosen].sort((a, b) => Number(isOfProcessing(a.table.subject)) - Number(isOfProcessing(b.table.subject))))
+      if (each.isTaken) placeTable(draft, each, main)
+    const whole = sheets.length > 1
+    return { ...draft.finish('table'), tables: chosen.map((each) => foundTable(each, whole ? each.table.sheet.name : '')) }
   },
 }
 
-/** Every cell but the headings. Where one stands is told by its row and the heading above it, as people read a table. */
-function openContent(draft: Draft, { sheets }: Workbook, sheet: Sheet, columns: Columns | undefined): void {
-  const { row: say } = textsOf(draft.context.language).importing.where
-  const inSheet = sheets.length > 1 ? `${sheet.name} › ` : ''
-  const where = (cell: Cell) => {
-    const heading = columns && cell.row > columns.row ? columns.headings.get(cell.column)?.text : undefined
-    return `${inSheet}${heading === undefined ? cellName(cell) : say(String(cell.row + 1), heading)}`
-  }
-  const isHeading = ({ row }: Cell) => row === columns?.row
-  draft.ledger.open(
-    sheet.cells.filter((cell) => !isHeading(cell)),
-    where,
-  )
+/** Why a table that could be read does not come in. */
+function tellOfTable(draft: Draft, { table: { sheet, subject, entries }, isTaken }: Chosen): void {
+  if (isTaken || entries.length === 0) return
+  const values = { subject, records: String(entries.length), name: sheet.name }
+  if (sheet.hidden) draft.warn('hidden-sheet', sheet.name, values)
+  else if (subject !== 'unknown') draft.warn(hasRegister(subject) ? 'other-register' : 'no-register', sheet.name, values)
 }
 
-function placeSheet(draft: Draft, sheet: Sheet, columns: Columns, main: string): void {
-  const claim = openActivityClaims(draft, columns.language)
-  const lines = linesBelow(sheet, columns.row)
-  if (lines.length > mostTableRows) throw new TooMuch(`${lines.length} rows`)
-  const rows = lines.map((cells) => ({ cells, row: tableRow(draft, columns, cells) }))
-  const bodies = openBodies(
-    draft,
-    main,
-    rows.map(({ row }) => row),
-  )
-  for (const { cells, row } of rows) {
+function placeTable(draft: Draft, { table: laid, choice }: Chosen, main: string): void {
+  const { subject, entries, sheet } = laid
+  if (entries.length > mostTableRows) throw new TooMuch(`${entries.length} rows`)
+  const language = languageOf(draft, laid)
+  const ticks = ticksOf(laid)
+  const rows = entries.map((entry) => tableRow({ draft, language, ticks, values: choice?.values }, entry))
+  if (subject !== 'activities') {
+    if (subject === 'processorActivities') rows.forEach(placeProcessorActivity)
+    else if (isRegister(subject)) for (const row of rows) placeRecord(row, subject)
+    return
+  }
+  const claim = openActivityClaims(draft, language)
+  const bodies = openBodies(draft, main, rows)
+  for (const [index, row] of rows.entries()) {
     const name = row.cell('name') ?? row.cell('purposes')
-    if (!name || saysNothing(name.text)) continue
-    if (/^\((exemple|example)\)/i.test(name.text)) {
-      draft.warn('example-skipped', draft.ledger.where(name), { name: name.text })
-      draft.ledger.ignore(...cells)
-      continue
-    }
-    placeRow(row, claim({ name, ref: row.cell('ref'), place: sheet.name }), bodies)
+    const place = entries[index]?.place ?? sheet.name
+    if (!name && !namesItself(laid)) continue
+    if (isForOthers(row)) placeProcessorActivity(row)
+    else placeRow(row, claim({ name, ref: row.cell('ref'), place }), bodies)
   }
 }
 
-function linesBelow(sheet: Sheet, heading: number): readonly (readonly Cell[])[] {
-  const lines = new Map<number, Cell[]>()
-  for (const cell of sheet.cells) {
-    if (cell.row <= heading) continue
-    const line = lines.get(cell.row)
-    if (line) line.push(cell)
-    else lines.set(cell.row, [cell])
+/** A sheet or a section about one processing bears its name as a title. */
+const namesItself = ({ entries, columns }: LaidTable): boolean =>
+  entries.length === 1 && columns.some(({ heading }) => heading.row !== columns[0]?.heading.row)
+
+/** The language its headings are in; what is written in one we do not keep texts in is told. */
+function languageOf(draft: Draft, { columns, sheet }: LaidTable): ContentLanguage {
+  const votes = new Map<HeadingLanguage, number>()
+  for (const { meaning } of columns) {
+    const share = 1 / (meaning?.languages.length ?? 1)
+    for (const language of meaning?.languages ?? []) votes.set(language, (votes.get(language) ?? 0) + share)
   }
-  return [...lines.values()]
+  const [first, second] = [...votes].sort((a, b) => b[1] - a[1])
+  if (!first || first[1] === second?.[1]) return draft.context.language
+  const known = contentLanguages.find((language) => language === first[0])
+  if (!known) draft.warn('foreign-language', sheet.name, { language: first[0] })
+  return known ?? draft.context.language
 }

@@ -1,37 +1,50 @@
+import { foldWords } from '../../folding/fold'
 import { found } from '../proposing/found'
-import { linesOf } from '../reading/lines-of'
-import { readLegalBasis } from './read-legal-basis'
-import type { TableRow } from './table-row'
+import { readLegalBasis } from '../reading/read-legal-basis'
+import { splitList } from '../reading/split-list'
+import type { Cell } from '../sheets/sheet'
+import { distinct, type Line, type TableRow } from './table-row'
 
 /**
- * Purposes, each with the basis of the row: a table gives one for the whole processing. Where it names several, which
- * purpose rests on which is for the person to say: none is chosen, the words are kept (GDPR 6(1), 13(1)(c)).
+ * Purposes, each with the basis of its line: a table gives one for the whole processing, or one for each merged line. Where
+ * it names several, which purpose rests on which is for the person to say: none is chosen, the words are kept (GDPR 6(1),
+ * 13(1)(c)).
  */
 export function placePurposes(row: TableRow, id: string): void {
-  const { draft } = row
-  const cell = row.cell('purposes')
-  const titles = cell ? linesOf(cell.text) : []
-  const basis = basisOf(row)
-  const rows = (titles.length > 0 ? titles : [undefined]).map((title) => ({
-    title: title === undefined ? undefined : found(row.said(title), cell),
-    ...basis,
-  }))
-  if (titles.length > 0 || basis.legalBasis || basis.legalBasisJustification) {
-    draft.fillRows('activities', id, 'purposes', rows, [['title']])
-  }
+  const rows = row.lines.flatMap((line) => purposesOn(row, line))
+  const merged = distinct(rows, ({ title, legalBasis }) => {
+    const words = Object.values(title?.value ?? {}).join(' ')
+    return words === '' ? `${JSON.stringify(legalBasis?.value)}` : foldWords(words)
+  })
+  for (const each of rows) if (!merged.includes(each)) row.draft.ledger.place(...(each.title?.cells ?? []))
+  if (merged.length > 0) row.draft.fillRows('activities', id, 'purposes', merged, [['title']])
 }
 
-function basisOf(row: TableRow) {
-  const cell = row.cell('legalBasis')
-  const reason = row.cell('legalBasisJustification')
-  const { codes, saysMore } = cell ? readLegalBasis(cell.text) : { codes: [], saysMore: false }
+function purposesOn(row: TableRow, line: Line) {
+  const titles = [...line.cells('purposes'), ...line.cells('subPurposes')].flatMap((cell) =>
+    purposesIn(cell).map((title) => found(row.said(title), cell)),
+  )
+  const basis = basisOn(row, line)
+  if (titles.length === 0 && !basis.legalBasis && !basis.legalBasisJustification) return []
+  return (titles.length > 0 ? titles : [undefined]).map((title) => ({ title, ...basis }))
+}
+
+/** Purposes are sentences: a comma is part of one. */
+const purposesIn = ({ text }: Cell): readonly string[] => splitList(text, { commas: false })
+
+function basisOn(row: TableRow, line: Line) {
+  const cells = line.cells('legalBasis')
+  const reasons = line.cells('legalBasisJustification')
+  const read = cells.map((cell) => ({ cell, ...readLegalBasis(cell.text) }))
+  const codes = [...new Set(read.flatMap((each) => each.codes))]
   const [only] = codes
   const one = codes.length === 1 ? only : undefined
-  if (cell && codes.length > 1) row.draft.warn('several-bases', row.draft.ledger.where(cell), { text: cell.text })
-  const kept = saysMore ? cell : undefined
-  const text = [kept?.text, reason?.text].filter((part) => part !== undefined).join('\n')
+  const [first] = cells
+  if (first && codes.length > 1) row.draft.warn('several-bases', row.draft.ledger.where(first), { text: cells.map(({ text }) => text).join(' ; ') })
+  const kept = read.filter(({ saysMore }) => saysMore || codes.length > 1).map(({ cell }) => cell)
+  const text = [...kept, ...reasons].map((cell) => cell.text).join('\n')
   return {
-    legalBasis: one && found(one, cell),
-    legalBasisJustification: text === '' ? undefined : found(row.said(text), kept, reason),
+    legalBasis: one && found(one, ...cells),
+    legalBasisJustification: text === '' ? undefined : found(row.said(text), ...kept, ...reasons),
   }
 }

@@ -1,83 +1,54 @@
-import type { Activity } from '../../registers'
-import { found } from '../proposing/found'
-import { reuseMeasure, reuseProcessor } from '../proposing/reuse-linked'
-import { countryOf } from '../reading/country-of'
 import { foldWords } from '../../folding/fold'
-import { linesOf } from '../reading/lines-of'
-import { readYesNo } from '../reading/yes-no'
-import { mechanismOf } from '../cnil-register/form-words'
-import { wp248Headings } from './synonyms'
-import { listIn, tickedIn, type TableRow } from './table-row'
+import type { Answer } from '../layout/laid'
+import { found } from '../proposing/found'
+import { reuseProcessor } from '../proposing/reuse-linked'
+import { readProcessors } from '../reading/read-processors'
+import { readRecipients } from '../reading/read-recipients'
+import { splitList } from '../reading/split-list'
+import type { Cell } from '../sheets/sheet'
+import { dashedList, distinct, isOfMadis, type TableRow } from './table-row'
 
 /** Words that make a processor of a « processor or third party »: someone who provides a service to the controller. */
 const provides =
   /\b(provider|hosting|host|saas|processor|supplier|prestataire|hebergeur|editeur|sous traitant|fournisseur)\b/
 
+interface Named {
+  readonly words: string
+  readonly cell: Cell
+}
+
 export function placeRecipients(row: TableRow, id: string): void {
   const { draft } = row
-  const either = row.cell('processorOrThird')
-  const isProcessor = either && provides.test(foldWords(either.text))
-  const outside = [row.cell('recipients'), isProcessor ? undefined : either]
-  const external = outside.flatMap((cell) =>
-    cell ? linesOf(cell.text).map((text) => ({ recipient: found(row.said(text), cell) })) : [],
-  )
-  draft.fillRows('activities', id, 'externalRecipients', external, [['recipient']])
-  const inside = row.cell('internalRecipients')
-  const internal = inside ? linesOf(inside.text).map((text) => ({ service: found(row.said(text), inside) })) : []
-  draft.fillRows('activities', id, 'internalRecipients', internal, [['service']])
-  const named = [row.cell('processors'), isProcessor ? either : undefined].filter((cell) => cell !== undefined)
-  const processors = named.flatMap(({ text }) => listIn(text).map((name) => reuseProcessor(draft, name)))
-  draft.fill('activities', id, { processors: found([...new Set(processors)], ...named) })
+  const either = row.answers('processorOrThird')
+  const isProcessor = ({ cell }: Answer) => provides.test(foldWords(cell.text))
+  const told = [...row.answers('recipients'), ...either.filter((answer) => !isProcessor(answer))].map(sortedIn)
+  const inside = [...told.flatMap(({ internal }) => internal), ...row.answers('internalRecipients').flatMap(inTheirWords)]
+  const outside = told.flatMap(({ external }) => external)
+  for (const { cell } of [...inside, ...outside]) draft.ledger.place(cell)
+  const once = (named: readonly Named[]) => distinct(named, ({ words }) => foldWords(words))
+  draft.fillRows('activities', id, 'internalRecipients', once(inside).map(({ words, cell }) => ({ service: found(row.said(words), cell) })), [['service']])
+  draft.fillRows('activities', id, 'externalRecipients', once(outside).map(({ words, cell }) => ({ recipient: found(row.said(words), cell) })), [['recipient']])
+  placeProcessors(row, id, [...row.answers('processors'), ...either.filter(isProcessor)])
 }
 
-/** “Yes” declares transfers without naming any; “No” is an answer of the source, not a gap; countries make rows. */
-export function placeTransfers(row: TableRow, id: string): void {
-  const { draft } = row
-  const cell = row.cell('transfers')
-  const countries = row.cell('transferCountries')
-  const said = cell && readYesNo(cell.text)
-  if (said) draft.fill('activities', id, { transfersDeclared: found(said, cell) })
-  const named = countries ?? (said ? undefined : cell)
-  if (!named) return
-  const places = named.text.split(/[,;/\n]/).map((part) => ({ part: part.trim(), code: countryOf(part) }))
-  const transfers = places.flatMap(({ code }) => (code ? [{ destination: found(code, named) }] : []))
-  for (const { part, code } of places) {
-    if (code || part === '' || (!countries && !isPlaceName(part))) continue
-    draft.warn('unknown-country', draft.ledger.where(named), { country: part })
-  }
-  // A cell half understood is told as not placed: « États-Unis (CCT signées) » says more than a country.
-  if (transfers.length < places.length) draft.ledger.leave(named)
-  if (transfers.length === 0) return
-  draft.fillRows('activities', id, 'transfers', transfers, [['destination']])
-  draft.fill('activities', id, { transfersDeclared: found('yes') })
+/** Services of the organisation are no external recipients; a heading that says « externes » is believed. */
+function sortedIn({ column, cell }: Answer): { internal: readonly Named[]; external: readonly Named[] } {
+  const named = (words: readonly string[]) => words.map((each) => ({ words: each, cell }))
+  if (/extern/.test(foldWords(column.words))) return { internal: [], external: named(splitList(cell.text)) }
+  const { internal, external, unsure } = readRecipients(cell.text)
+  return { internal: named(internal), external: named([...external, ...unsure]) }
 }
 
-const isPlaceName = (text: string) => /^\p{Lu}[\p{L} '’-]{2,30}$/u.test(text) && mechanismOf(text) === undefined
+const inTheirWords = ({ cell }: Answer): readonly Named[] =>
+  splitList(cell.text).map((words) => ({ words, cell }))
 
-export function placeMeasures(row: TableRow, id: string): void {
+/** Cells that name no one for certain (« voir contrat ») are left to the person. */
+function placeProcessors(row: TableRow, id: string, answers: readonly Answer[]): void {
   const { draft, language } = row
-  const cell = row.cell('security')
-  const told = cell ? linesOf(cell.text).map((title) => ({ title, type: title, cells: [cell] })) : []
-  const ticked = tickedIn(row, 'measure').map(({ words, comment, cells }) => ({
-    title: comment ? `${words} : ${comment.text}` : words,
-    type: words,
-    cells,
-  }))
-  const links = [...told, ...ticked].map(({ title, type, cells }) => ({
-    measure: found(reuseMeasure(draft, language, title, type), ...cells),
-    state: found('implemented' as const),
-  }))
-  draft.fillRows('activities', id, 'securityMeasures', links, [['measure']])
-}
-
-/** Answers of the source to the criteria: a box it leaves empty stays unknown. */
-export function placeCriteria({ draft, ticks }: TableRow, id: string): void {
-  const rows = ticks.flatMap(({ tick, cell }) => {
-    const criterion = tick.of === 'criterion' && !tick.isComment ? wp248Headings[foldWords(tick.words)] : undefined
-    const answer = readYesNo(cell.text)
-    return criterion && answer ? [{ criterion: found(criterion), answer: found<Tri>(answer, cell) }] : []
+  const read = answers.flatMap(({ column, cell }) => {
+    const named = isOfMadis(column) ? dashedList(cell.text).map((name) => ({ name, role: undefined })) : readProcessors(cell.text)
+    return named ? [{ cell, named }] : []
   })
-  draft.fillRows('activities', id, 'wp248', rows, [['criterion']])
+  const ids = read.flatMap(({ named }) => named.map(({ name, role }) => reuseProcessor(draft, language, name, role)))
+  if (ids.length > 0) draft.fill('activities', id, { processors: found([...new Set(ids)], ...read.map(({ cell }) => cell)) })
 }
-
-type Tri = Activity['wp248'][number]['answer']

@@ -1,30 +1,39 @@
 import type { CodeOf } from '../../codes'
-import { found } from '../proposing/found'
 import { foldWords } from '../../folding/fold'
+import { found } from '../proposing/found'
 import { readDate } from '../reading/read-date'
+import { readPerson } from '../reading/read-person'
+import { readYesNo } from '../reading/yes-no'
 import type { Cell } from '../sheets/sheet'
 import type { Bodies } from './bodies'
-import { placeDataItems, placeSubjects } from './place-people-and-data'
+import { placeDataItems } from './place-data'
+import { placeAssets, placeCriteria, placeMeasures } from './place-measures'
+import { placeSubjects } from './place-people'
 import { placePurposes } from './place-purposes'
-import { placeCriteria, placeMeasures, placeRecipients, placeTransfers } from './place-recipients'
-import { statusWords } from './synonyms'
-import { listIn, type TableRow } from './table-row'
+import { placeRecipients } from './place-recipients'
+import { placeTransfers } from './place-transfers'
+import { statusWords } from './status-words'
+import type { TableRow } from './table-row'
 
-/** Puts one line of a table into its activity. */
+/** Puts one record of a table into its activity. */
 export function placeRow(row: TableRow, id: string, bodies: Bodies): void {
   const { draft } = row
-  const description = row.cell('description')
-  const department = row.cell('department')
+  const said = (field: string) => {
+    const cells = row.cells(field)
+    return cells.length === 0 ? undefined : found(row.said(cells.map(({ text }) => text).join('\n')), ...cells)
+  }
   draft.fill('activities', id, {
     controllers: found(bodies.controllersOf(row)),
-    description: description && found(row.said(description.text), description),
-    department: department && found(row.said(department.text), department),
+    description: said('description'),
+    department: said('department'),
     status: statusOf(row.cell('status')),
     startDate: dayIn(row, row.cell('startDate')),
     endDate: dayIn(row, row.cell('endDate')),
     lastReviewedOn: dayIn(row, row.cell('lastReviewedOn')),
     approxTotalCount: countIn(row.cell('subjectCount')),
     collectionMode: collectionIn(row.cell('collection')),
+    profiling: answerIn(row.cell('profiling')),
+    dpiaDecision: decisionIn(row.cell('dpiaRequired')),
   })
   placeOwner(row, id)
   placePurposes(row, id)
@@ -54,6 +63,16 @@ function countIn(cell: Cell | undefined) {
   return /^\d{1,9}$/.test(digits) ? found(Number(digits), cell) : undefined
 }
 
+function answerIn(cell: Cell | undefined) {
+  const said = cell && readYesNo(cell.text)
+  return said && found(said, cell)
+}
+
+function decisionIn(cell: Cell | undefined) {
+  const said = cell && readYesNo(cell.text)
+  return said && found<CodeOf<'dpiaDecision'>>(said === 'yes' ? 'required' : 'notRequired', cell)
+}
+
 function collectionIn(cell: Cell | undefined) {
   const folded = foldWords(cell?.text ?? '')
   const modes: readonly (readonly [RegExp, CodeOf<'collectionMode'>])[] = [
@@ -65,24 +84,13 @@ function collectionIn(cell: Cell | undefined) {
   return mode && found(mode, cell)
 }
 
-/** A person only when the cell looks like one name: « Jeanne Martin », not « DSI » nor « à voir avec la RH ». */
+/** A person only when the cell names one: « Jeanne Martin », not « DSI » nor « à voir avec la RH ». */
 function placeOwner(row: TableRow, id: string): void {
   const cell = row.cell('owner')
-  if (!cell || !/^(\p{Lu}[\p{L}'’-]+)( \p{Lu}[\p{L}'’-]+){1,3}$/u.test(cell.text)) return
+  const read = cell && readPerson(cell.text)
+  if (!cell || read?.kind !== 'person') return
   const { draft } = row
-  const person = draft.reuse('persons', cell.text)
-  if (person.isNew) draft.fill('persons', person.id, { fullName: found(cell.text) })
-  draft.fill('activities', id, { owner: found(person.id, cell) })
-}
-
-function placeAssets(row: TableRow, id: string): void {
-  const cell = row.cell('assets')
-  if (!cell) return
-  const { draft } = row
-  const assets = listIn(cell.text).map((name) => {
-    const asset = draft.reuse('supportingAssets', name)
-    if (asset.isNew) draft.fill('supportingAssets', asset.id, { name: found(name) })
-    return asset.id
-  })
-  draft.fill('activities', id, { supportingAssets: found([...new Set(assets)], cell) })
+  const person = draft.reuse('persons', read.name)
+  if (person.isNew) draft.fill('persons', person.id, { fullName: found(read.name) })
+  draft.fill('activities', id, { owner: found(person.id, ...(read.rest === undefined ? [cell] : [])) })
 }

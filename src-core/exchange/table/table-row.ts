@@ -1,41 +1,70 @@
-import type { Multilingual, ContentLanguage } from '../../kinds'
+import type { ContentLanguage, Multilingual } from '../../kinds'
+import type { Answer, Column, Entry } from '../layout/laid'
 import type { Draft } from '../proposing/draft'
 import { readYesNo, saysNothing } from '../reading/yes-no'
 import type { Cell } from '../sheets/sheet'
-import type { Columns, Tick } from './find-columns'
-import type { Field } from './synonyms'
+import type { Tick } from './ticks'
 
 export interface TickCell {
   readonly tick: Tick
   readonly cell: Cell
 }
 
-/** One line of a table, by meaning; what is being drafted comes along. */
-export interface TableRow {
+/** One line of a record, by meaning. Cells that say nothing (`N/A`, « à déterminer ») are not given. */
+export interface Line {
+  cells(field: string): readonly Cell[]
+  cell(field: string): Cell | undefined
+  /** The columns of a field, with their cells: « Destinataires internes » and « externes » say more than their field. */
+  answers(field: string): readonly Answer[]
+  readonly ticks: readonly TickCell[]
+}
+
+/** One record of a table, by meaning; what is being drafted comes along. */
+export interface TableRow extends Line {
   readonly draft: Draft
   readonly language: ContentLanguage
-  readonly ticks: readonly TickCell[]
-  /** The cell of a field, unless it says nothing (`N/A`, « à déterminer »). */
-  cell(field: Field): Cell | undefined
+  /** A record merged over several rows says some things once, and some in each. */
+  readonly lines: readonly Line[]
   /** A text in the language of the table. */
   said(text: string): Multilingual
 }
 
-export function tableRow(draft: Draft, columns: Columns, cells: readonly Cell[]): TableRow {
-  const fields = new Map(cells.map((cell) => [columns.fields.get(cell.column), cell]))
-  const ticks = cells.flatMap((cell) => {
-    const tick = columns.ticks.get(cell.column)
-    return tick ? [{ tick, cell }] : []
-  })
+export interface RowContext {
+  readonly draft: Draft
+  readonly language: ContentLanguage
+  readonly ticks: ReadonlyMap<Column, Tick>
+}
+
+export function tableRow({ draft, language, ticks }: RowContext, { lines }: Entry): TableRow {
+  const all = [...new Map(lines.flat().map((answer) => [answer.cell, answer])).values()]
   return {
     draft,
-    language: columns.language,
-    ticks,
-    cell(field) {
-      const cell = fields.get(field)
-      return cell && !saysNothing(cell.text) ? cell : undefined
-    },
-    said: (text) => ({ [columns.language]: text }),
+    language,
+    lines: lines.map((line) => lineOf(line, ticks)),
+    said: (text) => ({ [language]: text }),
+    ...lineOf(all, ticks),
+  }
+}
+
+function lineOf(answers: readonly Answer[], ticks: ReadonlyMap<Column, Tick>): Line {
+  const fields = new Map<string, Answer[]>()
+  const ticked: TickCell[] = []
+  for (const answer of answers) {
+    const tick = ticks.get(answer.column)
+    const field = answer.column.meaning?.field
+    if (tick) ticked.push({ tick, cell: answer.cell })
+    else if (field !== undefined && !saysNothing(answer.cell.text)) {
+      const known = fields.get(field)
+      if (known) known.push(answer)
+      else fields.set(field, [answer])
+    }
+  }
+  const answersOf = (field: string) => fields.get(field) ?? []
+  return {
+    ticks: ticked,
+    answers: answersOf,
+    cells: (field) => answersOf(field).map(({ cell }) => cell),
+    cell: (field) => answersOf(field)[0]?.cell,
   }
 }
 
@@ -52,9 +81,21 @@ export function tickedIn({ draft, ticks }: TableRow, of: Tick['of']) {
     })
 }
 
-/** Madis joins lists with ` - `; everybody else with line breaks or semicolons. */
-export const listIn = (text: string): readonly string[] =>
+/** Madis joins lists with ` - `. */
+export const dashedList = (text: string): readonly string[] =>
   text
     .split(/\n|;|\s+-\s+/)
     .map((part) => part.replace(/^\s*[-–—•*·]\s*/, '').trim())
     .filter((part) => part !== '')
+
+/** Whether this column is one of Madis, whose headings name the form they come from. */
+export const isOfMadis = ({ heading }: Column): boolean =>
+  /^(Destination|Détails|Mesures de sécurité et confidentialité|Traitement spécifique|Structure) - /.test(heading.text) ||
+  /^Catégories? de(s)? données( - Autres catégories)?$/.test(heading.text)
+
+/** The same things said on several lines are one. */
+export function distinct<T>(items: readonly T[], key: (item: T) => string): readonly T[] {
+  const seen = new Map<string, T>()
+  for (const item of items) if (!seen.has(key(item))) seen.set(key(item), item)
+  return [...seen.values()]
+}

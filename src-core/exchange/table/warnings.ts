@@ -1,2 +1,17 @@
 /** What a table has that a person must hear of. */
-export const tableWarnings = ['example-skipped', 'several-bases', 'several-bodies', 'unknown-country'] as const
+export const tableWarnings = [
+  'error-cells',
+  'example-skipped',
+  'foreign-language',
+  'hidden-lines',
+  'hidden-sheet',
+  'inside-eea',
+  'no-register',
+  'other-register',
+  'processor-row',
+  'row-aside',
+  'several-bases',
+  'several-bodies',
+  'transfer-contradiction',
+  'unknown-country',
+] as const

@@ -6,7 +6,8 @@ export const commandLine: SameShape<typeof french> = {
   usage: `Trente: record of processing activities, offline.
 
   trente new FILE --name NAME [--country FR] [--sector CODE] [--lang fr|en]
-  trente import SOURCE --into FILE [--as auto|cnil-register|table|pia] [--dry-run] [--take-over] [--json]
+  trente import SOURCE --into FILE [--as auto|cnil-register|table|pia] [--also REGISTER]... [--map FILE]
+                [--dry-run] [--take-over] [--json]
   trente list FILE|FOLDER [REGISTER] [--json]
   trente check FILE|FOLDER [--lang fr|en] [--min error|warning|advice] [--json]
   trente export FILE|FOLDER --document CODE|all [--record REF]... [--lang fr|en]
@@ -47,6 +48,7 @@ Exit status: 0 done; 1 done, but points, blanks or left-out items remain; 2 inpu
     `Dry run, nothing written: ${counted(created, '{n} record', '{n} records')} would be created, ${number(updated)} completed.`,
   leftOut: (count) => `Without a place (${count}):`,
   takingOver: 'Trente checks that nobody works on this file any more: 90 seconds at most…',
+  notAMapping: (path) => `“${path}” is not a mapping of columns saved by Trente (JSON).`,
   nothingImported: 'Nothing was imported.',
   counts: (errors, warnings, advice, dismissed) =>
     [

@@ -1,13 +1,72 @@
 import type { importing as french } from '../fr/importing'
 import type { SameShape } from '../shape'
 
+type Values = Readonly<Record<string, string>>
+
 const quoted = (text: string | undefined) => (text ? `“${text}”` : '')
+
+const subjects: Values = {
+  activities: 'a record of processing activities',
+  processorActivities: 'a processor’s record (Art. 30(2))',
+  processors: 'a list of processors',
+  breaches: 'a register of personal data breaches',
+  requests: 'a register of data subjects’ requests',
+  retentionRules: 'a retention schedule',
+  securityMeasures: 'a list of security measures',
+  supportingAssets: 'a list of applications and other supporting assets',
+  actions: 'an action plan',
+  persons: 'a list of contacts',
+  organisations: 'a list of organisations',
+  risks: 'a risk analysis',
+  comparison: 'a comparison grid',
+  dictionary: 'a data dictionary',
+  consents: 'a log of consents',
+  codes: 'a list of values',
+  unknown: 'a table of another kind',
+}
+const asides: Values = {
+  band: 'the title of a group',
+  total: 'a total',
+  footnote: 'a remark below the table',
+  example: 'an example',
+  instructions: 'an instruction of the form',
+}
+const languages: Values = {
+  de: 'German',
+  nl: 'Dutch',
+  es: 'Spanish',
+  it: 'Italian',
+  pt: 'Portuguese',
+}
 
 export const importing: SameShape<typeof french> = {
   existingStands: 'Your answers are never replaced: only empty answers are filled in.',
-  where: { row: (row, heading) => `row ${row} › ${heading}` },
+  where: { row: (row, heading) => `row ${row} › ${heading}`, note: (cell) => `comment on ${cell}` },
+  subjects,
+  asides,
   warnings: {
     'example-skipped': () => 'This is an example: it is not taken over.',
+    'error-cells': ({ count, text }) =>
+      Number(count) > 1
+        ? `${count} cells show nothing but an error (${text ?? ''}): they are not taken over. Mend the formulas in the original file.`
+        : `A cell shows nothing but an error (${text ?? ''}): it is not taken over. Mend the formula in the original file.`,
+    'foreign-language': ({ language }) =>
+      `This table is in ${languages[language ?? ''] ?? language ?? ''}: its texts are taken over as they are, untranslated.`,
+    'hidden-lines': ({ rows, columns }) =>
+      `Rows (${rows ?? '0'}) or columns (${columns ?? '0'}) of this sheet are hidden: they are read like the others.`,
+    'hidden-sheet': ({ records }) =>
+      `This sheet is hidden: its rows (${records ?? '0'}) are not taken over unless you ask for them.`,
+    'inside-eea': ({ country }) =>
+      `${quoted(country)} is inside the European Economic Area: this is no transfer, and none is declared.`,
+    'no-register': ({ subject }) =>
+      `This table looks like ${subjects[subject ?? ''] ?? subjects.unknown}: no activity is made of it.`,
+    'other-register': ({ subject, records }) =>
+      `This table looks like ${subjects[subject ?? ''] ?? subjects.unknown}: its rows (${records ?? '0'}) are taken over only if you ask for them.`,
+    'processor-row': ({ name }) =>
+      `${quoted(name)} is carried out as a processor: it goes to the processor’s record (Art. 30(2)), not to the controller’s.`,
+    'row-aside': ({ why, name }) => `${quoted(name)} is read as ${asides[why ?? ''] ?? ''}, not as an activity.`,
+    'transfer-contradiction': ({ text }) =>
+      `${quoted(text)} contradicts itself about transfers: nothing is declared, the answer remains to be given.`,
     'blank-model-skipped': () => 'This is a blank model sheet: no activity is made of it.',
     'help-sheet-skipped': () => 'This sheet holds only the help or the lists of the form.',
     'only-form': () => 'The file holds only the CNIL form and its example: no activity is filled in.',

@@ -5,7 +5,8 @@ export const commandLine = {
   usage: `Trente : registre des traitements, hors ligne.
 
   trente new FICHIER --name NOM [--country FR] [--sector CODE] [--lang fr|en]
-  trente import SOURCE --into FICHIER [--as auto|cnil-register|table|pia] [--dry-run] [--take-over] [--json]
+  trente import SOURCE --into FICHIER [--as auto|cnil-register|table|pia] [--also REGISTRE]... [--map FICHIER]
+                [--dry-run] [--take-over] [--json]
   trente list FICHIER|DOSSIER [REGISTRE] [--json]
   trente check FICHIER|DOSSIER [--lang fr|en] [--min error|warning|advice] [--json]
   trente export FICHIER|DOSSIER --document CODE|all [--record RÉF]... [--lang fr|en]
@@ -48,6 +49,8 @@ Code de sortie : 0 fait ; 1 fait, mais il reste des points, des passages à comp
     `Essai, rien n’a été écrit : ${counted(created, '{n} fiche serait créée', '{n} fiches seraient créées')}, ${counted(updated, '{n} complétée', '{n} complétées')}.`,
   leftOut: (count: number) => `Sans place (${count}) :`,
   takingOver: 'Trente vérifie que plus personne ne travaille sur ce fichier : 90 secondes au plus…',
+  notAMapping: (path: string) =>
+    `« ${path} » n’est pas une correspondance de colonnes enregistrée par Trente (JSON).`,
   nothingImported: 'Rien n’a été importé.',
   counts: (errors: number, warnings: number, advice: number, dismissed: number) =>
     [

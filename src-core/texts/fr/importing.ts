@@ -2,11 +2,73 @@ type Values = Readonly<Record<string, string>>
 
 const quoted = (text: string | undefined) => (text ? `« ${text} »` : '')
 
+const subjects: Values = {
+  activities: 'un registre des activités de traitement',
+  processorActivities: 'un registre de sous-traitant (art. 30(2))',
+  processors: 'une liste de sous-traitants',
+  breaches: 'un registre des violations de données',
+  requests: 'un registre des demandes d’exercice de droits',
+  retentionRules: 'un référentiel de durées de conservation',
+  securityMeasures: 'une liste de mesures de sécurité',
+  supportingAssets: 'une liste d’applications et de supports',
+  actions: 'un plan d’actions',
+  persons: 'une liste de contacts',
+  organisations: 'une liste d’organismes',
+  risks: 'une analyse de risques',
+  comparison: 'une grille de comparaison',
+  dictionary: 'un dictionnaire de données',
+  consents: 'un journal de consentements',
+  codes: 'une liste de valeurs',
+  unknown: 'un tableau d’un autre genre',
+}
+const asides: Values = {
+  band: 'un titre de groupe',
+  total: 'un total',
+  footnote: 'une remarque sous le tableau',
+  example: 'un exemple',
+  instructions: 'une consigne du formulaire',
+}
+const languages: Values = {
+  de: 'allemand',
+  nl: 'néerlandais',
+  es: 'espagnol',
+  it: 'italien',
+  pt: 'portugais',
+}
+
 export const importing = {
   existingStands: 'Vos réponses ne sont jamais remplacées : seules les réponses vides sont complétées.',
-  where: { row: (row: string, heading: string) => `ligne ${row} › ${heading}` },
+  where: {
+    row: (row: string, heading: string) => `ligne ${row} › ${heading}`,
+    note: (cell: string) => `commentaire de ${cell}`,
+  },
+  /** Ce dont parle un tableau : « ressemble à … ». */
+  subjects,
+  /** Ce que sont les lignes d’un tableau qui ne font pas un enregistrement. */
+  asides,
   warnings: {
     'example-skipped': (_: Values) => 'C’est un exemple : il n’est pas repris.',
+    'error-cells': ({ count, text }: Values) =>
+      Number(count) > 1
+        ? `${count} cellules n’affichent qu’une erreur (${text ?? ''}) : elles ne sont pas reprises. Corrigez les formules dans le fichier d’origine.`
+        : `Une cellule n’affiche qu’une erreur (${text ?? ''}) : elle n’est pas reprise. Corrigez la formule dans le fichier d’origine.`,
+    'foreign-language': ({ language }: Values) =>
+      `Ce tableau est en ${languages[language ?? ''] ?? language ?? ''} : ses textes sont repris tels quels, sans traduction.`,
+    'hidden-lines': ({ rows, columns }: Values) =>
+      `Des lignes (${rows ?? '0'}) ou des colonnes (${columns ?? '0'}) sont masquées dans cette feuille : elles sont lues comme les autres.`,
+    'hidden-sheet': ({ records }: Values) =>
+      `Cette feuille est masquée : ses lignes (${records ?? '0'}) ne sont pas reprises, sauf si vous le demandez.`,
+    'inside-eea': ({ country }: Values) =>
+      `${quoted(country)} est dans l’Espace économique européen : ce n’est pas un transfert, aucun n’est déclaré.`,
+    'no-register': ({ subject }: Values) =>
+      `Ce tableau ressemble à ${subjects[subject ?? ''] ?? subjects.unknown} : aucun traitement n’en est tiré.`,
+    'other-register': ({ subject, records }: Values) =>
+      `Ce tableau ressemble à ${subjects[subject ?? ''] ?? subjects.unknown} : ses lignes (${records ?? '0'}) ne sont reprises que si vous le demandez.`,
+    'processor-row': ({ name }: Values) =>
+      `${quoted(name)} est mené comme sous-traitant : il entre dans le registre de sous-traitant (art. 30(2)), pas dans celui du responsable.`,
+    'row-aside': ({ why, name }: Values) => `${quoted(name)} est lu comme ${asides[why ?? ''] ?? ''}, pas comme un traitement.`,
+    'transfer-contradiction': ({ text }: Values) =>
+      `${quoted(text)} se contredit sur les transferts : rien n’est déclaré, la réponse reste à donner.`,
     'blank-model-skipped': (_: Values) => 'C’est un modèle de fiche non rempli : aucun traitement n’en est tiré.',
     'help-sheet-skipped': (_: Values) => 'Cette feuille ne contient que l’aide ou les listes du formulaire.',
     'only-form': (_: Values) =>

@@ -5,9 +5,13 @@ import { applyChanges } from '@core/dossier/change'
 import { createDossier } from '@templates/models/create-dossier'
 import { readDossier, type Dossier } from '@core/dossier/dossier'
 import { mainOrganisationOf } from '@core/dossier/references'
+import { subjects, type Subject } from '@core/exchange/headings/subject'
 import { importerIds, mostSourceBytes } from '@core/exchange/importer'
+import { importMapping, type ImportMapping } from '@core/exchange/mapping'
 import type { Proposal } from '@core/exchange/proposal'
 import { contentLanguageFor } from '@core/kinds'
+import { isRegister } from '@core/registers'
+import type { Texts } from '@core/texts/texts'
 import { textsOf, type WindowLanguage } from '@core/texts/languages'
 import { refuse, Refused } from '@main/host/refused'
 import { runTask } from '@main/host/run-task'
@@ -20,7 +24,7 @@ import { waitForLock } from '@main/storage/open-dossier'
 import { realFileSystem } from '@main/storage/file-system'
 import { readBytes } from '@main/storage/read-bytes'
 import { isStorageError, reasonWhenWriting } from '@main/storage/storage-error'
-import { atMost, needed, oneOf, readArguments } from '../arguments'
+import { atMost, needed, oneOf, readArguments, UsageError } from '../arguments'
 import { assertWhole, place, rules } from '../dossiers'
 import { codecForNew, Secrets, secretOption } from '../secrets'
 import type { Terminal } from '../terminal'
@@ -29,6 +33,8 @@ import { labelled } from '@core/texts/format'
 const options = {
   into: { type: 'string' },
   as: { type: 'string' },
+  map: { type: 'string' },
+  also: { type: 'string', multiple: true },
   'dry-run': { type: 'boolean' },
   json: { type: 'boolean' },
   'take-over': { type: 'boolean' },
@@ -43,6 +49,8 @@ export async function importCommand(argv: readonly string[], terminal: Terminal)
   const source = needed(args.words[0], 'SOURCE', say)
   const into = needed(args.text('into'), '--into', say)
   const as = oneOf(args, 'as', { allowed: ['auto', ...importerIds], otherwise: 'auto', say })
+  const also = registersNamed(args.texts('also'), say)
+  const mapping = await mappingIn(args.text('map'), say)
   const bytes = await sourceBytes(source)
   const known = await stat(into).then(
     () => true,
@@ -58,6 +66,8 @@ export async function importCommand(argv: readonly string[], terminal: Terminal)
     language: contentLanguageFor(terminal.language),
     at: new Date().toISOString(),
     by: '',
+    also,
+    ...(mapping ? { mapping } : {}),
   }
   const read = await runTask({ kind: 'import', bytes, name: basename(source), as, context })
   if (!read.ok) throw new Refused(read.refusal)
@@ -71,7 +81,33 @@ export async function importCommand(argv: readonly string[], terminal: Terminal)
   }
   if (args.on('json')) terminal.json(reportOf(source, proposal, terminal))
   else printReport(proposal, terminal, args.on('dry-run'))
-  return anything ? 0 : 1
+  return anything && proposal.unplaced.length === 0 ? 0 : 1
+}
+
+/** Registers whose tables come in beside the processings. */
+function registersNamed(names: readonly string[], say: Texts['commandLine']): readonly Subject[] {
+  const registers = subjects.filter((subject) => isRegister(subject))
+  return names.map((name) => {
+    const known = registers.find((each) => each === name)
+    if (known === undefined) throw new UsageError(say.badValue('--also', name, registers.join(', ')))
+    return known
+  })
+}
+
+async function mappingIn(path: string | undefined, say: Texts['commandLine']): Promise<ImportMapping | undefined> {
+  if (path === undefined) return undefined
+  const { bytes } = await readBytes(realFileSystem, path, mostSourceBytes)
+  const read = importMapping.safeParse(jsonOf(Buffer.from(bytes).toString()))
+  if (!read.success) throw new UsageError(say.notAMapping(path))
+  return read.data
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
 }
 
 async function sourceBytes(source: string): Promise<Uint8Array> {

@@ -1,0 +1,35 @@
+import { foldWords } from '../../folding/fold'
+import { normaliseHeading, type Meaning } from '../headings/meaning'
+import type { ImportMapping, TableChoice } from '../mapping'
+import type { Answer, Column, LaidTable } from './laid'
+
+/** The headings of a table, in their order: tables laid out alike share it whatever their tab is called. */
+export const layoutKey = ({ columns }: Pick<LaidTable, 'columns'>): string =>
+  columns.map(({ words }) => normaliseHeading(words) || foldWords(words)).join(' | ')
+
+export const choiceFor = (table: LaidTable, mapping: ImportMapping | undefined): TableChoice | undefined =>
+  mapping?.tables.find(({ layout }) => layout === layoutKey(table))
+
+/** The table as the person decided to read it. */
+export function applyChoice(table: LaidTable, choice: TableChoice | undefined): LaidTable {
+  if (!choice?.columns && !choice?.subject) return table
+  const subject = choice.subject ?? table.subject
+  const renewed = new Map(table.columns.map((column) => [column, decided(column, choice, subject)]))
+  const renew = ({ column, cell }: Answer): Answer => ({ column: renewed.get(column) ?? column, cell })
+  return {
+    ...table,
+    subject,
+    certainty: 1,
+    columns: [...renewed.values()],
+    entries: table.entries.map((entry) => ({ ...entry, lines: entry.lines.map((line) => line.map(renew)) })),
+  }
+}
+
+function decided(column: Column, { columns = {} }: TableChoice, subject: LaidTable['subject']): Column {
+  const field = Object.hasOwn(columns, column.words) ? columns[column.words] : undefined
+  const { meaning: found, ...bare } = column
+  if (field === '' || subject === 'unknown') return bare
+  if (field === undefined) return found?.subject === subject ? column : bare
+  const meaning: Meaning = { subject, field, certainty: 1, languages: [] }
+  return { ...bare, meaning }
+}

@@ -1,0 +1,119 @@
+import type { Cell } from '../sheets/sheet'
+import type { Grid } from './grid'
+import type { HeadingBlock } from './heading-block'
+import type { Aside, Answer, Column, Entry, LaidTable } from './laid'
+import { pickMeanings } from './pick-meanings'
+import { rowKinds, type RowKind } from './row-kinds'
+import type { Judged } from './subject-of'
+
+/** Questions that name a record, surest first. */
+const naming = ['name', 'title', 'label', 'fullName', 'purposes', 'description']
+
+export interface TableRange {
+  readonly block: HeadingBlock
+  /** Last row, included. */
+  readonly end: number
+  /** Title or tab the table stands under. */
+  readonly place: string
+}
+
+/** A table of one heading block, its rows sorted into records and what stands between them. */
+export function buildTable(grid: Grid, { block, end, place }: TableRange, { subject, certainty }: Judged): LaidTable {
+  const columns = columnsOf(grid, block, subject)
+  const rows = grid.rows.filter((row) => row > block.bottom && row <= end)
+  const all = [...new Set(columns.values())].sort((a, b) => a.index - b.index)
+  const named = namingColumn(all)
+  const kinds = rowKinds({ grid, columns, naming: named?.heading.column ?? 0, bottom: block.bottom, rows })
+  const sorter = new Sorter(grid, columns, { place, top: block.bottom, named, ref: all.find(isRef) })
+  for (const row of rows) sorter.take(row, kinds.get(row) ?? 'record')
+  const id = `${grid.sheet.name}!${block.headings[0]?.cell.row ?? 0}:${block.headings[0]?.column ?? 0}`
+  return { id, sheet: grid.sheet, subject, certainty, columns: all, entries: sorter.entries, aside: sorter.aside }
+}
+
+const isRef = ({ meaning }: Column) => meaning?.field === 'ref'
+
+export function namingColumn(columns: readonly Column[]): Column | undefined {
+  for (const field of naming) {
+    const column = columns.find(({ meaning }) => meaning?.field === field)
+    if (column) return column
+  }
+  return columns[0]
+}
+
+/** Columns by the place they have in the sheet; a heading over several columns answers for all of them. */
+function columnsOf(grid: Grid, block: HeadingBlock, subject: LaidTable['subject']): ReadonlyMap<number, Column> {
+  const meanings = subject === 'unknown' ? new Map() : pickMeanings(block.headings, subject)
+  const columns = new Map<number, Column>()
+  for (const [index, heading] of block.headings.entries()) {
+    const meaning = meanings.get(heading)
+    const column = { index, heading: heading.cell, words: heading.words, ...(meaning ? { meaning } : {}) }
+    const right = heading.cell.row === block.bottom ? (grid.spanOf(heading.cell)?.right ?? heading.column) : heading.column
+    columns.set(heading.column, column)
+    for (let at = heading.column + 1; at <= Math.min(right, heading.column + 50); at += 1) if (!columns.has(at)) columns.set(at, column)
+  }
+  return columns
+}
+
+interface Names {
+  readonly place: string
+  readonly top: number
+  readonly named: Column | undefined
+  readonly ref: Column | undefined
+}
+
+/** Takes the rows of a table one by one, from the top. */
+class Sorter {
+  readonly entries: (Entry & { lines: Answer[][] })[] = []
+  readonly aside: { why: Aside; cells: readonly Cell[] }[] = []
+  private last = -1
+
+  constructor(
+    private readonly grid: Grid,
+    private readonly columns: ReadonlyMap<number, Column>,
+    private readonly names: Names,
+  ) {}
+
+  take(row: number, kind: RowKind): void {
+    const cells = this.grid.row(row)
+    if (kind !== 'record') {
+      this.aside.push({ why: kind, cells })
+      return
+    }
+    const strays = cells.filter(({ column }) => !this.columns.has(column))
+    if (strays.length > 0) this.aside.push({ why: 'no-column', cells: strays })
+    const own = cells.flatMap((cell) => this.answer(cell))
+    if (own.length === 0) return
+    const line = [...own, ...this.carriedInto(row, own)]
+    const entry = this.entries.at(-1)
+    const isNext = this.last === row - 1
+    this.last = row
+    if (entry && this.continues(row, own, isNext)) entry.lines.push(line)
+    else this.entries.push({ lines: [line], place: this.names.place })
+  }
+
+  private answer(cell: Cell): readonly Answer[] {
+    const column = this.columns.get(cell.column)
+    return column ? [{ column, cell }] : []
+  }
+
+  /** What a range merged downwards says of this row too. */
+  private carriedInto(row: number, own: readonly Answer[]): readonly Answer[] {
+    if (!this.grid.sheet.spans) return []
+    const answered = new Set(own.map(({ column }) => column))
+    return [...this.columns].flatMap(([at, column]) => {
+      const cell = answered.has(column) ? undefined : this.grid.shownAt(row, at)
+      if (!cell || cell.row >= row || cell.row <= this.names.top) return []
+      answered.add(column)
+      return [{ column, cell }]
+    })
+  }
+
+  /** A row without a name of its own goes on with the record above it, in the same range or right below. */
+  private continues(row: number, own: readonly Answer[], isNext: boolean): boolean {
+    const { named, ref } = this.names
+    if (!named || own.some(({ column }) => column === named)) return false
+    const at = named.heading.column
+    if (this.grid.shownAt(row, at) !== undefined) return true
+    return isNext && !own.some(({ column }) => column === ref)
+  }
+}

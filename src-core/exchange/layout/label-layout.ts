@@ -1,0 +1,119 @@
+import { meaningsOf, type Meaning, type Subject } from '../headings/meaning'
+import type { Cell } from '../sheets/sheet'
+import type { Grid } from './grid'
+import { mayBeHeading, type Heading } from './heading-block'
+
+/** A label and what stands beside it, on the same row and on the rows below that have no label. */
+export interface Labelled {
+  readonly heading: Heading
+  readonly group: Cell | undefined
+  readonly values: readonly Cell[]
+}
+
+export interface LabelLayout {
+  /** Column of the labels. */
+  readonly column: number
+  readonly labels: readonly Labelled[]
+  /** Different questions of a processing, or of the other thing it is about, that the labels ask. */
+  readonly known: number
+  readonly rest: readonly Cell[]
+}
+
+// Labels stand at the left, at most behind a number and the name of a section.
+const columnsSearched = 6
+const rowsSearched = 2_000
+
+/** A sheet with its questions down one column: one record a sheet, one a column, or several one below the other. */
+export function labelLayoutOf(grid: Grid): LabelLayout | undefined {
+  const columns = [...new Set(grid.sheet.cells.map(({ column }) => column))].sort((a, b) => a - b).slice(0, columnsSearched)
+  const layouts = columns.map((column) => layoutAt(grid, column))
+  const [best] = layouts.sort((a, b) => b.known - a.known || a.column - b.column)
+  return best && best.known >= 3 ? best : undefined
+}
+
+function layoutAt(grid: Grid, column: number): LabelLayout {
+  const labels: (Labelled & { values: Cell[] })[] = []
+  const rest: Cell[] = []
+  let section: Cell | undefined
+  let lastRow = -2
+  for (const row of grid.rows.slice(0, rowsSearched)) {
+    const cells = grid.row(row)
+    const label = cells.find((cell) => cell.column === column)
+    const before = cells.filter((cell) => cell.column < column)
+    const values = cells.filter((cell) => cell.column > column)
+    if (row > lastRow + 1) section = undefined
+    lastRow = row
+    const standing = labels.at(-1)
+    if (!label) {
+      const below = standing && values.length > 0 && before.length === 0 && standing.heading.meanings.length > 0
+      if (below) standing.values.push(...values)
+      else rest.push(...cells)
+      continue
+    }
+    if (values.length === 0 && !saysBoth(label)) {
+      section = label
+      rest.push(...cells)
+      continue
+    }
+    const group = groupBeside(grid, row, column) ?? section
+    rest.push(...before.filter((cell) => cell !== group))
+    labels.push(...pairsOf(label, values).map(([said, answers]) => ({ heading: headingFor(said, group), group, values: answers })))
+  }
+  return { column, labels, known: mostAsked(labels), rest }
+}
+
+/** The section a label stands in, when its name is merged beside several labels. */
+function groupBeside(grid: Grid, row: number, column: number): Cell | undefined {
+  const cell = column > 0 ? grid.shownAt(row, column - 1) : undefined
+  return cell && mayBeHeading(cell) ? cell : undefined
+}
+
+/** « Nom du traitement : Paie » in one cell. */
+const saysBoth = ({ text }: Cell): boolean => {
+  const [, label = '', value = ''] = /^([^:\n]{2,80}?)\s*:\s*(\S[^]*)$/.exec(text) ?? []
+  return value !== '' && meaningsOf(label).some(({ certainty }) => certainty >= 1)
+}
+
+/** The pairs of a row: « Réf. | T-01 | Mise à jour | 12/03/2024 » is two. */
+function pairsOf(label: Cell, values: readonly Cell[]): readonly [Cell, Cell[]][] {
+  if (saysBoth(label)) {
+    const at = label.text.indexOf(':')
+    const said = { ...label, text: label.text.slice(0, at).trim() }
+    return [[said, [{ ...label, text: label.text.slice(at + 1).trim() }, ...values]]]
+  }
+  const pairs: [Cell, Cell[]][] = [[label, []]]
+  for (const [index, cell] of values.entries()) {
+    const current = pairs.at(-1)
+    const opens = current !== undefined && current[1].length > 0 && index < values.length - 1 && isLabel(cell) && isLabel(label)
+    if (opens) pairs.push([cell, []])
+    else current?.[1].push(cell)
+  }
+  return pairs
+}
+
+const isLabel = (cell: Cell) => mayBeHeading(cell) && meaningsOf(cell.text).some(({ certainty }) => certainty >= 1)
+
+function headingFor(cell: Cell, group: Cell | undefined): Heading {
+  const own = mayBeHeading(cell) ? meaningsOf(cell.text) : []
+  const sure = own.some(({ certainty }) => certainty >= 1)
+  // « Nom » under « Délégué à la protection des données » names the officer, not the processing.
+  const meanings = sure || !group ? own : underGroup(own, meaningsOf(group.text), meaningsOf(`${group.text} - ${cell.text}`))
+  return { column: cell.column, cell, words: group ? `${group.text} › ${cell.text}` : cell.text, meanings }
+}
+
+/** Questions about somebody: what stands in their section is theirs. */
+const actors = new Set(['dpo', 'representative', 'controllerContact', 'body', 'jointControllers', 'owner', 'processors'])
+
+function underGroup(own: readonly Meaning[], group: readonly Meaning[], both: readonly Meaning[]): readonly Meaning[] {
+  if (both.length > 0) return both
+  return group.some(({ field, certainty }) => actors.has(field) && certainty >= 0.8) ? [] : own
+}
+
+function mostAsked(labels: readonly Labelled[]): number {
+  const fields = new Map<Subject, Set<string>>()
+  for (const { heading, values } of labels) {
+    if (values.length === 0) continue
+    for (const { subject, field } of heading.meanings) fields.set(subject, (fields.get(subject) ?? new Set()).add(field))
+  }
+  return Math.max(0, ...[...fields.values()].map(({ size }) => size))
+}

@@ -1,0 +1,71 @@
+import type { Cell } from '../sheets/sheet'
+import type { Grid } from './grid'
+import type { Heading } from './heading-block'
+import type { Labelled, LabelLayout } from './label-layout'
+import type { Answer, Column, LaidSheet, LaidTable, Pair } from './laid'
+import { pickMeanings } from './pick-meanings'
+import { subjectOf } from './subject-of'
+
+/** One sheet of labels as records: its one record, one for each column, or one each time the first question comes again. */
+export function labelTables(grid: Grid, layout: LabelLayout, saidAbove: readonly string[]): LaidSheet {
+  const { sheet } = grid
+  const records = recordsOf(layout)
+  const [first] = records
+  const judged = subjectOf(first?.map(({ heading }) => heading) ?? [], saidAbove)
+  const tables = records.flatMap((labels, index) => {
+    const meanings = judged.subject === 'unknown' ? new Map() : pickMeanings(labels.map(({ heading }) => heading), judged.subject)
+    const columns = new Map(labels.map((label, at) => [label, columnOf(label.heading, at, meanings.get(label.heading))]))
+    const known = labels.filter(({ heading }) => meanings.has(heading))
+    if (known.length === 0) return []
+    const place = sheet.title ?? sheet.name
+    const entries = byColumn(known, meanings).map((shares) => {
+      const line = labels.flatMap((label): readonly Answer[] => {
+        const column = columns.get(label)
+        return column && meanings.has(label.heading) ? label.values.filter(shares).map((cell) => ({ column, cell })) : []
+      })
+      return { lines: [line], place }
+    })
+    const id = `${sheet.name}!${labels[0]?.heading.cell.row ?? index}:${layout.column}`
+    return [{ id, sheet, ...judged, columns: [...columns.values()], entries, aside: [] } satisfies LaidTable]
+  })
+  const read = new Set(tables.flatMap(({ entries }) => entries.flatMap(({ lines }) => lines.flat().map(({ cell }) => cell))))
+  const pairs = layout.labels.flatMap((label) => pairsLeft(label, read))
+  return { sheet, tables, pairs, rest: layout.rest }
+}
+
+const columnOf = (heading: Heading, index: number, meaning: Column['meaning']): Column => ({
+  index,
+  heading: heading.cell,
+  words: heading.words,
+  ...(meaning ? { meaning } : {}),
+})
+
+/** Cut where the question that names a record is asked again. */
+function recordsOf({ labels }: LabelLayout): readonly (readonly Labelled[])[] {
+  const naming = labels.find(({ heading }) => heading.meanings.some(({ field, certainty }) => field === 'name' && certainty >= 0.8))
+  const opener = naming ?? labels.find(({ heading }) => heading.meanings.length > 0)
+  const isOpener = ({ heading }: Labelled) => opener !== undefined && heading.cell.text === opener.heading.cell.text
+  const starts = labels.flatMap((label, index) => (isOpener(label) ? [index] : []))
+  if (starts.length < 2) return [labels]
+  return starts.map((start, index) => labels.slice(index === 0 ? 0 : start, starts[index + 1]))
+}
+
+/** Which values belong to which record: all to one, or those of each column where several columns bear a name. */
+function byColumn(known: readonly Labelled[], meanings: ReadonlyMap<Heading, { field: string }>): readonly ((cell: Cell) => boolean)[] {
+  const name = known.find(({ heading }) => meanings.get(heading)?.field === 'name')
+  const named = [...new Set(name?.values.filter(({ row }) => row === name.heading.cell.row).map(({ column }) => column) ?? [])]
+  if (named.length > 1) return named.map((column) => (cell: Cell) => cell.column === column)
+  const filled = new Map<number, number>()
+  for (const { values, heading } of known)
+    for (const { column, row } of values) if (row === heading.cell.row) filled.set(column, (filled.get(column) ?? 0) + 1)
+  // Beside the answers a form keeps room for remarks: those are not answers.
+  const [main] = [...filled].sort(([a, x], [b, y]) => y - x || a - b)
+  return [(cell) => main === undefined || cell.column === main[0] || known.length === 1]
+}
+
+/** Labels that asked nothing of the record, with their values: who keeps the register, when it was printed. */
+function pairsLeft({ heading, group, values }: Labelled, read: ReadonlySet<Cell>): readonly Pair[] {
+  return values
+    .filter((cell) => !read.has(cell))
+    .map((value) => ({ label: heading.cell, value, ...(group ? { group } : {}) }))
+}

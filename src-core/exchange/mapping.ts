@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import { subjects } from './headings/subject'
+
+/** What a person decided of one table: kept for the next file laid out alike. */
+export const tableChoice = z.object({
+  /** The headings of the table, as `layoutKey` writes them: tables laid out alike have the same. */
+  layout: z.string(),
+  /** Whether its records come in; when it is not said, those of processings do and others wait to be asked for. */
+  take: z.boolean().optional(),
+  subject: z.enum(subjects).optional(),
+  /** Words of a heading → field; '' sets the column aside. Headings not named keep what was found. */
+  columns: z.record(z.string(), z.string()).optional(),
+  /** Field → words as written → code of its list: « CDI » → employees. */
+  values: z.record(z.string(), z.record(z.string(), z.string())).optional(),
+})
+export type TableChoice = z.infer<typeof tableChoice>
+
+/** Decisions about a source, exportable as JSON: the wizard writes it, `trente import --map` reads it. */
+export const importMapping = z.object({ trenteMapping: z.literal(1), tables: z.array(tableChoice).max(500) })
+export type ImportMapping = z.infer<typeof importMapping>

@@ -1,0 +1,70 @@
+import { isRegister } from '../../registers'
+import type { Subject } from '../headings/meaning'
+import { applyChoice, choiceFor, layoutKey } from '../layout/apply-choice'
+import type { Column, LaidSheet, LaidTable } from '../layout/laid'
+import type { TableChoice } from '../mapping'
+import type { FoundTable, ImportContext } from '../proposal'
+
+/** A table of the source, and what becomes of it. */
+export interface Chosen {
+  readonly table: LaidTable
+  readonly choice: TableChoice | undefined
+  readonly isTaken: boolean
+}
+
+/**
+ * Records of processing come in; those of other registers only when the person agrees, and what a hidden tab holds too: an
+ * old copy is no record of today.
+ */
+export function chooseTables(sheets: readonly LaidSheet[], { mapping, also = [] }: ImportContext): readonly Chosen[] {
+  return sheets.flatMap(({ sheet, tables }) =>
+    tables.map((laid) => {
+      const choice = choiceFor(laid, mapping)
+      const table = applyChoice(laid, choice)
+      const usual = !sheet.hidden && (isOfProcessing(table.subject) || also.some((subject) => subject === table.subject))
+      return { table, choice, isTaken: hasRegister(table.subject) && (choice?.take ?? usual) }
+    }),
+  )
+}
+
+export const isOfProcessing = (subject: Subject | 'unknown'): boolean => subject === 'activities' || subject === 'processorActivities'
+
+/** Whether what such a table holds has a register here. */
+export const hasRegister = (subject: Subject | 'unknown'): boolean => isRegister(subject)
+
+const samplesShown = 3
+
+export function foundTable({ table, isTaken }: Chosen, inSource: string): FoundTable {
+  const { id, sheet, subject, certainty, columns, entries, aside } = table
+  const counts = new Map<string, number>()
+  for (const { why } of aside) counts.set(why, (counts.get(why) ?? 0) + 1)
+  return {
+    id,
+    where: inSource,
+    layout: layoutKey(table),
+    subject,
+    certainty,
+    isTaken,
+    isHidden: sheet.hidden === true,
+    records: entries.length,
+    aside: Object.fromEntries(counts),
+    columns: columns.map((column) => ({
+      words: column.words,
+      field: column.meaning?.field ?? '',
+      certainty: column.meaning?.certainty ?? 0,
+      samples: samplesOf(table, column),
+    })),
+  }
+}
+
+function samplesOf({ entries }: LaidTable, column: Column): readonly string[] {
+  const seen = new Set<string>()
+  for (const { lines } of entries)
+    for (const line of lines)
+      for (const answer of line) {
+        if (answer.column !== column) continue
+        seen.add(answer.cell.text)
+        if (seen.size === samplesShown) return [...seen]
+      }
+  return [...seen]
+}

@@ -1,0 +1,36 @@
+import type { FieldSet } from '../../kinds'
+import { registers, type RegisterName } from '../../registers'
+import { found, type Found } from '../proposing/found'
+import { readAnswer } from './read-answer'
+import type { TableRow } from './table-row'
+
+/** Puts one record of a table into another register than the activities, question by question. */
+export function placeRecord(row: TableRow, register: RegisterName): void {
+  const { draft, language } = row
+  const fields = registers[register].fields as FieldSet
+  const title = nameIn(row, register)
+  if (title === undefined) return
+  const { id } = draft.reuse(register, title)
+  draft.want(id)
+  draft.recognise(id)
+  const answers: Record<string, Found<unknown>> = {}
+  for (const [name, field] of Object.entries(fields)) {
+    const [cell, ...more] = row.cells(name)
+    if (!cell) continue
+    const isText = ['text', 'phrase', 'prose', 'richText'].includes(field.kind.name)
+    const cells = isText ? [cell, ...more] : [cell]
+    const whole = isText ? { ...cell, text: cells.map(({ text }) => text).join('\n') } : cell
+    const value = readAnswer(field, whole, draft, language)
+    if (value !== undefined) answers[name] = found(value, ...cells)
+  }
+  draft.fill(register, id, answers)
+}
+
+/** What names a record in its table; a person by first name and surname. */
+function nameIn(row: TableRow, register: RegisterName): string | undefined {
+  const { title } = registers[register]
+  const own = row.cell(title)?.text
+  if (own !== undefined) return own
+  const parts = [row.cell('personFirstName'), row.cell('personSurname')].filter((cell) => cell !== undefined)
+  return parts.length === 0 ? undefined : parts.map(({ text }) => text).join(' ')
+}
