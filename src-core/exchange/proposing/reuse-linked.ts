@@ -19,12 +19,13 @@ export function reuseRetention(
 ): string {
   const { id, isNew } = draft.reuse('retentionRules', text)
   if (!isNew) return id
-  const { active, trigger, triggerDetail, finalFate = fate } = readRetention(period)
+  const { active, trigger, triggerDetail, archive, finalFate = fate } = readRetention(period)
   draft.fill('retentionRules', id, {
     label: found(said(language, text)),
     active: active && found(active),
     activeTrigger: trigger && found(trigger),
     activeTriggerDetail: triggerDetail === undefined ? undefined : found(said(language, triggerDetail)),
+    intermediate: archive && found(archive),
     criteria: active ? undefined : found(said(language, text)),
     finalFate: finalFate && found(finalFate),
   })

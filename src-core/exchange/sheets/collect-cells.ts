@@ -40,13 +40,27 @@ export function collectSheets(limits: SheetLimits): SheetCollector {
     },
     addSheet(sheet) {
       if (sheets.length >= limits.sheets) throw new Refusal('too-big', `more than ${limits.sheets} sheets`)
-      sheets.push({ ...sheet, cells: inReadingOrder(sheet.cells) })
+      sheets.push(withoutBlanks({ ...sheet, cells: inReadingOrder(sheet.cells) }))
     },
   }
 }
 
-function inReadingOrder(cells: readonly Cell[]): readonly Cell[] {
-  const before = (a: Cell, b: Cell) => a.row - b.row || a.column - b.column
+/** What a sheet has none of is not said. */
+function withoutBlanks({ name, cells, title, hidden, spans, hiddenRows, hiddenColumns, notes }: Sheet): Sheet {
+  return {
+    name,
+    cells,
+    ...(title ? { title } : {}),
+    ...(hidden ? { hidden } : {}),
+    ...(spans?.length ? { spans } : {}),
+    ...(hiddenRows?.size ? { hiddenRows } : {}),
+    ...(hiddenColumns?.size ? { hiddenColumns } : {}),
+    ...(notes?.length ? { notes: inReadingOrder(notes) } : {}),
+  }
+}
+
+function inReadingOrder<T extends Pick<Cell, 'row' | 'column'>>(cells: readonly T[]): readonly T[] {
+  const before = (a: T, b: T) => a.row - b.row || a.column - b.column
   const ordered = cells.every((cell, index) => index === 0 || before(cells[index - 1] ?? cell, cell) < 0)
   return ordered ? cells : [...cells].sort(before)
 }

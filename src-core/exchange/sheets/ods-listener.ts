@@ -1,8 +1,12 @@
 import { isIsoDate } from '../../kinds/measure'
 import { safeLink, tidy, type SheetCollector } from './collect-cells'
+import { columnLimit, rowLimit } from './cell-place'
+import { errorMark, isErrorText } from './error-text'
 import { showDate } from './excel-number'
+import { OdsParagraphs, repeats } from './ods-paragraphs'
+import { withoutAuthor } from './read-notes'
 import type { XmlListener } from './read-xml'
-import type { Cell } from './sheet'
+import type { Cell, Note, Span } from './sheet'
 
 type Attributes = Readonly<Record<string, string>>
 
@@ -14,20 +18,36 @@ interface OpenCell {
   readonly columns: number
   readonly covered: boolean
   readonly attributes: Attributes
-  readonly paragraphs: string[]
+  readonly paragraphs: OdsParagraphs
+  readonly notes: string[]
   link?: string
+}
+
+interface OpenNote {
+  readonly paragraphs: OdsParagraphs
+  author: string
+  inAuthor: boolean
 }
 
 interface OpenSheet {
   readonly name: string
   readonly hidden: boolean
   readonly cells: Cell[]
+  readonly spans: Span[]
+  readonly notes: Note[]
+  readonly hiddenRows: Set<number>
+  readonly foldedColumns: Set<number>
   row: number
+  /** Columns announced so far. */
+  columns: number
 }
 
 interface OpenRow {
   readonly repeat: number
+  readonly hidden: boolean
   readonly cells: Omit<Cell, 'row'>[]
+  /** From the row itself: `top` is 0. */
+  readonly spans: Span[]
   column: number
 }
 
@@ -40,7 +60,7 @@ export class OdsListener implements XmlListener {
   private cell: OpenCell | undefined
   /** Depth inside something that is not the text of a cell. */
   private beside = 0
-  private inParagraph = false
+  private note: OpenNote | undefined
 
   constructor(private readonly collect: SheetCollector) {}
 
@@ -49,6 +69,7 @@ export class OdsListener implements XmlListener {
     else if (this.row && isCell(name)) this.openCell(name, attributes)
     else if (this.beside > 0 || fullName === 'table:shapes') this.beside++
     else if (this.sheet && name === 'table-row') this.openRow(attributes)
+    else if (this.sheet && name === 'table-column') this.openColumns(this.sheet, attributes)
     else if (!this.sheet && fullName === 'table:table') this.openSheet(attributes)
     else if (fullName === 'style:style') this.style = attributes['style:name'] ?? ''
     else if (fullName === 'style:table-properties' && attributes['table:display'] === 'false') {
@@ -57,39 +78,76 @@ export class OdsListener implements XmlListener {
   }
 
   text(text: string): void {
-    if (!this.cell || !this.inParagraph || this.beside > 0) return
-    append(this.cell, collapse(text, this.cell.paragraphs.at(-1) ?? ''))
+    if (this.note?.inAuthor) this.note.author += text
+    else if (this.note) this.note.paragraphs.text(text)
+    else if (this.beside === 0) this.cell?.paragraphs.text(text)
   }
 
   close(name: string): void {
-    if (this.beside > 0) this.beside--
+    if (this.beside > 0) this.closeBeside(name)
     else if (isCell(name)) this.closeCell()
-    else if (this.cell) this.inParagraph &&= name !== 'p' && name !== 'h'
+    else if (this.cell) this.cell.paragraphs.close(name)
     else if (name === 'table-row') this.closeRow()
     else if (name === 'table' && !this.row) this.closeSheet()
   }
 
   private openSheet(attributes: Attributes): void {
     const hidden = this.hiddenStyles.has(attributes['table:style-name'] ?? '')
-    this.sheet = { name: tidy(attributes['table:name'] ?? ''), hidden, cells: [], row: 0 }
+    const name = tidy(attributes['table:name'] ?? '')
+    const found = { cells: [], spans: [], notes: [], hiddenRows: new Set<number>(), foldedColumns: new Set<number>() }
+    this.sheet = { name, hidden, ...found, row: 0, columns: 0 }
+  }
+
+  private openColumns(sheet: OpenSheet, attributes: Attributes): void {
+    const end = Math.min(sheet.columns + repeats(attributes['table:number-columns-repeated']), columnLimit)
+    if (isFolded(attributes)) {
+      this.collect.spend(end - sheet.columns)
+      for (let column = sheet.columns; column < end; column++) sheet.foldedColumns.add(column)
+    }
+    sheet.columns = end
   }
 
   private openRow(attributes: Attributes): void {
-    this.row = { repeat: repeats(attributes['table:number-rows-repeated']), column: 0, cells: [] }
+    const repeat = repeats(attributes['table:number-rows-repeated'])
+    this.row = { repeat, hidden: isFolded(attributes), column: 0, cells: [], spans: [] }
   }
 
   private openCell(name: string, attributes: Attributes): void {
     const columns = repeats(attributes['table:number-columns-repeated'])
-    this.cell = { columns, covered: name === 'covered-table-cell', attributes, paragraphs: [] }
+    this.cell = {
+      columns,
+      covered: name === 'covered-table-cell',
+      attributes,
+      paragraphs: new OdsParagraphs(),
+      notes: [],
+    }
   }
 
   private openInCell(cell: OpenCell, name: string, attributes: Attributes, fullName: string): void {
-    if (this.beside > 0 || besideTheText.test(fullName)) this.beside++
-    else if (name === 'p' || name === 'h') this.inParagraph = cell.paragraphs.push('') > 0
-    else if (this.inParagraph) {
-      if (name === 'a') cell.link ??= attributes['xlink:href'] ?? ''
-      append(cell, marks.get(name)?.(attributes) ?? '')
+    if (this.beside > 0 || besideTheText.test(fullName)) return this.openBeside(name, attributes, fullName)
+    cell.paragraphs.open(name, attributes)
+    if (name === 'a' && cell.paragraphs.inParagraph) cell.link ??= attributes['xlink:href'] ?? ''
+  }
+
+  private openBeside(name: string, attributes: Attributes, fullName: string): void {
+    if (this.note) {
+      this.note.inAuthor = fullName === 'dc:creator'
+      this.note.paragraphs.open(name, attributes)
+    } else if (this.beside === 0 && fullName === 'office:annotation') {
+      this.note = { paragraphs: new OdsParagraphs(), author: '', inAuthor: false }
     }
+    this.beside++
+  }
+
+  private closeBeside(name: string): void {
+    this.beside--
+    const { note, cell } = this
+    if (!note) return
+    note.inAuthor = false
+    note.paragraphs.close(name)
+    if (this.beside > 0) return
+    cell?.notes.push(withoutAuthor(note.paragraphs.shown() ?? '', note.author))
+    this.note = undefined
   }
 
   private closeCell(): void {
@@ -104,8 +162,24 @@ export class OdsListener implements XmlListener {
         row.cells.push({ column: row.column + index, ...shown, ...link })
       }
     }
+    if (!cell.covered) this.keepBeside(cell, row, sheet)
     row.column += cell.columns
     this.cell = undefined
+  }
+
+  /** The merged range and the comments that begin at a cell. */
+  private keepBeside(cell: OpenCell, row: OpenRow, sheet: OpenSheet): void {
+    const columns = repeats(cell.attributes['table:number-columns-spanned'])
+    const rows = repeats(cell.attributes['table:number-rows-spanned'])
+    if (columns > 1 || rows > 1) {
+      const right = Math.min(row.column + columns, columnLimit) - 1
+      row.spans.push({ top: 0, left: row.column, bottom: Math.min(rows, rowLimit) - 1, right })
+    }
+    const text = cell.notes.filter((note) => note !== '').join('\n')
+    if (text === '') return
+    // Once, where the repeated cells begin: no spreadsheet repeats a cell that bears a comment.
+    this.collect.reserve(1)
+    sheet.notes.push({ row: sheet.row, column: row.column, text })
   }
 
   private linkOf({ link }: OpenCell, sheetName: string): Pick<Cell, 'link'> {
@@ -118,10 +192,13 @@ export class OdsListener implements XmlListener {
   private closeRow(): void {
     const { row, sheet } = this
     if (!row || !sheet) return
-    if (row.cells.length > 0) {
-      for (let index = 0; index < row.repeat; index++) {
-        for (const cell of row.cells) sheet.cells.push({ row: sheet.row + index, ...cell })
-      }
+    // Merged cells without a word, repeated down to the last row of the sheet, are told once.
+    const times = row.cells.length > 0 ? row.repeat : 1
+    this.collect.reserve(row.spans.length * times)
+    for (let at = sheet.row; at < sheet.row + times; at++) {
+      for (const cell of row.cells) sheet.cells.push({ row: at, ...cell })
+      for (const span of row.spans) sheet.spans.push({ ...span, top: at, bottom: at + span.bottom })
+      if (row.hidden && row.cells.length > 0) sheet.hiddenRows.add(at)
     }
     sheet.row += row.repeat
     this.row = undefined
@@ -129,42 +206,25 @@ export class OdsListener implements XmlListener {
 
   private closeSheet(): void {
     if (!this.sheet) return
-    const { name, hidden, cells } = this.sheet
-    this.collect.addSheet(hidden ? { name, cells, hidden } : { name, cells })
+    const { row: _row, columns: _columns, foldedColumns, ...found } = this.sheet
+    const hiddenColumns = new Set(found.cells.flatMap(({ column }) => (foldedColumns.has(column) ? [column] : [])))
+    this.collect.addSheet({ ...found, hiddenColumns })
     this.sheet = undefined
   }
 }
 
 const isCell = (name: string) => name === 'table-cell' || name === 'covered-table-cell'
 
-function append(cell: OpenCell, text: string) {
-  if (text) cell.paragraphs[cell.paragraphs.length - 1] += text
-}
+/** Hidden by hand or by a filter; LibreOffice says so of each row of a folded group too. */
+const isFolded = (attributes: Attributes) => /^(collapse|filter)$/.test(attributes['table:visibility'] ?? '')
 
-/** Blanks typed as elements, because ODF folds ordinary white space (ODF 1.3 part 3, 6.1.2 to 6.1.5). */
-const marks: ReadonlyMap<string, (attributes: Attributes) => string> = new Map([
-  ['s', (attributes: Attributes) => ' '.repeat(Math.min(repeats(attributes['text:c']), 256))],
-  ['tab', () => '\t'],
-  ['line-break', () => '\n'],
-])
-
-function collapse(text: string, before: string): string {
-  const folded = text.replace(/[ \t\r\n]+/g, ' ')
-  return folded.startsWith(' ') && (before === '' || /\s$/.test(before)) ? folded.slice(1) : folded
-}
-
-function repeats(written: string | undefined): number {
-  const count = Number(written ?? 1)
-  // Beyond any sheet, yet small enough for sums of them to stay exact.
-  return Number.isInteger(count) && count >= 1 ? Math.min(count, 2 ** 31) : 1
-}
-
-function shownIn({ attributes, paragraphs }: OpenCell): Pick<Cell, 'text' | 'date'> | undefined {
+function shownIn({ attributes, paragraphs }: OpenCell): Omit<Cell, 'row' | 'column' | 'link'> | undefined {
   const day = attributes['office:value-type'] === 'date' ? (attributes['office:date-value'] ?? '').slice(0, 10) : ''
   const date = isIsoDate(day) ? { date: day } : {}
   // Some writers store the value alone and leave the showing to the spreadsheet.
-  const text = tidy(paragraphs.join('\n')) || (paragraphs.length === 0 ? valueOf(attributes, date.date) : '')
-  return text === '' ? undefined : { text, ...date }
+  const text = paragraphs.shown() ?? valueOf(attributes, date.date)
+  const isError = attributes['calcext:value-type'] === 'error' || isErrorText(text)
+  return text === '' ? undefined : { text, ...date, ...errorMark(isError) }
 }
 
 function valueOf(attributes: Attributes, day: string | undefined): string {

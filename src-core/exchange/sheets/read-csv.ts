@@ -1,10 +1,11 @@
 import { tidy, type SheetCollector } from './collect-cells'
+import { errorMark, isErrorText } from './error-text'
 import type { Cell } from './sheet'
 
 // Written here rather than with papaparse: its types bring Node's into the core, and it counts only whole rows, so that
 // one hostile line of 25 million commas would be built before any limit is looked at.
 
-const delimiters = [';', ',', '\t'] as const
+const delimiters = [';', ',', '\t', '|'] as const
 export type Delimiter = (typeof delimiters)[number]
 
 /** How one delimiter would cut the first rows. */
@@ -19,26 +20,28 @@ interface Cut {
 /** The delimiter that cuts the beginning of the text most regularly. */
 export function judgeDelimiter(text: string): Cut {
   const start = text.slice(0, 64 * 1024) // some 200 rows of a wide export: plenty to see the rhythm
-  const cuts = delimiters.map((delimiter) => cutBy(start, delimiter))
+  const cuts = delimiters.map((delimiter) => cutBy(text, start, delimiter))
   return cuts.reduce((best, cut) => (weight(cut) > weight(best) ? cut : best))
 }
 
 const weight = ({ columns, share }: Cut) => (columns < 2 ? 0 : share + columns / 1e6)
 
-function cutBy(start: string, delimiter: Delimiter): Cut {
+function cutBy(text: string, start: string, delimiter: Delimiter): Cut {
   const widths: number[] = []
   let filled = false
   let width = 0
   scanCsv(start, delimiter, {
-    cell: (_row, column, text) => {
+    cell: (_row, column, written) => {
       width = column + 1
-      filled ||= text !== ''
+      filled ||= written !== ''
     },
     row: () => {
       if (filled || width > 1) widths.push(width)
       filled = false
       return widths.length < 60
     },
+    // A cell of several lines, cut by the slice: its lines are no rows.
+    openQuote: () => start.length === text.length,
   })
   // The last row is usually cut by the slice.
   if (widths.length > 10) widths.pop()
@@ -55,9 +58,10 @@ export function readCsv(text: string, name: string, delimiter: Delimiter, collec
     cell: (row, column, written) => {
       collect.reserve(1)
       const shown = tidy(written)
-      if (shown !== '') cells.push({ row, column, text: shown })
+      if (shown !== '') cells.push({ row, column, text: shown, ...errorMark(isErrorText(shown)) })
     },
     row: () => true,
+    openQuote: () => true,
   })
   if (unclosed) collect.warn('unclosed-quote', name)
   collect.addSheet({ name, cells })
@@ -67,6 +71,8 @@ interface CsvListener {
   cell(row: number, column: number, text: string): void
   /** After each row; false stops. */
   row(): boolean
+  /** At a quote that never closes; false stops. */
+  openQuote(): boolean
 }
 
 /** RFC 4180, leniently: any line break, blanks around nothing, a stray quote is text. One pass, whatever the text. */
@@ -79,7 +85,10 @@ export function scanCsv(text: string, delimiter: Delimiter, listen: CsvListener)
   while (from < text.length || column > 0) {
     const quoted = quotes && text[from] === '"' ? readQuoted(text, from) : undefined
     // Swallowing the rest of the file into one cell would lose it: from here on quotes mean nothing.
-    if (!quoted && text[from] === '"') quotes = false
+    if (quotes && !quoted && text[from] === '"') {
+      quotes = false
+      if (!listen.openQuote()) break
+    }
     const tail = quoted?.end ?? from
     const end = endOfField(text, tail, delimiter)
     listen.cell(row, column, (quoted?.value ?? '') + text.slice(tail, end))

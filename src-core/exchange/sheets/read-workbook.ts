@@ -108,7 +108,7 @@ function readText(collect: SheetCollector, bytes: Uint8Array, name: string, limi
     return 'ods'
   }
   refuseOtherTexts(decoded, start)
-  const told = /^sep=([;,\t])\r?\n/i.exec(decoded)
+  const told = /^sep=([;,\t|])\r?\n/i.exec(decoded)
   const text = told ? decoded.slice(told[0].length) : decoded
   const cut = judgeDelimiter(text)
   const named = /\.(csv|tsv|tab)$/i.test(name)

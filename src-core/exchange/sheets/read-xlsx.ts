@@ -3,7 +3,8 @@ import { builtInLook, lookOf, type NumberLook } from './excel-number'
 import { WorksheetListener, type Worksheet } from './worksheet-listener'
 import type { SheetLimits } from './limits'
 import type { Zip } from './open-zip'
-import { readXml, type XmlListener } from './read-xml'
+import { readNotes } from './read-notes'
+import { readXml, type ReadPart } from './read-xml'
 import { Refusal } from './refusal'
 
 interface Relation {
@@ -11,11 +12,10 @@ interface Relation {
   readonly target: string
   readonly external: boolean
 }
-type Read = (part: string, listener: XmlListener) => void
 
-/** Reads the sheets of an XLSX. Comments, drawings, macros and connections are other parts: never opened. */
+/** Reads the sheets of an XLSX and the comments on them. Drawings, macros and connections are other parts: never opened. */
 export function readXlsx(zip: Zip, workbookPart: string, limits: SheetLimits, collect: SheetCollector): void {
-  const read: Read = (part, listener) => zip.read(part, readXml(listener, limits))
+  const read: ReadPart = (part, listener) => zip.read(part, readXml(listener, limits))
   const relations = readRelations(zip, read, workbookPart)
   const partOf = (kind: string) =>
     [...relations.values()].find(({ type, external }) => !external && type.endsWith(`/${kind}`))?.target
@@ -26,14 +26,21 @@ export function readXlsx(zip: Zip, workbookPart: string, limits: SheetLimits, co
     const relation = relations.get(id)
     // Charts and dialogs are listed among the sheets too.
     if (!relation || relation.external || !relation.type.endsWith('/worksheet')) continue
-    const worksheet: Worksheet = { name, strings, looks, system, targets: linkTargets(zip, read, relation.target) }
+    const own = [...readRelations(zip, read, relation.target)]
+    const targets = new Map(own.flatMap(([id, { external, target }]) => (external ? [[id, target] as const] : [])))
+    const worksheet: Worksheet = { name, strings, looks, system, targets }
     const listener = new WorksheetListener(worksheet, collect)
     read(relation.target, listener)
-    collect.addSheet(hidden ? { name, cells: listener.found(), hidden } : { name, cells: listener.found() })
+    const parts = (kind: string) =>
+      own.flatMap(([, { type, external, target }]) =>
+        !external && type.endsWith(`/${kind}`) && zip.has(target) ? [target] : [],
+      )
+    const notes = readNotes(read, { plain: parts('comments'), threads: parts('threadedComment') }, collect)
+    collect.addSheet({ name, hidden, ...listener.found(), notes })
   }
 }
 
-function readContents(read: Read, part: string) {
+function readContents(read: ReadPart, part: string) {
   const sheets: { name: string; hidden: boolean; id: string }[] = []
   let system: 1900 | 1904 = 1900
   read(part, {
@@ -50,7 +57,7 @@ function readContents(read: Read, part: string) {
 }
 
 /** Where a part points to, by relation id. */
-function readRelations(zip: Zip, read: Read, part: string): ReadonlyMap<string, Relation> {
+function readRelations(zip: Zip, read: ReadPart, part: string): ReadonlyMap<string, Relation> {
   const relations = new Map<string, Relation>()
   const folder = part.slice(0, part.lastIndexOf('/') + 1)
   const source = `${folder}_rels/${part.slice(folder.length)}.rels`
@@ -65,9 +72,6 @@ function readRelations(zip: Zip, read: Read, part: string): ReadonlyMap<string, 
   return relations
 }
 
-const linkTargets = (zip: Zip, read: Read, part: string): ReadonlyMap<string, string> =>
-  new Map([...readRelations(zip, read, part)].filter(([, r]) => r.external).map(([id, r]) => [id, r.target]))
-
 /** `xl/` + `../xl/worksheets/sheet1.xml` → `xl/worksheets/sheet1.xml`: a key of the zip, never a path on a disk. */
 function partName(folder: string, target: string): string {
   const steps: string[] = []
@@ -78,7 +82,7 @@ function partName(folder: string, target: string): string {
   return steps.join('/')
 }
 
-function readStrings(read: Read, zip: Zip, part: string | undefined, limits: SheetLimits): readonly string[] {
+function readStrings(read: ReadPart, zip: Zip, part: string | undefined, limits: SheetLimits): readonly string[] {
   const strings: string[] = []
   if (!part || !zip.has(part)) return strings
   let text = ''
@@ -103,7 +107,7 @@ function readStrings(read: Read, zip: Zip, part: string | undefined, limits: She
 }
 
 /** The number look of each cell style, in the order cells refer to. */
-function readLooks(read: Read, zip: Zip, part: string | undefined): readonly NumberLook[] {
+function readLooks(read: ReadPart, zip: Zip, part: string | undefined): readonly NumberLook[] {
   const looks: NumberLook[] = []
   const own = new Map<number, NumberLook>()
   let inCellStyles = false

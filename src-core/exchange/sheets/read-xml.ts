@@ -10,6 +10,9 @@ export interface XmlListener {
   close?(name: string): void
 }
 
+/** Reads one part of a package. */
+export type ReadPart = (part: string, listener: XmlListener) => void
+
 /** A sink for the bytes of one UTF-8 XML part. Throws a Refusal: any document type, depth, very long runs, malformed XML. */
 export function readXml(listener: XmlListener, limits: SheetLimits): (piece: Uint8Array, last: boolean) => void {
   const parser = openParser(listener, limits)

@@ -11,13 +11,38 @@ export interface Cell {
   readonly date?: IsoDate
   /** `http:`, `https:` or `mailto:` only; other targets are dropped with a warning. */
   readonly link?: string
+  /** The cell shows that its formula failed: `#REF!`, `#N/A` and the like. */
+  readonly isError?: true
+}
+
+/** A merged range of more than one cell, both ends included, from 0. It may be as large as a sheet: never walk its cells. */
+export interface Span {
+  readonly top: number
+  readonly left: number
+  readonly bottom: number
+  readonly right: number
+}
+
+/** What somebody wrote beside a cell: a comment, with the answers to it. */
+export interface Note {
+  readonly row: number
+  readonly column: number
+  readonly text: string
 }
 
 export interface Sheet {
   readonly name: string
-  /** Non-empty cells only, in reading order. */
+  /** The words of the heading that the content stands under, in a document. */
+  readonly title?: string
+  /** Non-empty cells only, in reading order. What lies covered under a merged cell is none. */
   readonly cells: readonly Cell[]
   readonly hidden?: boolean
+  readonly spans?: readonly Span[]
+  /** Rows and columns that hold cells and are not shown: hidden, filtered out or folded away. */
+  readonly hiddenRows?: ReadonlySet<number>
+  readonly hiddenColumns?: ReadonlySet<number>
+  /** At most one a cell; a cell with a note may be empty. */
+  readonly notes?: readonly Note[]
 }
 
 export interface SheetWarning {
@@ -32,7 +57,7 @@ export interface SheetWarning {
 }
 
 export interface Workbook {
-  readonly kind: 'ods' | 'xlsx' | 'csv'
+  readonly kind: 'ods' | 'xlsx' | 'csv' | 'docx' | 'markdown' | 'json' | 'yaml' | 'pasted'
   readonly sheets: readonly Sheet[]
   readonly warnings: readonly SheetWarning[]
 }

@@ -1,9 +1,11 @@
 import { isIsoDate } from '../../kinds/measure'
+import { columnLimit, keyOf, placeOf, placeOfKey, rowOf, spanOf, type Place } from './cell-place'
 import { safeLink, tidy, type SheetCollector } from './collect-cells'
+import { errorMark, isErrorText } from './error-text'
 import { general, showDate, showNumber, type NumberLook } from './excel-number'
+import { unescapeText } from './excel-text'
 import type { XmlListener } from './read-xml'
-import { Refusal } from './refusal'
-import type { Cell } from './sheet'
+import type { Cell, Sheet, Span } from './sheet'
 
 /** What the cells of one sheet refer to. */
 export interface Worksheet {
@@ -23,15 +25,15 @@ interface OpenCell {
   formula: boolean
 }
 type Attributes = Readonly<Record<string, string>>
-interface Place {
-  readonly row: number
-  readonly column: number
-}
 type MutableCell = { -readonly [K in keyof Cell]: Cell[K] }
 
 /** Listens to one `xl/worksheets/sheetN.xml`; `found()` is complete once the part has been read. */
 export class WorksheetListener implements XmlListener {
   private readonly cells = new Map<number, MutableCell>()
+  private readonly spans: Span[] = []
+  private readonly hiddenRows = new Set<number>()
+  private readonly foldedColumns = new Set<number>()
+  private inHiddenRow = false
   private next: Place = { row: 0, column: 0 }
   private cell: OpenCell | undefined
   private listening = false
@@ -43,16 +45,19 @@ export class WorksheetListener implements XmlListener {
     private readonly collect: SheetCollector,
   ) {}
 
-  found(): Cell[] {
-    return [...this.cells.values()]
+  found(): Omit<Sheet, 'name'> {
+    const cells = [...this.cells.values()]
+    const hiddenColumns = new Set(cells.flatMap(({ column }) => (this.foldedColumns.has(column) ? [column] : [])))
+    return { cells, spans: this.spans, hiddenRows: this.hiddenRows, hiddenColumns }
   }
 
   open(name: string, attributes: Attributes): void {
-    if (name === 'row') this.next = { row: attributes['r'] ? rowOf(attributes['r']) : this.next.row, column: 0 }
+    if (name === 'row') this.openRow(attributes)
+    else if (name === 'col') this.foldColumns(attributes)
     else if (name === 'c') this.openCell(attributes)
     else if (name === 'f' && this.cell) this.cell.formula = true
     else if (name === 'rPh') this.phonetic++
-    else if (name === 'mergeCell') this.clearCovered(attributes['ref'] ?? '')
+    else if (name === 'mergeCell') this.merge(spanOf(attributes['ref'] ?? ''))
     else if (name === 'hyperlink') this.setLink(attributes)
     this.listening = (name === 'v' || name === 't') && this.phonetic === 0
   }
@@ -68,6 +73,20 @@ export class WorksheetListener implements XmlListener {
     this.listening = false
   }
 
+  private openRow(attributes: Attributes): void {
+    this.next = { row: attributes['r'] ? rowOf(attributes['r']) : this.next.row, column: 0 }
+    this.inHiddenRow = isTrue(attributes['hidden'])
+  }
+
+  private foldColumns(attributes: Attributes): void {
+    if (!isTrue(attributes['hidden'])) return
+    const last = Math.min(Number(attributes['max']), columnLimit)
+    for (let column = Math.max(1, Number(attributes['min'])); column <= last; column++) {
+      this.collect.spend(1)
+      this.foldedColumns.add(column - 1)
+    }
+  }
+
   private openCell(attributes: Attributes): void {
     const place = attributes['r'] ? placeOf(attributes['r']) : this.next
     this.next = { row: place.row, column: place.column + 1 }
@@ -81,6 +100,7 @@ export class WorksheetListener implements XmlListener {
     if (shown.text !== '') {
       this.collect.reserve(1)
       this.cells.set(keyOf(cell.place), { ...cell.place, ...shown })
+      if (this.inHiddenRow) this.hiddenRows.add(cell.place.row)
     } else if (cell.formula && cell.type !== 'str') this.collect.warn('formula-without-value', this.sheet.name)
     this.cell = undefined
   }
@@ -96,49 +116,36 @@ export class WorksheetListener implements XmlListener {
   }
 
   /** Under a merged cell old contents may linger; the person sees only the first cell of the range. */
-  private clearCovered(range: string): void {
-    const [first, last] = range.split(':')
-    if (!first || !last) return
-    const from = placeOf(first)
-    const to = placeOf(last)
-    const size = (to.row - from.row + 1) * (to.column - from.column + 1)
+  private merge(span: Span | undefined): void {
+    if (!span) return
+    this.collect.reserve(1)
+    this.spans.push(span)
+    const { top, left, bottom, right } = span
+    const size = (bottom - top + 1) * (right - left + 1)
     // A million merged ranges over a million cells must not cost their product.
     this.collect.spend(Math.min(size, this.cells.size))
-    for (const key of size <= this.cells.size ? keysWithin(from, to) : [...this.cells.keys()]) {
+    const first = keyOf({ row: top, column: left })
+    for (const key of size <= this.cells.size ? keysWithin(span) : [...this.cells.keys()]) {
       const { row, column } = placeOfKey(key)
-      const inside = row >= from.row && row <= to.row && column >= from.column && column <= to.column
-      if (inside && key !== keyOf(from)) this.cells.delete(key)
+      if (key !== first && row >= top && row <= bottom && column >= left && column <= right) this.cells.delete(key)
     }
   }
 }
 
-function* keysWithin(from: Place, to: Place) {
-  for (let row = from.row; row <= to.row; row++) {
-    for (let column = from.column; column <= to.column; column++) yield keyOf({ row, column })
+const isTrue = (written: string | undefined) => written === '1' || written === 'true'
+
+function* keysWithin({ top, left, bottom, right }: Span) {
+  for (let row = top; row <= bottom; row++) {
+    for (let column = left; column <= right; column++) yield keyOf({ row, column })
   }
 }
 
-const columnLimit = 16_384 // XFD
-const rowLimit = 1_048_576
-const keyOf = ({ row, column }: Place) => row * columnLimit + column
-const placeOfKey = (key: number): Place => ({ row: Math.floor(key / columnLimit), column: key % columnLimit })
-
-function placeOf(reference: string): Place {
-  const [, letters = '', digits = ''] = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/i.exec(reference) ?? []
-  let column = 0
-  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64
-  if (column < 1 || column > columnLimit) throw new Refusal('broken', `no such cell: ${reference.slice(0, 20)}`)
-  return { row: rowOf(digits), column: column - 1 }
+function showCell(cell: OpenCell, sheet: Worksheet): Pick<Cell, 'text' | 'date' | 'isError'> {
+  const shown = readCell(cell, sheet)
+  return { ...shown, ...errorMark(cell.type === 'e' || isErrorText(shown.text)) }
 }
 
-function rowOf(digits: string): number {
-  const row = Number(digits)
-  if (!Number.isInteger(row) || row < 1 || row > rowLimit)
-    throw new Refusal('broken', `no such row: ${digits.slice(0, 20)}`)
-  return row - 1
-}
-
-function showCell({ type, value, style }: OpenCell, sheet: Worksheet): Pick<Cell, 'text' | 'date'> {
+function readCell({ type, value, style }: OpenCell, sheet: Worksheet): Pick<Cell, 'text' | 'date'> {
   switch (type) {
     case 's':
       return { text: tidy(unescapeText(sheet.strings[Number(value)] ?? '')) }
@@ -159,9 +166,3 @@ function showCell({ type, value, style }: OpenCell, sheet: Worksheet): Pick<Cell
       return { text: tidy(value) }
   }
 }
-
-/** `_x000D_` stands for a character XML cannot hold (ECMA-376 part 1, 22.9.2.19); half a surrogate pair for none. */
-const unescapeText = (text: string) =>
-  text.replace(/_x([0-9a-f]{4})_/gi, (_, code: string) =>
-    /^d[89a-f]/i.test(code) ? '\ufffd' : String.fromCharCode(parseInt(code, 16)),
-  )

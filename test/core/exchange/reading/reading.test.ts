@@ -2,36 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { countryOf } from '@core/exchange/reading/country-of'
 import { oneSubjectCategory } from '@core/exchange/reading/people-words'
 import { readDate } from '@core/exchange/reading/read-date'
-import { readRetention } from '@core/exchange/reading/read-retention'
 import { readYesNo, saysNothing } from '@core/exchange/reading/yes-no'
 import { readLegalBasis } from '@core/exchange/table/read-legal-basis'
-
-describe('a retention text', () => {
-  it.each([
-    ['5 ans', { active: { value: 5, unit: 'year' } }],
-    ['30 jours', { active: { value: 30, unit: 'day' } }],
-    ['10 ans (pièces comptables)', { active: { value: 10, unit: 'year' } }],
-    ['6 mois maximum', { active: { value: 6, unit: 'month' } }],
-    ['5 ans après le départ', { active: { value: 5, unit: 'year' }, trigger: 'departure', triggerDetail: 'départ' }],
-    [
-      '2 ans à compter du dernier contact',
-      { active: { value: 2, unit: 'year' }, trigger: 'lastContact', triggerDetail: 'dernier contact' },
-    ],
-    [
-      '2 years after application',
-      { active: { value: 2, unit: 'year' }, trigger: 'other', triggerDetail: 'application' },
-    ],
-    ['75 ans puis archives définitives', { active: { value: 75, unit: 'year' }, finalFate: 'definitiveArchive' }],
-  ])('is certain: %s', (text, read) => expect(readRetention(text)).toEqual(read))
-
-  it.each(
-    [
-    'Année scolaire + 1 an', 'Durée légale', 'illimitée', '30 jours, ou durée de la procédure', 'Jusqu’au désabonnement',
-    '2 ans puis 3 ans en archives', '5 ans après le départ ou 2 ans', '90 days unless needed longer', '1 à 2 ans',
-    '2 ans (ou 5 si litige)', '',
-  ] /* prettier-ignore */,
-  )('is left to its words: %s', (text) => expect(readRetention(text)).toEqual({}))
-})
 
 describe('a date', () => {
   const cell = (text: string) => ({ row: 0, column: 0, text })

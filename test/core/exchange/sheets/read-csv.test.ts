@@ -22,7 +22,7 @@ describe('CSV', () => {
   const encodings = ['utf-8', 'utf-8-bom', 'utf-16le', 'windows-1252'] as const
 
   describe.each(encodings)('%s', (encoding) => {
-    test.each([';', ',', '\t'] as const)('cut by %j', (delimiter) => {
+    test.each([';', ',', '\t', '|'] as const)('cut by %j', (delimiter) => {
       for (const lineEnd of ['\r\n', '\n', '\r']) {
         const { kind, sheets, warnings } = opened(
           makeCsv(register, { encoding, delimiter, lineEnd }),
@@ -45,6 +45,19 @@ describe('CSV', () => {
     expect(lines('Nom;Données\nPaie;nom, prénom, adresse\nRH;nom, CV\n').cells).toContain('B2 nom, prénom, adresse')
   })
 
+  test('bars inside cells do not outvote the delimiter, nor commas the bars', () => {
+    expect(lines('Nom;Données\nPaie;nom|prénom|adresse\nRH;nom|CV\n').cells).toContain('B2 nom|prénom|adresse')
+    expect(lines('Nom|Données\nPaie|nom, prénom, adresse\nRH|nom, CV\n').cells).toContain('B2 nom, prénom, adresse')
+  })
+
+  test('cells of many lines are neither rows nor a reason to doubt the delimiter', () => {
+    const long = Array.from({ length: 900 }, (_, n) => `ligne ${n}, puis`).join('\n')
+    const { cells, warnings } = lines(`Nom;Mesures\n${`Paie;"${long}"\n`.repeat(6)}`)
+    expect(cells).toHaveLength(14)
+    expect(cells.at(-1)).toBe(`B7 ${long}`)
+    expect(warnings).toEqual([])
+  })
+
   test('a quote that never closes loses nothing', () => {
     expect(lines('a;b\n"c;d\ne;f')).toEqual({
       cells: ['A1 a', 'B1 b', 'A2 "c', 'B2 d', 'A3 e', 'B3 f'],
@@ -54,6 +67,7 @@ describe('CSV', () => {
 
   test('the first line of Excel telling the delimiter is no row', () => {
     expect(lines('sep=,\na,b;c\n').cells).toEqual(['A1 a', 'B1 b;c'])
+    expect(lines('sep=|\na|b;c\n').cells).toEqual(['A1 a', 'B1 b;c'])
   })
 
   test('formulas stay text', () => {

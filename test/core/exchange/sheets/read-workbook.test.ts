@@ -40,10 +40,12 @@ describe.each(makers)('%s', (_, make) => {
   })
 
   test('keeps comments out of the text', () => {
-    const workbook = opened(make(only({ text: 'Finalité', annotation: 'Indiquez ici l’objectif' })))
-    expect(shown(workbook.sheets[0])).toEqual(['A1 Finalité'])
-    expect(JSON.stringify(workbook)).not.toContain('Indiquez')
-    expect(shown(opened(make(only({ annotation: 'seul' }))).sheets[0])).toEqual([])
+    const [sheet] = opened(make(only({ text: 'Finalité', annotation: 'Indiquez ici\nl’objectif' }))).sheets
+    expect(shown(sheet)).toEqual(['A1 Finalité'])
+    expect(sheet?.notes).toEqual([{ row: 0, column: 0, text: 'Indiquez ici\nl’objectif' }])
+    const [empty] = opened(make(only({ annotation: 'seul' }))).sheets
+    expect(shown(empty)).toEqual([])
+    expect(empty?.notes).toEqual([{ row: 0, column: 0, text: 'seul' }])
   })
 
   test('knows a real date from a date typed as text', () => {
