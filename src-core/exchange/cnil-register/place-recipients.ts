@@ -26,7 +26,7 @@ export function placeRecipients(draft: Draft, id: string, rows: readonly FormRow
       processors.cells.push(...cells.filter((cell) => cell !== undefined))
       for (const name of linesOf(words)) {
         processors.names.push(name)
-        processors.ids.push(reuseProcessor(draft, name))
+        processors.ids.push(reuseProcessor(draft, 'fr', name))
       }
     } else external.push({ recipient: found(said(externalWords(type, words)), ...cells) })
   }

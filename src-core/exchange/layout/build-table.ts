@@ -63,7 +63,7 @@ interface Names {
 
 /** Takes the rows of a table one by one, from the top. */
 class Sorter {
-  readonly entries: (Entry & { lines: Answer[][] })[] = []
+  readonly entries: (Entry & { lines: Answer[][]; continuedBy: Cell[] })[] = []
   readonly aside: { why: Aside; cells: readonly Cell[] }[] = []
   private last = -1
 
@@ -87,8 +87,12 @@ class Sorter {
     const entry = this.entries.at(-1)
     const isNext = this.last === row - 1
     this.last = row
-    if (entry && this.continues(row, own, isNext)) entry.lines.push(line)
-    else this.entries.push({ lines: [line], place: this.names.place })
+    const how = entry ? this.continues(row, own, isNext) : undefined
+    if (!entry || !how) this.entries.push({ lines: [line], place: this.names.place, continuedBy: [] })
+    else {
+      entry.lines.push(line)
+      if (how === 'below') entry.continuedBy.push(...own.slice(0, 1).map(({ cell }) => cell))
+    }
   }
 
   private answer(cell: Cell): readonly Answer[] {
@@ -109,11 +113,11 @@ class Sorter {
   }
 
   /** A row without a name of its own goes on with the record above it, in the same range or right below. */
-  private continues(row: number, own: readonly Answer[], isNext: boolean): boolean {
+  private continues(row: number, own: readonly Answer[], isNext: boolean): 'in-range' | 'below' | undefined {
     const { named, ref } = this.names
-    if (!named || own.some(({ column }) => column === named)) return false
+    if (!named || own.some(({ column }) => column === named)) return undefined
     const at = named.heading.column
-    if (this.grid.shownAt(row, at) !== undefined) return true
-    return isNext && !own.some(({ column }) => column === ref)
+    if (this.grid.shownAt(row, at) !== undefined) return 'in-range'
+    return isNext && !own.some(({ column }) => column === ref) ? 'below' : undefined
   }
 }

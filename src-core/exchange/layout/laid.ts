@@ -22,6 +22,8 @@ export interface Entry {
   readonly lines: readonly (readonly Answer[])[]
   /** What the record stands under when it bears no name of its own: the tab, or a title. */
   readonly place: string
+  /** First cells of the lines taken for its continuation because they bear no name: no range says so. */
+  readonly continuedBy?: readonly Cell[]
 }
 
 /** Why cells of a table belong to no record. */
@@ -38,6 +40,10 @@ export interface LaidTable {
   readonly entries: readonly Entry[]
   readonly aside: readonly { readonly why: Aside; readonly cells: readonly Cell[] }[]
 }
+
+/** Whether the questions of a table stand below one another, their answers beside them. */
+export const standsDown = (columns: readonly Column[]): boolean =>
+  columns.some(({ heading }) => heading.row !== columns[0]?.heading.row && heading.column === columns[0]?.heading.column)
 
 /** What stands beside the tables of a sheet: « Organisme : Ludothèque Arpège ». */
 export interface Pair {

@@ -40,7 +40,7 @@ export function tellsOfProcessing(meanings: readonly Meaning[]): boolean {
   const named = fields.has('name') || fields.has('purposes')
   const isNamedSo = (fields.get('name') ?? 0) >= certain
   const own = [...fields.keys()].filter((field) => core.has(field)).length
-  return named && (own >= 2 || (own === 1 && (isNamedSo || fields.size >= 3)))
+  return named && (own >= 2 || isNamedSo || (own === 1 && fields.size >= 3))
 }
 
 // A tab may be called anything, and a title is only another witness beside the headings.

@@ -1,5 +1,7 @@
 import type { Multilingual, ContentLanguage } from '../../kinds'
 import { readRetention } from '../reading/read-retention'
+import { triggerOf } from '../reading/retention-words'
+import { foldWords } from '../../folding/fold'
 import { securityThemeOf } from '../reading/measure-words'
 import type { CodeOf } from '../../codes'
 import type { Draft } from './draft'
@@ -7,27 +9,42 @@ import { found } from './found'
 
 const said = (language: ContentLanguage, text: string): Multilingual => ({ [language]: text })
 
+/** What a source says of a period beside its words, in columns of their own. */
+export interface PeriodTold {
+  /** The part of the words that is the period, when they also say of what and what becomes of it. */
+  readonly period?: string
+  readonly finalFate?: CodeOf<'finalFate'> | undefined
+  /** Words of the event it runs from. */
+  readonly trigger?: string | undefined
+  /** Words of the intermediate archive after it. */
+  readonly archive?: string | undefined
+  readonly ground?: string | undefined
+}
+
 /**
  * The rule that has these words, or a new one holding what they say for certain; the rest of them stands as criteria.
- * `period`: the part of the words that is the period, when they also say of what and what becomes of it.
  */
 export function reuseRetention(
   draft: Draft,
   language: ContentLanguage,
   text: string,
-  { period = text, finalFate: fate }: { period?: string; finalFate?: CodeOf<'finalFate'> | undefined } = {},
+  told: PeriodTold = {},
 ): string {
   const { id, isNew } = draft.reuse('retentionRules', text)
   if (!isNew) return id
-  const { active, trigger, triggerDetail, archive, finalFate = fate } = readRetention(period)
+  const read = readRetention(told.period ?? text)
+  const { active, triggerDetail = told.trigger, archive, finalFate = told.finalFate } = read
+  const trigger = read.trigger ?? (told.trigger === undefined ? undefined : triggerOf(foldWords(told.trigger)))
+  const later = archive ?? (told.archive === undefined ? undefined : readRetention(told.archive).active)
   draft.fill('retentionRules', id, {
     label: found(said(language, text)),
     active: active && found(active),
     activeTrigger: trigger && found(trigger),
     activeTriggerDetail: triggerDetail === undefined ? undefined : found(said(language, triggerDetail)),
-    intermediate: archive && found(archive),
+    intermediate: later && found(later),
     criteria: active ? undefined : found(said(language, text)),
     finalFate: finalFate && found(finalFate),
+    legalGround: told.ground === undefined ? undefined : found(told.ground),
   })
   return id
 }
@@ -44,8 +61,10 @@ export function reuseMeasure(draft: Draft, language: ContentLanguage, title: str
   return id
 }
 
-export function reuseProcessor(draft: Draft, name: string): string {
+/** `role`: what it does, as the source says beside its name. */
+export function reuseProcessor(draft: Draft, language: ContentLanguage, name: string, role?: string): string {
   const { id, isNew } = draft.reuse('processors', name)
   if (isNew) draft.fill('processors', id, { name: found(name) })
+  if (role !== undefined) draft.fill('processors', id, { services: found(said(language, role)) })
   return id
 }

@@ -3,13 +3,14 @@ import { blankEnclosed, partsBetween, placesOf } from './outside-brackets'
 
 /**
  * The items of a list in a cell. Lines, semicolons, bullets and numbers cut; commas only where what they part looks like
- * items; « et », “and” and ` / ` never, for they also stand inside a name. No letter and no figure is lost.
+ * items; « et », “and” and ` / ` never, for they also stand inside a name. No letter and no figure is lost. `commas: false`
+ * where the items are sentences.
  */
-export function splitList(text: string): readonly string[] {
-  const pieces = cutOnce(text).map(bare).filter(saysSomething)
+export function splitList(text: string, { commas = true } = {}): readonly string[] {
+  const pieces = cutOnce(text, commas).map(bare).filter(saysSomething)
   const [only] = pieces
   // What a bracket or a number hid from one cut may show once the rest is gone.
-  return pieces.length === 1 && only === text ? pieces : pieces.flatMap(splitList)
+  return pieces.length === 1 && only === text ? pieces : pieces.flatMap((piece) => splitList(piece, { commas }))
 }
 
 const saysSomething = (piece: string) => /[^\s,;|•*·–—-]/.test(piece)
@@ -23,13 +24,13 @@ function bare(piece: string): string {
   return begin >= end ? trimmed : trimmed.slice(begin, end)
 }
 
-function cutOnce(text: string): readonly string[] {
+function cutOnce(text: string, atCommas: boolean): readonly string[] {
   const plain = blankEnclosed(text)
   const strong = placesOf(plain, /[\n\r;]|(?<=\s)\|(?=\s)|(?<=^|\s)[•▪►](?=\s|$)/g)
   if (strong.length > 0) return partsBetween(text, strong)
   const numbered = numbersIn(plain)
   if (numbered.length > 0) return partsBetween(text, numbered)
-  const commas = commasIn(plain)
+  const commas = atCommas ? commasIn(plain) : []
   return commas.length > 0 && partsBetween(plain, commas).every(isItem) && dataCategoryOf(text) === undefined
     ? partsBetween(text, commas)
     : [text]

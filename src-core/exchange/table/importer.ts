@@ -2,7 +2,7 @@ import { contentLanguages, type ContentLanguage } from '../../kinds'
 import { isRegister } from '../../registers'
 import { mostTableRows, TooMuch, type Importer } from '../importer'
 import type { HeadingLanguage } from '../headings/meaning'
-import type { LaidTable } from '../layout/laid'
+import { standsDown, type LaidTable } from '../layout/laid'
 import { layOut } from '../layout/lay-out'
 import { openActivityClaims } from '../proposing/claim-activity'
 import { Draft } from '../proposing/draft'
@@ -17,7 +17,7 @@ import { placeAbout } from './place-about'
 import { placeProcessorActivity } from './place-processor-activity'
 import { placeRecord } from './place-record'
 import { placeRow } from './place-row'
-import { tableRow } from './table-row'
+import { tableRow, type TableRow } from './table-row'
 import { ticksOf } from './ticks'
 
 /** Tables of any layout: one processing a line, a column or a sheet, and the other registers people keep beside it. */
@@ -39,9 +39,10 @@ export const table: Importer<Workbook> = {
     for (const each of chosen) tellOfTable(draft, each)
     const main = mainOrganisationId(draft)
     if (chosen.some(({ isTaken }) => isTaken)) placeAbout(draft, main, sheets.filter(({ sheet }) => !sheet.hidden).flatMap(({ pairs }) => pairs))
+    const taken = chosen.filter(({ isTaken }) => isTaken).flatMap((each) => rowsOf(draft, each))
     // What others name comes first: a processing is tied to the processor its own table describes.
-    for (const each of [...chosen].sort((a, b) => Number(isOfProcessing(a.table.subject)) - Number(isOfProcessing(b.table.subject))))
-      if (each.isTaken) placeTable(draft, each, main)
+    for (const { table: { subject }, row } of taken) if (subject !== 'activities' && isRegister(subject)) placeRecord(row, subject)
+    placeProcessings(draft, taken.filter(({ table: { subject } }) => subject === 'activities'), main)
     const whole = sheets.length > 1
     return { ...draft.finish('table'), tables: chosen.map((each) => foundTable(each, whole ? each.table.sheet.name : '')) }
   },
@@ -55,31 +56,35 @@ function tellOfTable(draft: Draft, { table: { sheet, subject, entries }, isTaken
   else if (subject !== 'unknown') draft.warn(hasRegister(subject) ? 'other-register' : 'no-register', sheet.name, values)
 }
 
-function placeTable(draft: Draft, { table: laid, choice }: Chosen, main: string): void {
-  const { subject, entries, sheet } = laid
+interface Read {
+  readonly table: LaidTable
+  readonly row: TableRow
+  /** What the record stands under. */
+  readonly place: string
+}
+
+function rowsOf(draft: Draft, { table: laid, choice }: Chosen): readonly Read[] {
+  const { entries } = laid
   if (entries.length > mostTableRows) throw new TooMuch(`${entries.length} rows`)
-  const language = languageOf(draft, laid)
-  const ticks = ticksOf(laid)
-  const rows = entries.map((entry) => tableRow({ draft, language, ticks, values: choice?.values }, entry))
-  if (subject !== 'activities') {
-    if (subject === 'processorActivities') rows.forEach(placeProcessorActivity)
-    else if (isRegister(subject)) for (const row of rows) placeRecord(row, subject)
-    return
-  }
-  const claim = openActivityClaims(draft, language)
-  const bodies = openBodies(draft, main, rows)
-  for (const [index, row] of rows.entries()) {
+  const context = { draft, language: languageOf(draft, laid), ticks: ticksOf(laid), values: choice?.values ?? {} }
+  return entries.map((entry) => ({ table: laid, row: tableRow(context, entry), place: entry.place }))
+}
+
+/** All processings of a source together: its sheets share their names, and the bodies they are of. */
+function placeProcessings(draft: Draft, read: readonly Read[], main: string): void {
+  const own = read.filter(({ row }) => !isForOthers(row))
+  const claim = openActivityClaims(draft)
+  const bodies = openBodies(draft, main, own.map(({ row }) => row))
+  for (const { table: laid, row, place } of read) {
     const name = row.cell('name') ?? row.cell('purposes')
-    const place = entries[index]?.place ?? sheet.name
     if (!name && !namesItself(laid)) continue
     if (isForOthers(row)) placeProcessorActivity(row)
-    else placeRow(row, claim({ name, ref: row.cell('ref'), place }), bodies)
+    else placeRow(row, claim({ name, ref: row.cell('ref'), place }, row.language), bodies)
   }
 }
 
 /** A sheet or a section about one processing bears its name as a title. */
-const namesItself = ({ entries, columns }: LaidTable): boolean =>
-  entries.length === 1 && columns.some(({ heading }) => heading.row !== columns[0]?.heading.row)
+const namesItself = ({ entries, columns }: LaidTable): boolean => entries.length === 1 && standsDown(columns)
 
 /** The language its headings are in; what is written in one we do not keep texts in is told. */
 function languageOf(draft: Draft, { columns, sheet }: LaidTable): ContentLanguage {

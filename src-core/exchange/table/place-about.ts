@@ -28,7 +28,7 @@ export function placeAbout(draft: Draft, main: string, pairs: readonly Pair[]): 
 }
 
 function whoseIs({ text }: Cell): About | undefined {
-  const known = meaningsOf(text).filter(({ certainty }) => certainty >= 0.8)
+  const known = meaningsOf(text)
   if (known.some(({ field }) => field === 'dpo')) return 'dpo'
   const isBody = known.some(({ field, subject }) => field === 'body' || (subject === 'organisations' && field === 'legalName'))
   return isBody ? 'controller' : undefined

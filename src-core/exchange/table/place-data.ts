@@ -76,7 +76,7 @@ function itemOf(
   words: string,
   cell: Cell | undefined,
   detail?: Cell,
-  category = dataCategoryOf(words),
+  category = row.decided('dataCategories', words, 'dataCategory') ?? dataCategoryOf(words),
 ): DataItem {
   return { category: found(category ?? ('other' as const)), detail: found(row.said(words), cell, detail) }
 }

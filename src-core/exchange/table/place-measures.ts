@@ -2,7 +2,7 @@ import { foldWords } from '../../folding/fold'
 import type { Activity } from '../../registers'
 import { found } from '../proposing/found'
 import { reuseMeasure } from '../proposing/reuse-linked'
-import { readSafeguards } from '../reading/read-safeguard'
+import { safeguardsIn } from '../reading/read-safeguard'
 import { splitList } from '../reading/split-list'
 import { readYesNo } from '../reading/yes-no'
 import { wp248Headings } from './ticks'
@@ -13,8 +13,8 @@ export function placeMeasures(row: TableRow, id: string): void {
   const { draft, language } = row
   const told = row.cells('security').flatMap((cell) => {
     const titles = splitList(cell.text)
-    if (titles.some((title) => readSafeguards(title).length > 0)) draft.ledger.leave(cell)
-    return titles.filter((title) => readSafeguards(title).length === 0).map((title) => ({ title, type: title, cells: [cell] }))
+    if (titles.some((title) => safeguardsIn(title).length > 0)) draft.ledger.leave(cell)
+    return titles.filter((title) => safeguardsIn(title).length === 0).map((title) => ({ title, type: title, cells: [cell] }))
   })
   const ticked = tickedIn(row, 'measure').map(({ words, comment, cells }) => ({
     title: comment ? `${words} : ${comment.text}` : words,

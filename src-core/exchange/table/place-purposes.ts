@@ -36,7 +36,7 @@ function basisOn(row: TableRow, line: Line) {
   const cells = line.cells('legalBasis')
   const reasons = line.cells('legalBasisJustification')
   const read = cells.map((cell) => ({ cell, ...readLegalBasis(cell.text) }))
-  const codes = [...new Set(read.flatMap((each) => each.codes))]
+  const codes = [...new Set(read.flatMap(({ cell, codes: own }) => row.decided('legalBasis', cell.text, 'legalBasis') ?? own))]
   const [only] = codes
   const one = codes.length === 1 ? only : undefined
   const [first] = cells

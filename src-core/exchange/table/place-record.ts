@@ -1,11 +1,13 @@
 import type { FieldSet } from '../../kinds'
 import { registers, type RegisterName } from '../../registers'
 import { found, type Found } from '../proposing/found'
+import { placeProcessorActivity } from './place-processor-activity'
 import { readAnswer } from './read-answer'
 import type { TableRow } from './table-row'
 
 /** Puts one record of a table into another register than the activities, question by question. */
 export function placeRecord(row: TableRow, register: RegisterName): void {
+  if (register === 'processorActivities') return placeProcessorActivity(row)
   const { draft, language } = row
   const fields = registers[register].fields as FieldSet
   const title = nameIn(row, register)

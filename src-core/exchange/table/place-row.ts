@@ -26,7 +26,7 @@ export function placeRow(row: TableRow, id: string, bodies: Bodies): void {
     controllers: found(bodies.controllersOf(row)),
     description: said('description'),
     department: said('department'),
-    status: statusOf(row.cell('status')),
+    status: statusOf(row, row.cell('status')),
     startDate: dayIn(row, row.cell('startDate')),
     endDate: dayIn(row, row.cell('endDate')),
     lastReviewedOn: dayIn(row, row.cell('lastReviewedOn')),
@@ -46,9 +46,9 @@ export function placeRow(row: TableRow, id: string, bodies: Bodies): void {
   placeAssets(row, id)
 }
 
-function statusOf(cell: Cell | undefined) {
+function statusOf(row: TableRow, cell: Cell | undefined) {
   const folded = foldWords(cell?.text ?? '')
-  const code = statusWords.find(([pattern]) => pattern.test(folded))?.[1]
+  const code = row.decided('status', folded, 'activityStatus') ?? statusWords.find(([pattern]) => pattern.test(folded))?.[1]
   return code && found(code, cell)
 }
 

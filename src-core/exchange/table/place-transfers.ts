@@ -1,6 +1,6 @@
 import type { CodeOf } from '../../codes'
 import { found } from '../proposing/found'
-import { readSafeguards } from '../reading/read-safeguard'
+import { safeguardsIn } from '../reading/read-safeguard'
 import { readTransfers } from '../reading/read-transfers'
 import { readYesNo } from '../reading/yes-no'
 import type { Cell } from '../sheets/sheet'
@@ -61,7 +61,7 @@ function contradict({ draft }: TableRow, cells: readonly Cell[]): void {
 /** The transfer tool of the row, when its cell names one and nothing else (GDPR 46). */
 function safeguardIn(row: TableRow) {
   const cells = row.cells('safeguards')
-  const codes = [...new Set(cells.flatMap(({ text }) => readSafeguards(text)))]
+  const codes = [...new Set(cells.flatMap(({ text }) => safeguardsIn(text)))]
   const [only] = codes
   return codes.length === 1 && only ? found<CodeOf<'transferMechanism'>>(only, ...cells) : undefined
 }

@@ -1,3 +1,5 @@
+import { codeLists, type CodeListName, type CodeOf } from '../../codes'
+import { foldWords } from '../../folding/fold'
 import type { ContentLanguage, Multilingual } from '../../kinds'
 import type { Answer, Column, Entry } from '../layout/laid'
 import type { Draft } from '../proposing/draft'
@@ -27,21 +29,26 @@ export interface TableRow extends Line {
   readonly lines: readonly Line[]
   /** A text in the language of the table. */
   said(text: string): Multilingual
+  /** The code the person chose for these words of a field. */
+  decided<L extends CodeListName>(field: string, words: string, list: L): CodeOf<L> | undefined
 }
 
 export interface RowContext {
   readonly draft: Draft
   readonly language: ContentLanguage
   readonly ticks: ReadonlyMap<Column, Tick>
+  /** Field → words as written → code: what the person decided of them. */
+  readonly values: Readonly<Record<string, Readonly<Record<string, string>>>>
 }
 
-export function tableRow({ draft, language, ticks }: RowContext, { lines }: Entry): TableRow {
+export function tableRow({ draft, language, ticks, values }: RowContext, { lines }: Entry): TableRow {
   const all = [...new Map(lines.flat().map((answer) => [answer.cell, answer])).values()]
   return {
     draft,
     language,
     lines: lines.map((line) => lineOf(line, ticks)),
     said: (text) => ({ [language]: text }),
+    decided: (field, words, list) => decidedIn(values[field] ?? {}, words, list),
     ...lineOf(all, ticks),
   }
 }
@@ -66,6 +73,16 @@ function lineOf(answers: readonly Answer[], ticks: ReadonlyMap<Column, Tick>): L
     cells: (field) => answersOf(field).map(({ cell }) => cell),
     cell: (field) => answersOf(field)[0]?.cell,
   }
+}
+
+function decidedIn<L extends CodeListName>(
+  values: Readonly<Record<string, string>>,
+  words: string,
+  list: L,
+): CodeOf<L> | undefined {
+  const folded = foldWords(words)
+  const [, code] = Object.entries(values).find(([written]) => foldWords(written) === folded) ?? []
+  return (codeLists[list] as readonly CodeOf<L>[]).find((each) => each === code)
 }
 
 /** What is ticked in a row, each with its comment. An unticked box is placed by the absence of what it stands for. */

@@ -10,6 +10,7 @@ export const tableWarnings = [
   'other-register',
   'processor-row',
   'row-aside',
+  'row-continues',
   'several-bases',
   'several-bodies',
   'transfer-contradiction',

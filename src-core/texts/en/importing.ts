@@ -65,6 +65,7 @@ export const importing: SameShape<typeof french> = {
     'processor-row': ({ name }) =>
       `${quoted(name)} is carried out as a processor: it goes to the processor’s record (Art. 30(2)), not to the controller’s.`,
     'row-aside': ({ why, name }) => `${quoted(name)} is read as ${asides[why ?? ''] ?? ''}, not as an activity.`,
+    'row-continues': ({ name }) => `This row bears no name: it is read as continuing ${quoted(name)}.`,
     'transfer-contradiction': ({ text }) =>
       `${quoted(text)} contradicts itself about transfers: nothing is declared, the answer remains to be given.`,
     'blank-model-skipped': () => 'This is a blank model sheet: no activity is made of it.',

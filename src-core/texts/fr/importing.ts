@@ -67,6 +67,8 @@ export const importing = {
     'processor-row': ({ name }: Values) =>
       `${quoted(name)} est mené comme sous-traitant : il entre dans le registre de sous-traitant (art. 30(2)), pas dans celui du responsable.`,
     'row-aside': ({ why, name }: Values) => `${quoted(name)} est lu comme ${asides[why ?? ''] ?? ''}, pas comme un traitement.`,
+    'row-continues': ({ name }: Values) =>
+      `Cette ligne ne porte pas de nom : elle est lue comme la suite de ${quoted(name)}.`,
     'transfer-contradiction': ({ text }: Values) =>
       `${quoted(text)} se contredit sur les transferts : rien n’est déclaré, la réponse reste à donner.`,
     'blank-model-skipped': (_: Values) => 'C’est un modèle de fiche non rempli : aucun traitement n’en est tiré.',

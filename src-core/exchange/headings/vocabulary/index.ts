@@ -1,0 +1,54 @@
+import type { ActivityField, ActivityWords, HeadingLanguage, Subject, Vocabulary, Words } from '../subject'
+import { headingLanguages } from '../subject'
+import { activitiesDe } from './activities-de'
+import { activitiesEn } from './activities-en'
+import { activitiesEs } from './activities-es'
+import { activitiesFr } from './activities-fr'
+import { activitiesIt } from './activities-it'
+import { activitiesNl } from './activities-nl'
+import { activitiesPt } from './activities-pt'
+import { breaches } from './breaches'
+import { notRegisters } from './not-registers'
+import { organisations } from './organisations'
+import { persons } from './persons'
+import { processorActivities } from './processor-activities'
+import { processors } from './processors'
+import { requests } from './requests'
+import { retentionRules } from './retention-rules'
+import { securityMeasures } from './security-measures'
+import { supportingAssets } from './supporting-assets'
+import { actions } from './actions'
+
+const activityLanguages: Readonly<Record<HeadingLanguage, ActivityWords>> = {
+  fr: activitiesFr,
+  en: activitiesEn,
+  de: activitiesDe,
+  nl: activitiesNl,
+  es: activitiesEs,
+  it: activitiesIt,
+  pt: activitiesPt,
+}
+
+/** Fields in the order of the French file, which knows them all. */
+const activities: Vocabulary<ActivityField> = Object.fromEntries(
+  (Object.keys(activitiesFr) as ActivityField[]).map((field): [ActivityField, Words] => [
+    field,
+    Object.fromEntries(headingLanguages.map((language) => [language, activityLanguages[language][field] ?? []])),
+  ]),
+)
+
+/** What headings may say, subject by subject. */
+export const vocabularies: Readonly<Record<Subject, Vocabulary>> = {
+  activities,
+  processorActivities,
+  processors,
+  breaches,
+  requests,
+  retentionRules,
+  securityMeasures,
+  supportingAssets,
+  actions,
+  persons,
+  organisations,
+  ...notRegisters,
+}
