@@ -46,11 +46,3 @@ export function partsBetween(text: string, cuts: readonly { from: number; to: nu
 /** Where a pattern is found in the text, brackets and quotation marks left aside. */
 export const placesOf = (plain: string, pattern: RegExp): readonly { from: number; to: number }[] =>
   [...plain.matchAll(pattern)].map(({ index, 0: found }) => ({ from: index, to: index + found.length }))
-
-/** What stands between brackets or quotation marks, each part of it apart. */
-export function enclosedIn(text: string): readonly string[] {
-  const isEnclosed = enclosed(text)
-  let inside = ''
-  for (let at = 0; at < text.length; at += 1) inside += isEnclosed(at) ? (text[at] ?? '') : '\n'
-  return inside.split(/[()[\]{}«»“”"\n]+/).filter((part) => part.trim() !== '')
-}
