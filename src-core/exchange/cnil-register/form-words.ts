@@ -112,20 +112,9 @@ export const isFicheTitle = (text: string) =>
 /** The reference printed on the blank model and on the example: left in place, it names nothing. */
 export const isFormRef = (ref: string) => /^(ref 001|1 exemple|exemple)$/.test(foldWords(ref))
 
-/** Types of the four drop-down lists, folded. */
-export const mechanismOf = (type: string): CodeOf<'transferMechanism'> | undefined => {
-  const folded = foldWords(type)
-  return mechanisms.find(([pattern]) => pattern.test(folded))?.[1]
-}
-// « Dérogations (art 49) » has no code here: which letter of Art. 49(1) is for the person to say.
-const mechanisms: readonly (readonly [RegExp, CodeOf<'transferMechanism'>])[] = [
-  [/^clauses contractuelles types|^cct$/, 'sccEU'],
-  [/^regles d entreprise contraignantes|^bcr$/, 'bcrC'],
-  [/^pays adequat$/, 'adequacy'],
-  [/^privacy shield$/, 'privacyShield'],
-  [/^code de conduite$/, 'codeOfConduct'],
-  [/^certification$/, 'certification'],
-]
+/** The tool a type of guarantee names. « Dérogations (art 49) » names none: which letter is for the person to say. */
+export { safeguardOf as mechanismOf } from '../reading/read-safeguard'
+
 export type RecipientKind = 'internal' | 'processor' | 'external'
 export function recipientKindOf(type: string): RecipientKind {
   const folded = foldWords(type)

@@ -1,13 +1,11 @@
 import type { Draft } from '../proposing/draft'
 import { found } from '../proposing/found'
 import { foldName } from '../../folding/fold'
+import { isEeaCountry } from '../reading/eea'
 import { saysNothing } from '../reading/yes-no'
 import { cleaned, fillOrganisation, fillPerson, nameOf, reuseOrganisation, sameName } from './place-contacts'
 import type { Fiche } from './read-fiche'
 import type { Contact, ListSheet } from './read-list'
-
-// EU and EEA states. A representative under Art. 27 exists only for a controller established elsewhere.
-const eea = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK'.split(' ')
 
 /** Who a register is about: tells the organisations of one fiche, once the names of all fiches are known. */
 export interface Organisations {
@@ -136,9 +134,12 @@ function placeHead({ draft, main, mainName, people }: Scene, contact: Contact): 
   draft.fill('organisations', main, { legalRepresentative: found(person) })
 }
 
-/** Of a controller inside the EEA the word « représentant » may mean anybody: its cells are left to the person. */
+/**
+ * A representative under Art. 27 exists only for a controller established elsewhere: of one inside the EEA the word
+ * « représentant » may mean anybody, and its cells are left to the person.
+ */
 function placeRepresentative({ draft, main }: Scene, contact: Contact): void {
   const { country } = draft.read('organisations', main)
-  if (!contact.name || country === '' || eea.includes(country)) return
+  if (!contact.name || country === '' || isEeaCountry(country)) return
   draft.fill('organisations', main, { euRepresentative: found(reuseOrganisation(draft, contact, 'euRep27')) })
 }

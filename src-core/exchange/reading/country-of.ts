@@ -1,5 +1,6 @@
 import { codeLists, type CodeOf } from '../../codes'
 import { foldWords } from '../../folding/fold'
+import { phraseOf, wordsOf } from './words-of'
 
 type Country = CodeOf<'country'>
 
@@ -45,27 +46,78 @@ const otherNames: Readonly<Record<string, Country>> = {
   'south korea': 'KR',
   'nouvelle zelande': 'NZ',
   'emirats arabes unis': 'AE',
+  uae: 'AE',
+  vs: 'US',
+  'u s': 'US',
+  'ee uu': 'US',
+  eeuu: 'US',
+  eua: 'US',
+  'estados unidos de america': 'US',
+  'stati uniti d america': 'US',
+  'vereinigte staaten von amerika': 'US',
+  'verenigde staten van amerika': 'US',
+  'u k': 'GB',
+  vk: 'GB',
+  england: 'GB',
+  grossbritannien: 'GB',
+  'groot brittannie': 'GB',
+  engeland: 'GB',
+  'gran bretana': 'GB',
+  'gran bretagna': 'GB',
+  inglaterra: 'GB',
+  inghilterra: 'GB',
+  'gra bretanha': 'GB',
+  holland: 'NL',
+  hollande: 'NL',
+  'tschechische republik': 'CZ',
+  'tsjechische republiek': 'CZ',
+  'republica checa': 'CZ',
+  'repubblica ceca': 'CZ',
+  'russian federation': 'RU',
+  'federation de russie': 'RU',
+  'republique de coree': 'KR',
+  'republic of korea': 'KR',
+  turkiye: 'TR',
 }
 
 let names: ReadonlyMap<string, Country> | undefined
 
 function countryNames(): ReadonlyMap<string, Country> {
   const all = new Map<string, Country>()
-  for (const language of ['fr', 'en']) {
+  for (const language of ['fr', 'en', 'de', 'nl', 'es', 'it', 'pt']) {
     const platform = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' })
     for (const code of codeLists.country) {
       if (code.length !== 2) continue // EPO and INT are organisations, which the platform refuses to name
       const name = platform.of(code)
-      if (name !== undefined) all.set(foldWords(name), code)
+      if (name !== undefined) all.set(foldWords(name), all.get(foldWords(name)) ?? code)
     }
   }
   for (const [name, code] of Object.entries(otherNames)) all.set(name, code)
   return all
 }
 
-/** The country a text names, in French or English; undefined when it names none, or something more than one. */
+// The longest name of a country has eight words; what is longer names no country, or more than one.
+const longestName = 80
+
+/** The country a text names, in seven languages; undefined when it names none, or something more than one. */
 export function countryOf(text: string): Country | undefined {
+  if (text.length > longestName) return undefined
   names ??= countryNames()
   const folded = foldWords(text)
   return names.get(folded) ?? codeLists.country.find((code) => code.length === 2 && code === text.trim())
+}
+
+/** Countries named anywhere in a text, with a capital: “ira” is Iran in Portuguese and a verb in French. */
+export function countriesNamedIn(text: string): ReadonlySet<Country> {
+  const words = wordsOf(text)
+  const named = new Set<Country>()
+  words.forEach(({ from }, at) => {
+    if (!/\p{Lu}/u.test(text.charAt(from))) return
+    names ??= countryNames()
+    for (let length = 1; length <= 5; length += 1) {
+      const code = names.get(phraseOf(words.slice(at, at + length)))
+      if (code !== undefined) named.add(code)
+    }
+  })
+  return named
 }

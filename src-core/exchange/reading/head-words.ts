@@ -1,5 +1,6 @@
 import { foldWords } from '../../folding/fold'
 import { blankEnclosed } from './outside-brackets'
+import { codeFor } from './words-of'
 
 /** Endings people add for the other gender or for several: « salarié(e)s », « salarié·e·s », « Mitarbeiter*innen ». */
 const inclusive =
@@ -28,5 +29,5 @@ function headOf(text: string): string {
 export function codeOfHead<C>(table: readonly (readonly [RegExp, C])[], text: string): C | undefined {
   const head = headOf(text)
   const bare = head.replace(determiners, '')
-  return table.find(([pattern]) => pattern.test(head) || pattern.test(bare))?.[1]
+  return codeFor(table, head) ?? (bare === head ? undefined : codeFor(table, bare))
 }

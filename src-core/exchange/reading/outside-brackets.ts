@@ -31,6 +31,7 @@ function mark(change: Int32Array, from: number, to: number): void {
 
 /** The text with what stands between brackets or quotation marks blanked: every other letter stays where it was. */
 export function blankEnclosed(text: string): string {
+  if (!/[)\]}»”"]/.test(text)) return text
   const isEnclosed = enclosed(text)
   let plain = ''
   for (let at = 0; at < text.length; at += 1) plain += isEnclosed(at) ? ' ' : (text[at] ?? '')
@@ -46,3 +47,11 @@ export function partsBetween(text: string, cuts: readonly { from: number; to: nu
 /** Where a pattern is found in the text, brackets and quotation marks left aside. */
 export const placesOf = (plain: string, pattern: RegExp): readonly { from: number; to: number }[] =>
   [...plain.matchAll(pattern)].map(({ index, 0: found }) => ({ from: index, to: index + found.length }))
+
+/** What stands between brackets or quotation marks, each part of it apart. */
+export function enclosedIn(text: string): readonly string[] {
+  const isEnclosed = enclosed(text)
+  let inside = ''
+  for (let at = 0; at < text.length; at += 1) inside += isEnclosed(at) ? (text[at] ?? '') : '\n'
+  return inside.split(/[()[\]{}«»“”"\n]+/).filter((part) => part.trim() !== '')
+}

@@ -93,11 +93,11 @@ function withLooseTool(
   return [[{ ...only, words: `${only.words}, ${loose.words}`, mechanism }], loose]
 }
 
-function destinationsOf({ places, tools, words }: TransferItem): ReadTransfers['destinations'] {
+function destinationsOf({ places, tools }: TransferItem): ReadTransfers['destinations'] {
   const [only, ...more] = places
   if (!only || more.length > 0 || !isAbroad(only)) return places.filter(isAbroad)
   const [mechanism] = tools.length === 1 ? tools : []
-  return [{ country: only.country, words, ...(mechanism !== undefined && { mechanism }) }]
+  return [{ ...only, ...(mechanism !== undefined && { mechanism }) }]
 }
 
 /** What no destination keeps: a tool beside several countries, words we do not know. */

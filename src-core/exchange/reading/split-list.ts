@@ -7,11 +7,15 @@ import { blankEnclosed, partsBetween, placesOf } from './outside-brackets'
  * where the items are sentences.
  */
 export function splitList(text: string, { commas = true } = {}): readonly string[] {
+  if (!mayPart.test(text)) return text === '' ? [] : [text]
   const pieces = cutOnce(text, commas).map(bare).filter(saysSomething)
   const [only] = pieces
   // What a bracket or a number hid from one cut may show once the rest is gone.
   return pieces.length === 1 && only === text ? pieces : pieces.flatMap((piece) => splitList(piece, { commas }))
 }
+
+/** Whatever may cut, and blanks or bullets at an edge. Most pieces have none, and there may be a million of them. */
+const mayPart = /[\n\r;|,•▪►]|\d[.)]|^[\s*·–—-]|\s$/
 
 const saysSomething = (piece: string) => /[^\s,;|•*·–—-]/.test(piece)
 

@@ -38,10 +38,12 @@ function readItem(words: string): TransferItem {
   const outside = cutAt(words, /(?<=^|\s)[-–—→•*]+(?=\s)|:/g).map((part) => blankEnclosed(part).trim())
   const parts = [...outside, ...enclosedIn(words)].map((part) => part.trim()).filter((part) => part !== '')
   const read = parts.map((part) => readPart(part, parts.length === 1))
+  const places = read.flatMap(({ places = [] }) => places)
   return {
     words,
     answers: read.flatMap(({ answers = [] }) => answers),
-    places: read.flatMap(({ places = [] }) => places),
+    // The one place of an item has all its words: « Salesforce (États-Unis) ».
+    places: places.length === 1 ? places.map(({ country }) => ({ country, words })) : places,
     tools: read.flatMap(({ tools = [] }) => tools),
     staysInside: read.some((part) => part.staysInside),
     saysMore: read.some((part) => part.saysMore),

@@ -82,7 +82,7 @@ describe('whatever the text', () => {
 
   it('a long one takes no time', () => {
     for (const text of [
-      'a,'.repeat(500_000),
+      'a,'.repeat(200_000),
       '('.repeat(1_000_000),
       ' '.repeat(1_000_000) + 'x',
       '1) '.repeat(300_000),
