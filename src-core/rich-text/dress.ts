@@ -14,6 +14,8 @@ const understood: ReadonlySet<string> = new Set([
   ),
 ])
 
+const kept: ReadonlySet<string> = new Set(['colspan', 'rowspan'])
+
 /** The dress of an element's text, where that around it is known; counts what has no place in it. */
 export function dressOf({ name, attributes }: HtmlElement, around: Dress, dropped: DropCount): Dress {
   if (!understood.has(name)) dropped.add('tag', name)
@@ -24,7 +26,8 @@ export function dressOf({ name, attributes }: HtmlElement, around: Dress, droppe
   for (const [attribute, value] of attributes) {
     if (attribute === 'style') dress = styled(dress, value, dropped)
     else if (name === 'a' && attribute === 'href') dress = linked(dress, value, dropped)
-    else if (attribute !== 'colspan' && attribute !== 'rowspan') dropped.add('attribute', attribute)
+    // What a picture shows is no dress: whoever takes texts over tells of it.
+    else if (!kept.has(attribute) && name !== 'img') dropped.add('attribute', attribute)
   }
   return dress
 }

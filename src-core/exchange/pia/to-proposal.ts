@@ -10,6 +10,7 @@ import { attachmentRow } from './attachment-row'
 import { writeForeign } from './foreign'
 import { Notes } from './notes'
 import type { PiaFile } from './pia-file'
+import { pictureRows } from './pictures'
 import { placePia } from './place-pia'
 import type { PlacedAction } from './placing'
 import type { PiaAttachment, PiaSource } from './read-pia'
@@ -61,13 +62,14 @@ function recordOf(
   const placed = placePia(file, { language, notes, idOf: (key) => (rows[key] ??= newId()) })
   const id = newId()
   const attachments = attached.map((each) => attachmentRow(each, notes.say, context))
+  const pictures = pictureRows(file, notes, context)
   for (const { name, note } of attachments) if (note !== '') notes.warn('pia-attachment', name)
   const dpia: Dpia = {
     ...emptyRecord('dpias', { id, ref, at, author: by }),
     ...placed.dpia,
     ...{ id, ref, updatedAt: at, author: by },
     createdAt: placed.dpia.createdAt || at,
-    attachments,
+    attachments: [...attachments, ...pictures],
     foreign: writeForeign({ tool: 'cnil-pia', language, rows, file: file.json }),
   }
   const actions = [...placed.actions.values()].map((action) => actionRecord(action, id, { at, by }))

@@ -113,6 +113,8 @@ export const importing: SameShape<typeof french> = {
     evaluation: (reference) => `Evaluation ${reference}`,
     comment: (reference) => `Comment on ${reference}`,
     attachment: 'Attachment',
+    picture: (number) => `picture ${number}`,
+    pictureLeft: (alt) => (alt ? `Picture not taken over: ${alt}` : 'Picture not taken over'),
     attachmentsFolder: 'Attachments',
     attachmentUnread: 'Unreadable in the original ZIP archive',
     attachmentTooLarge: 'Too large to be kept: it stays in the original ZIP archive',

@@ -121,6 +121,8 @@ export const importing = {
     evaluation: (reference: string) => `Évaluation ${reference}`,
     comment: (reference: string) => `Commentaire sur ${reference}`,
     attachment: 'Pièce jointe',
+    picture: (number: number) => `image ${number}`,
+    pictureLeft: (alt: string) => (alt ? `Image non reprise : ${alt}` : 'Image non reprise'),
     /** Dossier d’une archive ZIP. */
     attachmentsFolder: 'Pièces jointes',
     attachmentUnread: 'Illisible dans l’archive ZIP d’origine',

@@ -3,7 +3,7 @@ import { countryOf } from '@core/exchange/reading/country-of'
 import { oneSubjectCategory } from '@core/exchange/reading/people-words'
 import { readDate } from '@core/exchange/reading/read-date'
 import { readYesNo, saysNothing } from '@core/exchange/reading/yes-no'
-import { readLegalBasis } from '@core/exchange/table/read-legal-basis'
+import { readLegalBasis } from '@core/exchange/reading/read-legal-basis'
 
 describe('a date', () => {
   const cell = (text: string) => ({ row: 0, column: 0, text })
