@@ -1,7 +1,7 @@
 import { distinct, lexicon, runTogether, type Entry, type Sense } from './lexicon'
 import { headingWithBrackets, normaliseHeading } from './normalise'
 import { subjects, type Meaning } from './subject'
-import { narrowingWords, neutralWords } from './words'
+import { bindingWords, narrowingWords, neutralWords } from './words'
 
 export { normaliseHeading } from './normalise'
 export type { HeadingLanguage, Meaning, Subject } from './subject'
@@ -45,9 +45,9 @@ function found(heading: string): Found {
     exactly(headingWithBrackets(heading), sure.exact) ??
     exactly(normalised, sure.exact) ??
     exactly(firstLine(heading), sure.first) ??
-    byWords(normalised) ??
-    byWords(firstLine(heading)) ??
     byParts(heading) ??
+    (isPath(heading) ? undefined : byWords(normalised)) ??
+    byWords(firstLine(heading)) ??
     none
   )
 }
@@ -59,21 +59,27 @@ function exactly(normalised: string, certainty: number): Found | undefined {
 
 /** « Finalités : pourquoi traitez-vous ces données ? »: the heading stands first, its explanation after it. */
 function firstLine(heading: string): string {
-  const [first = '', ...rest] = heading.trim().split(/\s*[\n:]\s*|\s+[–—-]\s+/)
-  return rest.length > 0 ? normaliseHeading(first) : ''
+  const [first = '', ...rest] = heading.trim().split(/\s*[\n:]\s*/)
+  return wordsIn(rest.join(' ')) >= 3 ? normaliseHeading(first) : ''
 }
+
+const wordsIn = (text: string) => text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length
+
+/** « Détails - Personnes concernées - Salariés »: a place in an outline, of which the last part is not what the first says. */
+const isPath = (heading: string) =>
+  /\S\s+[–—›>-]\s+\S|\S[›>]\S|\S\s*:\s*\S/.test(heading.replace(/^\s*[\p{L}\d.]{1,4}\s*[–—-]\s/u, ''))
 
 /** Two headings in one, « Finalité / objectif », mean what both mean, or either. */
 function byParts(heading: string): Found | undefined {
-  const parts = heading.split(/[/|+&;\n]|\s(?:et|and|und|en|y|e)\s/i).map((part) => part.trim())
+  const asPath = isPath(heading)
+  const parts = heading.split(/[/|+&;:\n]|\s[–—-]\s|\s(?:et|and|und|en|y|e)\s/i).map((part) => part.trim())
   if (parts.length < 2 || parts.length > 3) return undefined
   const each = parts.map((part) => exactly(normaliseHeading(part), sure.parts)?.senses)
   const [first = [], ...others] = each
   if (each.includes(undefined)) return undefined
   const common = first.filter((sense) => others.every((senses) => senses?.some((other) => isSame(sense, other))))
-  return common.length > 0
-    ? { senses: common, sure: sure.words }
-    : { senses: distinct(each.flatMap((senses) => senses ?? [])), sure: sure.parts }
+  if (common.length > 0) return { senses: common, sure: sure.words }
+  return asPath ? undefined : { senses: distinct(each.flatMap((senses) => senses ?? [])), sure: sure.parts }
 }
 
 const isSame = (a: Sense, b: Sense) => a.subject === b.subject && a.field === b.field
@@ -98,12 +104,24 @@ function byWords(normalised: string): Found | undefined {
 
 function certaintyBeside({ words, senses }: Entry, said: ReadonlySet<string>): number {
   if (!words.every((word) => said.has(word))) return 0
-  // A single word that several things are called, « Nom », is only itself.
-  if (words.length === 1 && senses.length > 2) return 0
-  const left = [...said].filter((word) => !words.includes(word) && !neutralWords.has(word))
+  const [anchor, ...others] = words.filter((word) => !neutralWords.has(word))
+  if (anchor !== undefined && others.length === 0) {
+    // A single word that several things are called, « Nom », is only itself; another leads the heading it is the matter of.
+    if ((words.length === 1 && senses.length > 2) || !leads(anchor, senses, said)) return 0
+  }
+  const left = [...said].filter((word) => !words.includes(word) && !neutralWords.has(word) && !bindingWords.has(word))
   if (left.length === 0) return sure.words
   const { byWord } = lexicon()
   const unknown = left.filter((word) => !narrowingWords.has(word))
   if (unknown.some((word) => byWord.has(word))) return 0
   return unknown.length <= (words.length === 1 ? 0 : 1) ? sure.head : 0
+}
+
+/** « Localisation des données » is a place, « Données de localisation » and “Location data” are data: the matter leads. */
+function leads(word: string, senses: readonly Sense[], said: ReadonlySet<string>): boolean {
+  const [first, ...rest] = said
+  const last = rest.at(-1) ?? first
+  const languages = new Set(senses.flatMap((sense) => sense.languages))
+  const germanic = languages.has('en') || languages.has('de') || languages.has('nl')
+  return first === word ? !(germanic && last === 'data') : germanic && last === word
 }

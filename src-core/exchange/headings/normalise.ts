@@ -1,11 +1,11 @@
 import { fold } from '../../folding/fold'
-import { bindingWords, singular, withoutAsides } from './words'
+import { bindingWords, singular, tellingEnds, withoutAsides } from './words'
 
 /** Longer than any heading: what stands there is an answer. */
 const longest = 300
 
-const ending =
-  /[(·•.](?:e|s|es|x|n|ne|nes|ies|aux|trice|trices|rice|rices|en|er|innen|in)(?:[·•.]s)?\)?(?=[^\p{L}\p{N}]|$)/gu
+const endings = '(?:e|s|es|x|n|ne|nes|ies|aux|trice|trices|rice|rices|en|er|innen|in)'
+const ending = new RegExp(`\\(${endings}\\)|[·•.]${endings}(?:[·•.]s)?(?=[^\\p{L}\\p{N}]|$)`, 'giu')
 const inclusive = /(?<=\p{L})[:*_/-]{1,2}(?:in|innen)(?=[^\p{L}]|$)/gu
 const bracketed = /\([^()]*\)|\[[^[\]]*\]|\{[^{}]*\}|<[^<>]*>/g
 const brackets = /[()[\]{}<>]/g
@@ -23,7 +23,7 @@ const citation = new RegExp(
   'gu',
 )
 
-const numberSign = /(?:\bn\s*[°º]|\bno\.(?=\s|$)|\bnr\.?(?=\s|$)|\bnum\.|#)/g
+const numberSign = /(?:\bn\s*[°º]|\bno\.(?!\p{L})|\bnr\.?(?!\p{L})|\bnum\.|#)/gu
 const leadingNumber =
   /^(?:(?:numero|question|colonne|column|col\.?|spalte|champ|field|section|rubrique|etape|step|q)\s*)?(?:[a-z]\s*[.-]?\s*)?\d{1,3}(?:\s*[.-]\s*\d{1,3})*\s*(?:[a-z]\b)?\s*[.):\]–—-]*\s+(?=.*\p{L})/u
 const leadingLetter = /^(?:[ivx]{1,4}|[a-h])\s*[.):–—-]\s*(?=\p{L}.*\p{L}{2})/u
@@ -38,8 +38,12 @@ function parted(text: string): string {
     .replace(/(\p{Lu}+)(\p{Lu}\p{Ll})/gu, '$1 $2')
 }
 
-/** Folded, signs kept. German umlauts as they are written without them would be two spellings: both become one letter. */
-const flat = (text: string) => fold(text).replace(/\s+/g, ' ').trim()
+/** Folded, signs kept. Two words would be lost among those that bind: French « où » beside « ou », German „Quelle der“ beside « quelle ». */
+const flat = (text: string) =>
+  fold(text.replace(/(?<!\p{L})où(?!\p{L})/giu, 'lieu'))
+    .replace(/\bquelle (?=der |des |von )/g, 'datenquelle ')
+    .replace(/\s+/g, ' ')
+    .trim()
 
 /** A step that leaves no word was not a step: “(art. 6)” alone is what the column is called. */
 const unlessNothing = (text: string, step: (text: string) => string): string => {
@@ -55,10 +59,16 @@ function once(said: string): string {
   text = text.replace(citation, ' article $1 ')
   text = text.replace(/[^\p{L}\p{N}€$£%]+/gu, ' ').trim()
   text = unlessNothing(text, withoutAsides)
-  const words = text.split(' ').filter((word) => word !== '')
-  const telling = words.filter((word) => !bindingWords.has(word))
-  text = (telling.length > 0 ? telling : words).map(singular).join(' ')
+  text = text.replace(/^(.+) of (?:the )?data$/, 'data $1') // “location of data” is no “location data”
+  text = telling(text.split(' ')).map(singular).join(' ')
   return /article \d+$/.test(text) ? text : unlessNothing(text, (whole) => whole.replace(trailingNumber, ''))
+}
+
+/** Without what binds, unless it ends the heading and tells. */
+function telling(words: readonly string[]): readonly string[] {
+  const ends = (word: string, at: number) => at > 0 && at === words.length - 1 && tellingEnds.has(word)
+  const kept = words.filter((word, at) => !bindingWords.has(word) || ends(word, at))
+  return kept.some((word) => !bindingWords.has(word)) ? kept : words
 }
 
 /** The same words, worked over until nothing changes: “1. 2) Purposes” sheds both numbers. */

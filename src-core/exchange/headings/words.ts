@@ -3,28 +3,48 @@
 export const bindingWords: ReadonlySet<string> = new Set([
   // French
   'le', 'la', 'les', 'l', 'un', 'une', 'de', 'des', 'du', 'd', 'au', 'aux', 'a', 'et', 'ou', 'en', 'dans', 'pour', 'sur',
-  'que', 'qu', 'ce', 'ces', 'cet', 'cette', 'son', 'sa', 'ses', 'leur', 'leurs', 'est', 'sont', 'ont', 'sera', 'seront',
-  'ete', 'etes', 'y', 't', 'il', 'elle', 'avez', 'vous', 'votre', 'vos', 'nous', 'notre', 'nos', 'quel', 'quelle', 'quels',
+  'que', 'qu', 'ce', 'ces', 'cet', 'cette', 'son', 'sa', 'ses', 'leur', 'leurs', 'est', 'sont', 'ont', 'sera', 'seront', 'elles', 'ils', 'auquel', 'auxquels', 'auxquelles',
+  'ete', 'etes', 'par', 'y', 't', 'il', 'elle', 'avez', 'vous', 'votre', 'vos', 'nous', 'notre', 'nos', 'quel', 'quelle', 'quels',
   'quelles', 'merci', 'veuillez', 'indiquer', 'indiquez', 'preciser', 'precisez', 'decrire', 'decrivez', 'vise', 'vises',
   // English
   'the', 'an', 'of', 'and', 'or', 'for', 'to', 'in', 'on', 'at', 'with', 'is', 'are', 'be', 'been', 'being', 'was', 'were',
   'has', 'have', 'this', 'that', 'these', 'those', 'its', 'their', 'what', 'which', 'there', 'any', 'please', 'describe',
-  'do', 'does', 'you', 'your', 'we', 'our', 'will', 'specify', 'under', 'via',
+  'do', 'does', 'you', 'your', 'we', 'our', 'will', 'specify', 'under', 'via', 'by',
   // German, Dutch
   'der', 'die', 'das', 'den', 'dem', 'und', 'oder', 'von', 'fur', 'fuer', 'zu', 'zur', 'zum', 'mit', 'im', 'am', 'ein', 'eine',
-  'einer', 'eines', 'welche', 'welcher', 'welches', 'ist', 'sind', 'wird', 'werden', 'bei', 'durch', 'het', 'een', 'van',
+  'einer', 'eines', 'welche', 'welcher', 'welches', 'ist', 'sind', 'wird', 'werden', 'bei', 'durch', 'gem', 'gemass', 'nach', 'het', 'een', 'van',
   'voor', 'met', 'op', 'bij', 'aan', 'zijn', 'wordt', 'worden', 'welk', 'wat',
   // Spanish, Italian, Portuguese
   'el', 'los', 'las', 'del', 'o', 'para', 'con', 'una', 'cual', 'cuales', 'son', 'lo', 'i', 'gli', 'di', 'della', 'dello',
-  'dei', 'degli', 'delle', 'dell', 'e', 'per', 'da', 'dal', 'dalla', 'dall', 'al', 'alla', 'ai', 'alle', 'nel', 'nella',
+  'dei', 'degli', 'delle', 'dell', 'e', 'per', 'da', 'dal', 'dalla', 'dall', 'al', 'alla', 'alle', 'nel', 'nella',
   'quali', 'quale', 'sono', 'os', 'as', 'do', 'dos', 'das', 'em', 'um', 'uma', 'qual', 'quais', 'sao',
+])
+
+/** Those that tell when they end a heading: « créé le » is a day and « créé par » a person, as “received on” and “received via”. */
+export const tellingEnds: ReadonlySet<string> = new Set([
+  'le',
+  'par',
+  'que',
+  'on',
+  'at',
+  'by',
+  'to',
+  'for',
+  'via',
+  'with',
+  'am',
+  'von',
+  'op',
+  'el',
+  'il',
+  'em',
 ])
 
 /** Words every heading of such a table may bear: they neither make a meaning nor change one. Normalised. */
 // prettier-ignore
 export const neutralWords: ReadonlySet<string> = new Set([
   'traitement', 'donnee', 'personnel', 'personnelle', 'caractere', 'concernee', 'concerne', 'precision', 'detail', 'rgpd',
-  'liste', 'champ', 'information', 'relatif', 'relative', 'lie', 'liee', 'dcp',
+  'liste', 'champ', 'registre', 'information', 'relatif', 'relative', 'lie', 'liee', 'dcp',
   'processing', 'data', 'personal', 'concerned', 'details', 'gdpr', 'ropa', 'list', 'related', 'individual',
   'verarbeitung', 'daten', 'personenbezogene', 'personenbezogener', 'verarbeitungstatigkeit', 'dsgvo', 'angabe', 'angaben',
   'verwerking', 'gegeven', 'gegevens', 'persoonsgegevens', 'avg',
@@ -38,7 +58,7 @@ export const narrowingWords: ReadonlySet<string> = new Set([
   'utilise', 'utilisee', 'existant', 'existante', 'actuel', 'actuelle', 'mise', 'place', 'oeuvre', 'identifie', 'identifiee',
   'general', 'generale', 'global', 'globale', 'complet', 'complete', 'commentaire', 'explication', 'correspondant',
   'correspondante', 'choisi', 'choisie', 'poursuivi', 'poursuivie', 'principal', 'principale', 'maximale', 'minimale', 'exact',
-  'exacte', 'different', 'differente', 'eventuel', 'eventuelle', 'effectif', 'effective', 'defini', 'definie',
+  'exacte', 'different', 'differente', 'eventuel', 'eventuelle', 'effectif', 'effective', 'effectue', 'effectuee', 'remise', 'fourny', 'delivre', 'delivree', 'realise', 'realisee', 'defini', 'definie',
   'relevant', 'existing', 'current', 'used', 'applied', 'planned', 'main', 'primary', 'detailed', 'full', 'chosen', 'specific',
   'associated', 'corresponding', 'overall', 'general', 'comment', 'brief', 'short', 'implemented', 'envisaged', 'identified',
   'involved', 'standard', 'overview', 'summary', 'free', 'text', 'texte', 'libre',
@@ -71,20 +91,21 @@ const unitTails =
 const currencies = /\s(?:(?:en|in) )?(?:€|\$|£|%|eur|euros?|k€|ht|ttc)(?:\s(?:ht|ttc))?$/
 
 const bounded = (phrases: readonly string[]) => [...phrases].sort((a, b) => b.length - a.length).join('|')
-const aside = new RegExp(`(?<= )(?:${bounded(asides)})(?= )`, 'g')
+const aside = new RegExp(`(?<=^| )(?:${bounded(asides)})(?= |$)`, 'g')
 const listLead = new RegExp(`^(?:${bounded(listLeads)}) `)
 
 /** Without asides, the word “list” and units. Expects single blanks, no blank at its edges. */
 export function withoutAsides(words: string): string {
-  const bare = ` ${words.replace(/ /g, '  ')} `.replace(aside, '').replace(/\s+/g, ' ').trim()
+  const bare = words.replace(aside, ' ').replace(/\s+/g, ' ').trim()
   return bare.replace(listLead, '').replace(unitTails, '').replace(currencies, '').trim()
 }
 
-/** One form for one and many: a final s or x, -aux, -ies. Other plurals stand in the vocabulary. */
+/** One form for one and many: a final s or x, -aux, -ies, German -ungen. Other plurals stand in the vocabulary. */
 export function singular(word: string): string {
   if (word.length < 4) return word
   if (/(?:ies|ie)$/.test(word) && word.length > 4) return word.replace(/ies?$/, 'y')
   if (/(?:eau|eu)x$/.test(word)) return word.slice(0, -1)
+  if (/ungen$/.test(word)) return word.slice(0, -2)
   if (/aux$/.test(word) && word.length > 4) return word.replace(/aux$/, 'al')
   return /[^sui]s$/.test(word) ? singular(word.slice(0, -1)) : word
 }

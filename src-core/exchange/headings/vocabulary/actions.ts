@@ -36,8 +36,8 @@ export const actions: Vocabulary<keyof (typeof registers)['actions']['fields'] |
   owner: {
     fr: [
       'responsable', "responsable de l'action", 'pilote', "pilote de l'action", 'porteur', "porteur de l'action",
-      'acteur', 'acteurs', 'qui', 'en charge', 'personne en charge', 'assigné à', 'attribué à', 'affecté à',
-      'personne responsable', 'service pilote',
+      'acteur', 'acteurs', 'qui', 'personne en charge', 'assigné à', 'attribué à', 'affecté à', 'personne responsable',
+      'service pilote',
     ],
     en: [
       'owner', 'action owner', 'responsible', 'responsible person', 'assignee', 'assigned to', 'who', 'lead',

@@ -104,6 +104,7 @@ export const activitiesDe: ActivityWords = {
     'Empfänger extern', 'Empfänger der Daten', 'Datenempfänger', 'Weitergabe an', 'Offenlegung',
     'Offenlegung gegenüber', 'Übermittlung an Dritte', 'Empfänger oder Kategorien von Empfängern',
     'An wen werden Daten weitergegeben', 'Weitergabe der Daten', 'Datenweitergabe',
+    'Kategorien von Empfängern, gegenüber denen die personenbezogenen Daten offengelegt worden sind oder noch offengelegt werden',
   ],
   internalRecipients: [
     'interne Empfänger', 'Empfänger (intern)', 'Empfänger intern', 'zugriffsberechtigte Personen',
@@ -153,7 +154,7 @@ export const activitiesDe: ActivityWords = {
     'allgemeine Beschreibung der technischen und organisatorischen Maßnahmen',
     'Beschreibung der technischen und organisatorischen Maßnahmen', 'allgemeine Beschreibung der TOM',
     'Schutzmaßnahmen', 'Maßnahmen', 'technische Maßnahmen', 'organisatorische Maßnahmen',
-    'technische und organisatorische Sicherheitsmaßnahmen',
+    'technische und organisatorische Sicherheitsmaßnahmen', 'TOM-Beschreibung', 'Beschreibung der TOM',
   ],
   department: [
     'Abteilung', 'Fachabteilung', 'verantwortliche Fachabteilung', 'verantwortliche Abteilung', 'zuständige Abteilung',

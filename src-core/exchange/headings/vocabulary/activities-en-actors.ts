@@ -36,14 +36,13 @@ export const actorsEn: ActivityWords = {
     'contractor', 'contractors', 'suppliers', 'supplier', 'third party processors', 'third party processor',
     'external processors', 'name and contact details of processors', 'processor details',
     'processor name and contact details', 'data contractors', 'outsourced to', 'outsourcing', 'is a processor used',
-    'are processors used', 'processor identity',
+    'are processors used', 'processor identity', 'data processor contact details', 'contact details of processors',
   ],
   processorOrThird: [
     'processor third party', 'processors third parties', 'third party', 'third parties', 'vendor', 'vendors',
     'vendor name', 'third party name', 'third parties involved', 'third party vendor', 'third party vendors',
     'processor or third party', 'processors and third parties', 'recipients and processors',
-    'processors and recipients', 'third party service providers', 'third parties and processors', 'partners',
-    'external partners',
+    'processors and recipients', 'third party service providers', 'partners', 'external partners',
   ],
   processorRole: [
     'processor role', 'role of processor', 'role of the processor', 'services provided by processor',
@@ -128,7 +127,7 @@ export const actorsEn: ActivityWords = {
     'how is the data protected', 'how is data secured', 'how is the data secured', 'how do we protect it',
     'how is it kept secure', 'security arrangements', 'safeguarding measures', 'technical controls',
     'technical and organisational controls', 'security safeguards', 'measures to secure the data',
-    'associated controls', 'security description', 'measures',
+    'associated controls', 'security description', 'measures', 'sec measures', 'security and confidentiality measures',
   ],
   assets: [
     'software', 'software used', 'application', 'applications', 'application name', 'applications used',
@@ -164,7 +163,7 @@ export const actorsEn: ActivityWords = {
     'legal entity', 'entity name', 'legal entity name', 'organisation', 'organization', 'organisation name',
     'organization name', 'name of organisation', 'name of organization', 'company', 'company name', 'name of company',
     'institution', 'group entity', 'subsidiary', 'agency', 'authority', 'responsible entity', 'municipality',
-    'responsible organisation', 'legal name',
+    'responsible organisation', 'legal name', 'who is the controller', 'who is the data controller',
   ],
   bodyNumber: [
     'company number', 'registration number', 'company registration number', 'organisation number',
@@ -185,7 +184,8 @@ export const actorsEn: ActivityWords = {
     'joint controller contact details', 'joint controller name', 'name of joint controller',
     'joint controller details', 'joint controller info', 'joint controllership arrangement', 'co-controller',
     'co-controllers', 'other controllers', 'other controller', 'is there a joint controller', 'joint control',
-    'common data controller contact', 'article 26',
+    'common data controller contact', 'article 26', 'distribution of responsibilities',
+    'allocation of responsibilities',
   ],
   representative: [
     'representative', 'EU representative', 'UK representative', "controller's representative",
@@ -193,6 +193,9 @@ export const actorsEn: ActivityWords = {
     'name and contact details of representative if applicable', 'name and contact details of the representative',
     'representative contact details', 'article 27 representative', 'article 27', 'representative name',
     'name of representative', 'data protection representative', 'legal representative',
+    "name and contact details of controller's representative",
+    "name and contact details of the controller's representative",
+    "name and contact details of controller's representative if applicable",
   ],
   dpo: [
     'DPO', 'data protection officer', 'data protection officer if applicable', 'DPO name', 'DPO contact',

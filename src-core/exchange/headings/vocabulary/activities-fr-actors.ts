@@ -19,7 +19,8 @@ export const actorsFr: ActivityWords = {
     'données partagées avec', 'types de destinataires', 'type de destinataire', 'tiers autorisés', 'partenaires',
     'partenaires destinataires', 'transmission des données', 'transmission à des tiers', 'communication à des tiers',
     'destinataires tiers', 'organismes tiers', 'destinataires habilités', 'diffusion des données',
-    'publication des données', 'divulgation des données',
+    'publication des données', 'divulgation des données', 'destinataires internes et externes',
+    'destinataires internes ou externes', 'les données sont-elles communiquées à des tiers',
   ],
   internalRecipients: [
     'destinataires internes', 'destinataire interne', 'destinataires (internes)', 'services internes',
@@ -41,8 +42,7 @@ export const actorsFr: ActivityWords = {
     'identité du sous-traitant', 'identité des sous-traitants', 'sous-traitants RGPD', 'sous-traitants impliqués',
     'coordonnées du sous-traitant', 'sous-traitants et prestataires', 'sous-traitants ou prestataires',
     'prestataires et sous-traitants', 'fournisseurs sous-traitants', 'sous-traitants article 28',
-    'liste des sous-traitants', 'sous-traitants destinataires', 'hébergeurs et prestataires',
-    'éditeurs et sous-traitants', 'intervenants externes',
+    'liste des sous-traitants', 'hébergeurs et prestataires', 'éditeurs et sous-traitants', 'intervenants externes',
   ],
   processorOrThird: [
     'sous-traitants et tiers', 'sous-traitants ou tiers', 'tiers', 'prestataires et tiers', 'tiers et sous-traitants',
@@ -79,6 +79,9 @@ export const actorsFr: ActivityWords = {
     'données transférées hors UE', 'y a-t-il un transfert hors UE', 'flux hors UE', 'transferts hors France',
     "transferts à l'étranger", "transfert à l'étranger", 'transfert pays tiers', 'transfert des données hors UE',
     'envoi de données hors UE', "transferts vers l'étranger", 'communication vers un pays tiers',
+    "les données font-elles l'objet d'un transfert hors UE",
+    "les données font-elles l'objet d'un transfert hors de l'union européenne",
+    "données faisant l'objet d'un transfert", 'transfert éventuel',
   ],
   transferCountries: [
     'pays de destination', 'pays destinataires', 'pays destinataire', 'pays de transfert', 'pays tiers',
@@ -182,7 +185,8 @@ export const actorsFr: ActivityWords = {
     'nom et coordonnées du responsable du traitement', 'identité et coordonnées du responsable de traitement',
     'identité et coordonnées du responsable du traitement', 'adresse du responsable de traitement',
     'contact du responsable de traitement', 'contact responsable de traitement', 'représentant légal',
-    'représentant légal du responsable de traitement', "coordonnées de l'organisme", 'coordonnées du RT',
+    'représentant légal du responsable de traitement', "coordonnées de l'organisme",
+    "coordonnées du responsable de l'organisme", "responsable de l'organisme", 'coordonnées du RT',
     'téléphone du responsable de traitement', 'email du responsable de traitement',
   ],
   jointControllers: [

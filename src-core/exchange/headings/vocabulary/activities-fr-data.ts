@@ -63,6 +63,17 @@ export const dataFr: ActivityWords = {
     'autre catégorie de données', 'autres types de données', 'autres données traitées', 'autres données collectées',
     'autre type de données',
   ],
+  specialCategories: [
+    'catégories particulières de données', 'catégories particulières',
+    'catégories particulières de données personnelles', 'catégories de données sensibles',
+    'types de données sensibles', 'nature des données sensibles', 'détail des données sensibles',
+    'précisions sur les données sensibles', 'lesquelles données sensibles', 'si oui, lesquelles',
+    'données de catégories particulières', "données relevant de l'article 9", 'données article 9',
+    'données sensibles article 9', 'données article 10', 'données relatives aux infractions',
+    'données relatives aux condamnations pénales et infractions', 'données pénales',
+    'données de santé et autres données sensibles', 'catégorie particulière de données', 'type de données sensibles',
+    'données sensibles : lesquelles',
+  ],
   sensitiveData: [
     'données sensibles', 'données sensibles ?', 'données sensibles oui/non', 'présence de données sensibles',
     'données sensibles ou à risque', 'traitement de données sensibles',
@@ -71,17 +82,6 @@ export const dataFr: ActivityWords = {
     'présence données sensibles', 'données particulières', 'sensible', 'sensibilité des données', 'données à risque',
     'traitez-vous des données sensibles', 'collecte de données sensibles',
     'données sensibles et hautement personnelles',
-  ],
-  specialCategories: [
-    'catégories particulières de données', 'catégories particulières',
-    'catégories particulières de données personnelles', 'catégories de données sensibles',
-    'types de données sensibles', 'nature des données sensibles', 'détail des données sensibles',
-    'précisions sur les données sensibles', 'lesquelles données sensibles', 'liste des données sensibles',
-    'si oui, lesquelles', 'données de catégories particulières', "données relevant de l'article 9",
-    'données article 9', 'données sensibles article 9', 'données article 10', 'données relatives aux infractions',
-    'données relatives aux condamnations pénales et infractions', 'données pénales',
-    'données de santé et autres données sensibles', 'catégorie particulière de données', 'type de données sensibles',
-    'données sensibles : lesquelles',
   ],
   minimisation: [
     'minimisation', 'minimisation des données', 'justification de la collecte', 'justification du besoin',
@@ -107,7 +107,8 @@ export const dataFr: ActivityWords = {
     'règle de conservation', 'règles de conservation', 'durée légale de conservation', 'temps de conservation',
     'durée de conservation ou critères', 'conservation - durée', 'critères de durée de conservation',
     'durée de détention', 'date de suppression des données', 'durée de conservation totale',
-    'durée totale de conservation',
+    'durée totale de conservation', 'durée utilité admi', 'durée de conservation et sort final',
+    'durée et conditions de conservation',
   ],
   retentionName: [
     'détails - délai de conservation - nom', 'délai de conservation - nom', 'objet de la durée',
@@ -191,6 +192,8 @@ export const dataFr: ActivityWords = {
     'respect des droits des personnes', "procédure d'exercice des droits", "droit d'opposition",
     'droit de rectification', "droit à l'effacement", 'droit à la portabilité', 'droit à la limitation', 'portabilité',
     "droit d'accès, de rectification et d'opposition", 'droits informatique et libertés',
+    "fonction de la personne ou du service auprès duquel s'exerce le droit d'accès",
+    "fonction de la personne ou du service auprès duquel s'exercent les droits",
   ],
   automatedDecisions: [
     'décision automatisée', 'décisions automatisées', 'prise de décision automatisée',
@@ -201,6 +204,8 @@ export const dataFr: ActivityWords = {
     'décision automatisée ou profilage', "existence d'une prise de décision automatisée, y compris un profilage",
     'décisions automatisées avec effet', 'décision automatique', 'traitement automatisé', 'article 22',
     'traitement spécifique - décisions automatisées avec effet', 'intelligence artificielle', "utilisation d'une IA",
+    "existence d'un profilage ou d'une décision automatisée", 'profilage ou décision automatisée',
+    'profilage et décision automatisée', 'profilage et décisions automatisées',
   ],
   profiling: [
     'profilage', "existence d'un profilage", 'profilage des personnes', 'profilage ou scoring', 'scoring',

@@ -6,8 +6,7 @@ export const activitiesNl: ActivityWords = {
   name: [
     'verwerking', 'verwerkingsactiviteit', 'verwerkingsactiviteiten', 'naam verwerking', 'naam van de verwerking',
     'naam van de verwerkingsactiviteit', 'naam verwerkingsactiviteit', 'benaming', 'benaming van de verwerking',
-    'titel', 'naam', 'proces', 'naam proces', 'bedrijfsproces', 'omschrijving verwerking', 'activiteit',
-    'titel van de verwerking',
+    'titel', 'naam', 'proces', 'naam proces', 'bedrijfsproces', 'activiteit', 'titel van de verwerking',
   ],
   ref: [
     'nummer', 'volgnummer', 'nr.', 'referentie', 'referentienummer', 'kenmerk', 'verwerkingsnummer', 'ID',
@@ -29,7 +28,7 @@ export const activitiesNl: ActivityWords = {
   legalBasisJustification: [
     'toelichting grondslag', 'reden grondslag', 'wet- en regelgeving', 'wettelijk kader', 'wetgeving',
     'juridisch kader', 'toelichting op de grondslag', 'verduidelijking rechtsgrond', 'wettelijke verplichting',
-    'wettelijke bepaling', 'verduidelijking juridisch kader',
+    'wettelijke bepaling', 'verduidelijking juridisch kader', 'verordening',
   ],
   legitimateInterests: [
     'gerechtvaardigd belang', 'gerechtvaardigde belangen', 'belangenafweging', 'beschrijving gerechtvaardigd belang',

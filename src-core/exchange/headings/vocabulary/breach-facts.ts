@@ -75,12 +75,12 @@ export const breachFacts: Vocabulary<keyof (typeof registers)['breaches']['field
       'date de la violation', 'date de violation', "date de l'incident", 'date de survenance', 'date de survenue',
       'date de début de la violation', "date de début de l'incident", 'survenu le', 'survenue le', 'date des faits',
       'date et heure de la violation', "date de l'événement", "date d'incident", "date et heure de l'incident",
-      'début de la violation',
+      'début de la violation', 'date',
     ],
     en: [
       'date of breach', 'breach date', 'date of incident', 'incident date', 'occurred on', 'date occurred',
       'date of occurrence', 'occurrence date', 'date and time of breach', 'when did it happen', 'date of the incident',
-      'start of breach', 'breach start date', 'when did the breach occur', 'date breach occurred',
+      'start of breach', 'breach start date', 'when did the breach occur', 'date breach occurred', 'date',
     ],
     de: [
       'Datum des Vorfalls', 'Zeitpunkt des Vorfalls', 'Datum der Verletzung', 'Vorfallsdatum', 'Datum der Datenpanne',
@@ -223,6 +223,7 @@ export const breachFacts: Vocabulary<keyof (typeof registers)['breaches']['field
       'number affected', 'approximate number of data subjects', 'no. of individuals affected',
       'number of data subjects', 'number of affected persons', 'how many people affected',
       'no. of data subjects affected', 'number of persons affected', 'approximate number of data subjects concerned',
+      'affected subjects count', 'number of affected data subjects',
     ],
     de: ['Anzahl betroffener Personen', 'Anzahl der betroffenen Personen', 'Anzahl Betroffene'],
     nl: ['aantal betrokkenen', 'aantal getroffen personen'],

@@ -72,7 +72,7 @@ export const breachHandling: Vocabulary<keyof (typeof registers)['breaches']['fi
       'measures taken', 'remedial action', 'remedial actions', 'remedial measures', 'action taken', 'actions taken',
       'corrective measures', 'corrective actions', 'remediation', 'mitigation', 'mitigation measures',
       'measures taken or proposed', 'remedial action taken', 'measures taken to address the breach', 'steps taken',
-      'mitigating actions',
+      'mitigating actions', 'remediation controls', 'remediation measures',
     ],
     de: ['ergriffene Maßnahmen', 'getroffene Maßnahmen', 'Abhilfemaßnahmen', 'Gegenmaßnahmen'],
     nl: ['genomen maatregelen', 'getroffen maatregelen', 'herstelmaatregelen'],

@@ -12,8 +12,8 @@ export const notRegisters: Readonly<Record<'risks' | 'comparison' | 'dictionary'
       fr: [
         'risque', 'intitulé du risque', 'scénario de risque', 'scénario', 'événement redouté', 'évènement redouté',
         'nom du risque', 'description du risque', 'scénario de menace', 'risque identifié', 'libellé du risque',
-        'événements redoutés', 'risques bruts', 'accès illégitime à des données',
-        'modification non désirée de données', 'disparition de données',
+        'événements redoutés', 'accès illégitime à des données', 'modification non désirée de données',
+        'disparition de données',
       ],
       en: [
         'risk', 'risk name', 'risk scenario', 'scenario', 'risk description', 'description of risk', 'feared event',

@@ -121,7 +121,10 @@ export const organisations: Vocabulary<keyof (typeof registers)['organisations']
     pt: ['telefone'],
   },
   email: {
-    fr: ['email', 'e-mail', 'courriel', 'mél', 'mail', 'adresse mail', 'adresse email', 'adresse électronique'],
+    fr: [
+      'email', 'e-mail', 'courriel', 'mél', 'adresse mél', 'mail', 'adresse mail', 'adresse email',
+      'adresse électronique',
+    ],
     en: ['email', 'e-mail', 'email address'],
     de: ['E-Mail', 'E-Mail-Adresse'],
     nl: ['e-mail', 'e-mailadres'],
@@ -151,7 +154,7 @@ export const organisations: Vocabulary<keyof (typeof registers)['organisations']
     pt: ['representante legal', 'gerente'],
   },
   establishments: {
-    fr: ['établissements', 'sites', 'implantations', 'établissements secondaires'],
+    fr: ['sites', 'implantations', 'établissements secondaires'],
     en: ['establishments', 'sites', 'branches', 'locations'],
   },
   euRepresentative: {

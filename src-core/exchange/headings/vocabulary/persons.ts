@@ -27,7 +27,7 @@ export const persons: Vocabulary<keyof (typeof registers)['persons']['fields'] |
       'fonction', 'fonctions', 'poste', 'intitulé du poste', 'intitulé de poste', 'poste occupé', 'qualité', 'métier',
       'titre', 'emploi', 'fonction occupée',
     ],
-    en: ['function', 'job title', 'position', 'role', 'title', 'post', 'job', 'job role', 'occupation'],
+    en: ['function', 'job title', 'position', 'title', 'post', 'job', 'job role', 'occupation'],
     de: ['Funktion', 'Position', 'Stelle', 'Berufsbezeichnung'],
     nl: ['functie', 'functietitel'],
     es: ['cargo', 'puesto', 'función'],
@@ -48,8 +48,8 @@ export const persons: Vocabulary<keyof (typeof registers)['persons']['fields'] |
   email: {
     fr: [
       'email', 'e-mail', 'courriel', 'mail', 'mél', 'adresse mail', 'adresse email', 'adresse e-mail',
-      'adresse électronique', 'adresse de messagerie', 'messagerie', 'email professionnel', 'adresse courriel',
-      'courrier électronique',
+      'adresse électronique', 'adresse mél', 'adresse de messagerie', 'messagerie', 'email professionnel',
+      'adresse courriel', 'courrier électronique',
     ],
     en: ['email', 'e-mail', 'email address', 'e-mail address', 'mail', 'work email', 'contact email'],
     de: ['E-Mail', 'E-Mail-Adresse', 'Mailadresse'],

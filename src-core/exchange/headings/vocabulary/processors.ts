@@ -46,7 +46,7 @@ export const processors: Vocabulary<keyof (typeof registers)['processors']['fiel
     en: [
       'service', 'services', 'service provided', 'services provided', 'service description', 'description of services',
       'description of service', 'purpose of outsourcing', 'type of service', 'nature of service', 'scope of services',
-      'what they do', 'product', 'product or service', 'services rendered', 'solution', 'activities', 'subject matter',
+      'product', 'product or service', 'services rendered', 'solution', 'activities', 'subject matter',
       'subject matter of processing', 'service type', 'vendor services', 'purpose of engagement',
     ],
     de: [
@@ -85,7 +85,7 @@ export const processors: Vocabulary<keyof (typeof registers)['processors']['fiel
       'prestataire critique',
     ],
     en: [
-      'criticality', 'vendor criticality', 'tier', 'vendor tier', 'risk tier', 'vendor risk', 'vendor risk rating',
+      'criticality', 'vendor criticality', 'vendor tier', 'risk tier', 'vendor risk', 'vendor risk rating',
       'supplier criticality',
     ],
   },
@@ -131,7 +131,7 @@ export const processors: Vocabulary<keyof (typeof registers)['processors']['fiel
   certifications: {
     fr: [
       'certification', 'certifications', 'certificat', 'certificats', 'certifié HDS', 'HDS', 'ISO 27001',
-      'SecNumCloud', 'labels', 'code de conduite', 'certifications et labels',
+      'SecNumCloud', 'code de conduite', 'certifications et labels',
     ],
     en: ['certification', 'certifications', 'certificates', 'ISO 27001', 'SOC 2', 'accreditations', 'code of conduct'],
     de: ['Zertifizierung', 'Zertifizierungen', 'Zertifikate'],
@@ -218,8 +218,7 @@ export const processors: Vocabulary<keyof (typeof registers)['processors']['fiel
   },
   exitPlan: {
     fr: [
-      'plan de sortie', 'réversibilité', 'plan de réversibilité', 'clause de réversibilité', 'fin de contrat',
-      'restitution des données',
+      'plan de sortie', 'réversibilité', 'plan de réversibilité', 'clause de réversibilité', 'restitution des données',
     ],
     en: ['exit plan', 'exit strategy', 'reversibility'],
   },

@@ -11,8 +11,7 @@ export const requests: Vocabulary<keyof (typeof registers)['requests']['fields']
     ],
     en: [
       'request', 'subject of request', 'request subject', 'description of request', 'request description',
-      'details of request', 'request details', 'subject', 'request title', 'nature of the request',
-      'summary of request',
+      'details of request', 'request details', 'subject', 'request title', 'summary of request',
     ],
     de: ['Anfrage', 'Gegenstand der Anfrage', 'Betreff', 'Antrag'],
     nl: ['verzoek', 'onderwerp verzoek', 'omschrijving verzoek'],
