@@ -1,6 +1,6 @@
 import { found } from '../proposing/found'
 import { linesOf } from '../reading/lines-of'
-import { readLegalBasis } from './read-legal-basis'
+import { readLegalBasis } from '../reading/read-legal-basis'
 import type { TableRow } from './table-row'
 
 /**
