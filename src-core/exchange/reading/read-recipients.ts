@@ -30,7 +30,7 @@ const sideOf = (folded: string): Side | undefined => {
 
 /** A part of the organisation, by its first or last words, in seven languages. */
 const inside =
-  /^(services?|direction|departement(?! (d|de|du|des)\b)|pole|equipes?|cellule|secretariat|dsi|drh|daf|rh|ressources humaines|comptabilite|(personnels?|agents|salaries|collaborateurs) (habilites?|autorises?|du service|de la direction|internes?)|hr|human resources|(authorised|authorized|internal) (staff|personnel|employees|users)|(internal )?(staff|employees) (of|in) the|abteilung|personalabteilung|buchhaltung|geschaftsfuhrung|rechtsabteilung|vertrieb|it abteilung|afdeling|personeelszaken|boekhouding|directie|departamento|equipo|equipa|recursos humanos|area de|ufficio|reparto|direzione|risorse umane)\b|\b(department|dept|team|abteilung|afdeling)$/
+  /^((?:les?|la|l|nos|notre|our|the) )?(services?|direction|departement(?! (d|de|du|des)\b)|pole|equipes?|cellule|secretariat|dsi|drh|daf|rh|ressources humaines|comptabilite|(personnels?|agents|salaries|collaborateurs) (habilites?|autorises?|du service|de la direction|internes?)|hr|human resources|(authorised|authorized|internal) (staff|personnel|employees|users)|(internal )?(staff|employees) (of|in) the|abteilung|personalabteilung|buchhaltung|geschaftsfuhrung|rechtsabteilung|vertrieb|it abteilung|afdeling|personeelszaken|boekhouding|directie|departamento|equipo|equipa|recursos humanos|area de|ufficio|reparto|direzione|risorse umane)\b|\b(department|dept|team|abteilung|afdeling)$/
 
 /** Authorities and providers are called services, directions and departments too. */
 const elsewhere =
@@ -84,6 +84,6 @@ function sections(text: string): readonly { side: Side | undefined; body: string
 /** Without the dash or bullet that led to the next label. */
 function withoutMarks(body: string): string {
   let end = body.length
-  while (end > 0 && /[\s•–—-]/.test(body[end - 1] ?? '')) end -= 1
+  while (end > 0 && /[\s.•–—-]/.test(body[end - 1] ?? '')) end -= 1
   return body.slice(0, end).trim()
 }
