@@ -45,13 +45,10 @@ const triggers: readonly (readonly [RegExp, CodeOf<'retentionTrigger'>])[] = [
     'endOfContract',
   ],
   [
-    /\b(fine|cessazione|scadenza|termine|conclusione|risoluzione) (del|della|di) (contratto|rapporto|rapporto contrattuale|relazione)\b/,
+    /\b(fine|cessazione|scadenza|termine|risoluzione) (del|della|di) (contratto|rapporto|rapporto contrattuale|relazione)\b/,
     'endOfContract',
   ],
-  [
-    /\b(fim|termino|cessacao|termo|rescisao|conclusao) (do|da|de) (contrato|relacao|relacao contratual)\b/,
-    'endOfContract',
-  ],
+  [/\b(fim|termino|cessacao|termo|rescisao) (do|da|de) (contrato|relacao|relacao contratual)\b/, 'endOfContract'],
   [
     /^(contrats?|relation contractuelle|contract|contractual relationship|vertrag|vertrags|vertrages|overeenkomst|contrato|contratto)$/,
     'endOfContract',

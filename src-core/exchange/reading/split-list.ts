@@ -55,12 +55,12 @@ function numbersIn(plain: string): readonly { from: number; to: number }[] {
 const commasIn = (plain: string) =>
   placesOf(
     plain,
-    /,(?!\d)(?!\s*(?:inc|llc|ltd|limited|gmbh|corp|co|plc|s\.?a\.?s?|sarl|b\.?v|n\.?v|s\.?r\.?l|s\.?p\.?a|lda)\b)/gi,
+    /,(?!\d)(?!\s*(?:etc|inc|llc|ltd|limited|gmbh|corp|co|plc|s\.?a\.?s?|sarl|b\.?v|n\.?v|s\.?r\.?l|s\.?p\.?a|lda)\b)/gi,
   )
 
 /** Words a clause begins with, and no item: « dont », “which”, « einschließlich ». */
 const connective =
-  /^(?:dont|ainsi|qui|que|quand|lorsque|notamment|y compris|et|ou|mais|ni|puis|sauf|si|pour|afin|comme|selon|par|avec|sans|de|du|des|d['’]|à|au|aux|en|sur|dans|hors|which|who|where|when|including|such|and|or|but|except|unless|if|for|of|with|without|to|in|on|by|from|as|e\.g|i\.e|und|oder|sowie|einschließlich|inklusive|wobei|für|von|mit|bei|z\.|insbesondere|of|zoals|inclusief|waaronder|alsmede|voor|van|met|o|u|como|incluid[oa]s?|con|para|tra cui|compres[oia]|inclus[oia]|per|di|da|bem|incluindo|nomeadamente|com)(?![\p{L}\p{M}])/u
+  /^(?:dont|soit|voire|le cas|ainsi|qui|que|quand|lorsque|notamment|y compris|et|ou|mais|ni|puis|sauf|si|pour|afin|comme|selon|par|avec|sans|de|du|des|d['’]|à|au|aux|en|sur|dans|hors|which|who|where|when|including|such|and|or|but|except|unless|if|for|of|with|without|to|in|on|by|from|as|e\.g|i\.e|namely|und|oder|ggf|bzw|sowie|einschließlich|inklusive|wobei|für|von|mit|bei|z\.|insbesondere|of|zoals|inclusief|waaronder|alsmede|voor|van|met|o|u|como|incluid[oa]s?|con|para|tra cui|compres[oia]|inclus[oia]|per|di|da|bem|incluindo|nomeadamente|com)(?![\p{L}\p{M}])/u
 
 const address =
   /(?:^|\s)\d{4,5}\s+\p{Lu}|^\s*\d+\s*(?:bis|ter)?\s+(?:rue|avenue|av|bd|boulevard|place|chemin|impasse|allée|route|quai|cours|street|road|lane|high)\b|(?:straße|strasse|straat)\s*\d|^\s*(?:calle|via|rua|rue|avenue|boulevard)\s/u

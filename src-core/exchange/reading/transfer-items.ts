@@ -5,7 +5,7 @@ import { isEeaCountry } from './eea'
 import { blankEnclosed, enclosedIn, partsBetween, placesOf } from './outside-brackets'
 import { safeguardsIn } from './read-safeguard'
 import { afterLead, deniesTransfers, saysInside, saysTheQuestion, withoutOnly } from './transfer-words'
-import { isOpenQuestion, readYesNo } from './yes-no'
+import { isOpenQuestion, readYesNo, saysNone } from './yes-no'
 
 export interface Place {
   readonly country: CodeOf<'country'>
@@ -53,7 +53,7 @@ function readItem(words: string): TransferItem {
 
 function readPart(part: string, isAlone: boolean): Partial<TransferItem> {
   const folded = foldWords(part)
-  const answer = readYesNo(part) ?? (deniesTransfers(folded) ? 'no' : undefined)
+  const answer = readYesNo(part) ?? (saysNone(part) || deniesTransfers(folded) ? 'no' : undefined)
   if (answer) return { answers: [answer] }
   if (part.includes('?') || isOpenQuestion(part)) return { isOpen: true }
   const places = placesIn(part)

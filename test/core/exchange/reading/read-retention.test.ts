@@ -66,6 +66,7 @@ describe('a period and what it runs from', () => {
     ['2 años tras el último contacto', from(2, 'year', 'lastContact', 'último contacto')],
     ['5 anni dalla cessazione', from(5, 'year', 'other', 'cessazione')],
     ['10 anni dalla cessazione del contratto', from(10, 'year', 'endOfContract', 'cessazione del contratto')],
+    ['5 anni dalla conclusione del contratto', from(5, 'year', 'other', 'conclusione del contratto')],
     ['2 anni dall’ultimo contatto', from(2, 'year', 'lastContact', 'ultimo contatto')],
     ['5 anni dopo le dimissioni', from(5, 'year', 'departure', 'dimissioni')],
     ['5 anos após o fim do contrato', from(5, 'year', 'endOfContract', 'fim do contrato')],

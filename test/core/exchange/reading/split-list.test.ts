@@ -13,6 +13,7 @@ describe('a list is cut', () => {
     ['1) Paie 2) Contrats 3) Congés', ['1) Paie', '2) Contrats', '3) Congés']],
     ['1. Paie\n2. Contrats', ['1. Paie', '2. Contrats']],
     ['Paie,\nContrats,', ['Paie', 'Contrats']],
+    ['Nom, adresse, etc.', ['Nom', 'adresse, etc.']],
     ['Acme, Inc., Beta', ['Acme, Inc.', 'Beta']],
     ['« Vert, bleu », rouge', ['« Vert, bleu »', 'rouge']],
   ])('%j', (text, pieces) => expect(splitList(text)).toEqual(pieces))
@@ -21,6 +22,8 @@ describe('a list is cut', () => {
 describe('a list is left whole', () => {
   it.each([
     'Nom, prénom',
+    '10 ans, soit 2034',
+    'Familles, le cas échéant',
     'Entretien des locaux (sols, vitres)',
     'Salariés, dont les alternants',
     'Clients, qui ont commandé depuis le site',
