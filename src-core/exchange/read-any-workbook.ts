@@ -45,9 +45,9 @@ function readTextIn(collect: SheetCollector, bytes: Uint8Array, name: string): K
 const readers = { json: readJsonTree, yaml: readYamlTree, markdown: readMarkdown } as const
 
 function kindOfText(text: string, name: string): keyof typeof readers | undefined {
+  if (looksLikeJson(text)) return 'json'
   // Bytes that are no text are told by the reader of spreadsheets.
   if (text.slice(0, 4096).includes('\0')) return undefined
-  if (looksLikeJson(text)) return 'json'
   const isNamed = (...ends: readonly string[]) => ends.some((end) => name.toLowerCase().endsWith(`.${end}`))
   if (/^\s*(?:%PDF|\{\\rtf|<)/.test(text.slice(0, 4096))) return undefined
   if (isNamed('yaml', 'yml')) return 'yaml'

@@ -46,6 +46,8 @@ export class DocxListener implements XmlListener {
   private inRowSettings = false
   private skipped = 0
   private inTextBox = false
+  /** How deep the copy of a drawing for older programs began, which says nothing new; 0 outside one. */
+  private copyFrom = 0
   private box: boolean | undefined
 
   constructor(
@@ -70,6 +72,7 @@ export class DocxListener implements XmlListener {
   close(name: string): void {
     this.inText = false
     if (this.skipped > 0) {
+      if (this.skipped === this.copyFrom) this.copyFrom = 0
       this.skipped--
       if (name === 'txbxContent') this.inTextBox = false
     } else if (name === 'r') this.run = undefined
@@ -82,7 +85,8 @@ export class DocxListener implements XmlListener {
 
   private openSkipped(name: string): void {
     this.skipped++
-    if (name === 'txbxContent') this.inTextBox = true
+    if (name === 'Fallback' && this.copyFrom === 0) this.copyFrom = this.skipped
+    if (name === 'txbxContent') this.inTextBox = this.copyFrom === 0
     if (name === 'object') this.collect.warn('not-read', this.around.fileName, 'embedded-file')
   }
 
