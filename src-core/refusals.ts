@@ -35,6 +35,8 @@ export const refusalReasons = [
   'encrypted',
   'forbidden-xml',
   'legacy-xls',
+  'unread-format',
+  'broken-yaml',
   'nothing-recognised',
   'not-a-pia',
   'broken-json',

@@ -1,7 +1,7 @@
 import { cnilRegister } from './cnil-register/importer'
 import { defineFamily } from './family'
 import { table } from './table/importer'
-import { readWorkbook } from './sheets/read-workbook'
+import { readAnyWorkbook } from './read-any-workbook'
 import type { ReadFailure } from './sheets/sheet'
 import type { Refusal } from '../refusals'
 
@@ -12,13 +12,16 @@ const reasons = {
   'too-big': 'source-too-big',
   'forbidden-xml': 'forbidden-xml',
   'legacy-xls': 'legacy-xls',
+  'unread-format': 'unread-format',
+  'broken-json': 'broken-json',
+  'broken-yaml': 'broken-yaml',
 } as const satisfies Record<ReadFailure['reason'], Refusal['reason']>
 
-/** Spreadsheets of every format, and any file nobody else knows: their reader says best what is wrong with it. */
+/** Tables, documents and records of every format, and any file nobody else knows: their reader says best what is wrong with it. */
 export const workbookFamily = defineFamily({
   looksLike: () => true,
   open(bytes, name) {
-    const read = readWorkbook(bytes, name)
+    const read = readAnyWorkbook(bytes, name)
     if (read.ok) return { ok: true, source: read.workbook }
     const { reason, detail } = read.failure
     return { ok: false, reason: reasons[reason], ...(detail === undefined ? {} : { detail }) }

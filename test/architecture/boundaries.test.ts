@@ -84,6 +84,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   electron: ['src-main/index.ts', 'src-main/preload.ts', 'src-main/electron'],
   saxes: ['src-core/exchange/sheets'],
   fflate: ['src-core/exchange/sheets', 'templates/word'],
+  yaml: ['src-core/exchange/trees'],
   'reka-ui': ['src-renderer'],
   vue: ['src-renderer'],
   pinia: ['src-renderer'],

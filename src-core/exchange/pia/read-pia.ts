@@ -34,6 +34,7 @@ export type PiaRead = { ok: true; found: PiaFound } | { ok: false; failure: PiaF
 
 /** Of one part; an honest assessment has some hundreds. */
 const mostEntries = 10_000
+const tooManyEntries = `more than ${mostEntries} entries in one part`
 
 const isZip = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4
 const zipReasons = {
@@ -42,9 +43,13 @@ const zipReasons = {
 } as const satisfies Partial<Record<Refusal['failure']['reason'], PiaFailure['reason']>>
 const fail = (reason: PiaFailure['reason'], detail: string): PiaRead => ({ ok: false, failure: { reason, detail } })
 
-/** Whether these bytes are JSON, or an archive with JSON in it that is no spreadsheet: what we then read is ours to refuse. */
+/** Whether these bytes are a file of the tool, or an archive with JSON in it that is no office file: ours to refuse. */
 export function looksLikePia(bytes: Uint8Array, limits: SheetLimits = SHEET_LIMITS): boolean {
-  if (!isZip(bytes)) return /^\s*[[{]/.test(decodeText(bytes.subarray(0, 200)).text) && !isRtf(bytes)
+  if (!isZip(bytes)) {
+    if (bytes.length > limits.bytesIn || !/^\s*[[{]/.test(decodeText(bytes.subarray(0, 200)).text)) return false
+    const read = readText(bytes)
+    return read.ok || read.failure.detail === tooManyEntries
+  }
   try {
     const zip = openZip(bytes, limits)
     const isOffice = ['[Content_Types].xml', 'content.xml', 'encrypted-package'].some((name) => zip.has(name))
@@ -55,7 +60,6 @@ export function looksLikePia(bytes: Uint8Array, limits: SheetLimits = SHEET_LIMI
   }
 }
 
-const isRtf = (bytes: Uint8Array) => bytes[0] === 0x7b && bytes[1] === 0x5c
 const isJsonName = (name: string) =>
   /\.json$/i.test(name) && !isReserved(name) && !attachmentsFolder.test(nameInWords(name))
 
@@ -83,12 +87,13 @@ function readText(bytes: Uint8Array): PiaRead {
 function sniff(value: unknown, doubt: boolean): PiaRead {
   const files = assessmentsIn(value)
   if (files.some((file) => parts.some((part) => file[part].length > mostEntries))) {
-    return fail('too-big', `more than ${mostEntries} entries in one part`)
+    return fail('too-big', tooManyEntries)
   }
   if (files.length > 0) return { ok: true, found: { kind: 'pia', files: files.map(piaFile), attachments: [], doubt } }
   if (isObject(value)) {
     const structure = value['structure']
-    if (isObject(structure)) return { ok: true, found: { kind: 'template', template: structure } }
+    if (isObject(structure) && isObject(structure['data']))
+      return { ok: true, found: { kind: 'template', template: structure } }
     if (Array.isArray(value['knowledges'])) return { ok: true, found: { kind: 'knowledge-base', base: value } }
   }
   return fail('not-a-pia', 'JSON of another tool')
@@ -102,7 +107,21 @@ function assessmentsIn(value: unknown) {
 }
 
 const isAssessment = (value: unknown): value is JsonObject =>
-  isObject(value) && (isObject(value['pia']) || ('name' in value && parts.some((part) => Array.isArray(value[part]))))
+  isObject(value) && (isObject(value['pia']) || isFlatAssessment(value))
+
+/** A name, measures and comments may be anybody's: entries that point to questions, or people who sign, are the tool's. */
+function isFlatAssessment(value: JsonObject): boolean {
+  const lists = parts.map((part) => value[part]).filter(Array.isArray)
+  if (!('name' in value) || lists.length === 0 || !lists.every((list) => list.every(isObject))) return false
+  const entries = lists.flat().filter(isObject)
+  return (
+    lists.length === parts.length ||
+    [value, ...entries].some((each) => Object.keys(each).some((key) => theirKeys.test(key)))
+  )
+}
+
+const theirKeys =
+  /^(reference_to|pia_id|(author|evaluator|validator|people)_names?|dpos?_(status|opinion|names)|concerned_people_|structure_(id|data)$)/
 
 function sheetApart(value: JsonObject): JsonObject {
   // A sheet can hold a worthless `pia` of its own (left by their « new version »): it has a name, the whole file has none.

@@ -10,13 +10,13 @@ export interface SheetCollector {
   reserve(count: number): void
   /** Counts work that makes no cell. */
   spend(steps: number): void
-  warn(reason: SheetWarning['reason'], sheet: string): void
+  warn(reason: SheetWarning['reason'], sheet: string, what?: SheetWarning['what']): void
   addSheet(sheet: Sheet): void
 }
 
 export function collectSheets(limits: SheetLimits): SheetCollector {
   const sheets: Sheet[] = []
-  const counts = new Map<string, { reason: SheetWarning['reason']; sheet: string; count: number }>()
+  const counts = new Map<string, SheetWarning & { count: number }>()
   let cells = 0
   let spent = 0
   return {
@@ -32,11 +32,11 @@ export function collectSheets(limits: SheetLimits): SheetCollector {
       spent += steps
       if (spent > limits.steps) throw new Refusal('too-big', 'too much to look through')
     },
-    warn(reason, sheet) {
-      const key = `${reason} ${sheet}`
+    warn(reason, sheet, what) {
+      const key = `${reason} ${what ?? ''} ${sheet}`
       const known = counts.get(key)
       if (known) known.count++
-      else counts.set(key, { reason, sheet, count: 1 })
+      else counts.set(key, { reason, sheet, count: 1, ...(what ? { what } : {}) })
     },
     addSheet(sheet) {
       if (sheets.length >= limits.sheets) throw new Refusal('too-big', `more than ${limits.sheets} sheets`)

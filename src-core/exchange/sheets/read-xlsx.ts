@@ -4,14 +4,9 @@ import { WorksheetListener, type Worksheet } from './worksheet-listener'
 import type { SheetLimits } from './limits'
 import type { Zip } from './open-zip'
 import { readNotes } from './read-notes'
+import { partsOf, readRelations } from './read-relations'
 import { readXml, type ReadPart } from './read-xml'
 import { Refusal } from './refusal'
-
-interface Relation {
-  readonly type: string
-  readonly target: string
-  readonly external: boolean
-}
 
 /** Reads the sheets of an XLSX and the comments on them. Drawings, macros and connections are other parts: never opened. */
 export function readXlsx(zip: Zip, workbookPart: string, limits: SheetLimits, collect: SheetCollector): void {
@@ -26,16 +21,13 @@ export function readXlsx(zip: Zip, workbookPart: string, limits: SheetLimits, co
     const relation = relations.get(id)
     // Charts and dialogs are listed among the sheets too.
     if (!relation || relation.external || !relation.type.endsWith('/worksheet')) continue
-    const own = [...readRelations(zip, read, relation.target)]
-    const targets = new Map(own.flatMap(([id, { external, target }]) => (external ? [[id, target] as const] : [])))
+    const own = readRelations(zip, read, relation.target)
+    const targets = new Map([...own].flatMap(([id, { external, target }]) => (external ? [[id, target] as const] : [])))
     const worksheet: Worksheet = { name, strings, looks, system, targets }
     const listener = new WorksheetListener(worksheet, collect)
     read(relation.target, listener)
-    const parts = (kind: string) =>
-      own.flatMap(([, { type, external, target }]) =>
-        !external && type.endsWith(`/${kind}`) && zip.has(target) ? [target] : [],
-      )
-    const notes = readNotes(read, { plain: parts('comments'), threads: parts('threadedComment') }, collect)
+    const [plain, threads] = [partsOf(zip, own, 'comments'), partsOf(zip, own, 'threadedComment')]
+    const notes = readNotes(read, { plain, threads }, collect)
     collect.addSheet({ name, hidden, ...listener.found(), notes })
   }
 }
@@ -54,32 +46,6 @@ function readContents(read: ReadPart, part: string) {
     },
   })
   return { sheets, system }
-}
-
-/** Where a part points to, by relation id. */
-function readRelations(zip: Zip, read: ReadPart, part: string): ReadonlyMap<string, Relation> {
-  const relations = new Map<string, Relation>()
-  const folder = part.slice(0, part.lastIndexOf('/') + 1)
-  const source = `${folder}_rels/${part.slice(folder.length)}.rels`
-  if (!zip.has(source)) return relations
-  read(source, {
-    open(name, { Id = '', Type = '', Target = '', TargetMode = '' }) {
-      if (name !== 'Relationship') return
-      const external = TargetMode === 'External'
-      relations.set(Id, { type: Type, external, target: external ? Target : partName(folder, Target) })
-    },
-  })
-  return relations
-}
-
-/** `xl/` + `../xl/worksheets/sheet1.xml` → `xl/worksheets/sheet1.xml`: a key of the zip, never a path on a disk. */
-function partName(folder: string, target: string): string {
-  const steps: string[] = []
-  for (const step of (target.startsWith('/') ? target : folder + target).replaceAll('\\', '/').split('/')) {
-    if (step === '..') steps.pop()
-    else if (step !== '' && step !== '.') steps.push(step)
-  }
-  return steps.join('/')
 }
 
 function readStrings(read: ReadPart, zip: Zip, part: string | undefined, limits: SheetLimits): readonly string[] {

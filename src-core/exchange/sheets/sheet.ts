@@ -52,8 +52,11 @@ export interface SheetWarning {
     | 'unclosed-quote' // a CSV quote never closes: the rest was read line by line
     | 'formula-without-value' // a formula never calculated before saving: nothing to show
     | 'link-dropped' // a link to something else than the web or a mail address
+    | 'not-read' // something of a document that stands beside its text: `what`
+    | 'tracked-changes' // a document with changes nobody has accepted yet: read as if all were
   readonly sheet?: string
   readonly count?: number
+  readonly what?: 'header' | 'footer' | 'text-box' | 'embedded-file'
 }
 
 export interface Workbook {
@@ -63,7 +66,16 @@ export interface Workbook {
 }
 
 export interface ReadFailure {
-  readonly reason: 'not-a-sheet' | 'broken' | 'encrypted' | 'too-big' | 'forbidden-xml' | 'legacy-xls'
+  readonly reason:
+    | 'not-a-sheet'
+    | 'broken'
+    | 'encrypted'
+    | 'too-big'
+    | 'forbidden-xml'
+    | 'legacy-xls'
+    | 'unread-format' // `detail` is which, one of `unreadFormats`
+    | 'broken-json'
+    | 'broken-yaml' // `detail` is the line
   /** For us, in English; not a sentence to show. */
   readonly detail?: string
 }

@@ -1,14 +1,22 @@
+type Held = 'excel-97' | 'word-97' | 'slides-97' | 'something-else'
+const streams: ReadonlyMap<string, Held> = new Map([
+  ['Workbook', 'excel-97'],
+  ['Book', 'excel-97'],
+  ['WordDocument', 'word-97'],
+  ['PowerPoint Document', 'slides-97'],
+])
+
 /**
  * What an OLE compound file (D0 CF 11 E0) is, by the names in its directory: `EncryptedPackage` wraps a modern Office
- * file with a password, `Workbook` or `Book` is an Excel file of before 2007 (MS-CFB 2.6, MS-OFFCRYPTO 2.3.4).
+ * file with a password, `Workbook` or `Book` is an Excel file of before 2007, `WordDocument` a Word one (MS-CFB 2.6, MS-OFFCRYPTO 2.3.4).
  */
-export function whatCompoundFileHolds(bytes: Uint8Array): 'encrypted-office' | 'excel-97' | 'something-else' {
-  let found: 'excel-97' | 'something-else' = 'something-else'
+export function whatCompoundFileHolds(bytes: Uint8Array): Held | 'encrypted-office' {
+  let found: Held = 'something-else'
   // Directory entries are 128 bytes and aligned, since sectors are 512 or 4,096: no need to follow the sector chain.
   for (let entry = 512; entry + 128 <= bytes.length; entry += 128) {
     const name = nameOfEntry(bytes, entry)
     if (name === 'EncryptedPackage') return 'encrypted-office'
-    if (name === 'Workbook' || name === 'Book') found = 'excel-97'
+    if (found === 'something-else') found = streams.get(name) ?? found
   }
   return found
 }

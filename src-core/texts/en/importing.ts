@@ -38,6 +38,13 @@ const languages: Values = {
   it: 'Italian',
   pt: 'Portuguese',
 }
+/** Where text stands in a document without being read. */
+const notRead: Values = {
+  header: 'The header of the pages',
+  footer: 'The footer of the pages',
+  'text-box': 'A text box',
+  'embedded-file': 'A file embedded in the document',
+}
 
 export const importing: SameShape<typeof french> = {
   existingStands: 'Your answers are never replaced: only empty answers are filled in.',
@@ -94,6 +101,10 @@ export const importing: SameShape<typeof french> = {
     'formula-without-value': () =>
       'A formula has no stored result: open the file in a spreadsheet, save it and try again.',
     'link-dropped': () => 'A link to something other than the web or a mail address was dropped.',
+    'not-read': ({ what }) =>
+      `${notRead[what ?? ''] ?? 'Part of the document'} was not read: see whether it holds an answer.`,
+    'tracked-changes': () =>
+      'The document holds tracked changes that nobody has accepted or rejected: it was read as if all were accepted.',
     'pia-look-dropped': ({ count, what }) =>
       `Dress that Trente does not keep was left (${count ?? ''} times: ${what ?? ''}); the text is whole, and an answer nobody edits goes out as it came.`,
     'pia-default-no': () =>

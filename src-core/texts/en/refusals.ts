@@ -1,6 +1,19 @@
 import type { refusals as french } from '../fr/refusals'
 import type { SameShape } from '../shape'
 
+/** What the file is, and what to hand over instead. */
+const unread: Readonly<Record<string, string>> = {
+  pdf: 'is a PDF, from which Trente takes no answers: import the Word file or the spreadsheet it was made from',
+  doc: 'is in the old Word format (.doc): save it as .docx, then try again',
+  rtf: 'is an RTF text: save it as .docx, then try again',
+  odt: 'is an OpenDocument text (.odt): save it as .docx, then try again',
+  pages: 'is a Pages document: export it to Word (.docx), then try again',
+  numbers: 'is a Numbers sheet: export it to Excel (.xlsx), then try again',
+  slides: 'is a presentation: save its tables in a .docx or .xlsx file, then try again',
+  xlsb: 'is a binary Excel workbook (.xlsb): save it as .xlsx, then try again',
+  html: 'is a web page: open it in a spreadsheet, save it as .xlsx or .ods, then try again',
+}
+
 export const refusals: SameShape<typeof french> = {
   missing: (about) => `“${about}” cannot be found: the file was moved, renamed or deleted.`,
   'is-a-directory': (about) => `“${about}” is a folder, not a file.`,
@@ -38,12 +51,17 @@ export const refusals: SameShape<typeof french> = {
   'unknown-ticket': () => 'This file is no longer within reach: choose it again.',
   'out-of-step': (about) => `“${about}” was changed in another window: choose what to keep where the two disagree.`,
   'source-too-big': (about) =>
-    `“${about}” is too large to import: a file has at most 25 MB (100 MB unpacked), 20,000 rows a table and one million cells; split it into several files.`,
-  'not-a-sheet': (about) => `“${about}” is not a table that Trente can read (ODS, XLSX or CSV).`,
-  'broken-sheet': (about) => `“${about}” is a damaged or incomplete spreadsheet: nothing was imported.`,
+    `“${about}” is too large to import: a file has at most 25 MB (100 MB unpacked; 1 MB of YAML), 20,000 rows a table and one million cells; split it into several files.`,
+  'not-a-sheet': (about) =>
+    `“${about}” is not a file that Trente can read: a table (XLSX, ODS, CSV), a document (DOCX, Markdown), JSON or YAML.`,
+  'broken-sheet': (about) => `“${about}” is a damaged or incomplete file: nothing was imported.`,
   encrypted: (about) => `“${about}” is protected by a password: save it without protection, then try again.`,
   'forbidden-xml': (about) => `“${about}” contains forbidden constructs and was not read.`,
   'legacy-xls': (about) => `“${about}” is in the old Excel format (.xls): save it as .xlsx or .ods, then try again.`,
+  'unread-format': (about, detail) =>
+    `“${about}” ${unread[detail] ?? 'is in a format that Trente does not read: save it as .docx, .xlsx or .csv'}.`,
+  'broken-yaml': (about, detail) =>
+    `“${about}” is not a sound YAML file${detail === '' ? '' : ` (line ${detail})`}: nothing was imported.`,
   'nothing-recognised': (about) =>
     `“${about}”: no record recognised. Trente reads the CNIL simplified register and tables with one row of headings.`,
   'not-a-pia': (about) =>

@@ -35,6 +35,13 @@ const languages: Values = {
   it: 'italien',
   pt: 'portugais',
 }
+/** Where text stands in a document without being read. */
+const notRead: Values = {
+  header: 'En-tête des pages',
+  footer: 'Pied des pages',
+  'text-box': 'Zone de texte',
+  'embedded-file': 'Fichier incorporé au document',
+}
 
 export const importing = {
   existingStands: 'Vos réponses ne sont jamais remplacées : seules les réponses vides sont complétées.',
@@ -100,6 +107,10 @@ export const importing = {
     'formula-without-value': (_: Values) =>
       'Une formule n’a pas de résultat enregistré : ouvrez le fichier dans un tableur, enregistrez-le et recommencez.',
     'link-dropped': (_: Values) => 'Un lien vers autre chose que le web ou une adresse électronique a été écarté.',
+    'not-read': ({ what }: Values) =>
+      `${notRead[what ?? ''] ?? 'Une partie du document'} : ce texte n’a pas été lu, vérifiez s’il contient une réponse.`,
+    'tracked-changes': (_: Values) =>
+      'Le document contient des modifications suivies que personne n’a acceptées ni refusées : il est lu comme si toutes étaient acceptées.',
     'pia-look-dropped': ({ count, what }: Values) =>
       `La mise en forme que Trente ne tient pas a été laissée (${count ?? ''} fois : ${what ?? ''}) ; le texte est entier, et une réponse non modifiée ressort telle quelle à l’export.`,
     'pia-default-no': (_: Values) =>

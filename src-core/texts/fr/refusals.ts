@@ -1,4 +1,17 @@
 /** Ce que l’on dit quand la machine refuse : une phrase, le fichier ou le champ nommé, rien de perdu. */
+/** What the file is, and what to hand over instead. */
+const unread: Readonly<Record<string, string>> = {
+  pdf: 'est un PDF, dont Trente ne tire pas de réponses : importez le fichier Word ou le tableur dont il est issu',
+  doc: 'est à l’ancien format Word (.doc) : enregistrez-le en .docx, puis réessayez',
+  rtf: 'est un texte RTF : enregistrez-le en .docx, puis réessayez',
+  odt: 'est un texte OpenDocument (.odt) : enregistrez-le en .docx, puis réessayez',
+  pages: 'est un document Pages : exportez-le vers Word (.docx), puis réessayez',
+  numbers: 'est une feuille Numbers : exportez-la vers Excel (.xlsx), puis réessayez',
+  slides: 'est une présentation : enregistrez ses tableaux dans un fichier .docx ou .xlsx, puis réessayez',
+  xlsb: 'est un classeur Excel binaire (.xlsb) : enregistrez-le en .xlsx, puis réessayez',
+  html: 'est une page web : ouvrez-la dans un tableur, enregistrez-la en .xlsx ou .ods, puis réessayez',
+}
+
 export const refusals = {
   missing: (about: string, _detail: string) =>
     `« ${about} » est introuvable : le fichier a été déplacé, renommé ou supprimé.`,
@@ -47,17 +60,21 @@ export const refusals = {
   'out-of-step': (about: string, _detail: string) =>
     `« ${about} » a été modifié dans une autre fenêtre : choisissez ce qu’il faut garder là où les deux se contredisent.`,
   'source-too-big': (about: string, _detail: string) =>
-    `« ${about} » est trop volumineux pour être importé : un fichier fait au plus 25 Mo (100 Mo décompressé), 20 000 lignes par tableau et un million de cellules ; partagez-le en plusieurs fichiers.`,
+    `« ${about} » est trop volumineux pour être importé : un fichier fait au plus 25 Mo (100 Mo décompressé ; 1 Mo en YAML), 20 000 lignes par tableau et un million de cellules ; partagez-le en plusieurs fichiers.`,
   'not-a-sheet': (about: string, _detail: string) =>
-    `« ${about} » n’est pas un tableau que Trente sait lire (ODS, XLSX ou CSV).`,
+    `« ${about} » n’est pas un fichier que Trente sait lire : tableau (XLSX, ODS, CSV), document (DOCX, Markdown), JSON ou YAML.`,
   'broken-sheet': (about: string, _detail: string) =>
-    `« ${about} » est un tableur endommagé ou incomplet : rien n’a été importé.`,
+    `« ${about} » est un fichier endommagé ou incomplet : rien n’a été importé.`,
   encrypted: (about: string, _detail: string) =>
     `« ${about} » est protégé par un mot de passe : enregistrez-le sans protection, puis réessayez.`,
   'forbidden-xml': (about: string, _detail: string) =>
     `« ${about} » contient des constructions interdites et n’a pas été lu.`,
   'legacy-xls': (about: string, _detail: string) =>
     `« ${about} » est à l’ancien format Excel (.xls) : enregistrez-le en .xlsx ou .ods, puis réessayez.`,
+  'unread-format': (about: string, detail: string) =>
+    `« ${about} » ${unread[detail] ?? 'est à un format que Trente ne lit pas : enregistrez-le en .docx, .xlsx ou .csv'}.`,
+  'broken-yaml': (about: string, detail: string) =>
+    `« ${about} » n’est pas un fichier YAML correct${detail === '' ? '' : ` (ligne ${detail})`} : rien n’a été importé.`,
   'nothing-recognised': (about: string, _detail: string) =>
     `« ${about} » : aucun registre reconnu. Trente lit le registre simplifié de la CNIL et les tableaux à une ligne d’en-têtes.`,
   'not-a-pia': (about: string, _detail: string) =>

@@ -9,7 +9,7 @@ export const importPage: SameShape<typeof french> = {
   dropNow: 'Let go to read this file',
   choose: 'Choose a file…',
   accepts:
-    'CNIL model record (.ods, .xlsx), a table (.xlsx, .ods, .csv) or a DPIA of the PIA tool (.json, .zip), 25 MB at most.',
+    'CNIL model record (.ods, .xlsx), a table (.xlsx, .ods, .csv), a document (.docx, .md), data (.json, .yaml) or a DPIA of the PIA tool (.json, .zip), 25 MB at most.',
   reading: (name) => `Reading ${name}…`,
   readOnly: 'This file is open read only: nothing can be imported into it.',
   result: (name) => `What ${name} holds`,

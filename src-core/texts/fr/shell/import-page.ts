@@ -7,7 +7,7 @@ export const importPage = {
   dropNow: 'Lâchez pour lire ce fichier',
   choose: 'Choisir un fichier…',
   accepts:
-    'Registre modèle de la CNIL (.ods, .xlsx), tableau (.xlsx, .ods, .csv) ou AIPD de l’outil PIA (.json, .zip), 25 Mo au plus.',
+    'Registre modèle de la CNIL (.ods, .xlsx), tableau (.xlsx, .ods, .csv), document (.docx, .md), données (.json, .yaml) ou AIPD de l’outil PIA (.json, .zip), 25 Mo au plus.',
   reading: (name: string) => `Lecture de ${name}…`,
   readOnly: 'Ce fichier est ouvert en lecture seule : rien ne peut y être importé.',
   result: (name: string) => `Ce que contient ${name}`,

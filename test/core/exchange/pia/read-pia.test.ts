@@ -76,8 +76,8 @@ describe('a file of the CNIL’s tool is recognised by what it holds', () => {
 
 describe('what is no assessment is refused by its reason', () => {
   it.each([
-    ['another tool’s JSON', asBytes({ name: 'left-pad', version: '1' }), 'not-a-pia'],
-    ['a list of numbers', asBytes([1, 2]), 'not-a-pia'],
+    ['another tool’s JSON', asBytes({ name: 'left-pad', version: '1' }), 'nothing-recognised'],
+    ['a list of numbers', asBytes([1, 2]), 'nothing-recognised'],
     ['a cut file', asBytes(bicycles()).slice(0, 900), 'broken-json'],
     ['a template', asBytes({ structure: { name: 'Modèle', data: { sections: [] } } }), 'pia-template'],
     ['a knowledge base', asBytes({ name: 'Base', knowledges: [] }), 'pia-knowledge-base'],
@@ -90,6 +90,17 @@ describe('what is no assessment is refused by its reason', () => {
     ['an archive with another JSON', zipSync({ 'package.json': asBytes({ name: 'x' }) }), 'not-a-pia'],
     ['an archive that unfolds for ever', zipSync({ 'pia.json': new Uint8Array(120e6) }), 'source-too-big'],
   ] as const)('%s', (_, bytes, reason) => expect(refusalOf(bytes)).toBe(reason))
+
+  it('a register that has measures and comments is not taken for an assessment, one of the tool without answers is', () => {
+    const register = { name: 'Mairie', measures: ['Badges'], comments: ['à revoir'], traitements: [{ nom: 'Paie' }] }
+    expect(looksLikePia(asBytes(register))).toBe(false)
+    expect(looksLikePia(asBytes({ ...register, measures: [{ title: 'Badges' }], comments: [] }))).toBe(false)
+    expect(looksLikePia(asBytes({ structure: { nom: 'Mairie' }, traitements: [] }))).toBe(false)
+    const empty = { name: 'Vélos', answers: [], measures: [], evaluations: [], comments: [] }
+    expect(looksLikePia(asBytes(empty))).toBe(true)
+    expect(looksLikePia(asBytes([{ name: 'Vélos', dpo_opinion: '', answers: [] }]))).toBe(true)
+    expect(looksLikePia(asBytes({ pia: { name: 'Vélos' } }))).toBe(true)
+  })
 
   it('and a spreadsheet asked to be one is not', () => {
     const ods = makeOds([{ name: 'A', rows: [['Nom du traitement'], ['Paie']] }])

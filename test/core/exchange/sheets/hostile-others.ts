@@ -22,7 +22,7 @@ export const hostileOthers: readonly HostileFile[] = [
   { story: 'zeros', reason: 'not-a-sheet', make: () => new Uint8Array(5000) },
   { story: 'an XLSX with a password', reason: 'encrypted', make: () => compoundFile('EncryptedPackage') },
   { story: 'an XLS of before 2007', reason: 'legacy-xls', make: () => compoundFile('Workbook') },
-  { story: 'a DOC of before 2007', reason: 'not-a-sheet', make: () => compoundFile('WordDocument') },
+  { story: 'a DOC of before 2007', reason: 'unread-format', make: () => compoundFile('WordDocument') },
   {
     story: 'the header of an OLE file and nothing else',
     reason: 'not-a-sheet',
@@ -41,7 +41,7 @@ export const hostileOthers: readonly HostileFile[] = [
   },
   {
     story: 'a text document of OpenDocument',
-    reason: 'not-a-sheet',
+    reason: 'unread-format',
     make: () => odsParts({ 'content.xml': strToU8(odsContent('').replaceAll('office:spreadsheet', 'office:text')) }),
   },
   {
@@ -49,11 +49,11 @@ export const hostileOthers: readonly HostileFile[] = [
     reason: 'not-a-sheet',
     make: () => zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'word/document.xml': strToU8('<a/>') }),
   },
-  { story: 'PDF', reason: 'not-a-sheet', make: () => strToU8('%PDF-1.7\n1,2,3\n4,5,6') },
+  { story: 'PDF', reason: 'unread-format', make: () => strToU8('%PDF-1.7\n1,2,3\n4,5,6') },
   { story: 'JSON', reason: 'not-a-sheet', make: () => strToU8('{"a": 1,\n"b": 2,\n"c": 3}') },
   {
     story: 'HTML called .xls',
-    reason: 'not-a-sheet',
+    reason: 'unread-format',
     make: () => strToU8('<html><table><tr><td>a,b</td></tr></table></html>'),
   },
   {

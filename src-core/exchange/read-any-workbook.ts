@@ -1,0 +1,58 @@
+import { looksLikeMarkdown, readMarkdown } from './papers/read-markdown'
+import { readDocx } from './papers/read-docx'
+import { decodeText } from './sheets/decode-text'
+import { SHEET_LIMITS, type SheetLimits } from './sheets/limits'
+import { openZip } from './sheets/open-zip'
+import { baseName, collected, isZip, mainPart, readSheets, type ReadResult } from './sheets/read-workbook'
+import type { SheetCollector } from './sheets/collect-cells'
+import type { Workbook } from './sheets/sheet'
+import { looksLikeJson, readJsonTree } from './trees/read-json'
+import { looksLikeYaml, readYamlTree } from './trees/read-yaml'
+
+/** Whatever a register is kept in, as sheets: chosen by what the file holds, then by its name. Never throws. */
+export const readAnyWorkbook = (bytes: Uint8Array, name: string, limits: SheetLimits = SHEET_LIMITS): ReadResult =>
+  collected(
+    bytes,
+    limits,
+    (collect) =>
+      (isZip(bytes) ? readWordIn : readTextIn)(collect, bytes, name, limits) ??
+      readSheets(collect, bytes, name, limits),
+  )
+
+type Kind = Workbook['kind'] | undefined
+
+const wordType =
+  /^application\/vnd\.(openxmlformats-officedocument\.wordprocessingml|ms-word)\.(document|template)(\.macroEnabled(Template)?)?\.main\+xml$/i
+
+function readWordIn(collect: SheetCollector, bytes: Uint8Array, name: string, limits: SheetLimits): Kind {
+  const zip = openZip(bytes, limits)
+  const part = zip.has('[Content_Types].xml') ? mainPart(zip, wordType, limits) : undefined
+  if (part === undefined) return undefined
+  readDocx(zip, part, baseName(name), limits, collect)
+  return 'docx'
+}
+
+function readTextIn(collect: SheetCollector, bytes: Uint8Array, name: string): Kind {
+  const { text, doubt } = decodeText(bytes)
+  const kind = kindOfText(text, name)
+  if (!kind) return undefined
+  const fileName = baseName(name)
+  if (doubt) collect.warn(doubt, fileName)
+  readers[kind](text, fileName, collect)
+  return kind
+}
+
+const readers = { json: readJsonTree, yaml: readYamlTree, markdown: readMarkdown } as const
+
+function kindOfText(text: string, name: string): keyof typeof readers | undefined {
+  if (looksLikeJson(text)) return 'json'
+  // Bytes that are no text are told by the reader of spreadsheets.
+  if (text.slice(0, 4096).includes('\0')) return undefined
+  const isNamed = (...ends: readonly string[]) => ends.some((end) => name.toLowerCase().endsWith(`.${end}`))
+  if (/^\s*(?:%PDF|\{\\rtf|<)/.test(text.slice(0, 4096))) return undefined
+  if (isNamed('yaml', 'yml')) return 'yaml'
+  if (isNamed('md', 'markdown')) return 'markdown'
+  if (isNamed('json')) return 'json'
+  if (looksLikeYaml(text)) return 'yaml'
+  return !isNamed('csv', 'tsv', 'tab') && looksLikeMarkdown(text) ? 'markdown' : undefined
+}
