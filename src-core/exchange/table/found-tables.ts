@@ -1,6 +1,8 @@
 import { isRegister } from '../../registers'
 import type { Subject } from '../headings/meaning'
 import { applyChoice, choiceFor, layoutKey } from '../layout/apply-choice'
+import { linkLists } from '../layout/link-lists'
+import type { Cell } from '../sheets/sheet'
 import type { Column, LaidSheet, LaidTable } from '../layout/laid'
 import type { TableChoice } from '../mapping'
 import type { FoundTable, ImportContext } from '../proposal'
@@ -16,15 +18,21 @@ export interface Chosen {
  * Records of processing come in; those of other registers only when the person agrees, and what a hidden tab holds too: an
  * old copy is no record of today.
  */
-export function chooseTables(sheets: readonly LaidSheet[], { mapping, also = [] }: ImportContext): readonly Chosen[] {
-  return sheets.flatMap(({ sheet, tables }) =>
-    tables.map((laid) => {
-      const choice = choiceFor(laid, mapping)
-      const table = applyChoice(laid, choice)
-      const usual = !sheet.hidden && (isOfProcessing(table.subject) || also.some((subject) => subject === table.subject))
-      return { table, choice, isTaken: hasRegister(table.subject) && (choice?.take ?? usual) }
-    }),
-  )
+export function chooseTables(
+  sheets: readonly LaidSheet[],
+  { mapping, also = [] }: ImportContext,
+): { readonly chosen: readonly Chosen[]; readonly keys: readonly Cell[] } {
+  const laid = sheets.flatMap(({ tables }) => tables)
+  const choices = new Map(laid.map((table) => [table.id, choiceFor(table, mapping)]))
+  const decided = laid.map((table) => applyChoice(table, choices.get(table.id)))
+  const { tables, keys } = linkLists(decided, (table) => choices.get(table.id) === undefined)
+  const chosen = tables.map((table): Chosen => {
+    const { sheet, subject } = table
+    const choice = choices.get(table.id)
+    const usual = !sheet.hidden && (isOfProcessing(subject) || also.some((each) => each === subject))
+    return { table, choice, isTaken: hasRegister(subject) && (choice?.take ?? usual) }
+  })
+  return { chosen, keys }
 }
 
 export const isOfProcessing = (subject: Subject | 'unknown'): boolean => subject === 'activities' || subject === 'processorActivities'

@@ -31,12 +31,13 @@ export const table: Importer<Workbook> = {
   },
   read(workbook, _name, context) {
     const sheets = layOut(workbook)
-    const chosen = chooseTables(sheets, context)
+    const { chosen, keys } = chooseTables(sheets, context)
     const draft = new Draft(context, openLedger())
     warnOfSheets(draft, workbook)
     for (const sheet of sheets) openSheet(draft, sheet, sheets.length === 1)
     for (const sheet of sheets) tellOfSheet(draft, sheet)
     for (const each of chosen) tellOfTable(draft, each)
+    draft.ledger.place(...keys)
     const main = mainOrganisationId(draft)
     if (chosen.some(({ isTaken }) => isTaken)) placeAbout(draft, main, sheets.filter(({ sheet }) => !sheet.hidden).flatMap(({ pairs }) => pairs))
     const taken = chosen.filter(({ isTaken }) => isTaken).flatMap((each) => rowsOf(draft, each))
