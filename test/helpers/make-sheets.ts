@@ -11,9 +11,16 @@ export interface SheetToMake {
   readonly name: string
   readonly rows: readonly RowToMake[]
   readonly hidden?: boolean
+  /** From 0. */
+  readonly hiddenColumns?: readonly number[]
 }
 
-export type RowToMake = readonly CellToMake[] | { readonly repeat: number; readonly cells: readonly CellToMake[] }
+export type RowToMake = readonly CellToMake[] | DetailedRow
+interface DetailedRow {
+  readonly cells: readonly CellToMake[]
+  readonly repeat?: number
+  readonly hidden?: boolean
+}
 export type CellToMake = string | number | boolean | null | undefined | DetailedCell
 
 export interface DetailedCell {
@@ -34,6 +41,8 @@ export interface DetailedCell {
   readonly down?: number
   /** The same cell this many times to the right. */
   readonly repeat?: number
+  /** The text is how a failed formula is shown. */
+  readonly failed?: boolean
   /** A formula whose last result is `text` or `number` (none: never calculated). */
   readonly formula?: string
 }
@@ -41,7 +50,9 @@ export interface DetailedCell {
 export const escapeXml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
-const rowOf = (row: RowToMake) => ('repeat' in row ? row : { repeat: 1, cells: row })
+/** Each row with what an array alone does not say. */
+export const detailedRow = (row: RowToMake): Required<DetailedRow> =>
+  'cells' in row ? { repeat: 1, hidden: false, ...row } : { repeat: 1, hidden: false, cells: row }
 
 export function detailed(cell: CellToMake): DetailedCell {
   if (typeof cell === 'object' && cell !== null) return cell
@@ -55,7 +66,7 @@ export const frenchDay = (date: string): string => date.split('-').reverse().joi
 function coveredPlaces(rows: readonly RowToMake[]): ReadonlySet<string> {
   const covered = new Set<string>()
   rows.forEach((row, top) =>
-    rowOf(row).cells.forEach((cell, left) => {
+    detailedRow(row).cells.forEach((cell, left) => {
       const { across = 1, down = 1 } = detailed(cell)
       for (let y = 0; y < down; y++)
         for (let x = 0; x < across; x++) if (x + y > 0) covered.add(`${top + y},${left + x}`)
@@ -70,6 +81,7 @@ const odsNames =
   'xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" ' +
   'xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" ' +
   'xmlns:xlink="http://www.w3.org/1999/xlink" xmlns:dc="http://purl.org/dc/elements/1.1/" ' +
+  'xmlns:calcext="urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0" ' +
   'xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"'
 export const odsType = 'application/vnd.oasis.opendocument.spreadsheet'
 
@@ -96,23 +108,28 @@ export const odsContent = (tables: string, before = ''): string =>
   `</style:style></office:automatic-styles><office:body><office:spreadsheet>${tables}</office:spreadsheet></office:body>` +
   '</office:document-content>'
 
-function odsTable({ name, rows, hidden }: SheetToMake): string {
+const linesOf = (text: string) => text.split('\n').map((line) => `<text:p>${escapeXml(line)}</text:p>`)
+
+function odsTable({ name, rows, hidden, hiddenColumns = [] }: SheetToMake): string {
   const covered = coveredPlaces(rows)
   const written = rows.map((row, y) => {
-    const { repeat, cells } = rowOf(row)
+    const { repeat, hidden, cells } = detailedRow(row)
     const inside = cells.map((cell, x) => odsCell(detailed(cell), covered.has(`${y},${x}`))).join('')
     // Real files pad every row to the last column.
     const padding = '<table:table-cell table:number-columns-repeated="16000"/>'
-    return `<table:table-row table:number-rows-repeated="${repeat}">${inside}${padding}</table:table-row>`
+    return `<table:table-row table:number-rows-repeated="${repeat}"${folded(hidden)}>${inside}${padding}</table:table-row>`
   })
+  const columns = Array.from({ length: 26 }, (_, x) => `<table:table-column${folded(hiddenColumns.includes(x))}/>`)
   const rest = `<table:table-row table:number-rows-repeated="1048000"><table:table-cell table:number-columns-repeated="16384"/></table:table-row>`
-  return `<table:table table:name="${escapeXml(name)}" table:style-name="${hidden ? 'hidden' : 'shown'}">${written.join('')}${rest}</table:table>`
+  return `<table:table table:name="${escapeXml(name)}" table:style-name="${hidden ? 'hidden' : 'shown'}">${columns.join('')}${written.join('')}${rest}</table:table>`
 }
+
+const folded = (hidden: boolean) => (hidden ? ' table:visibility="collapse"' : '')
 
 function odsCell(cell: DetailedCell, isCovered: boolean): string {
   const element = isCovered ? 'table:covered-table-cell' : 'table:table-cell'
   const note = cell.annotation
-    ? `<office:annotation><dc:date>2026-11-23T00:00:00</dc:date><text:p>${escapeXml(cell.annotation)}</text:p></office:annotation>`
+    ? `<office:annotation><dc:date>2026-11-23T00:00:00</dc:date>${linesOf(cell.annotation).join('')}</office:annotation>`
     : ''
   return `<${element}${odsAttributes(cell)}>${note}${odsParagraphs(cell)}</${element}>`
 }
@@ -122,6 +139,7 @@ function odsAttributes(cell: DetailedCell): string {
   if (cell.date) attributes.push(`office:value-type="date" office:date-value="${cell.date}"`)
   else if (cell.number !== undefined) attributes.push(`office:value-type="float" office:value="${cell.number}"`)
   else if (cell.text) attributes.push('office:value-type="string"')
+  if (cell.failed) attributes.push('calcext:value-type="error"')
   if (cell.formula) attributes.push(`table:formula="of:=${escapeXml(cell.formula)}"`)
   if (cell.across) attributes.push(`table:number-columns-spanned="${cell.across}"`)
   if (cell.down) attributes.push(`table:number-rows-spanned="${cell.down}"`)
@@ -141,18 +159,18 @@ function odsParagraphs(cell: DetailedCell): string {
 // ---- CSV
 
 export interface CsvToMake {
-  readonly delimiter?: ';' | ',' | '\t'
+  readonly delimiter?: ';' | ',' | '\t' | '|'
   readonly encoding?: 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'windows-1252'
   readonly lineEnd?: string
 }
 
 export function makeCsv(rows: readonly RowToMake[], options: CsvToMake = {}): Uint8Array {
   const { delimiter = ';', encoding = 'utf-8', lineEnd = '\r\n' } = options
-  const quoted = (text: string) => (/[";,\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
+  const quoted = (text: string) => (/[";,|\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
   const shown = ({ shown, text, number, date }: DetailedCell) =>
     shown ?? text ?? (date ? frenchDay(date) : number === undefined ? '' : String(number).replace('.', ','))
   const lines = rows.flatMap((row) => {
-    const { repeat, cells } = rowOf(row)
+    const { repeat, cells } = detailedRow(row)
     const line = cells.map((cell) => quoted(shown(detailed(cell)))).join(delimiter)
     return Array.from({ length: repeat }, () => line + lineEnd)
   })

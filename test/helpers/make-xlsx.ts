@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate'
-import { detailed, escapeXml, type CellToMake, type DetailedCell, type SheetToMake } from './make-sheets'
+import { detailed, detailedRow, escapeXml, type CellToMake, type DetailedCell, type SheetToMake } from './make-sheets'
 
 export interface XlsxToMake {
   /** Days counted from 1904, as on old Macs. */
@@ -65,7 +65,7 @@ class BookInTheMaking {
 
   constructor(private readonly options: XlsxToMake) {}
 
-  sheet({ rows }: SheetToMake) {
+  sheet({ rows, hiddenColumns = [] }: SheetToMake) {
     const links: string[] = []
     const comments: string[] = []
     const hyperlinks: string[] = []
@@ -73,10 +73,12 @@ class BookInTheMaking {
     const written: string[] = []
     let y = 0
     for (const row of rows) {
-      const { repeat, cells } = 'repeat' in row ? row : { repeat: 1, cells: row }
+      const { repeat, hidden, cells } = detailedRow(row)
       for (let time = 0; time < repeat; time++, y++) {
         const places = spread(cells)
-        written.push(`<row r="${y + 1}">${places.map((cell, x) => this.cell(cell, nameOf(y, x))).join('')}</row>`)
+        written.push(
+          `<row r="${y + 1}"${hidden ? ' hidden="1"' : ''}>${places.map((cell, x) => this.cell(cell, nameOf(y, x))).join('')}</row>`,
+        )
         places.forEach(({ link, annotation, across = 1, down = 1 }, x) => {
           const ref = nameOf(y, x)
           if (link) hyperlinks.push(`<hyperlink ref="${ref}" r:id="rId${links.push(link) - 1}"/>`)
@@ -86,8 +88,9 @@ class BookInTheMaking {
         })
       }
     }
+    const columns = hiddenColumns.map((x) => `<col min="${x + 1}" max="${x + 1}" width="9" hidden="1"/>`).join('')
     const xml =
-      `<worksheet ${main} ${relationNames}><sheetData>${written.join('')}</sheetData>` +
+      `<worksheet ${main} ${relationNames}>${columns ? `<cols>${columns}</cols>` : ''}<sheetData>${written.join('')}</sheetData>` +
       `${merges.length ? `<mergeCells>${merges.join('')}</mergeCells>` : ''}` +
       `${hyperlinks.length ? `<hyperlinks>${hyperlinks.join('')}</hyperlinks>` : ''}</worksheet>`
     return { xml, links, comments }
@@ -111,7 +114,8 @@ class BookInTheMaking {
     const number = cell.date ? serialOf(cell.date, this.options.from1904 ?? false) : cell.number
     if (number !== undefined) return `<c r="${ref}" s="${this.style(cell)}">${formula}<v>${number}</v></c>`
     if (cell.text === undefined) return formula ? `<c r="${ref}">${formula}</c>` : ''
-    if (formula) return `<c r="${ref}" t="str">${formula}<v>${escapeXml(cell.text)}</v></c>`
+    if (formula || cell.failed)
+      return `<c r="${ref}" t="${cell.failed ? 'e' : 'str'}">${formula}<v>${escapeXml(cell.text)}</v></c>`
     // Cut in two runs, as Excel does for a half-bold text.
     const half = Math.floor(cell.text.length / 2)
     const run = (text: string) => `<r><rPr><b/></rPr><t xml:space="preserve">${escapeXml(text)}</t></r>`
