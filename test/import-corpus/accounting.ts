@@ -19,39 +19,54 @@ export interface Unaccounted {
 
 /** Which contents of the file are found neither in a record nor among what was left aside, and which were cut. */
 export function accountFor(expected: Expected, got: Got): Unaccounted {
-  const records = recordsOf(got)
-  const everywhere = bagOf([...records.values()].flatMap((record) => textsWithin(record, new Map())))
+  const said = wordsSaid(got)
   const told = countsOf(got.proposal.warnings.flatMap(({ values }) => Object.values(values).flatMap(wordsOf)))
   const leftAside = countsOf(got.proposal.unplaced.flatMap(({ text }) => wordsOf(text)))
   const cut: string[] = []
   const unaccounted: string[] = []
   for (const content of expected.contents) {
-    const record = got.after.activities.find(({ name }) => wordsIn(name) === content.activity)
-    // What belongs to one processing is not found again in another.
-    const own = record ? textsWithin(record, records) : []
-    const bag = record ? bagOf(own) : everywhere
-    const missing = neededOf(content, got).filter(
-      (word) => !bag.has(word) && !take(leftAside, word) && !take(told, word),
-    )
+    const { own, bag } = said(content.activity)
+    const isMissing = (word: string) => !bag.has(word) && !take(leftAside, word) && !take(told, word)
+    const missing = neededOf(content, got).filter(isMissing)
     if (missing.length === 0 || isToldOfSheet(content, got)) continue
     const isCut = own.some((text) => isPart(foldWords(text), foldWords(content.text)))
     const words = `${content.activity ?? '(no processing)'}: « ${content.text} » lacks ${missing.join(' ')}`
     if (isCut) cut.push(words)
     else unaccounted.push(words)
   }
-  return { cut: [...cut, ...cutWithinWords(expected, records)], unaccounted }
+  return { cut: [...cut, ...cutWithinWords(expected, recordsOf(got))], unaccounted }
+}
+
+interface Words {
+  readonly own: readonly string[]
+  readonly bag: ReadonlySet<string>
+}
+
+/** The words of a processing and of what it refers to: what belongs to one is not found again in another. */
+function wordsSaid(got: Got): (activity: string | undefined) => Words {
+  const records = recordsOf(got)
+  const known = new Map<string, Words>()
+  const wordsFrom = (texts: readonly string[]): Words => ({ own: texts, bag: new Set(texts.flatMap(wordsOf)) })
+  const everywhere = wordsFrom([...records.values()].flatMap((record) => textsWithin(record, new Map())))
+  for (const activity of got.after.activities)
+    known.set(wordsIn(activity.name), wordsFrom(textsWithin(activity, records)))
+  // Of a processing that came in under another name, anything that came in will do: it is told as lost elsewhere.
+  return (activity) => known.get(activity ?? '') ?? { own: [], bag: everywhere.bag }
 }
 
 /** A date or a legal basis is found again by its value; else its words must be left aside. */
 function neededOf({ activity, coded, needs, text }: Content, got: Got): readonly string[] {
   if (!coded) return wordsOf(needs)
-  const record = got.after.activities.find(({ name }) => wordsIn(name) === activity)
-  if (!record) return wordsOf(text)
-  const values = valuesGot(got, record, coded.field)
-  const isRead = coded.values.every((value) => values.some((each) => sameValue(coded.field, value, each)))
-  if (!isRead || (coded.values.length === 0 && needs === '')) return wordsOf(text)
+  const { field, values } = coded
+  const named = got.after.activities.filter(({ name }) => wordsIn(name) === activity)
+  const bearing = (named.length > 0 ? named : got.after.activities).filter((each) => {
+    const said = valuesGot(got, each, field)
+    return values.every((value) => said.some((one) => sameValue(field, value, one)))
+  })
+  if (bearing.length === 0 || (values.length === 0 && needs === '')) return wordsOf(text)
   // « (clauses contractuelles types) » is said by the tool of the transfer.
-  const isTool = coded.field === 'transfers' && record.transfers.some(({ mechanism }) => mechanism !== '')
+  const isTool =
+    field === 'transfers' && bearing.some(({ transfers }) => transfers.some(({ mechanism }) => mechanism !== ''))
   return isTool ? [] : wordsOf(needs)
 }
 
@@ -80,7 +95,6 @@ const isToldOfSheet = ({ sheet }: Content, { proposal }: Got) =>
   })
 
 const isPart = (part: string, whole: string) => part.length > 2 && part !== whole && whole.includes(part)
-const bagOf = (texts: readonly string[]): ReadonlySet<string> => new Set(texts.flatMap(wordsOf))
 
 function countsOf(words: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>()

@@ -36,7 +36,7 @@ function dressOf(chance: Chance, language: CorpusLanguage): Dress {
     (heading) => foldWords(heading).replaceAll(' ', '_'),
     (heading) => heading.toUpperCase(),
     (heading) => `${heading} *`,
-    (heading) => `${heading} :`,
+    (heading) => (heading.endsWith('?') ? heading : `${heading} :`),
   ])
 }
 

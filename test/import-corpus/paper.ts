@@ -66,6 +66,12 @@ export class Paper {
     return activity.reviewed === '' ? '' : { date: activity.reviewed }
   }
 
+  /** Stands where an answer would, and is none. */
+  unanswered(activity: ActivityFacts, field: CorpusField, cell: CellToMake): CellToMake {
+    this.keep(activity, field, [])
+    return cell
+  }
+
   /** Words that are no answer to a question of ours, and must not be lost. */
   remark(text: string, activity?: ActivityFacts, sheet?: string): string {
     this.contents.push({

@@ -16,6 +16,8 @@ export interface Got {
 export type Outcome = Got | { readonly refused: string }
 
 const at = '2026-11-23T10:00:00.000Z'
+/** Every record says who made it: no word of any file. */
+const by = 'zzz'
 
 /** As a person does it: a new client file, the importer that knows best, everything agreed to. */
 export function readBack(bytes: Uint8Array, name: string, language: CorpusLanguage): Outcome {
@@ -25,7 +27,7 @@ export function readBack(bytes: Uint8Array, name: string, language: CorpusLangua
     dossier: before,
     language: contentLanguageOf(language),
     at,
-    by: 'Test',
+    by,
     newId: () => `made-${++ids}`,
   }
   try {

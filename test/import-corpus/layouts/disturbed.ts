@@ -126,9 +126,12 @@ export const disturbedLayouts = {
   }),
   'failed formulas': laidOut((paper, said) => {
     const columns = columnsOf(paper, { without: ['department'] })
-    const failed = { text: '#REF!', failed: true, formula: "'Liste'!A1" }
+    const failed = { text: paper.aside('#REF!'), failed: true, formula: "'Liste'!A1" }
     const heading = paper.aside(headingsFor(paper).of('department'))
-    const rows = paper.facts.activities.map((activity) => [...answerRow(columns, activity), failed])
+    const rows = paper.facts.activities.map((activity) => [
+      ...answerRow(columns, activity),
+      paper.unanswered(activity, 'department', failed),
+    ])
     return asXlsx(paper.chance, [{ name: said.sheet, rows: [[...headingRow(columns), heading], ...rows] }])
   }),
 }
