@@ -1,3 +1,5 @@
+import { foldWords } from '../../folding/fold'
+import { meaningsOf } from '../headings/meaning'
 import type { Cell } from '../sheets/sheet'
 import type { Grid } from './grid'
 import type { HeadingBlock } from './heading-block'
@@ -19,8 +21,8 @@ export interface TableRange {
 
 /** A table of one heading block, its rows sorted into records and what stands between them. */
 export function buildTable(grid: Grid, { block, end, place }: TableRange, { subject, certainty }: Judged): LaidTable {
-  const columns = columnsOf(grid, block, subject)
   const rows = grid.rows.filter((row) => row > block.bottom && row <= end)
+  const columns = withNames(grid, columnsOf(grid, block, subject), rows, subject)
   const all = [...new Set(columns.values())].sort((a, b) => a.index - b.index)
   const named = namingColumn(all)
   const kinds = rowKinds({ grid, columns, naming: named?.heading.column ?? 0, bottom: block.bottom, rows })
@@ -38,6 +40,32 @@ export function namingColumn(columns: readonly Column[]): Column | undefined {
     if (column) return column
   }
   return columns[0]
+}
+
+/**
+ * Of processings whose names stand under a heading we do not know: the first column of short words, nearly all different,
+ * before the questions we know.
+ */
+function withNames(
+  grid: Grid,
+  columns: ReadonlyMap<number, Column>,
+  rows: readonly number[],
+  subject: LaidTable['subject'],
+): ReadonlyMap<number, Column> {
+  if (subject !== 'activities' || [...columns.values()].some(({ meaning }) => meaning?.field === 'name')) return columns
+  const firstKnown = [...columns].find(([, { meaning }]) => meaning && !['ref', 'department', 'status'].includes(meaning.field))?.[0] ?? 0
+  const found = [...columns].find(([at, column]) => at < firstKnown && isOfNames(grid, at, column, rows))
+  if (!found) return columns
+  const meaning = { subject, field: 'name', certainty: 0.5, languages: [] } as const
+  return new Map([...columns].map(([at, column]) => [at, column === found[1] ? { ...column, meaning } : column]))
+}
+
+function isOfNames(grid: Grid, at: number, { heading, meaning }: Column, rows: readonly number[]): boolean {
+  if (meaning || meaningsOf(heading.text).length > 0) return false
+  const cells = rows.flatMap((row) => grid.at(row, at) ?? [])
+  const distinct = new Set(cells.map(({ text }) => foldWords(text))).size
+  const areWords = cells.every(({ text, date }) => date === undefined && text.length <= 150 && /\p{L}{2}/u.test(text))
+  return cells.length > 0 && areWords && distinct >= cells.length * 0.9 && cells.length * 3 >= rows.length
 }
 
 /** Columns by the place they have in the sheet; a heading over several columns answers for all of them. */

@@ -1,4 +1,5 @@
-import { meaningsOf, type Meaning, type Subject } from '../headings/meaning'
+import { foldWords } from '../../folding/fold'
+import { meaningsOf, normaliseHeading, type Meaning, type Subject } from '../headings/meaning'
 import type { Cell } from '../sheets/sheet'
 import type { Grid } from './grid'
 import { mayBeHeading, type Heading } from './heading-block'
@@ -50,17 +51,23 @@ function layoutAt(grid: Grid, column: number): LabelLayout {
       else rest.push(...cells)
       continue
     }
-    if (values.length === 0 && !saysBoth(label)) {
+    const isAlone = values.length === 0 && !saysBoth(label)
+    if (isAlone && !isQuestion(label)) {
       section = label
       rest.push(...cells)
       continue
     }
     const group = groupBeside(grid, row, column) ?? section
+    // « Responsable du traitement » alone titles the lines about it; « Finalités » alone is a question left open.
+    section = isAlone && isAboutSomebody(label) ? label : isAlone ? undefined : section
     rest.push(...before.filter((cell) => cell !== group))
     labels.push(...pairsOf(label, values).map(([said, answers]) => ({ heading: headingFor(said, group), group, values: answers })))
   }
   return { column, labels, known: mostAsked(labels), rest }
 }
+
+const isQuestion = (label: Cell) => mayBeHeading(label) && meaningsOf(label.text).some(({ certainty }) => certainty >= 0.3)
+const isAboutSomebody = (label: Cell) => meaningsOf(label.text).some(({ field }) => actors.has(field))
 
 /** The section a label stands in, when its name is merged beside several labels. */
 function groupBeside(grid: Grid, row: number, column: number): Cell | undefined {
@@ -95,11 +102,17 @@ const isLabel = (cell: Cell) => mayBeHeading(cell) && meaningsOf(cell.text).some
 
 function headingFor(cell: Cell, group: Cell | undefined): Heading {
   const own = mayBeHeading(cell) ? meaningsOf(cell.text) : []
-  const sure = own.some(({ certainty }) => certainty >= 1)
   // « Nom » under « Délégué à la protection des données » names the officer, not the processing.
-  const meanings = sure || !group ? own : underGroup(own, meaningsOf(group.text), meaningsOf(`${group.text} - ${cell.text}`))
+  const asked = group && (own.length === 0 || isBare(cell)) ? group : undefined
+  const meanings = asked ? underGroup(own, meaningsOf(asked.text), meaningsOf(`${asked.text} - ${cell.text}`)) : own
   return { column: cell.column, cell, words: group ? `${group.text} › ${cell.text}` : cell.text, meanings }
 }
+
+/** Words that say something only of what they stand under. */
+const bare =
+  /^(nom( et prenom)?|prenom|name|description|libelle|intitule|titre|title|label|date|pays|country|type|nature|statut|status|contact|adresse|address|e ?mail|mel|courriel|telephone|phone|tel|commentaires?|comments?|details?|precisions?|duree|justification|oui non|reference|ref|fonction|qualite|ville|code postal|societe|service|organisme|naam|nombre|nome|bezeichnung)$/
+
+const isBare = ({ text }: Cell) => bare.test(normaliseHeading(text)) || bare.test(foldWords(text))
 
 /** Questions about somebody: what stands in their section is theirs. */
 const actors = new Set(['dpo', 'representative', 'controllerContact', 'body', 'jointControllers', 'owner', 'processors'])
@@ -111,9 +124,7 @@ function underGroup(own: readonly Meaning[], group: readonly Meaning[], both: re
 
 function mostAsked(labels: readonly Labelled[]): number {
   const fields = new Map<Subject, Set<string>>()
-  for (const { heading, values } of labels) {
-    if (values.length === 0) continue
+  for (const { heading } of labels)
     for (const { subject, field } of heading.meanings) fields.set(subject, (fields.get(subject) ?? new Set()).add(field))
-  }
   return Math.max(0, ...[...fields.values()].map(({ size }) => size))
 }

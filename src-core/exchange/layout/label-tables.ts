@@ -1,29 +1,32 @@
+import type { Meaning } from '../headings/meaning'
 import type { Cell } from '../sheets/sheet'
 import type { Grid } from './grid'
 import type { Heading } from './heading-block'
 import type { Labelled, LabelLayout } from './label-layout'
 import type { Answer, Column, LaidSheet, LaidTable, Pair } from './laid'
 import { pickMeanings } from './pick-meanings'
-import { subjectOf } from './subject-of'
+import { isGenericTitle, subjectOf } from './subject-of'
 
 /** One sheet of labels as records: its one record, one for each column, or one each time the first question comes again. */
 export function labelTables(grid: Grid, layout: LabelLayout, saidAbove: readonly string[]): LaidSheet {
   const { sheet } = grid
   const records = recordsOf(layout)
   const [first] = records
-  const judged = subjectOf(first?.map(({ heading }) => heading) ?? [], saidAbove)
+  const isTitled = !isGenericTitle(sheet.title ?? '') || (first !== undefined && titleOf(grid, first) !== undefined)
+  const judged = subjectOf(first?.map(({ heading }) => heading) ?? [], saidAbove, isTitled)
   const tables = records.flatMap((labels, index) => {
-    const meanings = judged.subject === 'unknown' ? new Map() : pickMeanings(labels.map(({ heading }) => heading), judged.subject)
+    const meanings = meaningsIn(labels, judged.subject, titleOf(grid, labels) !== undefined || sheet.title !== undefined)
     const columns = new Map(labels.map((label, at) => [label, columnOf(label.heading, at, meanings.get(label.heading))]))
     const known = labels.filter(({ heading }) => meanings.has(heading))
     if (known.length === 0) return []
     const place = sheet.title ?? sheet.name
+    const title = titleOf(grid, labels)
     const entries = byColumn(known, meanings).map((shares) => {
       const line = labels.flatMap((label): readonly Answer[] => {
         const column = columns.get(label)
         return column && meanings.has(label.heading) ? label.values.filter(shares).map((cell) => ({ column, cell })) : []
       })
-      return { lines: [line], place }
+      return { lines: [line], place, ...(title ? { title } : {}) }
     })
     const id = `${sheet.name}!${labels[0]?.heading.cell.row ?? index}:${layout.column}`
     return [{ id, sheet, ...judged, columns: [...columns.values()], entries, aside: [] } satisfies LaidTable]
@@ -31,6 +34,36 @@ export function labelTables(grid: Grid, layout: LabelLayout, saidAbove: readonly
   const read = new Set(tables.flatMap(({ entries }) => entries.flatMap(({ lines }) => lines.flat().map(({ cell }) => cell))))
   const pairs = layout.labels.flatMap((label) => pairsLeft(label, read))
   return { sheet, tables, pairs, rest: layout.rest }
+}
+
+/** What the labels ask; where none of them names the record, the first one we do not know does. */
+function meaningsIn(labels: readonly Labelled[], subject: LaidTable['subject'], isTitled: boolean): ReadonlyMap<Heading, Meaning> {
+  if (subject === 'unknown') return new Map()
+  const picked = pickMeanings(labels.map(({ heading }) => heading), subject)
+  if (subject !== 'activities' || isTitled || [...picked.values()].some(({ field }) => field === 'name')) return picked
+  const firstKnown = labels.findIndex(({ heading }) => !['ref', 'department', undefined].includes(picked.get(heading)?.field))
+  const naming = labels.slice(0, firstKnown).find(isName)
+  return naming ? new Map([...picked, [naming.heading, { subject, field: 'name', certainty: 0.5, languages: [] }]]) : picked
+}
+
+const isName = ({ heading, values: [value, ...more] }: Labelled): boolean =>
+  heading.meanings.length === 0 && more.length === 0 && value !== undefined && value.text.length <= 150 && /\p{L}{2}/u.test(value.text)
+
+/** The line above a record that holds nothing else: its name, unless it titles the first of several sections. */
+function titleOf(grid: Grid, labels: readonly Labelled[]): Cell | undefined {
+  const [first] = labels
+  if (!first) return undefined
+  const sections = new Set(labels.map(({ group }) => group)).size
+  const above: Cell[] = []
+  for (let row = first.heading.cell.row - 1; row >= 0 && above.length < 2; row -= 1) {
+    const cells = grid.row(row)
+    const [cell] = cells
+    if (!cell && above.length > 0) continue
+    if (!cell || cells.length > 1) break
+    above.push(cell)
+  }
+  const title = sections > 1 ? above[1] : above[0]
+  return title && !isGenericTitle(title.text) ? title : undefined
 }
 
 const columnOf = (heading: Heading, index: number, meaning: Column['meaning']): Column => ({

@@ -22,6 +22,8 @@ export interface Entry {
   readonly lines: readonly (readonly Answer[])[]
   /** What the record stands under when it bears no name of its own: the tab, or a title. */
   readonly place: string
+  /** The title above its answers, where it bears its name. */
+  readonly title?: Cell
   /** First cells of the lines taken for its continuation because they bear no name: no range says so. */
   readonly continuedBy?: readonly Cell[]
 }

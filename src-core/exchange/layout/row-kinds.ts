@@ -75,7 +75,8 @@ function bandsAmong(scene: RowScene, kinds: ReadonlyMap<number, RowKind>): reado
     const [cell] = scene.grid.row(row)
     const next = records[index + 1]
     const isContinuation = cell !== undefined && scene.grid.shownAt(row, scene.naming) !== scene.grid.at(row, scene.naming)
-    return isAlone(row) && !isContinuation && next !== undefined && scene.grid.row(next).length >= 3 && !isAlone(records[index - 1])
+    const isFirst = cell !== undefined && cell.column <= scene.naming
+    return isFirst && isAlone(row) && !isContinuation && next !== undefined && scene.grid.row(next).length >= 3 && !isAlone(records[index - 1])
   })
   const outside = alone.filter((row) => scene.grid.at(row, scene.naming) === undefined)
   const shouted = alone.filter((row) => isShouted(scene.grid.row(row)[0]?.text ?? ''))

@@ -27,6 +27,12 @@ export function subjectOfTitle(title: string): Subject | undefined {
   return titles.find(([pattern]) => pattern.test(folded))?.[1]
 }
 
+const generic =
+  /^(la |le |les |the )?(fiches?|feuil(le)?|sheet|tab(le|elle|elle)?|tableau|tabelle|blatt|blad|hoja|foglio|folha|planilha|onglet|page|sans titre|untitled|registre|register|registro|record|records|ropa|vvt|annexe|annex|traitements?|activites?|activity|processing|verarbeitung(statigkeit)?|verwerking|formulaire|form|modele|template|n|no|identification|informations? generales?|general( information)?)( (de|des|du|of|der|van|de las|delle|delle) .*)?( [a-z]{1,3})?( ?[0-9]+)?$/
+
+/** « Fiche 1 », “Sheet2”, « Registre des activités de traitement »: says what stands there, and names none. */
+export const isGenericTitle = (title: string): boolean => generic.test(foldWords(title)) || foldWords(title) === ''
+
 /** Fields that nothing but a processing has: names, descriptions, dates and states stand in every list. */
 const core = new Set([
   'purposes', 'subPurposes', 'legalBasis', 'legalBasisJustification', 'subjects', 'dataCategories', 'dataDetail', 'otherCategories',
@@ -35,9 +41,9 @@ const core = new Set([
 const certain = 0.95
 
 /** Whether these meanings make a record of processing: a name or a purpose, and something only a processing has. */
-export function tellsOfProcessing(meanings: readonly Meaning[]): boolean {
+export function tellsOfProcessing(meanings: readonly Meaning[], isTitled = false): boolean {
   const fields = new Map(meanings.map(({ field, certainty }) => [field, certainty]))
-  const named = fields.has('name') || fields.has('purposes')
+  const named = isTitled || fields.has('name') || fields.has('purposes')
   const isNamedSo = (fields.get('name') ?? 0) >= certain
   const own = [...fields.keys()].filter((field) => core.has(field)).length
   return named && (own >= 2 || isNamedSo || (own === 1 && fields.size >= 3))
@@ -52,7 +58,7 @@ export interface Judged {
 }
 
 /** What a table with these headings is about. */
-export function subjectOf(headings: readonly Heading[], saidAbove: readonly string[]): Judged {
+export function subjectOf(headings: readonly Heading[], saidAbove: readonly string[], isTitled = false): Judged {
   const told = new Set(saidAbove.map(subjectOfTitle))
   const subjects = new Set(headings.flatMap(({ meanings }) => meanings.map(({ subject }) => subject)))
   const scores = [...subjects]
@@ -61,7 +67,7 @@ export function subjectOf(headings: readonly Heading[], saidAbove: readonly stri
       const sum = picked.reduce((all, { certainty }) => all + certainty, 0)
       return { subject, picked, score: sum + (told.has(subject) ? titleWeight : 0) }
     })
-    .filter(({ subject, picked }) => picked.length >= 2 && (subject !== 'activities' || tellsOfProcessing(picked)))
+    .filter(({ subject, picked }) => picked.length >= 2 && (subject !== 'activities' || tellsOfProcessing(picked, isTitled)))
     .sort((a, b) => b.score - a.score || Number(b.subject === 'activities') - Number(a.subject === 'activities'))
   const [best, next] = scores
   if (!best) return { subject: 'unknown', certainty: 0 }

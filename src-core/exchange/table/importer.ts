@@ -4,12 +4,13 @@ import { mostTableRows, TooMuch, type Importer } from '../importer'
 import type { HeadingLanguage } from '../headings/meaning'
 import { standsDown, type LaidTable } from '../layout/laid'
 import { layOut } from '../layout/lay-out'
+import { isGenericTitle } from '../layout/subject-of'
 import { openActivityClaims } from '../proposing/claim-activity'
 import { Draft } from '../proposing/draft'
 import { openLedger } from '../proposing/ledger'
 import { mainOrganisationId } from '../proposing/main-organisation-id'
 import { warnOfSheets } from '../proposing/warn-of-sheets'
-import type { Workbook } from '../sheets/sheet'
+import type { Cell, Workbook } from '../sheets/sheet'
 import { openSheet, tellOfSheet } from './account'
 import { isForOthers, openBodies } from './bodies'
 import { chooseTables, foundTable, hasRegister, isOfProcessing, type Chosen } from './found-tables'
@@ -62,13 +63,14 @@ interface Read {
   readonly row: TableRow
   /** What the record stands under. */
   readonly place: string
+  readonly title?: Cell | undefined
 }
 
 function rowsOf(draft: Draft, { table: laid, choice }: Chosen): readonly Read[] {
   const { entries } = laid
   if (entries.length > mostTableRows) throw new TooMuch(`${entries.length} rows`)
   const context = { draft, language: languageOf(draft, laid), ticks: ticksOf(laid), values: choice?.values ?? {} }
-  return entries.map((entry) => ({ table: laid, row: tableRow(context, entry), place: entry.place }))
+  return entries.map((entry) => ({ table: laid, row: tableRow(context, entry), place: entry.place, title: entry.title }))
 }
 
 /** All processings of a source together: its sheets share their names, and the bodies they are of. */
@@ -76,16 +78,17 @@ function placeProcessings(draft: Draft, read: readonly Read[], main: string): vo
   const own = read.filter(({ row }) => !isForOthers(row))
   const claim = openActivityClaims(draft)
   const bodies = openBodies(draft, main, own.map(({ row }) => row))
-  for (const { table: laid, row, place } of read) {
-    const name = row.cell('name') ?? row.cell('purposes')
-    if (!name && !namesItself(laid)) continue
+  for (const { table: laid, row, place, title } of read) {
+    const name = row.cell('name') ?? title ?? (isNamedByPlace(laid, place) ? undefined : row.cell('purposes'))
+    if (!name && !isNamedByPlace(laid, place)) continue
     if (isForOthers(row)) placeProcessorActivity(row)
     else placeRow(row, claim({ name, ref: row.cell('ref'), place }, row.language), bodies)
   }
 }
 
-/** A sheet or a section about one processing bears its name as a title. */
-const namesItself = ({ entries, columns }: LaidTable): boolean => entries.length === 1 && standsDown(columns)
+/** A sheet or a section about one processing bears its name as its title. */
+const isNamedByPlace = ({ entries, columns }: LaidTable, place: string): boolean =>
+  entries.length === 1 && standsDown(columns) && !isGenericTitle(place)
 
 /** The language its headings are in; what is written in one we do not keep texts in is told. */
 function languageOf(draft: Draft, { columns, sheet }: LaidTable): ContentLanguage {
