@@ -11,7 +11,7 @@ const everyHeading = [
   ...notOfActivities,
 ]
 /** Those written with blanks: `nomDuTraitement` in capitals is one word. */
-const written = fc.constantFrom(...everyHeading.filter((heading) => !/\p{Ll}\p{Lu}/u.test(heading)))
+const written = fc.constantFrom(...everyHeading.filter((heading) => !/\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u.test(heading)))
 
 describe('the words of a heading', () => {
   it('are the same once they are said', () => {
@@ -40,7 +40,7 @@ describe('the words of a heading', () => {
     ['a hard blank', (heading) => heading.replaceAll(' ', '\u00a0')],
     ['underscores', (heading) => (/^[\p{L} ]+$/u.test(heading) ? heading.replaceAll(' ', '_') : heading)],
   ])('do not depend on %s', (name, changed) => {
-    const withoutWhere = written.filter((heading) => name !== 'accents' || !/\boù\b/iu.test(heading))
+    const withoutWhere = written.filter((heading) => name !== 'accents' || !/où/iu.test(heading))
     fc.assert(
       fc.property(withoutWhere, (heading) => {
         expect(normaliseHeading(changed(heading))).toBe(normaliseHeading(heading))
