@@ -25,8 +25,9 @@ const citation = new RegExp(
 
 const numberSign = /(?:\bn\s*[°º]|\bno\.(?!\p{L})|\bnr\.?(?!\p{L})|\bnum\.|#)/gu
 const leadingNumber =
-  /^(?:(?:numero|question|colonne|column|col\.?|spalte|champ|field|section|rubrique|etape|step|q)\s*)?(?:[a-z]\s*[.-]?\s*)?\d{1,3}(?:\s*[.-]\s*\d{1,3})*\s*(?:[a-z]\b)?\s*[.):\]–—-]*\s+(?=.*\p{L})/u
-const leadingLetter = /^(?:[ivx]{1,4}|[a-h])\s*[.):–—-]\s*(?=\p{L}.*\p{L}{2})/u
+  /^(?:(?:numero|question|partie|part|bloc|block|volet|teil|deel|parte|colonne|column|col\.?|spalte|champ|field|section|rubrique|etape|step|q)\s*)?(?:[a-z]\s*[.-]?\s*)?\d{1,3}(?:\s*[.-]\s*\d{1,3})*\s*(?:[a-z]\b)?\s*[.):\]–—-]*\s+(?=.*\p{L})/u
+const leadingLetter =
+  /^(?:(?:section|partie|part|bloc|teil|deel|parte|annexe|volet)\s+)?(?:[ivx]{1,4}|[a-h])\s*[.):–—-]\s*(?=\p{L}.*\p{L}{2})/u
 const trailingNumber = /(?<=\p{L}{3}.*?)\s+(?:numero\s*)?\d{1,2}\s*$/u
 
 /** `camelCase`, `snake_case`, `kebab-case` as words: only where blanks do not already part them. */

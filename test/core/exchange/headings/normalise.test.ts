@@ -51,7 +51,7 @@ describe('the words of a heading', () => {
 
   it.each([
     ['1. ', 'a number'], ['2) ', 'a number'], ['1.2.3 ', 'a number'], ['I - ', 'a Roman number'], ['A.1 ', 'a letter'],
-    ['n° 3 ', 'a number'], ['Question 4 : ', 'a question'], ['a) ', 'a letter'], ['04 - ', 'a number'], ['Liste des ', 'a list'],
+    ['n° 3 ', 'a number'], ['Question 4 : ', 'a question'], ['Partie 2 : ', 'a part'], ['Section B – ', 'a part'], ['a) ', 'a letter'], ['04 - ', 'a number'], ['Liste des ', 'a list'],
     ['Quelles sont les ', 'a question'], ['Veuillez indiquer les ', 'a wish'],
   ])('%s before them is only %s', (before) => {
     expect(normaliseHeading(`${before}Finalités du traitement`)).toBe('finalite traitement')
