@@ -17,8 +17,10 @@ export interface Entry {
 export interface Lexicon {
   /** By the words run together: “E-mail” and “email”, “Retention period” and RETENTIONPERIOD are one. */
   readonly exact: ReadonlyMap<string, readonly Sense[]>
-  /** Entries by each word of theirs that is not neutral. */
-  readonly byWord: ReadonlyMap<string, readonly Entry[]>
+  /** Each entry once, by the rarest of its words: few are looked at for one heading. */
+  readonly byRarest: ReadonlyMap<string, readonly Entry[]>
+  /** Every word that says something in some entry. */
+  readonly known: ReadonlyMap<string, number>
 }
 
 export const runTogether = (normalised: string): string => normalised.replaceAll(' ', '')
@@ -38,18 +40,35 @@ function build(): Lexicon {
     const normalised = headingWithBrackets(phrase)
     const key = runTogether(normalised)
     spoken.set(key, normalised)
-    const senses = exact.get(key) ?? []
-    exact.set(key, distinct([...senses, { subject, field, languages: [language] }]))
+    const sense: Sense = { subject, field, languages: [language] }
+    const others = exact.get(key)
+    exact.set(key, others ? distinct([...others, sense]) : [sense])
   }
-  const byWord = new Map<string, Entry[]>()
-  for (const [key, normalised] of spoken) {
-    const entry = { words: normalised.split(' '), senses: exact.get(key) ?? [] }
-    for (const word of new Set(entry.words)) {
-      if (neutralWords.has(word)) continue
-      byWord.set(word, [...(byWord.get(word) ?? []), entry])
-    }
+  const entries = [...spoken].map(([key, normalised]) => ({
+    words: normalised.split(' '),
+    senses: exact.get(key) ?? [],
+  }))
+  const known = new Map<string, number>()
+  for (const { words } of entries) {
+    for (const word of words) if (!neutralWords.has(word)) known.set(word, (known.get(word) ?? 0) + 1)
   }
-  return { exact, byWord }
+  return { exact, known, byRarest: byRarest(entries, known) }
+}
+
+function byRarest(
+  entries: readonly Entry[],
+  known: ReadonlyMap<string, number>,
+): ReadonlyMap<string, readonly Entry[]> {
+  const found = new Map<string, Entry[]>()
+  for (const entry of entries) {
+    const telling = entry.words.filter((word) => known.has(word))
+    const [rarest] = telling.sort((a, b) => (known.get(a) ?? 0) - (known.get(b) ?? 0))
+    if (rarest === undefined) continue
+    const others = found.get(rarest)
+    if (others) others.push(entry)
+    else found.set(rarest, [entry])
+  }
+  return found
 }
 
 /** Senses said once each, with the languages of all. */

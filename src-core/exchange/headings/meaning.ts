@@ -39,7 +39,7 @@ function weighed({ senses, sure: certainty }: Found): readonly Meaning[] {
 const none: Found = { senses: [], sure: 0 }
 
 function found(heading: string): Found {
-  const normalised = normaliseHeading(heading)
+  const normalised = /\p{L}|#|°/u.test(heading) ? normaliseHeading(heading) : ''
   if (normalised === '') return none
   return (
     exactly(headingWithBrackets(heading), sure.exact) ??
@@ -88,10 +88,9 @@ const isSame = (a: Sense, b: Sense) => a.subject === b.subject && a.field === b.
 function byWords(normalised: string): Found | undefined {
   const words = new Set(normalised.split(' '))
   if (normalised === '' || words.size > 12) return undefined
-  const { byWord } = lexicon()
-  const candidates = new Set([...words].flatMap((word) => byWord.get(word) ?? []))
+  const { byRarest } = lexicon()
   let best: { left: number; sure: number; senses: Sense[] } | undefined
-  for (const entry of candidates) {
+  for (const entry of [...words].flatMap((word) => byRarest.get(word) ?? [])) {
     const certainty = certaintyBeside(entry, words)
     if (certainty === 0) continue
     const left = words.size - entry.words.length
@@ -111,9 +110,9 @@ function certaintyBeside({ words, senses }: Entry, said: ReadonlySet<string>): n
   }
   const left = [...said].filter((word) => !words.includes(word) && !neutralWords.has(word) && !bindingWords.has(word))
   if (left.length === 0) return sure.words
-  const { byWord } = lexicon()
+  const { known } = lexicon()
   const unknown = left.filter((word) => !narrowingWords.has(word))
-  if (unknown.some((word) => byWord.has(word))) return 0
+  if (unknown.some((word) => known.has(word))) return 0
   return unknown.length <= (words.length === 1 ? 0 : 1) ? sure.head : 0
 }
 

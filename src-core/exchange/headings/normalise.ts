@@ -25,38 +25,43 @@ const citation = new RegExp(
 
 const numberSign = /(?:\bn\s*[°º]|\bno\.(?!\p{L})|\bnr\.?(?!\p{L})|\bnum\.|#)/gu
 const leadingNumber =
-  /^(?:(?:numero|question|colonne|column|col\.?|spalte|champ|field|section|rubrique|etape|step|q)\s*)?(?:[a-z]\s*[.-]?\s*)?\d{1,3}(?:\s*[.-]\s*\d{1,3})*\s*(?:[a-z]\b)?\s*[.):\]–—-]*\s+(?=.*\p{L})/u
-const leadingLetter = /^(?:[ivx]{1,4}|[a-h])\s*[.):–—-]\s*(?=\p{L}.*\p{L}{2})/u
+  /^(?:(?:numero|question|partie|part|bloc|block|volet|teil|deel|parte|colonne|column|col\.?|spalte|champ|field|section|rubrique|etape|step|q)\s*)?(?:[a-z]\s*[.-]?\s*)?\d{1,3}(?:\s*[.-]\s*\d{1,3})*\s*(?:[a-z]\b)?\s*[.):\]–—-]*\s+(?=.*\p{L})/u
+const leadingLetter =
+  /^(?:(?:section|partie|part|bloc|teil|deel|parte|annexe|volet)\s+)?(?:[ivx]{1,4}|[a-h])\s*[.):–—-]\s*(?=\p{L}.*\p{L}{2})/u
 const trailingNumber = /(?<=\p{L}{3}.*?)\s+(?:numero\s*)?\d{1,2}\s*$/u
 
 /** `camelCase`, `snake_case`, `kebab-case` as words: only where blanks do not already part them. */
 function parted(text: string): string {
   if (/\s/.test(text)) return text.replace(/_/g, ' ')
   return text
-    .replace(/[_.]+/g, ' ')
+    .replace(/_+|(?<=\p{L})\.(?=\p{L})/gu, ' ')
     .replace(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2')
     .replace(/(\p{Lu}+)(\p{Lu}\p{Ll})/gu, '$1 $2')
 }
 
 /** Folded, signs kept. Two words would be lost among those that bind: French « où » beside « ou », German „Quelle der“ beside « quelle ». */
 const flat = (text: string) =>
-  fold(text.replace(/(?<!\p{L})où(?!\p{L})/giu, 'lieu'))
-    .replace(/\bquelle (?=der |des |von )/g, 'datenquelle ')
+  fold(text.replace(/(?<!\p{L})o(?:ù|u\u0300)(?!\p{L})/giu, 'lieu'))
     .replace(/\s+/g, ' ')
     .trim()
+    .replace(/\bquelle (?=der |des |von )/g, 'datenquelle ')
 
 /** A step that leaves no word was not a step: “(art. 6)” alone is what the column is called. */
 const unlessNothing = (text: string, step: (text: string) => string): string => {
-  const less = step(text).replace(/\s+/g, ' ').trim()
+  const stepped = step(text)
+  if (stepped === text) return text
+  const less = stepped.replace(/\s+/g, ' ').trim()
   return /\p{L}{2}/u.test(less) ? less : text
 }
 
 function once(said: string): string {
   let text = said.replace(numberSign, ' numero ').replace(/\s+/g, ' ').trim()
-  text = unlessNothing(text, (whole) => whole.replace(leadingNumber, ''))
+  if (/\d/.test(text)) {
+    text = unlessNothing(text, (whole) => whole.replace(leadingNumber, ''))
+    text = unlessNothing(text, (whole) => whole.replace(silentCitation, ' '))
+    text = text.replace(citation, ' article $1 ')
+  }
   text = unlessNothing(text, (whole) => whole.replace(leadingLetter, ''))
-  text = unlessNothing(text, (whole) => whole.replace(silentCitation, ' '))
-  text = text.replace(citation, ' article $1 ')
   text = text.replace(/[^\p{L}\p{N}€$£%]+/gu, ' ').trim()
   text = unlessNothing(text, withoutAsides)
   text = text.replace(/^(.+) of (?:the )?data$/, 'data $1') // “location of data” is no “location data”

@@ -31,7 +31,7 @@ export interface Meaning {
   readonly languages: readonly HeadingLanguage[]
 }
 
-/** What is said of a processing in tables and forms: finer than the register where forms are, since a placer must tell them apart. */
+/** What tables and forms say of a processing: finer than the register where they are, since it must be told apart to be placed. */
 export type ActivityField =
   | 'name'
   | 'ref'

@@ -94,9 +94,13 @@ const bounded = (phrases: readonly string[]) => [...phrases].sort((a, b) => b.le
 const aside = new RegExp(`(?<=^| )(?:${bounded(asides)})(?= |$)`, 'g')
 const listLead = new RegExp(`^(?:${bounded(listLeads)}) `)
 
+const firstWords = (phrases: readonly string[]) => new Set(phrases.map((phrase) => phrase.split(' ')[0]))
+const asideStarts = firstWords(asides)
+
 /** Without asides, the word “list” and units. Expects single blanks, no blank at its edges. */
 export function withoutAsides(words: string): string {
-  const bare = words.replace(aside, ' ').replace(/\s+/g, ' ').trim()
+  const mayHold = words.split(' ').some((word) => asideStarts.has(word))
+  const bare = mayHold ? words.replace(aside, ' ').replace(/\s+/g, ' ').trim() : words
   return bare.replace(listLead, '').replace(unitTails, '').replace(currencies, '').trim()
 }
 

@@ -127,6 +127,9 @@ describe('certainty', () => {
   it('is nothing when what is left over says something else', () => {
     expect(meaningsOf('Finalité du cookie').map(({ subject }) => subject)).toEqual(['consents'])
     expect(ofActivities('Destinataires de la facture du fournisseur')).toEqual([])
+    expect(ofActivities('Durée de conservation des cookies')).toEqual([])
+    expect(ofActivities('Mesures de sécurité de la violation')).toEqual([])
+    expect(ofActivities('Legal basis of the invoice deadline')).toEqual([])
   })
 
   it('two headings in one are both, less certainly', () => {
