@@ -115,6 +115,12 @@ export const isFormRef = (ref: string) => /^(ref 001|1 exemple|exemple)$/.test(f
 /** The tool a type of guarantee names. « Dérogations (art 49) » names none: which letter is for the person to say. */
 export { safeguardOf as mechanismOf } from '../reading/read-safeguard'
 
+/** A type as the form's list has it: its tool says it all. « CCT signées en 2021 » says more, which is evidence. */
+export const isListedGuarantee = (type: string) =>
+  /^(clauses contractuelles types( cct)?|cct|regles d entreprise contraignantes( bcr)?|bcr|pays adequat|privacy shield|code de conduite|certification)$/.test(
+    foldWords(type),
+  )
+
 export type RecipientKind = 'internal' | 'processor' | 'external'
 export function recipientKindOf(type: string): RecipientKind {
   const folded = foldWords(type)

@@ -3,7 +3,7 @@ import { found } from '../proposing/found'
 import { foldWords } from '../../folding/fold'
 import { saysNothing } from '../reading/yes-no'
 import type { Cell } from '../sheets/sheet'
-import { mechanismOf } from './form-words'
+import { isListedGuarantee, mechanismOf } from './form-words'
 import { readCountry } from './place-contacts'
 import type { FormRow } from './read-fiche'
 
@@ -28,7 +28,8 @@ export function placeTransfers(
     if (!recipient && !country && !guarantee && !link) return []
     const mechanism = guarantee && mechanismOf(guarantee.text)
     if (guarantee) warnOfDeadLaw(draft, guarantee, mechanism, country)
-    const evidence = [guarantee && !mechanism ? guarantee.text : undefined, link && linkWords(link)]
+    const saysItAll = mechanism && guarantee && isListedGuarantee(guarantee.text)
+    const evidence = [guarantee && !saysItAll ? guarantee.text : undefined, link && linkWords(link)]
     const text = evidence.filter((part) => part !== undefined).join('\n')
     return [
       {

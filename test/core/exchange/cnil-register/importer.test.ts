@@ -251,6 +251,15 @@ it('warns of the Privacy Shield', () => {
   expect(codesOf(proposal)).toContain('privacy-shield')
 })
 
+it('keeps what a type of guarantee says beside its tool', () => {
+  const sent = fiche({ name: 'Lettre', transfers: [['Mailer', 'Etats-Unis', 'CCT signées en 2021', 'Contrat']] })
+  const { after } = propose(makeOds([sent]), { into: aNewClient() })
+  expect(after.activities[0]?.transfers[0]).toMatchObject({
+    mechanism: 'sccEU',
+    mechanismEvidence: { fr: 'CCT signées en 2021\nContrat' },
+  })
+})
+
 it('ties an external DPO to her company, and leaves « représentant » to the person inside the EEA', () => {
   const firm = ['Société du DPO (si celui-ci est externe)', 'Cap Données', '9 rue Est', '35000', 'Rennes', 'France']
   const one = fiche({ name: 'Accueil', actors: [...actors, firm, ['Représentant', 'Paul Martin']] })
