@@ -65,7 +65,7 @@ function isOfNames(grid: Grid, at: number, { heading, meaning }: Column, rows: r
   const cells = rows.flatMap((row) => grid.at(row, at) ?? [])
   const distinct = new Set(cells.map(({ text }) => foldWords(text))).size
   const areWords = cells.every(({ text, date }) => date === undefined && text.length <= 150 && /\p{L}{2}/u.test(text))
-  return cells.length > 0 && areWords && distinct >= cells.length * 0.9 && cells.length * 3 >= rows.length
+  return cells.length > 0 && areWords && distinct >= cells.length * 0.9 && cells.length * 8 >= rows.length
 }
 
 /** Columns by the place they have in the sheet; a heading over several columns answers for all of them. */

@@ -22,22 +22,27 @@ export interface LabelLayout {
 
 // Labels stand at the left, at most behind a number and the name of a section.
 const columnsSearched = 6
-const rowsSearched = 2_000
+// The questions of a form stand among its first rows; a list of thousands is not searched for them.
+const rowsAtFirst = 60
 
-/** A sheet with its questions down one column: one record a sheet, one a column, or several one below the other. */
-export function labelLayoutOf(grid: Grid): LabelLayout | undefined {
+/**
+ * A sheet with its questions down one column: one record a sheet, one a column, or several one below the other. Undefined
+ * where a row of headings knows as many: `knownInRow`.
+ */
+export function labelLayoutOf(grid: Grid, knownInRow: number): LabelLayout | undefined {
   const columns = [...new Set(grid.sheet.cells.map(({ column }) => column))].sort((a, b) => a - b).slice(0, columnsSearched)
-  const layouts = columns.map((column) => layoutAt(grid, column))
-  const [best] = layouts.sort((a, b) => b.known - a.known || a.column - b.column)
-  return best && best.known >= 3 ? best : undefined
+  const first = columns.map((column) => layoutAt(grid, column, grid.rows.slice(0, rowsAtFirst)))
+  const [best] = first.sort((a, b) => b.known - a.known || a.column - b.column)
+  return best && best.known >= Math.max(3, knownInRow + 1) ? layoutAt(grid, best.column, grid.rows) : undefined
 }
 
-function layoutAt(grid: Grid, column: number): LabelLayout {
+function layoutAt(grid: Grid, column: number, rows: readonly number[]): LabelLayout {
+  const shape = shapeOf(grid, column)
   const labels: (Labelled & { values: Cell[] })[] = []
   const rest: Cell[] = []
   let section: Cell | undefined
   let lastRow = -2
-  for (const row of grid.rows.slice(0, rowsSearched)) {
+  for (const row of rows) {
     const cells = grid.row(row)
     const label = cells.find((cell) => cell.column === column)
     const before = cells.filter((cell) => cell.column < column)
@@ -51,8 +56,9 @@ function layoutAt(grid: Grid, column: number): LabelLayout {
       else rest.push(...cells)
       continue
     }
-    const isAlone = values.length === 0 && !saysBoth(label)
-    if (isAlone && !isQuestion(label)) {
+    const pairs = pairsOf(label, values, shape)
+    const isAlone = pairs.every(([, answers]) => answers.length === 0)
+    if (isAlone && !pairs.some(([said]) => isLabel(said))) {
       section = label
       rest.push(...cells)
       continue
@@ -61,13 +67,13 @@ function layoutAt(grid: Grid, column: number): LabelLayout {
     // « Responsable du traitement » alone titles the lines about it; « Finalités » alone is a question left open.
     section = isAlone && isAboutSomebody(label) ? label : isAlone ? undefined : section
     rest.push(...before.filter((cell) => cell !== group))
-    labels.push(...pairsOf(label, values).map(([said, answers]) => ({ heading: headingFor(said, group), group, values: answers })))
+    labels.push(...pairs.map(([said, answers]) => ({ heading: headingFor(said, group), group, values: answers })))
   }
   return { column, labels, known: mostAsked(labels), rest }
 }
 
-const isQuestion = (label: Cell) => mayBeHeading(label) && meaningsOf(label.text).some(({ certainty }) => certainty >= 0.3)
-const isAboutSomebody = (label: Cell) => meaningsOf(label.text).some(({ field }) => actors.has(field))
+/** « Responsable du traitement », « DPO »: a line of its own that titles those about them. */
+export const isAboutSomebody = (label: Cell) => meaningsOf(label.text).some(({ field }) => actors.has(field))
 
 /** The section a label stands in, when its name is merged beside several labels. */
 function groupBeside(grid: Grid, row: number, column: number): Cell | undefined {
@@ -75,30 +81,43 @@ function groupBeside(grid: Grid, row: number, column: number): Cell | undefined 
   return cell && mayBeHeading(cell) ? cell : undefined
 }
 
-/** « Nom du traitement : Paie » in one cell. */
-const saysBoth = ({ text }: Cell): boolean => {
-  const [, label = '', value = ''] = /^([^:\n]{2,80}?)\s*:\s*(\S[^]*)$/.exec(text) ?? []
-  return value !== '' && meaningsOf(label).some(({ certainty }) => certainty >= 1)
+interface Shape {
+  /** The cells of the column hold label and value together: « Nom du traitement : Paie ». */
+  readonly isJoined: boolean
+  /** Columns further right that hold labels too: « Réf. | T-01 | Mise à jour | 12/03/2024 ». */
+  readonly more: ReadonlySet<number>
 }
 
-/** The pairs of a row: « Réf. | T-01 | Mise à jour | 12/03/2024 » is two. */
-function pairsOf(label: Cell, values: readonly Cell[]): readonly [Cell, Cell[]][] {
-  if (saysBoth(label)) {
-    const at = label.text.indexOf(':')
-    const said = { ...label, text: label.text.slice(0, at).trim() }
-    return [[said, [{ ...label, text: label.text.slice(at + 1).trim() }, ...values]]]
+const joined = /^([^:\n]{2,120}?)\s*:(?:\s+([^]*))?$/
+
+function shapeOf(grid: Grid, column: number): Shape {
+  const cells = grid.sheet.cells.slice(0, cellsLookedAt)
+  const own = cells.filter((cell) => cell.column === column && grid.row(cell.row).length === 1)
+  const said = own.filter(({ text }) => isAsked(joined.exec(text)?.[1] ?? ''))
+  const more = new Set<number>()
+  for (const other of new Set(cells.map((cell) => cell.column))) {
+    const there = cells.filter((cell) => cell.column === other)
+    if (other > column + 1 && there.filter(isLabel).length >= there.length * 0.6) more.add(other)
   }
+  return { isJoined: said.length >= 3 && said.length * 2 >= own.length, more }
+}
+
+const cellsLookedAt = 400
+const isAsked = (label: string) => meaningsOf(label).some(({ certainty }) => certainty >= 0.3)
+
+/** The pairs of a row, the first of them its label's. */
+function pairsOf(label: Cell, values: readonly Cell[], { isJoined, more }: Shape): readonly [Cell, Cell[]][] {
+  const [, words, value] = (isJoined && values.length === 0 && joined.exec(label.text)) || []
+  if (words !== undefined) return [[{ ...label, text: words }, value ? [{ ...label, text: value.trim() }] : []]]
   const pairs: [Cell, Cell[]][] = [[label, []]]
-  for (const [index, cell] of values.entries()) {
-    const current = pairs.at(-1)
-    const opens = current !== undefined && current[1].length > 0 && index < values.length - 1 && isLabel(cell) && isLabel(label)
-    if (opens) pairs.push([cell, []])
-    else current?.[1].push(cell)
+  for (const cell of values) {
+    if (more.has(cell.column)) pairs.push([cell, []])
+    else pairs.at(-1)?.[1].push(cell)
   }
   return pairs
 }
 
-const isLabel = (cell: Cell) => mayBeHeading(cell) && meaningsOf(cell.text).some(({ certainty }) => certainty >= 1)
+const isLabel = (cell: Cell) => mayBeHeading(cell) && isAsked(cell.text)
 
 function headingFor(cell: Cell, group: Cell | undefined): Heading {
   const own = mayBeHeading(cell) ? meaningsOf(cell.text) : []

@@ -2,7 +2,7 @@ import type { Meaning } from '../headings/meaning'
 import type { Cell } from '../sheets/sheet'
 import type { Grid } from './grid'
 import type { Heading } from './heading-block'
-import type { Labelled, LabelLayout } from './label-layout'
+import { isAboutSomebody, type Labelled, type LabelLayout } from './label-layout'
 import type { Answer, Column, LaidSheet, LaidTable, Pair } from './laid'
 import { pickMeanings } from './pick-meanings'
 import { isGenericTitle, subjectOf } from './subject-of'
@@ -15,7 +15,7 @@ export function labelTables(grid: Grid, layout: LabelLayout, saidAbove: readonly
   const isTitled = !isGenericTitle(sheet.title ?? '') || (first !== undefined && titleOf(grid, first) !== undefined)
   const judged = subjectOf(first?.map(({ heading }) => heading) ?? [], saidAbove, isTitled)
   const tables = records.flatMap((labels, index) => {
-    const meanings = meaningsIn(labels, judged.subject, titleOf(grid, labels) !== undefined || sheet.title !== undefined)
+    const meanings = meaningsIn(labels, judged.subject, titleOf(grid, labels) !== undefined || !isGenericTitle(sheet.title ?? ''))
     const columns = new Map(labels.map((label, at) => [label, columnOf(label.heading, at, meanings.get(label.heading))]))
     const known = labels.filter(({ heading }) => meanings.has(heading))
     if (known.length === 0) return []
@@ -53,16 +53,15 @@ const isName = ({ heading, values: [value, ...more] }: Labelled): boolean =>
 function titleOf(grid: Grid, labels: readonly Labelled[]): Cell | undefined {
   const [first] = labels
   if (!first) return undefined
-  const sections = new Set(labels.map(({ group }) => group)).size
+  const sections = new Set(labels.flatMap(({ group }) => (group && group !== first.group && !isAboutSomebody(group) ? [group] : []))).size
   const above: Cell[] = []
   for (let row = first.heading.cell.row - 1; row >= 0 && above.length < 2; row -= 1) {
     const cells = grid.row(row)
     const [cell] = cells
-    if (!cell && above.length > 0) continue
     if (!cell || cells.length > 1) break
     above.push(cell)
   }
-  const title = sections > 1 ? above[1] : above[0]
+  const title = sections > 0 ? above[1] : above[0]
   return title && !isGenericTitle(title.text) ? title : undefined
 }
 

@@ -14,10 +14,10 @@ export const layOut = ({ sheets }: Workbook): readonly LaidSheet[] => sheets.map
 function layOutSheet(sheet: Sheet): LaidSheet {
   const grid = gridOf(sheet)
   const blocks = findBlocks(grid)
-  const labels = labelLayoutOf(grid)
   const widest = Math.max(0, ...blocks.map(({ known }) => known))
+  const labels = labelLayoutOf(grid, widest)
   const saidAbove = [sheet.name, sheet.title ?? ''].filter((title) => title !== '')
-  if (labels && labels.known > widest) return labelTables(grid, labels, saidAbove)
+  if (labels) return labelTables(grid, labels, saidAbove)
   return rowTables(grid, blocks, saidAbove)
 }
 

@@ -3,15 +3,14 @@ import { blankEnclosed, partsBetween, placesOf } from './outside-brackets'
 
 /**
  * The items of a list in a cell. Lines, semicolons, bullets and numbers cut; commas only where what they part looks like
- * items; « et », “and” and ` / ` never, for they also stand inside a name. No letter and no figure is lost. `commas: false`
- * where the items are sentences.
+ * items; « et », “and” and ` / ` never, for they also stand inside a name. No letter and no figure is lost.
  */
-export function splitList(text: string, { commas = true } = {}): readonly string[] {
+export function splitList(text: string): readonly string[] {
   if (!mayPart.test(text)) return text === '' ? [] : [text]
-  const pieces = cutOnce(text, commas).map(bare).filter(saysSomething)
+  const pieces = cutOnce(text).map(bare).filter(saysSomething)
   const [only] = pieces
   // What a bracket or a number hid from one cut may show once the rest is gone.
-  return pieces.length === 1 && only === text ? pieces : pieces.flatMap((piece) => splitList(piece, { commas }))
+  return pieces.length === 1 && only === text ? pieces : pieces.flatMap(splitList)
 }
 
 /** Whatever may cut, and blanks or bullets at an edge. Most pieces have none, and there may be a million of them. */
@@ -28,13 +27,13 @@ function bare(piece: string): string {
   return begin >= end ? trimmed : trimmed.slice(begin, end)
 }
 
-function cutOnce(text: string, atCommas: boolean): readonly string[] {
+function cutOnce(text: string): readonly string[] {
   const plain = blankEnclosed(text)
   const strong = placesOf(plain, /[\n\r;]|(?<=\s)\|(?=\s)|(?<=^|\s)[•▪►](?=\s|$)/g)
   if (strong.length > 0) return partsBetween(text, strong)
   const numbered = numbersIn(plain)
   if (numbered.length > 0) return partsBetween(text, numbered)
-  const commas = atCommas ? commasIn(plain) : []
+  const commas = commasIn(plain)
   return commas.length > 0 && partsBetween(plain, commas).every(isItem) && dataCategoryOf(text) === undefined
     ? partsBetween(text, commas)
     : [text]

@@ -59,7 +59,7 @@ function itemsIn(row: TableRow, line: Line): readonly DataItem[] {
   }
   return [
     ...named.map(({ words, cell }) => itemOf(row, words, cell)),
-    ...details.flatMap((cell) => known(cell.text).map((words) => itemOf(row, words, cell))),
+    ...details.flatMap((cell) => splitList(cell.text).map((words) => itemOf(row, words, cell))),
     ...others,
   ]
 }
@@ -82,15 +82,4 @@ function itemOf(
 }
 
 const categoriesIn = ({ cell, column }: Answer): readonly string[] =>
-  isOfMadis(column) ? dashedList(cell.text).flatMap(known) : known(cell.text)
-
-/** Cut at commas only where a category we know stands between them; the others stay together, in their words. */
-function known(text: string): readonly string[] {
-  return splitList(text, { commas: false }).flatMap((part) => {
-    if (dataCategoryOf(part)) return [part]
-    const between = splitList(part)
-    if (!between.some(dataCategoryOf)) return [part]
-    const unknown = between.filter((each) => !dataCategoryOf(each))
-    return [...between.filter(dataCategoryOf), ...(unknown.length > 0 ? [unknown.join(', ')] : [])]
-  })
-}
+  isOfMadis(column) ? dashedList(cell.text) : splitList(cell.text)

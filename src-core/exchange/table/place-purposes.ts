@@ -2,7 +2,6 @@ import { foldWords } from '../../folding/fold'
 import { found } from '../proposing/found'
 import { readLegalBasis } from '../reading/read-legal-basis'
 import { splitList } from '../reading/split-list'
-import type { Cell } from '../sheets/sheet'
 import { distinct, type Line, type TableRow } from './table-row'
 
 /**
@@ -22,15 +21,13 @@ export function placePurposes(row: TableRow, id: string): void {
 
 function purposesOn(row: TableRow, line: Line) {
   const titles = [...line.cells('purposes'), ...line.cells('subPurposes')].flatMap((cell) =>
-    purposesIn(cell).map((title) => found(row.said(title), cell)),
+    splitList(cell.text).map((title) => found(row.said(title), cell)),
   )
   const basis = basisOn(row, line)
   if (titles.length === 0 && !basis.legalBasis && !basis.legalBasisJustification) return []
   return (titles.length > 0 ? titles : [undefined]).map((title) => ({ title, ...basis }))
 }
 
-/** Purposes are sentences: a comma is part of one. */
-const purposesIn = ({ text }: Cell): readonly string[] => splitList(text, { commas: false })
 
 function basisOn(row: TableRow, line: Line) {
   const cells = line.cells('legalBasis')
