@@ -71,10 +71,12 @@ describe('Markdown', () => {
 
   test('links keep where they lead, comments and code marks go, code is no table', () => {
     const [sheet] = openedAny(
-      '# A\n<!-- caché -->\nSource : [CNIL](https://www.cnil.fr) et [EDPB](https://edpb.europa.eu)\n\n```\na | b\n--- | ---\n```\n',
+      '# A\n<!-- caché -->\nDurée : 1 an\nSource : [CNIL](https://www.cnil.fr) et [EDPB](https://edpb.europa.eu)\n\n```\na | b\n--- | ---\n```\n',
       'x.md',
     ).sheets
     expect(sheet?.cells.map(({ text, link }) => [text, link])).toEqual([
+      ['Durée', undefined],
+      ['1 an', undefined],
       ['Source', undefined],
       ['CNIL et EDPB (https://edpb.europa.eu)', 'https://www.cnil.fr'],
       ['a | b', undefined],
