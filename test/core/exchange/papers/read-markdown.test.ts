@@ -65,6 +65,8 @@ describe('Markdown', () => {
   test('is known by its content as well, and a CSV cut by bars is none', () => {
     expect(openedAny('| a | b |\n|---|---|\n| c | d |', 'notes.txt').kind).toBe('markdown')
     expect(openedAny('# Paie\n\nFinalité : payer', 'notes').kind).toBe('markdown')
+    expect(openedAny('<a name="x"></a>\n\n[[Paie]]\n', 'x.md').kind).toBe('markdown')
+    expect(openedAny('[[Paie]] et le reste', 'x.md').kind).toBe('markdown')
     expect(openedAny('a|b\nc|d\ne|f', 'x.txt').kind).toBe('csv')
     expect(openedAny('# exporté le 3;x\nc;d\ne;f', 'x.csv').kind).toBe('csv')
   })
