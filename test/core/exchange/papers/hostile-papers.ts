@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate'
-import { docxParts, heading, makeDocx, row, run, table, text } from '../../../helpers/make-docx'
+import { docxParts, heading, makeDocx, row, table, text } from '../../../helpers/make-docx'
 import type { ReadFailure } from '@core/exchange/sheets/sheet'
 
 /** A document or a file of records, refused by its reason or read. */
@@ -127,10 +127,10 @@ const marks: readonly HostilePaper[] = [
 ].map(
   (piece) =>
     ({
-      story: `two million ${JSON.stringify(piece)}`,
+      story: `a million letters of ${JSON.stringify(piece)}`,
       name: 'x.md',
       comes: 'read',
-      make: () => strToU8(`a ${piece.repeat(Math.floor(2e6 / piece.length))}`),
+      make: () => strToU8(`a ${piece.repeat(Math.floor(1e6 / piece.length))}`),
     }) as HostilePaper,
 )
 
