@@ -45,14 +45,15 @@ function readTextIn(collect: SheetCollector, bytes: Uint8Array, name: string): K
 const readers = { json: readJsonTree, yaml: readYamlTree, markdown: readMarkdown } as const
 
 function kindOfText(text: string, name: string): keyof typeof readers | undefined {
-  if (looksLikeJson(text)) return 'json'
-  // Bytes that are no text are told by the reader of spreadsheets.
-  if (text.slice(0, 4096).includes('\0')) return undefined
-  const isNamed = (...ends: readonly string[]) => ends.some((end) => name.toLowerCase().endsWith(`.${end}`))
-  if (/^\s*(?:%PDF|\{\\rtf|<)/.test(text.slice(0, 4096))) return undefined
-  if (isNamed('yaml', 'yml')) return 'yaml'
-  if (isNamed('md', 'markdown')) return 'markdown'
-  if (isNamed('json')) return 'json'
+  const named = (...ends: readonly string[]) => ends.some((end) => name.toLowerCase().endsWith(`.${end}`))
+  const start = text.slice(0, 4096).trimStart()
+  // A web page, a PDF and bytes that are no text are told by the reader of spreadsheets.
+  if (/^(?:%PDF|\{\\rtf|<(?:\?xml|!doctype|html|office))/i.test(start)) return undefined
+  const isNamedJson = named('json') && start !== ''
+  if (isNamedJson || (looksLikeJson(start) && !named('yaml', 'yml', 'md', 'markdown'))) return 'json'
+  if (start === '' || start.includes('\0')) return undefined
+  if (named('yaml', 'yml')) return 'yaml'
+  if (named('md', 'markdown')) return 'markdown'
   if (looksLikeYaml(text)) return 'yaml'
-  return !isNamed('csv', 'tsv', 'tab') && looksLikeMarkdown(text) ? 'markdown' : undefined
+  return !named('csv', 'tsv', 'tab') && looksLikeMarkdown(text) ? 'markdown' : undefined
 }

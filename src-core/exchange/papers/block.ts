@@ -16,7 +16,13 @@ export interface Paragraph {
   /** 0 outside a list, 1 in a list, 2 in a list within that. */
   readonly depth: number
   readonly notes: readonly string[]
-  readonly link?: string
+  readonly link?: PlacedLink
+}
+
+/** The first link of a text, and the letter it begins at. */
+export interface PlacedLink {
+  readonly target: string
+  readonly at: number
 }
 
 export interface Table {

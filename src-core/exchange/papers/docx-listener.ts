@@ -1,6 +1,6 @@
 import { safeLink, tidy, type SheetCollector } from '../sheets/collect-cells'
 import type { XmlListener } from '../sheets/read-xml'
-import type { Block } from './block'
+import type { Block, PlacedLink } from './block'
 import type { DocxNotes } from './docx-notes'
 import { isOn, levelOfOutline, valueOf, type StyleOf } from './docx-styles'
 import { DocxTable } from './docx-table'
@@ -24,7 +24,7 @@ interface OpenParagraph {
   level: number | undefined
   depth: number | undefined
   readonly notes: string[]
-  link?: string
+  link?: PlacedLink
 }
 interface OpenRun {
   bold: boolean | undefined
@@ -186,7 +186,7 @@ export class DocxListener implements XmlListener {
     if (cell) {
       cell.lines.push(text)
       cell.notes.push(...notes)
-      if (link) cell.link ??= link
+      if (link) cell.link ??= link.target
       return
     }
     const style = this.around.styleOf(paragraph.style)
@@ -206,7 +206,7 @@ export class DocxListener implements XmlListener {
     const target = this.around.targets.get(id ?? '')
     if (target === undefined || target.startsWith('#')) return
     const link = safeLink(target)
-    if (link) paragraph.link ??= link
+    if (link) paragraph.link ??= { target: link, at: paragraph.text.length }
     else this.collect.warn('link-dropped', this.around.fileName)
   }
 

@@ -43,10 +43,12 @@ export function linesApart(paragraph: Paragraph): readonly Paragraph[] {
   const lines = paragraph.text.split('\n')
   if (lines.length < 2) return [paragraph]
   let from = 0
+  const { link, ...bare } = paragraph
   const apart = lines.map((text, at): Paragraph => {
     const bold = Math.min(Math.max(0, paragraph.bold - from), text.length)
+    const own = link && link.at >= from && link.at <= from + text.length ? { link } : {}
     from += text.length + 1
-    return { ...paragraph, text, bold, notes: at === 0 ? paragraph.notes : [] }
+    return { ...bare, ...own, text, bold, notes: at === 0 ? paragraph.notes : [] }
   })
   return apart.every((line) => labelOf(line)) ? apart : [paragraph]
 }

@@ -23,7 +23,7 @@ export function readTableAt(lines: readonly string[], at: number, collect: Sheet
       const { text, link } = markdownWords(tidy(written))
       if (text === '') continue
       collect.reserve(1)
-      cells.push({ row, column, text, ...(link ? { link } : {}) })
+      cells.push({ row, column, text, ...(link ? { link: link.target } : {}) })
     }
     row += 1
   }

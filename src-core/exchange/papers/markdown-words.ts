@@ -1,11 +1,12 @@
 import { safeLink } from '../sheets/collect-cells'
+import type { PlacedLink } from './block'
 
 /** A piece of Markdown as its reader sees it. */
 export interface MarkdownWords {
   readonly text: string
   /** How many of its first letters are bold. */
   readonly bold: number
-  readonly link?: string
+  readonly link?: PlacedLink
 }
 
 // In this order: an escaped sign, code, a picture, a link, an address between angles, a break, other tags, bold, emphasis.
@@ -15,7 +16,7 @@ const marks =
 
 /** Without the signs that make it bold, a link or code. */
 export function markdownWords(written: string): MarkdownWords {
-  let link: string | undefined
+  let link: PlacedLink | undefined
   let text = ''
   let from = 0
   let bold = 0
@@ -29,10 +30,11 @@ export function markdownWords(written: string): MarkdownWords {
     append(written.slice(from, found.index))
     from = found.index + found[0].length
     const [, escaped, , code, picture, words, target, address, lineBreak, strong] = found
+    const at = text.length
     append(escaped ?? code ?? picture ?? words ?? address ?? (lineBreak ? '\n' : ''))
     if (strong !== undefined && strong !== '~~') inBold = !inBold
     const safe = safeLink(target ?? address ?? '')
-    if (safe && link === undefined) link = safe
+    if (safe && link === undefined) link = { target: safe, at }
     else if (safe && words !== undefined && words !== safe) append(` (${safe})`)
   }
   append(written.slice(from))

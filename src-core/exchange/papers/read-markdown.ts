@@ -48,7 +48,8 @@ function blocksOf(text: string, collect: SheetCollector): readonly Block[] {
     blocks.push(block)
   }
   const close = () => {
-    if (open) add(paragraphOf(joined(open.lines), open.depth))
+    const written = open ? joined(open.lines) : ''
+    if (open && written.trim() !== '') add(paragraphOf(written, open.depth))
     open = undefined
   }
   for (let at = 0; at < lines.length; at += 1) {

@@ -47,5 +47,5 @@ function goesOn(open: OpenRow, label: Labelled, next: Paragraph, said: Labelled 
 
 function keepBeside({ row }: OpenRow, { notes, link }: Paragraph): void {
   row.notes.push(...notes)
-  if (link) row.link ??= link
+  if (link) row.link ??= link.target
 }

@@ -82,7 +82,7 @@ const saysSomething = ({ label, values, notes }: Row) => label !== '' || values.
 function answerRow(part: Part): Row {
   const paragraphs = allWithin(part)
   const texts = paragraphs.map(({ text }) => text)
-  const link = paragraphs.find((each) => each.link)?.link
+  const link = paragraphs.find((each) => each.link)?.link?.target
   const notes = [...(part.heading?.notes ?? []), ...paragraphs.flatMap((each) => each.notes)]
   const label = texts.length > 0 || notes.length > 0 || part.tables.length === 0 ? (part.heading?.text ?? '') : ''
   return { label, values: texts, notes, ...(link ? { link } : {}) }

@@ -103,9 +103,10 @@ class Tree {
         '',
       )
     })
-    headings.forEach((heading, column) => this.put(cells, 0, column, heading))
-    for (const [heading, column] of columns.all()) this.put(cells, 0, column, heading)
-    this.collect.addSheet({ name, cells })
+    const head: Cell[] = []
+    headings.forEach((heading, column) => this.put(head, 0, column, heading))
+    for (const [heading, column] of columns.all()) this.put(head, 0, column, heading)
+    this.collect.addSheet({ name, cells: head.concat(cells) })
     for (const [key, nested] of below) this.addRecords(nested, pathOf(path, key), pathOf(path, key) || key)
   }
 

@@ -65,16 +65,20 @@ describe('Markdown', () => {
   test('is known by its content as well, and a CSV cut by bars is none', () => {
     expect(openedAny('| a | b |\n|---|---|\n| c | d |', 'notes.txt').kind).toBe('markdown')
     expect(openedAny('# Paie\n\nFinalité : payer', 'notes').kind).toBe('markdown')
+    expect(openedAny('<a name="x"></a>\n\n[[Paie]]\n', 'x.md').kind).toBe('markdown')
+    expect(openedAny('[[Paie]] et le reste', 'x.md').kind).toBe('markdown')
     expect(openedAny('a|b\nc|d\ne|f', 'x.txt').kind).toBe('csv')
     expect(openedAny('# exporté le 3;x\nc;d\ne;f', 'x.csv').kind).toBe('csv')
   })
 
   test('links keep where they lead, comments and code marks go, code is no table', () => {
     const [sheet] = openedAny(
-      '# A\n<!-- caché -->\nSource : [CNIL](https://www.cnil.fr) et [EDPB](https://edpb.europa.eu)\n\n```\na | b\n--- | ---\n```\n',
+      '# A\n<!-- caché -->\nDurée : 1 an\nSource : [CNIL](https://www.cnil.fr) et [EDPB](https://edpb.europa.eu)\n\n```\na | b\n--- | ---\n```\n',
       'x.md',
     ).sheets
     expect(sheet?.cells.map(({ text, link }) => [text, link])).toEqual([
+      ['Durée', undefined],
+      ['1 an', undefined],
       ['Source', undefined],
       ['CNIL et EDPB (https://edpb.europa.eu)', 'https://www.cnil.fr'],
       ['a | b', undefined],

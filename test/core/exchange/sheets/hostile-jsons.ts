@@ -9,7 +9,7 @@ const changed = (from: string | RegExp, to: string) => json(sound().replace(from
 
 /** Assessments of the CNIL's tool, as somebody who means ill would write them. */
 export const hostileJsons: readonly HostileSource[] = [
-  { story: 'null', comes: 'not-a-sheet', make: () => json('null') },
+  { story: 'null', comes: 'nothing-recognised', make: () => json('null') },
   { story: 'an empty list', comes: 'nothing-recognised', make: () => json('[]') },
   { story: 'an empty object', comes: 'nothing-recognised', make: () => json('{}') },
   { story: 'a cut text', comes: 'broken-json', make: () => json(sound().slice(0, -40)) },

@@ -100,7 +100,9 @@ describe('YAML', () => {
       yaml(
         '# registre\ntraitements:\n  - nom: Paie\n    code: 01020\n    actif: no\n    depuis: 2026-03-31\n    note: ~\n    fins: [a, "null"]\n',
       ),
-    ).toEqual({ traitements: ['nom | code | actif | depuis | fins', 'Paie | 01020 | no | 2026-03-31 | a\nnull'] })
+    ).toEqual({
+      traitements: ['nom | code | actif | depuis | note | fins', 'Paie | 01020 | no | 2026-03-31 |  | a\nnull'],
+    })
   })
 
   test('several documents are as many records; what is said once is repeated where it is meant', () => {
