@@ -11,7 +11,7 @@ export function findBlocks(grid: Grid): readonly HeadingBlock[] {
     .filter((row, index) => index < rowsSearched || isAfterGap(grid, index))
     .flatMap((row) => {
       const block = headingBlockAt(grid, row)
-      return block && block.known >= 2 && isFilled(grid, block) ? [block] : []
+      return block && (block.known >= 2 || isOfList(grid, block)) && isFilled(grid, block) ? [block] : []
     })
   const [main] = [...offered].sort((a, b) => weight(b) - weight(a) || a.top - b.top)
   if (!main || (shareKnown(main) < 0.34 && main.known < 4)) return []
@@ -20,6 +20,9 @@ export function findBlocks(grid: Grid): readonly HeadingBlock[] {
   )
   return [...others, main].sort((a, b) => a.top - b.top).filter((block, index, all) => index === 0 || !isOverlapping(block, all[index - 1]))
 }
+
+/** « Réf. | Données »: a list that goes with a register may have no more. */
+const isOfList = (grid: Grid, { bottom, headings }: HeadingBlock) => bottom === grid.rows[0] && headings.length === 2
 
 const weight = (block: HeadingBlock) => block.known * shareKnown(block)
 const isOverlapping = (block: HeadingBlock, before: HeadingBlock | undefined) =>

@@ -32,8 +32,14 @@ const rowsAtFirst = 60
 export function labelLayoutOf(grid: Grid, knownInRow: number): LabelLayout | undefined {
   const columns = [...new Set(grid.sheet.cells.map(({ column }) => column))].sort((a, b) => a - b).slice(0, columnsSearched)
   const first = columns.map((column) => layoutAt(grid, column, grid.rows.slice(0, rowsAtFirst)))
-  const [best] = first.sort((a, b) => b.known - a.known || a.column - b.column)
+  const [best] = first.filter(isAnswered).sort((a, b) => b.known - a.known || a.column - b.column)
   return best && best.known >= Math.max(3, knownInRow + 1) ? layoutAt(grid, best.column, grid.rows) : undefined
+}
+
+/** Words down a column are questions when something stands beside them. */
+const isAnswered = ({ labels }: LabelLayout): boolean => {
+  const answered = labels.filter(({ values }) => values.length > 0).length
+  return answered >= 2 && answered * 3 >= labels.length
 }
 
 function layoutAt(grid: Grid, column: number, rows: readonly number[]): LabelLayout {

@@ -1,4 +1,4 @@
-import type { Meaning } from '../headings/meaning'
+import { normaliseHeading, type Meaning } from '../headings/meaning'
 import type { Cell } from '../sheets/sheet'
 import type { Grid } from './grid'
 import type { Heading } from './heading-block'
@@ -76,7 +76,7 @@ const columnOf = (heading: Heading, index: number, meaning: Column['meaning']): 
 function recordsOf({ labels }: LabelLayout): readonly (readonly Labelled[])[] {
   const naming = labels.find(({ heading }) => heading.meanings.some(({ field, certainty }) => field === 'name' && certainty >= 0.8))
   const opener = naming ?? labels.find(({ heading }) => heading.meanings.length > 0)
-  const isOpener = ({ heading }: Labelled) => opener !== undefined && heading.cell.text === opener.heading.cell.text
+  const isOpener = ({ heading }: Labelled) => opener !== undefined && normaliseHeading(heading.cell.text) === normaliseHeading(opener.heading.cell.text)
   const starts = labels.flatMap((label, index) => (isOpener(label) ? [index] : []))
   if (starts.length < 2) return [labels]
   return starts.map((start, index) => labels.slice(index === 0 ? 0 : start, starts[index + 1]))

@@ -53,7 +53,8 @@ function keysOf({ entries }: LaidTable): ReadonlyMap<string, Entry> {
 function linkedRows(table: LaidTable, keys: ReadonlyMap<string, Entry>): readonly LinkedRow[] | undefined {
   const key = table.columns.find((column) => namesRecords(table, column, keys))
   if (!key) return undefined
-  const columns = new Map(table.columns.filter((column) => column !== key).map((column) => [column, asOfActivity(column)]))
+  const others = table.columns.filter((column) => column !== key)
+  const columns = new Map(others.map((column) => [column, asOfActivity(column, others.length === 1 ? table.sheet.name : '')]))
   const asked = [...columns.values()].flatMap(({ meaning }) => meaning ?? [])
   const own = table.columns.filter((column) => column !== key && column.meaning && column.meaning.subject !== 'activities')
   const isWhole = table.subject === 'activities' && ofWhole.filter((field) => asked.some((each) => each.field === field)).length >= 3
@@ -77,8 +78,11 @@ function namesRecords({ entries }: LaidTable, column: Column, keys: ReadonlyMap<
   return known.length > 0 && known.length >= cells.length * matching && known.length * 2 >= entries.length
 }
 
-function asOfActivity(column: Column): Column {
+/** A list of one question may be headed by nothing we know, on a tab named after it. */
+function asOfActivity(column: Column, tab: string): Column {
   const { meaning: _, ...bare } = column
-  const meaning = meaningsOf(column.words).find(({ subject, field }) => subject === 'activities' && field !== 'name' && field !== 'ref')
+  const meaning = [...meaningsOf(column.words), ...meaningsOf(tab)].find(
+    ({ subject, field }) => subject === 'activities' && field !== 'name' && field !== 'ref',
+  )
   return meaning ? { ...bare, meaning } : bare
 }

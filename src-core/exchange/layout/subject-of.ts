@@ -28,7 +28,7 @@ export function subjectOfTitle(title: string): Subject | undefined {
 }
 
 const generic =
-  /^(la |le |les |the )?(fiches?|feuil(le)?|sheet|tab(le|elle|elle)?|tableau|tabelle|blatt|blad|hoja|foglio|folha|planilha|onglet|page|sans titre|untitled|registre|register|registro|record|records|ropa|vvt|annexe|annex|traitements?|activites?|activity|processing|verarbeitung(statigkeit)?|verwerking|formulaire|form|modele|template|n|no|identification|informations? generales?|general( information)?)( (de|des|du|of|der|van|de las|delle|delle) .*)?( [a-z]{1,3})?( ?[0-9]+)?$/
+  /^(la |le |les |the )?(fiches?|feuil(le)?|sheet|tab(le|elle)?|tableau|tabelle|blatt|blad|hoja|foglio|folha|planilha|onglet|page|sans titre|untitled|registre|register|registro|record|records|ropa|vvt|annexe|annex|traitements?|activites?|activity|processing|verarbeitung(statigkeit)?|verwerking|formulaire|form|modele|template|n|no|identification|informations? generales?|general( information)?)( (de|des|du|of|der|von|van|de las|de los|delle|dei|das) (activites? de |activites? des )?(traitements?|activites?|registre|processing( activities)?|data processing|verarbeitung(en|statigkeiten)?|verwerking(en|sactiviteiten)?|(actividades de )?tratamientos?|(attivita di )?trattament[io]|(atividades de )?tratamentos?)( de donnees( personnelles| a caractere personnel)?)?)?( [a-z]{1,3})?( ?[0-9]+)?$/
 
 /** « Fiche 1 », “Sheet2”, « Registre des activités de traitement »: says what stands there, and names none. */
 export const isGenericTitle = (title: string): boolean => generic.test(foldWords(title)) || foldWords(title) === ''
@@ -40,13 +40,13 @@ const core = new Set([
 ]) // prettier-ignore
 const certain = 0.95
 
-/** Whether these meanings make a record of processing: a name or a purpose, and something only a processing has. */
+/** Whether these meanings make a record of processing: a name or a purpose, and something only a processing has; or much of it. */
 export function tellsOfProcessing(meanings: readonly Meaning[], isTitled = false): boolean {
   const fields = new Map(meanings.map(({ field, certainty }) => [field, certainty]))
   const named = isTitled || fields.has('name') || fields.has('purposes')
   const isNamedSo = (fields.get('name') ?? 0) >= certain
   const own = [...fields.keys()].filter((field) => core.has(field)).length
-  return named && (own >= 2 || isNamedSo || (own === 1 && fields.size >= 3))
+  return own >= 4 || (named && (own >= 2 || isNamedSo || (own === 1 && fields.size >= 3)))
 }
 
 // A tab may be called anything, and a title is only another witness beside the headings.

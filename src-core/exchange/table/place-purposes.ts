@@ -1,5 +1,6 @@
 import { foldWords } from '../../folding/fold'
 import { found } from '../proposing/found'
+import { linesOf } from '../reading/lines-of'
 import { readLegalBasis } from '../reading/read-legal-basis'
 import { splitList } from '../reading/split-list'
 import { distinct, type Line, type TableRow } from './table-row'
@@ -21,13 +22,19 @@ export function placePurposes(row: TableRow, id: string): void {
 
 function purposesOn(row: TableRow, line: Line) {
   const titles = [...line.cells('purposes'), ...line.cells('subPurposes')].flatMap((cell) =>
-    splitList(cell.text).map((title) => found(row.said(title), cell)),
+    purposesIn(cell.text).map((title) => found(row.said(title), cell)),
   )
   const basis = basisOn(row, line)
   if (titles.length === 0 && !basis.legalBasis && !basis.legalBasisJustification) return []
   return (titles.length > 0 ? titles : [undefined]).map((title) => ({ title, ...basis }))
 }
 
+
+/** « Calculer, payer et déclarer les salaires » is one purpose: a comma parts those that each begin as a sentence does. */
+function purposesIn(text: string): readonly string[] {
+  const pieces = splitList(text)
+  return pieces.every((piece) => /^[^\p{L}]*\p{Lu}/u.test(piece)) ? pieces : linesOf(text)
+}
 
 function basisOn(row: TableRow, line: Line) {
   const cells = line.cells('legalBasis')
