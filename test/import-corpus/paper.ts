@@ -46,7 +46,13 @@ export class Paper {
   answer(activity: ActivityFacts, field: CorpusField): CellToMake {
     const said = this.said(activity, field)
     if (said.length === 0) return this.nothing(activity, field)
-    const text = field === 'recipients' ? this.ofRecipients(activity) : this.joined(said.map((each) => each.text))
+    const text =
+      field === 'recipients'
+        ? this.ofRecipients(activity)
+        : this.joined(
+            said.map((each) => each.text),
+            field,
+          )
     this.keep(activity, field, said)
     this.tell(activity, field, said, text)
     return text
@@ -169,6 +175,8 @@ export class Paper {
   }
 
   private day(date: string): string {
+    // In English figures alone may be read both ways; those who keep registers spell the month.
+    if (this.facts.language === 'en') return spelt(date)
     const marks: Partial<Record<CorpusLanguage, string>> = { de: '.', nl: '-' }
     return frenchDay(date).replaceAll('/', marks[this.facts.language] ?? '/')
   }
@@ -180,9 +188,9 @@ export class Paper {
     return [...line(inside, internal), ...line(outside, external)].join('\n')
   }
 
-  /** A comma parts only what holds none itself. */
-  private joined(texts: readonly string[]): string {
-    const isSafe = texts.every((text) => !/[,;:]| - /.test(text.replace(/\([^)]*\)/g, '')))
+  /** A comma parts only what holds none itself, and no sentences: purposes stand on lines or between semicolons. */
+  private joined(texts: readonly string[], field?: CorpusField): string {
+    const isSafe = field !== 'purposes' && texts.every((text) => !/[,;:]| - /.test(text.replace(/\([^)]*\)/g, '')))
     const joint = isSafe ? this.joint : this.listJoint
     const bullet = /^\n(\S )$/.exec(joint)?.[1]
     return texts.length > 1 && bullet ? bullet + texts.join(joint) : texts.join(joint)
@@ -194,4 +202,25 @@ export class Paper {
     const isAnswer = field === 'transfers' || field === 'reviewed' || field === 'ref'
     return !isAnswer && this.chance.often(15) ? this.aside(this.chance.one(this.pool.nothing)) : ''
   }
+}
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+
+/** `2025-03-04` → `4 March 2025`. */
+function spelt(date: string): string {
+  const [year, month, day] = date.split('-').map(Number)
+  return `${day} ${months[(month ?? 1) - 1]} ${year}`
 }

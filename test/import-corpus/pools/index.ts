@@ -1,8 +1,9 @@
 import { en } from './en'
 import { fr } from './fr'
 import { de, nl } from './germanic'
-import { es, it, pt } from './latin'
+import { es, it } from './latin'
 import type { CorpusLanguage, Pool } from './pool'
+import { pt } from './pt'
 
 export * from './pool'
 
