@@ -26,6 +26,7 @@ export const refusal = z.object({
   reason: z.enum(refusalReasons),
   about: z.string(),
   detail: z.string().exactOptional(),
+  heldBy: z.object({ user: z.string(), host: z.string(), since: z.string() }).exactOptional(),
 })
 export type { Refusal } from './refusals'
 export const outcome = <O extends z.ZodType>(output: O) =>

@@ -1,4 +1,4 @@
-import type { refusals as french } from '../fr/refusals'
+import type { lockHolder as frenchHolder, refusals as french } from '../fr/refusals'
 import type { SameShape } from '../shape'
 
 export const refusals: SameShape<typeof french> = {
@@ -21,7 +21,7 @@ export const refusals: SameShape<typeof french> = {
   'locked-here': (about) => `“${about}” was locked: the passphrase is asked for until Trente is started again.`,
   newer: (about) => `“${about}” was saved by a newer version of Trente: install that version to open it.`,
   'too-big': (about) => `“${about}” is too large to open.`,
-  locked: (about, detail) => `“${about}” is already open${detail === '' ? '' : ` by ${detail}`}.`,
+  locked: (about, detail) => `“${about}” is already open${detail === '' ? '' : ` ${detail}`}.`,
   exists: (about) => `“${about}” already exists: choose another name.`,
   'read-only': (about) => `Cannot write to “${about}”: the folder or the file is read-only.`,
   'disk-full': (about) => `“${about}” could not be saved: the disk is full.`,
@@ -58,4 +58,10 @@ export const refusals: SameShape<typeof french> = {
   'unknown-record': (about) => `No record has the reference “${about}”.`,
   cancelled: (about) => `The export of “${about}” was cancelled: nothing was written.`,
   'cannot-open': (about) => `“${about}” cannot be opened from Trente: open it in your file manager.`,
+}
+
+export const lockHolder: SameShape<typeof frenchHolder> = {
+  by: (user) => `by ${user}`,
+  on: (host) => `on the computer ${host}`,
+  since: (moment) => `since ${moment}`,
 }

@@ -25,7 +25,7 @@ export const refusals = {
   newer: (about: string, _detail: string) =>
     `« ${about} » a été enregistré par une version plus récente de Trente : installez-la pour l’ouvrir.`,
   'too-big': (about: string, _detail: string) => `« ${about} » est trop volumineux pour être ouvert.`,
-  locked: (about: string, detail: string) => `« ${about} » est déjà ouvert${detail === '' ? '' : ` par ${detail}`}.`,
+  locked: (about: string, detail: string) => `« ${about} » est déjà ouvert${detail === '' ? '' : ` ${detail}`}.`,
   exists: (about: string, _detail: string) => `« ${about} » existe déjà : choisissez un autre nom.`,
   'read-only': (about: string, _detail: string) =>
     `Impossible d’écrire dans « ${about} » : le dossier ou le fichier est en lecture seule.`,
@@ -75,4 +75,11 @@ export const refusals = {
   cancelled: (about: string, _detail: string) => `L’export de « ${about} » a été annulé : rien n’a été écrit.`,
   'cannot-open': (about: string, _detail: string) =>
     `« ${about} » ne peut pas être ouvert depuis Trente : ouvrez-le dans votre explorateur de fichiers.`,
+}
+
+/** Qui tient le fichier, sur quel ordinateur et depuis quand : la fin de la phrase `locked`. */
+export const lockHolder = {
+  by: (user: string) => `par ${user}`,
+  on: (host: string) => `sur l’ordinateur ${host}`,
+  since: (moment: string) => `depuis le ${moment}`,
 }

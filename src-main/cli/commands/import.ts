@@ -19,7 +19,7 @@ import type { LockOutcome } from '@main/storage/lock'
 import { waitForLock } from '@main/storage/open-dossier'
 import { realFileSystem } from '@main/storage/file-system'
 import { readBytes } from '@main/storage/read-bytes'
-import { isStorageError, reasonWhenWriting } from '@main/storage/storage-error'
+import { isStorageError, reasonWhenWriting, StorageError } from '@main/storage/storage-error'
 import { atMost, needed, oneOf, readArguments } from '../arguments'
 import { assertWhole, place, rules } from '../dossiers'
 import { codecForNew, Secrets, secretOption } from '../secrets'
@@ -112,7 +112,7 @@ async function write(target: DossierFile<Dossier>, imported: Dossier, takingOver
   try {
     const asked = await target.takeLock()
     const lock = takingOver && asked.kind === 'taken' ? await tookOver(target, asked.text, takingOver) : asked
-    if (lock.kind === 'taken') throw refuse('locked', basename(path), lock.by?.user)
+    if (lock.kind === 'taken') throw new StorageError('locked', path, { heldBy: lock.by })
     if (lock.kind === 'unwritable') throw refuse(reasonWhenWriting(lock.errno), basename(path), lock.errno)
     await target.backup('before-import')
     await target.write(dossier)
