@@ -137,6 +137,11 @@ export class OpenSession {
     return version
   }
 
+  /** Whether what could not be saved outlives this session: a copy is kept, and offered at the next opening. */
+  get keepsUnsaved(): boolean {
+    return this.unsaved.holds(this.dossier)
+  }
+
   /** What is about to be let go of, where it is not on disk. */
   async keepUnsaved(): Promise<void> {
     if (this.savedVersion < this.version) await this.open.file.keepCopy(this.dossier, 'before-meeting')

@@ -3,6 +3,10 @@ import type { SameShape } from '../shape'
 import { counted, number } from './numbers'
 
 export const commandLine: SameShape<typeof french> = {
+  unsaved: {
+    kept: 'A copy of the changes is kept on this computer: Trente will offer it the next time this file is opened.',
+    lost: 'No copy of the changes could be kept on this computer.',
+  },
   usage: `Trente: record of processing activities, offline.
 
   trente new FILE --name NAME [--country FR] [--sector CODE] [--lang fr|en]

@@ -2,6 +2,11 @@ import { counted } from './numbers'
 
 /** Ce que dit la ligne de commande. */
 export const commandLine = {
+  /** Après un arrêt qui laisse des modifications non enregistrées. */
+  unsaved: {
+    kept: 'Une copie des modifications est gardée sur cet ordinateur : Trente la proposera à la prochaine ouverture de ce fichier.',
+    lost: 'Aucune copie des modifications n’a pu être gardée sur cet ordinateur.',
+  },
   usage: `Trente : registre des traitements, hors ligne.
 
   trente new FICHIER --name NOM [--country FR] [--sector CODE] [--lang fr|en]

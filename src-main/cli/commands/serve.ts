@@ -67,6 +67,10 @@ export async function serveCommand(argv: readonly string[], terminal: Terminal, 
     process.once('SIGTERM', stop)
   })
   const unsaved = await loopback.close()
-  for (const refusal of unsaved) terminal.err(refusalText(textsOf(terminal.language), refusal))
+  const texts = textsOf(terminal.language)
+  for (const each of unsaved) {
+    const { kept, lost } = terminal.texts.unsaved
+    terminal.err(`${refusalText(texts, each)} ${each.kept ? kept : lost}`)
+  }
   return unsaved.length > 0 ? 1 : 0
 }
