@@ -6,6 +6,7 @@ import { dossiersIn } from '@main/host/listing'
 import { version } from '@main/launch/version'
 import { stateDir } from '@main/launch/state-dir'
 import { DossierFile } from '@main/storage/dossier-file'
+import { plainCodec, type FileCodec } from '@main/storage/file-codec'
 import { textsOf } from '@core/texts/languages'
 import { lossText } from '@core/texts/loss-text'
 import type { Texts } from '@core/texts/texts'
@@ -54,4 +55,11 @@ export function assertWhole(file: DossierFile<Dossier>, terminal: Terminal, quie
     throw new UsageError(damage.commandLine(basename(file.path), lossText(file.losses, terminal.language)))
   }
   if (file.changedOutside && !quiet) terminal.err(damage.editedElsewhere(basename(file.path)))
+}
+
+/** Versions kept on this machine that a sealed file's present key does not open; none for a plain file. */
+export async function versionsUnderAnotherKey(path: string, codec: FileCodec): Promise<number> {
+  if (codec === plainCodec) return 0
+  const backups = await new DossierFile<Dossier>(path, rules(), { ...place(), codec }).ownBackups()
+  return backups.countUnderAnotherKey(codec)
 }

@@ -52,6 +52,12 @@ Exit status: 0 done; 1 done, but points, blanks or left-out items remain; 2 inpu
   leftOut: (count) => `Without a place (${count}):`,
   takingOver: 'Trente checks that nobody works on this file any more: 90 seconds at most…',
   nothingImported: 'Nothing was imported.',
+  underEarlierPassphrase: (count) =>
+    counted(
+      count,
+      '{n} earlier version is kept under an earlier passphrase: it is not damaged, and opens with that one.',
+      '{n} earlier versions are kept under an earlier passphrase: they are not damaged, and open with that one.',
+    ),
   counts: (errors, warnings, advice, dismissed) =>
     [
       counted(errors, '{n} error', '{n} errors'),

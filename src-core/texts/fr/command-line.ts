@@ -54,6 +54,12 @@ Code de sortie : 0 fait ; 1 fait, mais il reste des points, des passages à comp
   leftOut: (count: number) => `Sans place (${count}) :`,
   takingOver: 'Trente vérifie que plus personne ne travaille sur ce fichier : 90 secondes au plus…',
   nothingImported: 'Rien n’a été importé.',
+  underEarlierPassphrase: (count: number) =>
+    counted(
+      count,
+      '{n} version antérieure reste chiffrée sous une phrase de passe antérieure : elle n’est pas endommagée, et s’ouvre avec celle-ci.',
+      '{n} versions antérieures restent chiffrées sous une phrase de passe antérieure : elles ne sont pas endommagées, et s’ouvrent avec celle-ci.',
+    ),
   counts: (errors: number, warnings: number, advice: number, dismissed: number) =>
     [
       counted(errors, '{n} manquement', '{n} manquements'),

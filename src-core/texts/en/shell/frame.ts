@@ -33,6 +33,7 @@ export const frame: SameShape<typeof french> = {
     saved: (time) => `Saved at ${time}`,
     savedOn: (day, time) => `Saved on ${day} at ${time}`,
     saving: 'Saving…',
+    unconfirmed: 'Written, but not yet confirmed by the disk',
     failed: 'Not saved',
     failedWhy: (why) => `Not saved: ${why}`,
     unreachable: 'Not saved: the program does not answer',
@@ -42,7 +43,6 @@ export const frame: SameShape<typeof french> = {
       changedOutside: 'file changed elsewhere',
       gone: 'file not found',
       readOnly: 'file is read only',
-      unconfirmed: 'written, but not confirmed by the disk',
     },
     unreachableAdvice:
       'Trente does not answer any more. Leave this window open: your last edits are kept in it and will leave as soon as possible.',

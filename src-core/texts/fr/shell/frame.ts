@@ -32,6 +32,7 @@ export const frame = {
     savedOn: (day: string, time: string) => `Enregistré le ${day} à ${time}`,
     saving: 'Enregistrement…',
     failed: 'Non enregistré',
+    unconfirmed: 'Écrit, mais pas encore confirmé par le disque',
     failedWhy: (why: string) => `Non enregistré : ${why}`,
     unreachable: 'Non enregistré : le programme ne répond plus',
     readOnly: 'Lecture seule',
@@ -40,7 +41,6 @@ export const frame = {
       changedOutside: 'fichier modifié ailleurs',
       gone: 'fichier introuvable',
       readOnly: 'fichier en lecture seule',
-      unconfirmed: 'écrit, mais non confirmé par le disque',
     },
     unreachableAdvice:
       'Trente ne répond plus. Laissez cette fenêtre ouverte : vos dernières modifications y sont gardées et repartiront dès que possible.',
