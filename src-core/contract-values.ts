@@ -97,6 +97,8 @@ export const opened = z.object({
   editedElsewhere: z.boolean(),
   /** A newer save was cut short by a crash, at this instant: it can be taken back. */
   interrupted: z.string().nullable(),
+  /** It is older (`rev`) than what was last saved or opened at its place (`last`): an earlier copy was put back there. */
+  older: z.object({ rev: z.number(), last: z.number(), savedAt: z.string() }).nullable(),
   /** The made-up file that shows what Trente does: no organisation's. */
   isExample: z.boolean(),
   /** It opens with a passphrase, and with a printed recovery key or a keychain where there is one; null for a plain file. */

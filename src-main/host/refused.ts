@@ -1,9 +1,9 @@
 import { basename } from 'node:path'
 import type { Outcome, Refusal } from '@core/contract'
-import { momentAt } from '@core/kinds'
 import type { Holder, RefusalReason } from '@core/refusals'
 import type { LockHolder } from '@main/storage/lock-holder'
 import { StorageError } from '@main/storage/storage-error'
+import { localMoment } from './local-moment'
 
 /** An expected "no" on its way to the person. Anything else that is thrown is a bug. */
 export class Refused extends Error {
@@ -29,11 +29,7 @@ export function asRefusal(error: unknown): Refusal | null {
 }
 
 /** Who holds a file, with the instant it was taken as the clock of this machine shows it. */
-function holderTold({ user, host, started }: LockHolder): Holder {
-  const instant = Date.parse(started)
-  const since = Number.isNaN(instant) ? '' : momentAt(instant, 0 - new Date(instant).getTimezoneOffset())
-  return { user, host, since }
-}
+const holderTold = ({ user, host, started }: LockHolder): Holder => ({ user, host, since: localMoment(started) })
 
 /** Runs a handler: refusals become answers, bugs stay exceptions. */
 export async function answering<V>(work: () => Promise<V>): Promise<Outcome<V>> {

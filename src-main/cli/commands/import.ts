@@ -10,6 +10,7 @@ import type { Proposal } from '@core/exchange/proposal'
 import { contentLanguageFor } from '@core/kinds'
 import { textsOf, type WindowLanguage } from '@core/texts/languages'
 import { refuse, Refused } from '@main/host/refused'
+import { rememberRevision } from '@main/host/revision-memory'
 import { runTask } from '@main/host/run-task'
 import { usualCountry } from '@templates/packs/registry'
 import { Attachments } from '@main/storage/attachments'
@@ -21,7 +22,7 @@ import { realFileSystem } from '@main/storage/file-system'
 import { readBytes } from '@main/storage/read-bytes'
 import { isStorageError, reasonWhenWriting, StorageError } from '@main/storage/storage-error'
 import { atMost, needed, oneOf, readArguments } from '../arguments'
-import { assertWhole, place, rules } from '../dossiers'
+import { assertWhole, place, rules, tellOlder } from '../dossiers'
 import { codecForNew, Secrets, secretOption } from '../secrets'
 import type { Terminal } from '../terminal'
 import { labelled } from '@core/texts/format'
@@ -52,7 +53,10 @@ export async function importCommand(argv: readonly string[], terminal: Terminal)
   const codec = known ? await secrets.codecOf(into) : await codecForNew(into, secrets)
   const target = new DossierFile<Dossier>(into, rules(), { ...place(), codec })
   const dossier = known ? await target.read() : newDossier(into, terminal)
-  if (known) assertWhole(target, terminal)
+  if (known) {
+    assertWhole(target, terminal)
+    await tellOlder(target, dossier, terminal)
+  }
   const context = {
     dossier,
     language: contentLanguageFor(terminal.language),
@@ -116,6 +120,7 @@ async function write(target: DossierFile<Dossier>, imported: Dossier, takingOver
     if (lock.kind === 'unwritable') throw refuse(reasonWhenWriting(lock.errno), basename(path), lock.errno)
     await target.backup('before-import')
     await target.write(dossier)
+    await rememberRevision(target, dossier)
   } finally {
     await target.close()
   }

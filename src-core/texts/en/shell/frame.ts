@@ -107,6 +107,9 @@ export const frame: SameShape<typeof french> = {
     editedElsewhere: 'This file is no longer as Trente saved it.',
     editedElsewhereAdvice:
       'Another program changed it, or a disk damaged it. No loss was found; read it through, or see whether an earlier version was kept.',
+    older: (when) => `This file is older than the one last saved or opened here (saved on ${when}).`,
+    olderAdvice: (rev, last) =>
+      `An earlier copy was put back in its place: revision ${number(rev)}, when the last one known on this computer is ${number(last)}. If that was not intended, look at the earlier versions before you change it.`,
     changed: 'This file has just been changed outside Trente.',
     changedAdvice: 'Nothing was overwritten. Choose the version to keep.',
     reloadTheirs: 'Take the version on disk',

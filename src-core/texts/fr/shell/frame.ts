@@ -106,6 +106,10 @@ export const frame = {
     editedElsewhere: 'Ce fichier n’est plus tel que Trente l’a enregistré.',
     editedElsewhereAdvice:
       'Un autre programme l’a modifié, ou un disque l’a abîmé. Aucune perte n’a été repérée ; relisez-le, ou voyez si une version antérieure a été gardée.',
+    older: (when: string) =>
+      `Ce fichier est plus ancien que celui qui a été enregistré ou ouvert ici en dernier (enregistrement du ${when}).`,
+    olderAdvice: (rev: number, last: number) =>
+      `Une copie antérieure a été remise à sa place : révision ${number(rev)}, alors que la dernière connue sur cet ordinateur est la ${number(last)}. Si ce n’est pas voulu, voyez les versions antérieures avant de le modifier.`,
     changed: 'Ce fichier vient d’être modifié en dehors de Trente.',
     changedAdvice: 'Rien n’a été écrasé. Choisissez la version à garder.',
     reloadTheirs: 'Prendre la version du disque',
