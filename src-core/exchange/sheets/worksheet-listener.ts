@@ -32,6 +32,7 @@ type MutableCell = { -readonly [K in keyof Cell]: Cell[K] }
 /** Listens to one `xl/worksheets/sheetN.xml`; `found()` is complete once the part has been read. */
 export class WorksheetListener implements XmlListener {
   private readonly cells = new Map<number, MutableCell>()
+  private readonly rows = new Set<number>()
   private next: Place = { row: 0, column: 0 }
   private cell: OpenCell | undefined
   private listening = false
@@ -80,6 +81,7 @@ export class WorksheetListener implements XmlListener {
     const shown = showCell(cell, this.sheet)
     if (shown.text !== '') {
       this.collect.reserve(1)
+      this.collect.assertRows(this.rows.add(cell.place.row).size)
       this.cells.set(keyOf(cell.place), { ...cell.place, ...shown })
     } else if (cell.formula && cell.type !== 'str') this.collect.warn('formula-without-value', this.sheet.name)
     this.cell = undefined
