@@ -30,6 +30,7 @@ export const refusalReasons = [
   'unknown-ticket',
   'out-of-step',
   'source-too-big',
+  'too-slow',
   'not-a-sheet',
   'broken-sheet',
   'encrypted',

@@ -39,6 +39,8 @@ export const refusals: SameShape<typeof french> = {
   'out-of-step': (about) => `“${about}” was changed in another window: choose what to keep where the two disagree.`,
   'source-too-big': (about) =>
     `“${about}” is too large to import: a file has at most 25 MB (100 MB unpacked), 20,000 rows a table and one million cells; split it into several files.`,
+  'too-slow': (about) =>
+    `“${about}” could not be read within thirty seconds: nothing was imported. Split it into several files, then try again.`,
   'not-a-sheet': (about) => `“${about}” is not a table that Trente can read (ODS, XLSX or CSV).`,
   'broken-sheet': (about) => `“${about}” is a damaged or incomplete spreadsheet: nothing was imported.`,
   encrypted: (about) => `“${about}” is protected by a password: save it without protection, then try again.`,

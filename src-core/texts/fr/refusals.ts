@@ -48,6 +48,8 @@ export const refusals = {
     `« ${about} » a été modifié dans une autre fenêtre : choisissez ce qu’il faut garder là où les deux se contredisent.`,
   'source-too-big': (about: string, _detail: string) =>
     `« ${about} » est trop volumineux pour être importé : un fichier fait au plus 25 Mo (100 Mo décompressé), 20 000 lignes par tableau et un million de cellules ; partagez-le en plusieurs fichiers.`,
+  'too-slow': (about: string, _detail: string) =>
+    `« ${about} » n’a pas pu être lu en trente secondes : rien n’a été importé. Partagez-le en plusieurs fichiers, puis réessayez.`,
   'not-a-sheet': (about: string, _detail: string) =>
     `« ${about} » n’est pas un tableau que Trente sait lire (ODS, XLSX ou CSV).`,
   'broken-sheet': (about: string, _detail: string) =>

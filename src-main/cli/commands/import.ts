@@ -11,7 +11,7 @@ import { contentLanguageFor } from '@core/kinds'
 import { textsOf, type WindowLanguage } from '@core/texts/languages'
 import { refuse, Refused } from '@main/host/refused'
 import { rememberRevision } from '@main/host/revision-memory'
-import { runTask } from '@main/host/run-task'
+import { unwatched } from '@main/host/run-task'
 import { usualCountry } from '@templates/packs/registry'
 import { Attachments } from '@main/storage/attachments'
 import type { FileCodec } from '@main/storage/file-codec'
@@ -24,6 +24,7 @@ import { isStorageError, reasonWhenWriting, StorageError } from '@main/storage/s
 import { atMost, needed, oneOf, readArguments } from '../arguments'
 import { assertWhole, place, rules, tellOlder } from '../dossiers'
 import { codecForNew, Secrets, secretOption } from '../secrets'
+import type { Installed } from '../installed'
 import type { Terminal } from '../terminal'
 import { labelled } from '@core/texts/format'
 
@@ -37,7 +38,11 @@ const options = {
   ...secretOption,
 } as const
 
-export async function importCommand(argv: readonly string[], terminal: Terminal): Promise<number> {
+export async function importCommand(
+  argv: readonly string[],
+  terminal: Terminal,
+  { tasks }: Installed,
+): Promise<number> {
   const say = terminal.texts
   const args = readArguments(argv, options, say)
   atMost(args, 1, say)
@@ -63,7 +68,7 @@ export async function importCommand(argv: readonly string[], terminal: Terminal)
     at: new Date().toISOString(),
     by: '',
   }
-  const read = await runTask({ kind: 'import', bytes, name: basename(source), as, context })
+  const read = await tasks.run({ kind: 'import', bytes, name: basename(source), as, context }, unwatched())
   if (!read.ok) throw new Refused(read.refusal)
   const { proposal, files } = read.value
   const anything = proposal.created.length + proposal.updated.length > 0
