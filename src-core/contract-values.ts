@@ -103,6 +103,8 @@ export const opened = z.object({
   isExample: z.boolean(),
   /** It opens with a passphrase, and with a printed recovery key or a keychain where there is one; null for a plain file. */
   sealed: z.object({ recoveryKey: z.boolean(), keychain: z.boolean() }).nullable(),
+  /** After a return to a version: each attached file it speaks of that is missing or altered, with the record it belongs to. */
+  missingFiles: z.array(z.string()).exactOptional(),
   /** What the file lost: not empty, it is open for reading only until the person takes it as it is. */
   losses: z.array(
     z.object({

@@ -52,6 +52,8 @@ Exit status: 0 done; 1 done, but points, blanks or left-out items remain; 2 inpu
   leftOut: (count) => `Without a place (${count}):`,
   takingOver: 'Trente checks that nobody works on this file any more: 90 seconds at most…',
   nothingImported: 'Nothing was imported.',
+  attachmentCount: (count) =>
+    counted(count, '{n} attached file missing or altered.', '{n} attached files missing or altered.'),
   underEarlierPassphrase: (count) =>
     counted(
       count,

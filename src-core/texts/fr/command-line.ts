@@ -54,6 +54,8 @@ Code de sortie : 0 fait ; 1 fait, mais il reste des points, des passages à comp
   leftOut: (count: number) => `Sans place (${count}) :`,
   takingOver: 'Trente vérifie que plus personne ne travaille sur ce fichier : 90 secondes au plus…',
   nothingImported: 'Rien n’a été importé.',
+  attachmentCount: (count: number) =>
+    counted(count, '{n} fichier joint manquant ou modifié.', '{n} fichiers joints manquants ou modifiés.'),
   underEarlierPassphrase: (count: number) =>
     counted(
       count,

@@ -49,7 +49,9 @@ export async function checkCommand(argv: readonly string[], terminal: Terminal):
     const about = { codec: await secrets.codecOf(path), language: terminal.language }
     const attachments = await attachmentTroubles(path, dossier, about)
     const underEarlierPassphrase = await versionsUnderAnotherKey(path, about.codec)
-    reports.push({ ...report(path, dossier, terminal, counted), attachments, underEarlierPassphrase })
+    const { counts, ...told } = report(path, dossier, terminal, counted)
+    const withFiles = { ...counts, attachments: attachments.length }
+    reports.push({ ...told, counts: withFiles, attachments, underEarlierPassphrase })
   }
   if (args.on('json')) terminal.json(reports.length === 1 ? reports[0] : { files: reports })
   else for (const each of reports) printReport(each, terminal)
@@ -93,6 +95,7 @@ function report(file: string, dossier: Dossier, { language }: Terminal, severiti
 const mark: Readonly<Record<Severity, string>> = { error: '●', warning: '▲', advice: '○' }
 
 interface Report extends ReturnType<typeof report> {
+  readonly counts: ReturnType<typeof report>['counts'] & { readonly attachments: number }
   readonly attachments: readonly AttachmentTrouble[]
   /** How many versions kept on this machine the present passphrase does not open. Told; nothing to settle. */
   readonly underEarlierPassphrase: number
@@ -108,4 +111,5 @@ function printReport(told: Report, terminal: Terminal): void {
   for (const { ref, message } of attachments) terminal.out(`  ${mark.warning} ${ref.padEnd(7)} ${message}`)
   if (underEarlierPassphrase > 0) terminal.out(`  ${terminal.texts.underEarlierPassphrase(underEarlierPassphrase)}`)
   terminal.out(`  ${terminal.texts.counts(counts.error, counts.warning, counts.advice, counts.dismissed)}`)
+  if (counts.attachments > 0) terminal.out(`  ${terminal.texts.attachmentCount(counts.attachments)}`)
 }

@@ -39,3 +39,11 @@ test('what the disk did not confirm is never called unsaved', () => {
   expect(said).toContain('pas encore confirmé par le disque')
   expect(said).not.toContain('Non enregistré')
 })
+
+test('a version that was taken back tells which attached files are missing', () => {
+  openForm(fileWithActivity())
+  const dossier = useDossier()
+  if (!dossier.opened) throw new Error('no file is open')
+  dossier.opened = { ...dossier.opened, missingFiles: ['T-004 bail.pdf', 'T-005 contrat.pdf'] }
+  expect(mount(FileBanners).text()).toMatch(/2.fichiers joints.*T-004 bail\.pdf\s*;\s*T-005 contrat\.pdf/)
+})

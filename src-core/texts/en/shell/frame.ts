@@ -107,6 +107,13 @@ export const frame: SameShape<typeof french> = {
     editedElsewhere: 'This file is no longer as Trente saved it.',
     editedElsewhereAdvice:
       'Another program changed it, or a disk damaged it. No loss was found; read it through, or see whether an earlier version was kept.',
+    missingFiles: (count) =>
+      counted(
+        count,
+        'This version names an attached file that is missing or has changed.',
+        'This version names {n} attached files that are missing or have changed.',
+      ),
+    missingFilesAdvice: (named) => `${named}. Put them back in their place, or attach them again.`,
     older: (when) => `This file is older than the one last saved or opened here (saved on ${when}).`,
     olderAdvice: (rev, last) =>
       `An earlier copy was put back in its place: revision ${number(rev)}, when the last one known on this computer is ${number(last)}. If that was not intended, look at the earlier versions before you change it.`,

@@ -106,6 +106,13 @@ export const frame = {
     editedElsewhere: 'Ce fichier n’est plus tel que Trente l’a enregistré.',
     editedElsewhereAdvice:
       'Un autre programme l’a modifié, ou un disque l’a abîmé. Aucune perte n’a été repérée ; relisez-le, ou voyez si une version antérieure a été gardée.',
+    missingFiles: (count: number) =>
+      counted(
+        count,
+        'Cette version cite un fichier joint qui manque ou a changé.',
+        'Cette version cite {n} fichiers joints qui manquent ou ont changé.',
+      ),
+    missingFilesAdvice: (named: string) => `${named}. Remettez-les à leur place, ou joignez-les de nouveau.`,
     older: (when: string) =>
       `Ce fichier est plus ancien que celui qui a été enregistré ou ouvert ici en dernier (enregistrement du ${when}).`,
     olderAdvice: (rev: number, last: number) =>
