@@ -27,6 +27,7 @@ export const refusal = z.object({
   reason: z.enum(refusalReasons),
   about: z.string(),
   detail: z.string().exactOptional(),
+  heldBy: z.object({ user: z.string(), host: z.string(), since: z.string() }).exactOptional(),
 })
 export type { Refusal } from './refusals'
 export const outcome = <O extends z.ZodType>(output: O) =>
@@ -97,10 +98,14 @@ export const opened = z.object({
   editedElsewhere: z.boolean(),
   /** A newer save was cut short by a crash, at this instant: it can be taken back. */
   interrupted: z.string().nullable(),
+  /** It is older (`rev`) than what was last saved or opened at its place (`last`): an earlier copy was put back there. */
+  older: z.object({ rev: z.number(), last: z.number(), savedAt: z.string() }).nullable(),
   /** The made-up file that shows what Trente does: no organisation's. */
   isExample: z.boolean(),
   /** It opens with a passphrase, and with a printed recovery key or a keychain where there is one; null for a plain file. */
   sealed: z.object({ recoveryKey: z.boolean(), keychain: z.boolean() }).nullable(),
+  /** After a return to a version: each attached file it speaks of that is missing or altered, with the record it belongs to. */
+  missingFiles: z.array(z.string()).exactOptional(),
   /** What the file lost: not empty, it is open for reading only until the person takes it as it is. */
   losses: z.array(
     z.object({

@@ -30,6 +30,7 @@ export const refusalReasons = [
   'unknown-ticket',
   'out-of-step',
   'source-too-big',
+  'too-slow',
   'not-a-sheet',
   'broken-sheet',
   'encrypted',
@@ -57,4 +58,12 @@ export interface Refusal {
   /** File or field it is about, as people know it. */
   readonly about: string
   readonly detail?: string
+  /** Who works on the file, for `locked`; `since` is a moment, '' where the lock tells none. */
+  readonly heldBy?: Holder
+}
+
+export interface Holder {
+  readonly user: string
+  readonly host: string
+  readonly since: string
 }

@@ -39,6 +39,7 @@ export interface Texts extends DomainTexts {
   readonly dpiaScreening: SameShape<typeof dpiaScreening>
   readonly processorPages: SameShape<typeof processorPages>
   readonly lawfulnessPages: SameShape<typeof lawfulnessPages>
+  readonly lockHolder: { readonly [P in 'by' | 'on' | 'since']: (said: string) => string }
   readonly refusals: { readonly [R in RefusalReason]: (about: string, detail: string) => string }
   readonly requestPages: SameShape<typeof requestPages>
   readonly importing: SameShape<typeof importing>

@@ -6,7 +6,7 @@ import type { RegisterName } from '@core/registers'
 import { labelled } from '@core/texts/format'
 import { textsOf, type WindowLanguage } from '@core/texts/languages'
 import { Attachments } from '@main/storage/attachments'
-import type { FileCodec } from '@main/storage/file-codec'
+import { plainCodec, type FileCodec } from '@main/storage/file-codec'
 
 /** `check --json`: a file a record says it has, and which is not what stands on the disk. */
 export interface AttachmentTrouble {
@@ -37,7 +37,8 @@ export async function attachmentTroubles(
   for (const { register, record, ref, name, sha256 } of attachedFiles(dossier).filter(isAsked)) {
     const { is } = await attachments.read(sha256)
     if (is === 'sound') continue
-    const message = labelled(name, textsOf(language).attachments[is](folder), language)
+    const said = textsOf(language).attachments[is === 'missing' && codec !== plainCodec ? 'missingSealed' : is]
+    const message = labelled(name, said(folder), language)
     troubles.push({ is, register, record, ref, name, sha256, message })
   }
   return troubles

@@ -2,11 +2,14 @@ import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Dossier } from '@core/dossier/dossier'
 import { dossierRules } from '@main/host/dossier-rules'
+import { localMoment } from '@main/host/local-moment'
+import { olderThanLast } from '@main/host/revision-memory'
 import { dossiersIn } from '@main/host/listing'
 import { version } from '@main/launch/version'
 import { stateDir } from '@main/launch/state-dir'
 import { DossierFile } from '@main/storage/dossier-file'
-import { textsOf } from '@core/texts/languages'
+import { plainCodec, type FileCodec } from '@main/storage/file-codec'
+import { formatsIn, textsOf } from '@core/texts/languages'
 import { lossText } from '@core/texts/loss-text'
 import type { Texts } from '@core/texts/texts'
 import { UsageError } from './arguments'
@@ -44,6 +47,7 @@ export function readerFor(terminal: Terminal, secrets: Secrets): (path: string) 
     const quiet = told.has(path)
     told.add(path)
     assertWhole(file, terminal, quiet)
+    if (!quiet) await tellOlder(file, dossier, terminal)
     return dossier
   }
 }
@@ -54,4 +58,20 @@ export function assertWhole(file: DossierFile<Dossier>, terminal: Terminal, quie
     throw new UsageError(damage.commandLine(basename(file.path), lossText(file.losses, terminal.language)))
   }
   if (file.changedOutside && !quiet) terminal.err(damage.editedElsewhere(basename(file.path)))
+}
+
+/** An earlier copy that somebody put back is told, and used: it may be what they meant. */
+export async function tellOlder(file: DossierFile<Dossier>, dossier: Dossier, terminal: Terminal): Promise<void> {
+  const older = await olderThanLast(file, dossier)
+  if (older === null) return
+  const { damage } = textsOf(terminal.language)
+  const when = formatsIn(terminal.language).moment(localMoment(older.savedAt))
+  terminal.err(damage.older(basename(file.path), when, older.rev, older.last))
+}
+
+/** Versions kept on this machine that a sealed file's present key does not open; none for a plain file. */
+export async function versionsUnderAnotherKey(path: string, codec: FileCodec): Promise<number> {
+  if (codec === plainCodec) return 0
+  const backups = await new DossierFile<Dossier>(path, rules(), { ...place(), codec }).ownBackups()
+  return backups.countUnderAnotherKey(codec)
 }

@@ -1,3 +1,4 @@
+import { workerTasks } from '@main/host/worker-tasks'
 import { askSecret } from './ask-secret'
 import { run } from './run'
 
@@ -13,4 +14,5 @@ process.exitCode = await run(process.argv.slice(2), {
   err: (text) => process.stderr.write(text),
   askSecret,
   built: import.meta.dirname,
+  tasks: workerTasks(new URL('./worker.js', import.meta.url)),
 })

@@ -4,6 +4,7 @@ import { refusalText } from '@core/texts/refusal-text'
 import { asRefusal } from '@main/host/refused'
 import { version } from '@main/launch/version'
 import { UsageError } from './arguments'
+import type { Installed } from './installed'
 import { checkCommand } from './commands/check'
 import { documentsCommand } from './commands/documents'
 import { exportCommand } from './commands/export'
@@ -15,7 +16,7 @@ import { sealCommand, unsealCommand } from './commands/seal'
 import { serveCommand } from './commands/serve'
 import { environmentLanguage, terminal, type Terminal } from './terminal'
 
-type Command = (argv: readonly string[], terminal: Terminal, built: string) => Promise<number>
+type Command = (argv: readonly string[], terminal: Terminal, installed: Installed) => Promise<number>
 
 const commands: Readonly<Record<string, Command>> = {
   new: newCommand,
@@ -30,17 +31,15 @@ const commands: Readonly<Record<string, Command>> = {
   serve: serveCommand,
 }
 
-export interface Surroundings {
+export interface Surroundings extends Installed {
   readonly env: NodeJS.ProcessEnv
   readonly out: (text: string) => void
   readonly err: (text: string) => void
   readonly askSecret: (question: string) => Promise<string | null>
-  /** Folder of the built entries, where the worker and the window are found. */
-  readonly built: string
 }
 
 /** Runs one command. Returns the exit status: 0 done, 1 done with points left, 2 unusable input, 3 internal error. */
-export async function run(argv: readonly string[], { env, built, ...write }: Surroundings): Promise<number> {
+export async function run(argv: readonly string[], { env, built, tasks, ...write }: Surroundings): Promise<number> {
   const asked = languageAsked(argv)
   const language = asked !== undefined && isWindowLanguage(asked) ? asked : environmentLanguage(env)
   await loadLanguage(language)
@@ -60,7 +59,7 @@ export async function run(argv: readonly string[], { env, built, ...write }: Sur
     }
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined
     if (!command) throw new UsageError(console.texts.unknownCommand(name))
-    return await command(rest, console, built)
+    return await command(rest, console, { built, tasks })
   } catch (error) {
     if (error instanceof UsageError) {
       console.err(error.message)

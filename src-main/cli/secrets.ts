@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import { isPassphraseRefused, passphraseStrength } from '@core/passphrase'
+import { isRefused, knownOf, passphraseStrength } from '@core/passphrase'
 import { textsOf } from '@core/texts/languages'
 import { FileKey } from '@main/sealing/file-key'
 import { readRecoveryKey } from '@main/sealing/recovery-key'
@@ -45,14 +45,13 @@ export class Secrets {
     return key
   }
 
-  /** A passphrase nobody knows yet: typed twice, and refused when it can be guessed. */
-  async chosen(): Promise<string> {
+  /** A passphrase nobody knows yet for the file at `path`: typed twice, and refused when it can be guessed. */
+  async chosen(path: string): Promise<string> {
     const say = this.terminal.texts
     const given = this.args.text('passphrase-file') !== undefined
     const passphrase = await this.secret(() => say.newPassphrase)
-    if (isPassphraseRefused(passphrase)) {
-      throw new UsageError(textsOf(this.terminal.language).sealing.strength[passphraseStrength(passphrase)])
-    }
+    const strength = passphraseStrength(passphrase, knownOf(basename(path)))
+    if (isRefused(strength)) throw new UsageError(textsOf(this.terminal.language).sealing.strength[strength])
     if (!given && (await this.terminal.secret(`${say.passphraseAgain} `)) !== passphrase)
       throw new UsageError(textsOf(this.terminal.language).sealing.notTheSame)
     return passphrase
@@ -79,5 +78,5 @@ export class Secrets {
 
 /** A new file is sealed when its name says so: `.trente`, not `.trente.json`. */
 export async function codecForNew(path: string, secrets: Secrets): Promise<FileCodec> {
-  return path.endsWith(sealedSuffix) ? FileKey.create(await secrets.chosen()) : plainCodec
+  return path.endsWith(sealedSuffix) ? FileKey.create(await secrets.chosen(path)) : plainCodec
 }

@@ -20,15 +20,16 @@ export function closeInOrder(
   async function close(): Promise<void> {
     window.hide()
     await new Promise((resolve) => setTimeout(resolve, lastEditsMs))
-    const [unsaved] = await host.close()
-    if (unsaved === undefined) return window.destroy()
+    const unsaved = await host.close()
+    if (unsaved.length === 0) return window.destroy()
     const language = await host.language()
     await loadLanguage(language)
     const say = textsOf(language)
     window.show()
     const { response } = await dialog.showMessageBox(window, {
       type: 'warning',
-      message: refusalText(say, unsaved),
+      message: unsaved.map((each) => refusalText(say, each)).join('\n'),
+      detail: unsaved.every(({ kept }) => kept) ? say.shell.closing.kept : say.shell.closing.notKept,
       buttons: [say.shell.closing.stay, say.shell.closing.leave],
       defaultId: 0,
       cancelId: 0,

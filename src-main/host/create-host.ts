@@ -1,4 +1,4 @@
-import type { Handlers, Refusal } from '@core/contract'
+import type { Handlers } from '@core/contract'
 import type { WindowLanguage } from '@core/texts/languages'
 import { sweepCopies } from '@main/storage/opened-copies'
 import { attachmentAnswers } from './attachment-answers'
@@ -11,7 +11,7 @@ import type { Machine } from './machine'
 import { Preferences } from './preferences'
 import type { Rooms } from './rooms'
 import { lockFile, sealingAnswers } from './sealing-answers'
-import { SessionBook } from './session-book'
+import { SessionBook, type Unsaved } from './session-book'
 import { startAnswers } from './start-answers'
 import { TicketBook } from './tickets'
 import { versionAnswers } from './version-answers'
@@ -21,7 +21,7 @@ export interface Host {
   /** The one the person reads, for what the shell itself has to say. */
   language(): Promise<WindowLanguage>
   /** Saves and closes every open file: awaited before the shell ends. Returns why any could not be saved. */
-  close(): Promise<readonly Refusal[]>
+  close(): Promise<readonly Unsaved[]>
   /** Locks every encrypted file, unless the person said that they lock them alone. */
   lockAll(): Promise<void>
 }
@@ -57,9 +57,9 @@ export function createHost(machine: Machine): Host {
     language: async () => (await rooms.preferences.read()).language,
     lockAll: () => idle.lockAll(),
     async close() {
-      const refusals = await rooms.sessions.closeAll()
-      if (refusals.length === 0) keys.forgetAll()
-      return refusals
+      const unsaved = await rooms.sessions.closeAll()
+      if (unsaved.length === 0) keys.forgetAll()
+      return unsaved
     },
   }
 }

@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import type { Opened } from '@core/contract'
-import { applyChanges, UnknownPlace, type Change } from '@core/dossier/change'
+import type { Change } from '@core/dossier/change'
 import type { Dossier } from '@core/dossier/dossier'
 import { withOwnIds } from '@core/dossier/same-ids'
 import type { FileKey } from '@main/sealing/file-key'
@@ -11,12 +11,13 @@ import { openDossier, waitForLock, type OpenDossier } from '@main/storage/open-d
 import { outsideVersion, type OutsideVersion } from '@main/storage/outside-version'
 import { isStorageError, reasonWhenWriting, StorageError } from '@main/storage/storage-error'
 import { UnsavedCopy } from '@main/storage/unsaved-copy'
+import { changedDossier } from './changed-dossier'
 import { dossierRules, InvalidContent } from './dossier-rules'
 import { isExamplePath } from './example'
-import { faultIn } from './fault-in'
 import type { Machine } from './machine'
 import { newestLeftover, openedFile } from './opened-file'
 import { asRefusal, refuse } from './refused'
+import { RevisionMemory } from './revision-memory'
 import { SessionAttachments } from './session-attachments'
 
 /** Pause after the last edit before the file is written. With the window's own pause, an edit is on disk well within 2 s. */
@@ -35,6 +36,7 @@ export class OpenSession {
   private ended = false
   private readonly unsaved: UnsavedCopy<Dossier>
   private readonly ending = new AbortController()
+  private readonly revisions: RevisionMemory
   readonly attachments: SessionAttachments
 
   private constructor(
@@ -47,12 +49,14 @@ export class OpenSession {
     this.dossier = open.low.data
     this.attachments = new SessionAttachments(() => open.file.realPath(), codec, machine)
     this.unsaved = new UnsavedCopy(open.file)
+    this.revisions = new RevisionMemory(open.file)
   }
 
   static async open(path: string, machine: Machine, codec: FileCodec): Promise<OpenSession> {
     const { stateDir } = machine
     const open = await openDossier(path, dossierRules(machine.version), { stateDir, codec })
     const session = new OpenSession(machine.newId(), path, open, machine, codec)
+    await session.revisions.opened(open.low.data)
     if (open.lock.kind === 'held') void session.attachments.settle(open.low.data).catch(() => undefined)
     session.stopWatching = await open.file
       .watch((event) => machine.tell('file.outside', { session: session.id, what: event }))
@@ -71,7 +75,8 @@ export class OpenSession {
   describe(ticket: string, key: FileKey | undefined): Opened {
     const { id, path, dossier, version, readOnly, open } = this
     const isExample = isExamplePath(this.machine, path)
-    return openedFile(open, { id, path, dossier, version, readOnly, ticket, key, isExample })
+    const { older } = this.revisions
+    return openedFile(open, { id, path, dossier, version, readOnly, ticket, key, isExample, older })
   }
 
   /** What is held now, for a window that another one has left behind. */
@@ -82,7 +87,7 @@ export class OpenSession {
   change(base: number, changes: readonly Change[]): number {
     this.assertWritable()
     if (base !== this.version) throw refuse('out-of-step', basename(this.path))
-    this.dossier = this.changed(changes, this.dossier)
+    this.dossier = changedDossier(this.dossier, changes, this.path)
     return this.touched()
   }
 
@@ -123,7 +128,7 @@ export class OpenSession {
     this.assertWritable()
     if (base !== this.version) throw refuse('out-of-step', basename(this.path))
     const { theirs } = await this.outside()
-    const next = this.changed(changes, theirs)
+    const next = changedDossier(theirs, changes, this.path)
     const { file } = this.open
     clearTimeout(this.timer)
     this.timer = undefined
@@ -135,6 +140,11 @@ export class OpenSession {
     const version = this.touched()
     await this.save()
     return version
+  }
+
+  /** Whether what could not be saved outlives this session: a copy is kept, and offered at the next opening. */
+  get keepsUnsaved(): boolean {
+    return this.unsaved.holds(this.dossier)
   }
 
   /** What is about to be let go of, where it is not on disk. */
@@ -228,15 +238,8 @@ export class OpenSession {
     this.stopWatching?.()
     await this.running?.catch(() => undefined)
     await this.attachments.close()
+    await this.revisions.idle()
     await this.open.close()
-  }
-
-  private changed(changes: readonly Change[], from: Dossier): Dossier {
-    const next = applied(changes, from, this.path)
-    // A wrong answer is refused here: once inside, it would make every later save fail.
-    const fault = faultIn(next, changes)
-    if (fault !== null) throw refuse('invalid-content', basename(this.path), fault)
-    return next
   }
 
   private assertWritable(): void {
@@ -273,6 +276,7 @@ export class OpenSession {
       this.open.low.data = this.dossier
       await this.open.low.write()
       this.savedVersion = version
+      this.revisions.saved(this.dossier)
       await this.unsaved.drop()
       tell('save.state', { ...told(), state: 'saved', refusal: null })
     } catch (cause) {
@@ -283,14 +287,5 @@ export class OpenSession {
       tell('save.state', { ...told(), state: 'failed', refusal })
       throw error
     }
-  }
-}
-
-function applied(changes: readonly Change[], from: Dossier, path: string): Dossier {
-  try {
-    return applyChanges(from, changes)
-  } catch (error) {
-    if (error instanceof UnknownPlace) throw refuse('out-of-step', basename(path))
-    throw error
   }
 }

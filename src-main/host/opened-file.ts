@@ -7,7 +7,7 @@ import type { LockHolder } from '@main/storage/lock-holder'
 import type { OpenDossier } from '@main/storage/open-dossier'
 import { reasonWhenWriting } from '@main/storage/storage-error'
 
-interface Told extends Pick<Opened, 'ticket' | 'dossier' | 'version' | 'readOnly' | 'isExample'> {
+interface Told extends Pick<Opened, 'ticket' | 'dossier' | 'version' | 'readOnly' | 'isExample' | 'older'> {
   readonly id: string
   readonly path: string
   readonly key: FileKey | undefined

@@ -1,7 +1,9 @@
 import { basename } from 'node:path'
 import type { Outcome, Refusal } from '@core/contract'
-import type { RefusalReason } from '@core/refusals'
+import type { Holder, RefusalReason } from '@core/refusals'
+import type { LockHolder } from '@main/storage/lock-holder'
 import { StorageError } from '@main/storage/storage-error'
+import { localMoment } from './local-moment'
 
 /** An expected "no" on its way to the person. Anything else that is thrown is a bug. */
 export class Refused extends Error {
@@ -21,13 +23,13 @@ export const ok = <V>(value: V): Outcome<V> => ({ ok: true, value })
 export function asRefusal(error: unknown): Refusal | null {
   if (error instanceof Refused) return error.refusal
   if (!(error instanceof StorageError)) return null
-  const holder = error.details.heldBy
-  const detail = error.reason === 'locked' ? holderInWords(holder) : error.details.errno
-  return { reason: error.reason, about: basename(error.path), ...(detail === undefined ? {} : { detail }) }
+  const { heldBy, errno } = error.details
+  const detail = heldBy ? { heldBy: holderTold(heldBy) } : errno === undefined ? {} : { detail: errno }
+  return { reason: error.reason, about: basename(error.path), ...detail }
 }
 
-const holderInWords = (holder: { user: string; host: string } | null | undefined) =>
-  holder ? `${holder.user} (${holder.host})` : undefined
+/** Who holds a file, with the instant it was taken as the clock of this machine shows it. */
+const holderTold = ({ user, host, started }: LockHolder): Holder => ({ user, host, since: localMoment(started) })
 
 /** Runs a handler: refusals become answers, bugs stay exceptions. */
 export async function answering<V>(work: () => Promise<V>): Promise<Outcome<V>> {

@@ -7,7 +7,7 @@ import { exportPiaDocument } from './export-pia-document'
 import type { OnProgress } from './machine'
 import type { ExportTask, ImportTask, Task, TaskResult } from './tasks'
 
-/** Does a task where it is called: in the worker thread, or in the command line which has nobody to keep waiting. */
+/** Does a task where it is called: in the worker thread, or for an export in the command line, which has nobody to keep waiting. */
 export async function runTask<T extends Task>(
   task: T,
   options: { signal: AbortSignal; onProgress: OnProgress } = unwatched(),
@@ -19,7 +19,7 @@ export async function runTask<T extends Task>(
 }
 
 /** Nobody waits at a cancel button, nor looks at a progress bar. */
-const unwatched = () => ({ signal: new AbortController().signal, onProgress: () => undefined })
+export const unwatched = () => ({ signal: new AbortController().signal, onProgress: () => undefined })
 
 const exportInFormat = (task: ExportTask, options: Parameters<typeof exportDocuments>[1]) =>
   task.request.format === 'pia' ? exportPiaDocument(task) : exportDocuments(task, options)

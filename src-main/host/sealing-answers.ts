@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import type { Handlers, InputOf, Opened } from '@core/contract'
-import { isPassphraseRefused } from '@core/passphrase'
+import { isPassphraseRefused, knownOf } from '@core/passphrase'
 import type { Dossier } from '@core/dossier/dossier'
 import { FileKey } from '@main/sealing/file-key'
 import { plainPathOf, sealedPathOf, sealFile, unsealFile } from '@main/sealing/seal-file'
@@ -10,6 +10,7 @@ import { realFileSystem } from '@main/storage/file-system'
 import { readBytes } from '@main/storage/read-bytes'
 import { isStorageError } from '@main/storage/storage-error'
 import { dossierRules } from './dossier-rules'
+import type { OpenSession } from './open-session'
 import { answering, refuse } from './refused'
 import type { Rooms } from './rooms'
 import { secretTyped } from './secret-typed'
@@ -75,7 +76,8 @@ export function sealingAnswers(rooms: Rooms, open: (path: string) => Promise<Ope
         const { path } = found
         if (keys.keyOf(path)) throw refuse('already-sealed', basename(path))
         if (found.readOnly) throw refuse('read-only', basename(path))
-        const key = await newKey(passphrase)
+        assertNotGuessable(passphrase, found)
+        const key = await FileKey.create(passphrase)
         const recoveryKey = recovery ? key.addRecoveryKey() : null
         await sessions.close(session)
         const { left, copies } = await sealFile<Dossier>(path, way(), { key, passphrase })
@@ -97,7 +99,7 @@ export function sealingAnswers(rooms: Rooms, open: (path: string) => Promise<Ope
     'dossier.changePassphrase': ({ session, passphrase }) =>
       answering(async () => {
         const { found, key } = unlockedIn(session)
-        if (isPassphraseRefused(passphrase)) throw refuse('guessable-passphrase', '')
+        assertNotGuessable(passphrase, found)
         const changed = await key.changed(passphrase)
         // The printed sheet opens the key that ends: whoever had one is given another.
         const recoveryKey = key.has('recovery') ? changed.addRecoveryKey() : null
@@ -136,7 +138,6 @@ export async function lockFile({ machine, sessions, keys }: Rooms, path: string)
 
 const notInKeychain = (path: string) => refuse('not-in-keychain', basename(path))
 
-async function newKey(passphrase: string): Promise<FileKey> {
-  if (isPassphraseRefused(passphrase)) throw refuse('guessable-passphrase', '')
-  return FileKey.create(passphrase)
+function assertNotGuessable(passphrase: string, { path, content }: OpenSession): void {
+  if (isPassphraseRefused(passphrase, knownOf(basename(path), content))) throw refuse('guessable-passphrase', '')
 }

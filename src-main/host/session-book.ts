@@ -6,6 +6,11 @@ import type { Machine } from './machine'
 import { OpenSession } from './open-session'
 import { asRefusal, refuse } from './refused'
 
+/** Why a file could not be saved when it was to be closed, and whether a copy of its work is kept all the same. */
+export interface Unsaved extends Refusal {
+  readonly kept: boolean
+}
+
 /** The files open now. One session a path: opening again, as a reloaded window does, finds the same work. */
 export class SessionBook {
   private readonly sessions = new Map<string, OpenSession>()
@@ -68,14 +73,15 @@ export class SessionBook {
   }
 
   /** Closes what can be saved; returns why the others could not. Those stay open. */
-  async closeAll(): Promise<readonly Refusal[]> {
+  async closeAll(): Promise<readonly Unsaved[]> {
     await this.last
-    const refusals: Refusal[] = []
+    const left: Unsaved[] = []
     for (const id of [...this.sessions.keys()]) {
       await this.close(id).catch((error: unknown) => {
-        refusals.push(asRefusal(error) ?? { reason: 'io', about: basename(this.find(id).path) })
+        const { path, keepsUnsaved: kept } = this.find(id)
+        left.push({ ...(asRefusal(error) ?? { reason: 'io', about: basename(path) }), kept })
       })
     }
-    return refusals
+    return left
   }
 }

@@ -1,6 +1,7 @@
-import type { Generation, Handlers } from '@core/contract'
+import type { Generation, Handlers, Opened } from '@core/contract'
 import { differencesInWords } from '@core/comparing/differences-in-words'
 import { differencesOfDossiers } from '@core/comparing/dossier-differences'
+import { attachedFiles } from '@core/dossier/attachments'
 import type { Dossier } from '@core/dossier/dossier'
 import { lawOfFile } from '@templates/packs/law-of-file'
 import { FileKey } from '@main/sealing/file-key'
@@ -33,6 +34,15 @@ export function versionAnswers(rooms: Rooms, open: Opener): Pick<Handlers, Versi
     const file = fileAt(rooms, path)
     const dossier = await file.read().catch(() => null)
     return file.losses.length > 0 ? null : dossier
+  }
+
+  /** A version may speak of files that went away since: whoever goes back to it is told, and not at the next printing. */
+  async function withMissingFiles(opened: Opened): Promise<Opened> {
+    const files = attachedFiles(opened.dossier)
+    const states = await sessions.find(opened.session).attachments.look([...new Set(files.map(({ sha256 }) => sha256))])
+    const sound = new Set(states.filter(({ is }) => is === 'sound').map(({ sha256 }) => sha256))
+    const missing = files.filter(({ sha256 }) => !sound.has(sha256)).map(({ ref, name }) => `${ref} ${name}`)
+    return missing.length === 0 ? opened : { ...opened, missingFiles: missing }
   }
 
   return {
@@ -76,7 +86,7 @@ export function versionAnswers(rooms: Rooms, open: Opener): Pick<Handlers, Versi
         const already = await sessions.at(path)
         if (already) await sessions.close(already.id)
         await restoreGeneration(path, body, dossierRules(machine.version), placeOf(rooms, path))
-        return open(path)
+        return withMissingFiles(await open(path))
       }),
   }
 }

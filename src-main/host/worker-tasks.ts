@@ -15,14 +15,14 @@ const importTimeMs = 30_000
 const heapMb = 1024
 
 /** Runs each task in a worker thread of its own, made for it and ended with it. */
-export function workerTasks(entry: URL): TaskRunner {
+export function workerTasks(entry: URL, importMs = importTimeMs): TaskRunner {
   return {
     run<T extends Task>(task: T, { signal, onProgress }: Parameters<TaskRunner['run']>[1]) {
       return new Promise<TaskResult<T>>((resolve, reject) => {
         const worker = new Worker(entry, { resourceLimits: { maxOldGenerationSizeMb: heapMb } })
         const send = (message: ToWorker) => worker.postMessage(message)
         const cancel = () => send({ kind: 'cancel' })
-        const tooLong = task.kind === 'import' ? setTimeout(() => end(tooMuch(task)), importTimeMs) : undefined
+        const tooLong = task.kind === 'import' ? setTimeout(() => end(tooMuch(task, 'too-slow')), importMs) : undefined
         const end = (result: TaskResult<T> | Error) => {
           clearTimeout(tooLong)
           signal.removeEventListener('abort', cancel)
@@ -37,7 +37,11 @@ export function workerTasks(entry: URL): TaskRunner {
           else end(new Error(message.message))
         })
         worker.on('error', (error: Error & { code?: string }) =>
-          end(error.code === 'ERR_WORKER_OUT_OF_MEMORY' && task.kind === 'import' ? tooMuch(task) : error),
+          end(
+            error.code === 'ERR_WORKER_OUT_OF_MEMORY' && task.kind === 'import'
+              ? tooMuch(task, 'source-too-big')
+              : error,
+          ),
         )
         worker.on('exit', () => end(new Error('the worker ended without an answer')))
         send({ kind: 'run', task })
@@ -46,7 +50,7 @@ export function workerTasks(entry: URL): TaskRunner {
   }
 }
 
-function tooMuch<T extends Task>(task: T): TaskResult<T> {
+function tooMuch<T extends Task>(task: T, reason: 'source-too-big' | 'too-slow'): TaskResult<T> {
   const about = task.kind === 'import' ? basename(task.name) : ''
-  return { ok: false, refusal: { reason: 'source-too-big', about } } as TaskResult<T>
+  return { ok: false, refusal: { reason, about } } as TaskResult<T>
 }

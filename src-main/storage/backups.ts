@@ -73,6 +73,16 @@ export class Backups {
     return listed
   }
 
+  /** How many copies another key opens: kept under an earlier passphrase, after a change of it that was cut short. */
+  async countUnderAnotherKey(codec: FileCodec): Promise<number> {
+    let count = 0
+    for (const { name } of await this.inFolder()) {
+      const content = await this.readGeneration(name).catch(() => null)
+      if (content && isUnderAnotherKey(codec, content, name)) count += 1
+    }
+    return count
+  }
+
   async readGeneration(name: string): Promise<Uint8Array> {
     if (!generationOf(name, 0)) throw new StorageError('missing', name)
     return (await readBytes(this.machine.fs, join(this.folder, name), maxDossierBytes)).bytes
@@ -111,6 +121,15 @@ export class Backups {
     } catch {
       // Next time.
     }
+  }
+}
+
+function isUnderAnotherKey(codec: FileCodec, bytes: Uint8Array, name: string): boolean {
+  try {
+    codec.open(bytes, name)
+    return false
+  } catch (error) {
+    return isStorageError(error, 'sealed')
   }
 }
 

@@ -5,6 +5,7 @@ import { DossierFile, type DossierPlace, type DossierRules } from './dossier-fil
 import { maxDossierBytes } from './envelope'
 import { plainCodec, type FileCodec } from './file-codec'
 import { realFileSystem } from './file-system'
+import { lastRevision } from './last-revision'
 import { readBytes } from './read-bytes'
 import { isStorageError, StorageError } from './storage-error'
 import { writeFileAtomically } from './write-file-atomically'
@@ -38,7 +39,8 @@ export async function restoreGeneration<T extends object>(
       if (lock.kind === 'taken') throw new StorageError('locked', path, { heldBy: lock.by })
     }
     const rev = replaced && revisionOf(replaced.bytes, { codec, rules, path })
-    const newest = { rev: Math.max(...generations.map((each) => each.rev), rev ?? 0), bodySha256: '', others: {} }
+    const last = (await lastRevision(fs, backups.folder))?.rev ?? 0
+    const newest = { rev: Math.max(...generations.map((each) => each.rev), rev ?? 0, last), bodySha256: '', others: {} }
     const { chunks, envelope } = bytesAfter(newest, body, { rules, path, saved: clock.now().toISOString() })
     const bytes = codec.close(chunks, envelope.rev)
     const aside = replaced && rev === null ? asideName(target, clock.now()) : null

@@ -19,6 +19,11 @@ export class UnsavedCopy<T extends object> {
     if (before && before.name !== name) await this.remove(before.name)
   }
 
+  /** Whether all of this is kept, and so offered when the file is opened again. */
+  holds(body: T): boolean {
+    return this.kept?.body === body
+  }
+
   /** The file says it now. */
   async drop(): Promise<void> {
     const { kept } = this

@@ -1,13 +1,14 @@
 import { randomBytes } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { EventName, EventOf, Refusal } from '@core/contract'
+import type { EventName, EventOf } from '@core/contract'
 import { createHost } from '@main/host/create-host'
 import { dispatch, OutsideContract } from '@main/host/dispatch'
 import type { Machine } from '@main/host/machine'
 import { windowHeaders } from '@main/window/content-policy'
 import { admit, maxBodyBytes } from './admission'
 import { plainPath, readWindowFile } from '../window/window-files'
+import type { Unsaved } from '@main/host/session-book'
 
 export interface LoopbackOptions {
   readonly machine: Omit<Machine, 'tell' | 'shell'>
@@ -19,7 +20,7 @@ export interface Loopback {
   /** Address with its key: whoever has it can open the files of the folder. */
   readonly url: string
   /** Stops listening, saves every open file, hangs up. Returns why any file could not be saved. */
-  close(): Promise<readonly Refusal[]>
+  close(): Promise<readonly Unsaved[]>
 }
 
 /** The same window in the machine's own browser: for PCs without Electron's runtime, and for tests. Answers on 127.0.0.1 only. */

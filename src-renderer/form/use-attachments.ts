@@ -83,6 +83,7 @@ export function useAttachments(rows: () => readonly AnyRecord[], collection: () 
   /** What is wrong with the file of a row; '' when nothing is, or it is not known yet. */
   function troubleOf(row: AnyRecord): string {
     const is = states.value.get(shaOf(row))?.is
+    if (is === 'missing' && dossier.opened?.sealed) return texts.value.missingSealed(folder.value)
     return is === 'missing' || is === 'altered' ? texts.value[is](folder.value) : ''
   }
   /** `412 Ko`; '' when there is no file to weigh. */

@@ -35,8 +35,9 @@ export function saveWords(state: SaveState, texts: Texts, language: WindowLangua
     'changed-outside': words.short.changedOutside,
     gone: words.short.gone,
     'read-only': words.short.readOnly,
-    unconfirmed: words.short.unconfirmed,
   }
-  const short = why[reason] === undefined ? words.failed : words.failedWhy(why[reason])
+  const failed = why[reason] === undefined ? words.failed : words.failedWhy(why[reason])
+  // All of it is written: "not saved" would be untrue, and "saved" would promise what the disk does not.
+  const short = reason === 'unconfirmed' ? words.unconfirmed : failed
   return { short, full: refusalText(texts, state.refusal), wrong: true }
 }

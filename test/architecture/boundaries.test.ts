@@ -10,6 +10,7 @@ const order: Readonly<Record<string, readonly string[]>> = {
     'kinds',
     'registers',
     'refusals.ts',
+    'common-passwords.ts',
     'passphrase.ts',
     'steps.ts',
     'dossier',

@@ -4,6 +4,7 @@ import { damagedFiles } from './damaged-files'
 import { flippedBits } from './flipped-bits'
 import { killPoints } from './kill-points'
 import { killRounds } from './kill-rounds'
+import { largeAttachments } from './large-attachments'
 import { lockRaces } from './lock-races'
 import { outsideChanges } from './outside-changes'
 import { powerCuts } from './power-cuts'
@@ -22,4 +23,5 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
   'small-disk': smallDisk,
   'flipped-bits': flippedBits,
   canaries: canaryLives,
+  'large-attachments': largeAttachments,
 }

@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { onTestFinished, vi } from 'vitest'
 import type { Dossier } from '@core/dossier/dossier'
 import { run } from '@main/cli/run'
+import type { TaskRunner } from '@main/host/machine'
+import { runTask } from '@main/host/run-task'
 import { dossierRules } from '@main/host/dossier-rules'
 import { serialiseEnvelope } from '@main/storage/envelope'
 import { aDossier } from '@core/examples/a-dossier'
@@ -16,7 +18,7 @@ export interface Said {
 
 /** A folder, and the command line run in this process as a person runs it, in French unless told otherwise. */
 /** `typed`: what the person types, unseen, each time they are asked. Nobody sits there when it is used up. */
-export function atATerminal(typed: string[] = []) {
+export function atATerminal(typed: string[] = [], tasks: TaskRunner = { run: runTask }) {
   const root = mkdtempSync(join(tmpdir(), 'trente-cli-'))
   const folder = join(root, 'clients')
   mkdirSync(folder)
@@ -43,6 +45,7 @@ export function atATerminal(typed: string[] = []) {
         out: (text: string) => void (out += text),
         err: (text: string) => void (err += text),
         built: root,
+        tasks,
       }
       return { status: await run(argv, surroundings), out, err }
     },

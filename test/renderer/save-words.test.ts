@@ -28,7 +28,8 @@ describe('what is said about saving', () => {
       is: 'failed',
       refusal: { reason: 'unconfirmed', about: 'valmont.trente.json', detail: 'EIO' },
     })
-    expect(unsure.short).toBe(fr('Non enregistré : écrit, mais non confirmé par le disque'))
+    expect(unsure.short, 'neither saved nor unsaved').toBe('Écrit, mais pas encore confirmé par le disque')
+    expect(unsure.wrong).toBe(true)
     expect(unsure.full).toContain(fr('est écrit en entier'))
   })
   it('has a sentence for every refusal, even those without a short name', () => {

@@ -1,42 +1,8 @@
 import type { AnyRecord } from '../../dossier/change'
-import { emptyRow, contentLanguages, type Multilingual, type RowDefinition } from '../../kinds'
-import { foldWords } from '../../folding/fold'
+import { emptyRow, type RowDefinition } from '../../kinds'
 import type { Cell } from '../sheets/sheet'
-import type { Found, FoundFields } from './found'
-
-type AnyRow = FoundFields<Record<string, unknown>>
-
-/** Same words in a language both have; two empty answers are the same as well. */
-function sameKey(stands: unknown, found: unknown): boolean {
-  if (typeof found !== 'object' || found === null)
-    return foldWords(String(stands ?? '')) === foldWords(String(found ?? ''))
-  const a = (stands ?? {}) as Multilingual
-  const b = found as Multilingual
-  const shared = contentLanguages.filter((language) => a[language] !== undefined && b[language] !== undefined)
-  if (shared.length === 0) return Object.keys(a).length === 0 && Object.keys(b).length === 0
-  return shared.every((language) => foldWords(a[language] ?? '') === foldWords(b[language] ?? ''))
-}
-
-const emptyLike = (value: unknown) => (typeof value === 'object' && value !== null ? {} : '')
-
-/** Finds the standing row a found row speaks of; each standing row answers once. */
-export function rowMatcher(
-  rows: readonly AnyRecord[],
-  keys: readonly (readonly string[])[],
-): (row: AnyRow) => AnyRecord | undefined {
-  const free = new Set(rows)
-  return (row) => {
-    for (const key of keys) {
-      const match = [...free].find((each) =>
-        key.every((field) => sameKey(each[field], row[field]?.value ?? emptyLike(each[field]))),
-      )
-      if (!match) continue
-      free.delete(match)
-      return match
-    }
-    return undefined
-  }
-}
+import type { Found } from './found'
+import type { AnyRow } from './match-rows'
 
 export function newRow(of: RowDefinition, id: string, row: AnyRow): { record: AnyRecord; cells: readonly Cell[] } {
   const answers = Object.entries(row).flatMap(([field, each]) => (each ? [[field, each.value] as const] : []))

@@ -8,6 +8,8 @@ export interface SheetCollector {
   readonly warnings: SheetWarning[]
   /** To be called before `count` cells are made, so that a repeat of a billion never happens. */
   reserve(count: number): void
+  /** To be called with the number of rows of a sheet that hold something, as they are met. */
+  assertRows(count: number): void
   /** Counts work that makes no cell. */
   spend(steps: number): void
   warn(reason: SheetWarning['reason'], sheet: string, what?: SheetWarning['what']): void
@@ -27,6 +29,9 @@ export function collectSheets(limits: SheetLimits): SheetCollector {
     reserve(count) {
       cells += count
       if (cells > limits.cells) throw new Refusal('too-big', `more than ${limits.cells} cells`)
+    },
+    assertRows(count) {
+      if (count > limits.rows) throw new Refusal('too-big', `more than ${limits.rows} rows`)
     },
     spend(steps) {
       spent += steps

@@ -1,4 +1,4 @@
-import { mostSourceBytes } from '../importer'
+import { mostSourceBytes, mostTableRows } from '../importer'
 
 /** How much of a foreign file we agree to unfold. Every count is taken on what is really produced, never on what a header says. */
 export interface SheetLimits {
@@ -13,6 +13,8 @@ export interface SheetLimits {
   readonly ratioFrom: number
   /** Non-empty cells of the whole workbook (for CSV: all cells). */
   readonly cells: number
+  /** Rows of one sheet that hold something. */
+  readonly rows: number
   readonly sheets: number
   /** Cells looked at under merged ranges. */
   readonly steps: number
@@ -31,6 +33,8 @@ export const SHEET_LIMITS: SheetLimits = {
   // Small repetitive parts (a theme, an empty sheet) pass 200:1 honestly and cannot hurt.
   ratioFrom: 1024 * 1024,
   cells: 1_000_000,
+  // Refused while it is read: no table of so many is taken, and reading them all would take seconds.
+  rows: mostTableRows + 10_000, // titles and notes around a table
   sheets: 2_000,
   steps: 20_000_000, // about half a second
   // Row groups nest up to eight levels; the deepest honest cell sits at about 20.

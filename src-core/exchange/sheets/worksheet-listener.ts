@@ -34,6 +34,7 @@ export class WorksheetListener implements XmlListener {
   private readonly hiddenRows = new Set<number>()
   private readonly foldedColumns = new Set<number>()
   private inHiddenRow = false
+  private readonly rows = new Set<number>()
   private next: Place = { row: 0, column: 0 }
   private cell: OpenCell | undefined
   private listening = false
@@ -99,6 +100,7 @@ export class WorksheetListener implements XmlListener {
     const shown = showCell(cell, this.sheet)
     if (shown.text !== '') {
       this.collect.reserve(1)
+      this.collect.assertRows(this.rows.add(cell.place.row).size)
       this.cells.set(keyOf(cell.place), { ...cell.place, ...shown })
       if (this.inHiddenRow) this.hiddenRows.add(cell.place.row)
     } else if (cell.formula && cell.type !== 'str') this.collect.warn('formula-without-value', this.sheet.name)

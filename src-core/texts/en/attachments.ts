@@ -18,6 +18,8 @@ export const attachments: Texts['attachments'] = {
   shownSealed: (name) =>
     `A copy of “${name}” is shown unencrypted, for reading only; it is erased when the file is closed or locked.`,
   missing: (folder) => `This file is no longer in “${folder}”: put it back in that folder, or attach it again.`,
+  missingSealed: (folder) =>
+    `This file is not in “${folder}” under the present passphrase: it was moved, or is still encrypted under an earlier passphrase. Attach it again.`,
   altered: (folder) => `This file has changed in “${folder}” since it was attached: attach the original again.`,
   elsewhere: 'Kept elsewhere',
 }

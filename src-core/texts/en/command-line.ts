@@ -3,6 +3,10 @@ import type { SameShape } from '../shape'
 import { counted, number } from './numbers'
 
 export const commandLine: SameShape<typeof french> = {
+  unsaved: {
+    kept: 'A copy of the changes is kept on this computer: Trente will offer it the next time this file is opened.',
+    lost: 'No copy of the changes could be kept on this computer.',
+  },
   usage: `Trente: record of processing activities, offline.
 
   trente new FILE --name NAME [--country FR] [--sector CODE] [--lang fr|en]
@@ -50,6 +54,14 @@ Exit status: 0 done; 1 done, but points, blanks or left-out items remain; 2 inpu
   takingOver: 'Trente checks that nobody works on this file any more: 90 seconds at most…',
   notAMapping: (path) => `“${path}” is not a mapping of columns saved by Trente (JSON).`,
   nothingImported: 'Nothing was imported.',
+  attachmentCount: (count) =>
+    counted(count, '{n} attached file missing or altered.', '{n} attached files missing or altered.'),
+  underEarlierPassphrase: (count) =>
+    counted(
+      count,
+      '{n} earlier version is kept under an earlier passphrase: it is not damaged, and opens with that one.',
+      '{n} earlier versions are kept under an earlier passphrase: they are not damaged, and open with that one.',
+    ),
   counts: (errors, warnings, advice, dismissed) =>
     [
       counted(errors, '{n} error', '{n} errors'),

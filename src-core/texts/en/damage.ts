@@ -1,6 +1,6 @@
 import type { damage as french } from '../fr/damage'
 import type { SameShape } from '../shape'
-import { counted } from './numbers'
+import { counted, number } from './numbers'
 
 export const damage: SameShape<typeof french> = {
   title: 'This file is damaged: it is open read only.',
@@ -24,6 +24,8 @@ export const damage: SameShape<typeof french> = {
   others: { dismissals: 'Findings set aside', history: 'History', migrations: 'Versions of the format' },
   commandLine: (path, sentence) =>
     `“${path}” is damaged. ${sentence} Nothing was written: open it in Trente, which offers the earlier versions kept on this machine.`,
+  older: (path, when, rev, last) =>
+    `Warning: “${path}” is older than the one last saved or opened here, on ${when} (revision ${number(rev)} of ${number(last)}). An earlier copy was put back in its place.`,
   editedElsewhere: (path) =>
     `Warning: “${path}” is no longer as Trente saved it. Another program changed it, or a disk damaged it.`,
 }

@@ -18,7 +18,7 @@ import { processorPages } from './processor-pages'
 import { lawfulnessPages } from './lawfulness-pages'
 import { library } from './library'
 import { lawPage } from './law-page'
-import { refusals } from './refusals'
+import { lockHolder, refusals } from './refusals'
 import { registers } from './registers'
 import { rows } from './rows'
 import { rules } from './rules'
@@ -47,6 +47,7 @@ export const texts: Texts = {
   lawfulnessPages,
   library,
   lawPage,
+  lockHolder,
   refusals,
   requestPages,
   registers,

@@ -1,4 +1,4 @@
-import type { refusals as french } from '../fr/refusals'
+import type { lockHolder as frenchHolder, refusals as french } from '../fr/refusals'
 import type { SameShape } from '../shape'
 
 /** What the file is, and what to hand over instead. */
@@ -34,7 +34,7 @@ export const refusals: SameShape<typeof french> = {
   'locked-here': (about) => `“${about}” was locked: the passphrase is asked for until Trente is started again.`,
   newer: (about) => `“${about}” was saved by a newer version of Trente: install that version to open it.`,
   'too-big': (about) => `“${about}” is too large to open.`,
-  locked: (about, detail) => `“${about}” is already open${detail === '' ? '' : ` by ${detail}`}.`,
+  locked: (about, detail) => `“${about}” is already open${detail === '' ? '' : ` ${detail}`}.`,
   exists: (about) => `“${about}” already exists: choose another name.`,
   'read-only': (about) => `Cannot write to “${about}”: the folder or the file is read-only.`,
   'disk-full': (about) => `“${about}” could not be saved: the disk is full.`,
@@ -52,6 +52,8 @@ export const refusals: SameShape<typeof french> = {
   'out-of-step': (about) => `“${about}” was changed in another window: choose what to keep where the two disagree.`,
   'source-too-big': (about) =>
     `“${about}” is too large to import: a file has at most 25 MB (100 MB unpacked; 1 MB of YAML), 20,000 rows a table and one million cells; split it into several files.`,
+  'too-slow': (about) =>
+    `“${about}” could not be read within thirty seconds: nothing was imported. Split it into several files, then try again.`,
   'not-a-sheet': (about) =>
     `“${about}” is not a file that Trente can read: a table (XLSX, ODS, CSV), a document (DOCX, Markdown), JSON or YAML.`,
   'broken-sheet': (about) => `“${about}” is a damaged or incomplete file: nothing was imported.`,
@@ -76,4 +78,10 @@ export const refusals: SameShape<typeof french> = {
   'unknown-record': (about) => `No record has the reference “${about}”.`,
   cancelled: (about) => `The export of “${about}” was cancelled: nothing was written.`,
   'cannot-open': (about) => `“${about}” cannot be opened from Trente: open it in your file manager.`,
+}
+
+export const lockHolder: SameShape<typeof frenchHolder> = {
+  by: (user) => `by ${user}`,
+  on: (host) => `on the computer ${host}`,
+  since: (moment) => `since ${moment}`,
 }

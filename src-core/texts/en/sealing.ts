@@ -5,7 +5,8 @@ import { number } from './numbers'
 export const sealing: SameShape<typeof french> = {
   strength: {
     short: 'Too short: at least twelve characters, or four words with no link between them.',
-    guessable: 'Easy to guess: avoid runs, repetitions and the words everybody picks.',
+    guessable:
+      'Easy to guess: avoid runs, repetitions, dates, the name of the client or of the file and the words everybody picks.',
     fair: 'Sufficient. One more word would make it strong.',
     strong: 'Strong.',
   },

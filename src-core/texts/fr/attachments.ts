@@ -23,6 +23,9 @@ export const attachments = {
     `Une copie en clair de « ${name} » est montrée, en lecture seule ; elle est effacée quand le fichier est fermé ou verrouillé.`,
   missing: (folder: string) =>
     `Ce fichier n’est plus dans « ${folder} » : remettez-le dans ce dossier, ou joignez-le de nouveau.`,
+  /** D’un fichier client chiffré : le nom sur le disque dépend de la phrase de passe. */
+  missingSealed: (folder: string) =>
+    `Ce fichier n’est pas dans « ${folder} » sous la phrase de passe actuelle : il a été déplacé, ou il est resté chiffré sous une phrase de passe antérieure. Joignez-le de nouveau.`,
   altered: (folder: string) =>
     `Ce fichier a changé dans « ${folder} » depuis qu’il a été joint : joignez de nouveau l’original.`,
   /** Une ligne qui ne dit pas de quel fichier il s’agit. */

@@ -2,6 +2,11 @@ import { counted } from './numbers'
 
 /** Ce que dit la ligne de commande. */
 export const commandLine = {
+  /** Après un arrêt qui laisse des modifications non enregistrées. */
+  unsaved: {
+    kept: 'Une copie des modifications est gardée sur cet ordinateur : Trente la proposera à la prochaine ouverture de ce fichier.',
+    lost: 'Aucune copie des modifications n’a pu être gardée sur cet ordinateur.',
+  },
   usage: `Trente : registre des traitements, hors ligne.
 
   trente new FICHIER --name NOM [--country FR] [--sector CODE] [--lang fr|en]
@@ -52,6 +57,14 @@ Code de sortie : 0 fait ; 1 fait, mais il reste des points, des passages à comp
   notAMapping: (path: string) =>
     `« ${path} » n’est pas une correspondance de colonnes enregistrée par Trente (JSON).`,
   nothingImported: 'Rien n’a été importé.',
+  attachmentCount: (count: number) =>
+    counted(count, '{n} fichier joint manquant ou modifié.', '{n} fichiers joints manquants ou modifiés.'),
+  underEarlierPassphrase: (count: number) =>
+    counted(
+      count,
+      '{n} version antérieure reste chiffrée sous une phrase de passe antérieure : elle n’est pas endommagée, et s’ouvre avec celle-ci.',
+      '{n} versions antérieures restent chiffrées sous une phrase de passe antérieure : elles ne sont pas endommagées, et s’ouvrent avec celle-ci.',
+    ),
   counts: (errors: number, warnings: number, advice: number, dismissed: number) =>
     [
       counted(errors, '{n} manquement', '{n} manquements'),

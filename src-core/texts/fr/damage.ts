@@ -1,4 +1,4 @@
-import { counted } from './numbers'
+import { counted, number } from './numbers'
 
 /** What a damaged file lacks, told in a sentence. */
 export const damage = {
@@ -28,6 +28,8 @@ export const damage = {
   others: { dismissals: 'Constats écartés', history: 'Historique', migrations: 'Versions du format' },
   commandLine: (path: string, sentence: string) =>
     `« ${path} » est endommagé. ${sentence} Rien n’a été écrit : ouvrez-le dans Trente, qui propose les versions antérieures gardées sur cette machine.`,
+  older: (path: string, when: string, rev: number, last: number) =>
+    `Attention : « ${path} » est plus ancien que celui qui a été enregistré ou ouvert ici en dernier, le ${when} (révision ${number(rev)} sur ${number(last)}). Une copie antérieure a été remise à sa place.`,
   editedElsewhere: (path: string) =>
     `Attention : « ${path} » n’est plus tel que Trente l’a enregistré. Un autre programme l’a modifié, ou un disque l’a abîmé.`,
 }

@@ -38,7 +38,7 @@ export const refusals = {
   newer: (about: string, _detail: string) =>
     `« ${about} » a été enregistré par une version plus récente de Trente : installez-la pour l’ouvrir.`,
   'too-big': (about: string, _detail: string) => `« ${about} » est trop volumineux pour être ouvert.`,
-  locked: (about: string, detail: string) => `« ${about} » est déjà ouvert${detail === '' ? '' : ` par ${detail}`}.`,
+  locked: (about: string, detail: string) => `« ${about} » est déjà ouvert${detail === '' ? '' : ` ${detail}`}.`,
   exists: (about: string, _detail: string) => `« ${about} » existe déjà : choisissez un autre nom.`,
   'read-only': (about: string, _detail: string) =>
     `Impossible d’écrire dans « ${about} » : le dossier ou le fichier est en lecture seule.`,
@@ -61,6 +61,8 @@ export const refusals = {
     `« ${about} » a été modifié dans une autre fenêtre : choisissez ce qu’il faut garder là où les deux se contredisent.`,
   'source-too-big': (about: string, _detail: string) =>
     `« ${about} » est trop volumineux pour être importé : un fichier fait au plus 25 Mo (100 Mo décompressé ; 1 Mo en YAML), 20 000 lignes par tableau et un million de cellules ; partagez-le en plusieurs fichiers.`,
+  'too-slow': (about: string, _detail: string) =>
+    `« ${about} » n’a pas pu être lu en trente secondes : rien n’a été importé. Partagez-le en plusieurs fichiers, puis réessayez.`,
   'not-a-sheet': (about: string, _detail: string) =>
     `« ${about} » n’est pas un fichier que Trente sait lire : tableau (XLSX, ODS, CSV), document (DOCX, Markdown), JSON ou YAML.`,
   'broken-sheet': (about: string, _detail: string) =>
@@ -92,4 +94,11 @@ export const refusals = {
   cancelled: (about: string, _detail: string) => `L’export de « ${about} » a été annulé : rien n’a été écrit.`,
   'cannot-open': (about: string, _detail: string) =>
     `« ${about} » ne peut pas être ouvert depuis Trente : ouvrez-le dans votre explorateur de fichiers.`,
+}
+
+/** Qui tient le fichier, sur quel ordinateur et depuis quand : la fin de la phrase `locked`. */
+export const lockHolder = {
+  by: (user: string) => `par ${user}`,
+  on: (host: string) => `sur l’ordinateur ${host}`,
+  since: (moment: string) => `depuis le ${moment}`,
 }

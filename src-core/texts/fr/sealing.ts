@@ -4,7 +4,8 @@ import { number } from './numbers'
 export const sealing = {
   strength: {
     short: 'Trop courte : au moins douze caractères, ou quatre mots sans lien entre eux.',
-    guessable: 'Facile à deviner : évitez les suites, les répétitions et les mots que tout le monde choisit.',
+    guessable:
+      'Facile à deviner : évitez les suites, les répétitions, les dates, le nom du client ou du fichier et les mots que tout le monde choisit.',
     fair: 'Suffisante. Un mot de plus la rendrait solide.',
     strong: 'Solide.',
   },

@@ -12,7 +12,7 @@ import { localDay } from '@main/host/start-answers'
 import { wordsIn } from '@core/texts/words'
 import { needed, oneOf, readArguments } from '../arguments'
 import { attachmentTroubles, type AttachmentTrouble } from '../attached'
-import { dossierPaths, readerFor } from '../dossiers'
+import { dossierPaths, readerFor, versionsUnderAnotherKey } from '../dossiers'
 import { Secrets, secretOption } from '../secrets'
 import type { Terminal } from '../terminal'
 
@@ -48,7 +48,10 @@ export async function checkCommand(argv: readonly string[], terminal: Terminal):
     const dossier = await read(path)
     const about = { codec: await secrets.codecOf(path), language: terminal.language }
     const attachments = await attachmentTroubles(path, dossier, about)
-    reports.push({ ...report(path, dossier, terminal, counted), attachments })
+    const underEarlierPassphrase = await versionsUnderAnotherKey(path, about.codec)
+    const { counts, ...told } = report(path, dossier, terminal, counted)
+    const withFiles = { ...counts, attachments: attachments.length }
+    reports.push({ ...told, counts: withFiles, attachments, underEarlierPassphrase })
   }
   if (args.on('json')) terminal.json(reports.length === 1 ? reports[0] : { files: reports })
   else for (const each of reports) printReport(each, terminal)
@@ -91,14 +94,22 @@ function report(file: string, dossier: Dossier, { language }: Terminal, severiti
 
 const mark: Readonly<Record<Severity, string>> = { error: '●', warning: '▲', advice: '○' }
 
-type Report = ReturnType<typeof report> & { readonly attachments: readonly AttachmentTrouble[] }
+interface Report extends ReturnType<typeof report> {
+  readonly counts: ReturnType<typeof report>['counts'] & { readonly attachments: number }
+  readonly attachments: readonly AttachmentTrouble[]
+  /** How many versions kept on this machine the present passphrase does not open. Told; nothing to settle. */
+  readonly underEarlierPassphrase: number
+}
 
-function printReport({ file, findings, counts, attachments }: Report, terminal: Terminal): void {
+function printReport(told: Report, terminal: Terminal): void {
+  const { file, findings, counts, attachments, underEarlierPassphrase } = told
   terminal.out(file)
   for (const { severity, ref, message, source, rule, dismissed } of findings) {
     if (dismissed) continue
     terminal.out(`  ${mark[severity]} ${ref.padEnd(7)} ${message}  [${rule}; ${source}]`)
   }
   for (const { ref, message } of attachments) terminal.out(`  ${mark.warning} ${ref.padEnd(7)} ${message}`)
+  if (underEarlierPassphrase > 0) terminal.out(`  ${terminal.texts.underEarlierPassphrase(underEarlierPassphrase)}`)
   terminal.out(`  ${terminal.texts.counts(counts.error, counts.warning, counts.advice, counts.dismissed)}`)
+  if (counts.attachments > 0) terminal.out(`  ${terminal.texts.attachmentCount(counts.attachments)}`)
 }

@@ -14,7 +14,8 @@ import { isRegister } from '@core/registers'
 import type { Texts } from '@core/texts/texts'
 import { textsOf, type WindowLanguage } from '@core/texts/languages'
 import { refuse, Refused } from '@main/host/refused'
-import { runTask } from '@main/host/run-task'
+import { rememberRevision } from '@main/host/revision-memory'
+import { unwatched } from '@main/host/run-task'
 import { usualCountry } from '@templates/packs/registry'
 import { Attachments } from '@main/storage/attachments'
 import type { FileCodec } from '@main/storage/file-codec'
@@ -23,10 +24,11 @@ import type { LockOutcome } from '@main/storage/lock'
 import { waitForLock } from '@main/storage/open-dossier'
 import { realFileSystem } from '@main/storage/file-system'
 import { readBytes } from '@main/storage/read-bytes'
-import { isStorageError, reasonWhenWriting } from '@main/storage/storage-error'
+import { isStorageError, reasonWhenWriting, StorageError } from '@main/storage/storage-error'
 import { atMost, needed, oneOf, readArguments, UsageError } from '../arguments'
-import { assertWhole, place, rules } from '../dossiers'
+import { assertWhole, place, rules, tellOlder } from '../dossiers'
 import { codecForNew, Secrets, secretOption } from '../secrets'
+import type { Installed } from '../installed'
 import type { Terminal } from '../terminal'
 import { labelled } from '@core/texts/format'
 
@@ -42,7 +44,11 @@ const options = {
   ...secretOption,
 } as const
 
-export async function importCommand(argv: readonly string[], terminal: Terminal): Promise<number> {
+export async function importCommand(
+  argv: readonly string[],
+  terminal: Terminal,
+  { tasks }: Installed,
+): Promise<number> {
   const say = terminal.texts
   const args = readArguments(argv, options, say)
   atMost(args, 1, say)
@@ -60,7 +66,10 @@ export async function importCommand(argv: readonly string[], terminal: Terminal)
   const codec = known ? await secrets.codecOf(into) : await codecForNew(into, secrets)
   const target = new DossierFile<Dossier>(into, rules(), { ...place(), codec })
   const dossier = known ? await target.read() : newDossier(into, terminal)
-  if (known) assertWhole(target, terminal)
+  if (known) {
+    assertWhole(target, terminal)
+    await tellOlder(target, dossier, terminal)
+  }
   const context = {
     dossier,
     language: contentLanguageFor(terminal.language),
@@ -69,7 +78,7 @@ export async function importCommand(argv: readonly string[], terminal: Terminal)
     also,
     ...(mapping ? { mapping } : {}),
   }
-  const read = await runTask({ kind: 'import', bytes, name: basename(source), as, context })
+  const read = await tasks.run({ kind: 'import', bytes, name: basename(source), as, context }, unwatched())
   if (!read.ok) throw new Refused(read.refusal)
   const { proposal, files } = read.value
   const anything = proposal.created.length + proposal.updated.length > 0
@@ -148,10 +157,11 @@ async function write(target: DossierFile<Dossier>, imported: Dossier, takingOver
   try {
     const asked = await target.takeLock()
     const lock = takingOver && asked.kind === 'taken' ? await tookOver(target, asked.text, takingOver) : asked
-    if (lock.kind === 'taken') throw refuse('locked', basename(path), lock.by?.user)
+    if (lock.kind === 'taken') throw new StorageError('locked', path, { heldBy: lock.by })
     if (lock.kind === 'unwritable') throw refuse(reasonWhenWriting(lock.errno), basename(path), lock.errno)
     await target.backup('before-import')
     await target.write(dossier)
+    await rememberRevision(target, dossier)
   } finally {
     await target.close()
   }

@@ -26,7 +26,7 @@ export async function sealCommand(argv: readonly string[], terminal: Terminal): 
   const path = needed(args.words[0], 'FILE', say)
   if (isSealed((await readBytes(realFileSystem, path, maxDossierBytes)).bytes))
     throw refuse('already-sealed', basename(path))
-  const passphrase = await new Secrets(args, terminal).chosen()
+  const passphrase = await new Secrets(args, terminal).chosen(path)
   await bringHome(path, plainCodec)
   const key = await FileKey.create(passphrase)
   const recovery = args.on('recovery') ? key.addRecoveryKey() : null

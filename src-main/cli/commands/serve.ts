@@ -1,11 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir, stat } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { refuse } from '@main/host/refused'
 import { textsOf } from '@core/texts/languages'
 import { refusalText } from '@core/texts/refusal-text'
-import { workerTasks } from '@main/host/worker-tasks'
 import { stateDir } from '@main/launch/state-dir'
 import { readNotices } from '@main/launch/read-notices'
 import { version } from '@main/launch/version'
@@ -13,6 +11,7 @@ import { folderDialogs } from '@main/web/folder-dialogs'
 import { startLoopback } from '@main/web/loopback-host'
 import { openOnDesktop, revealOnDesktop } from '@main/web/open-with'
 import { atMost, readArguments, UsageError } from '../arguments'
+import type { Installed } from '../installed'
 import type { Terminal } from '../terminal'
 
 const options = {
@@ -25,8 +24,12 @@ const options = {
   lang: { type: 'string' },
 } as const
 
-/** Opens the window in the machine's own browser and answers it until told to stop. `built` is the folder of the built entries. */
-export async function serveCommand(argv: readonly string[], terminal: Terminal, built: string): Promise<number> {
+/** Opens the window in the machine's own browser and answers it until told to stop. */
+export async function serveCommand(
+  argv: readonly string[],
+  terminal: Terminal,
+  { built, tasks }: Installed,
+): Promise<number> {
   const say = terminal.texts
   const args = readArguments(argv, options, say)
   atMost(args, 0, say)
@@ -45,7 +48,7 @@ export async function serveCommand(argv: readonly string[], terminal: Terminal, 
       folder,
       dialogs: folderDialogs(folder),
       notices: () => readNotices(join(built, '..')),
-      tasks: workerTasks(pathToFileURL(join(built, 'worker.js'))),
+      tasks,
       now: () => new Date(),
       newId: randomUUID,
       // A browser has none to lend.
@@ -67,6 +70,10 @@ export async function serveCommand(argv: readonly string[], terminal: Terminal, 
     process.once('SIGTERM', stop)
   })
   const unsaved = await loopback.close()
-  for (const refusal of unsaved) terminal.err(refusalText(textsOf(terminal.language), refusal))
+  const texts = textsOf(terminal.language)
+  for (const each of unsaved) {
+    const { kept, lost } = terminal.texts.unsaved
+    terminal.err(`${refusalText(texts, each)} ${each.kept ? kept : lost}`)
+  }
   return unsaved.length > 0 ? 1 : 0
 }

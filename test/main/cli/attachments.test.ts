@@ -39,6 +39,8 @@ describe('files attached, from the command line', () => {
     expect(english.status).toBe(1)
     expect(plainly(english.out)).toContain('bail.pdf: This file is no longer in “velos.files”')
     const [told] = json<Report>(await trente('check', path, '--json')).attachments
+    expect(plainly(english.out)).toContain('1 attached file missing or altered.')
+    expect(json<{ counts: object }>(await trente('check', path, '--json')).counts).toMatchObject({ attachments: 1 })
     expect(told).toMatchObject({ is: 'missing', register: 'dpias', ref: 'A-001', name: 'bail.pdf', sha256 })
   })
 

@@ -21,7 +21,7 @@ export class RecordingElectron {
     },
   })
   readonly windows: { options: Electron.BrowserWindowConstructorOptions; window: EventEmitter }[] = []
-  readonly messages: { message: string; buttons: string[] }[] = []
+  readonly messages: { message: string; detail: string; buttons: string[] }[] = []
   readonly revealed: string[] = []
   openWindow: (details: { url: string }) => unknown = () => 'no handler'
   permission: (contents: unknown, name: string, answer: (granted: boolean) => void) => void = () => undefined
@@ -60,7 +60,7 @@ export class RecordingElectron {
       dialog: {
         showOpenDialog: async () => ({ filePaths: this.chosen }),
         showSaveDialog: async () => ({ filePath: this.saveAs }),
-        showMessageBox: async (_window: unknown, box: { message: string; buttons: string[] }) => {
+        showMessageBox: async (_window: unknown, box: { message: string; detail: string; buttons: string[] }) => {
           this.messages.push(box)
           if (this.response === 'broken') throw new Error('no box')
           return { response: this.response }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import { contract } from '@core/contract'
@@ -227,7 +227,7 @@ describe('closing', () => {
   })
 
   it('asks when the work cannot be saved, stays when told to, leaves when told to', async () => {
-    const { electron, window, edit, path } = await withUnsavedWork()
+    const { electron, window, edit, path, root } = await withUnsavedWork()
     await edit()
     writeFileSync(path, readFileSync(path, 'utf8').replaceAll('Mairie', 'Marie'))
     window?.emit('close', { preventDefault: () => undefined })
@@ -237,6 +237,7 @@ describe('closing', () => {
         '« a.trente.json » a été modifié par un autre programme : rien n’a été écrasé, choisissez quelle version garder.',
       ),
     )
+    expect(electron.messages[0]?.detail).toMatch(/une copie de votre travail est gardée.*prochaine ouverture/)
     expect(electron.messages[0]?.buttons).toEqual(['Rester et réessayer', 'Fermer sans enregistrer'])
     expect(electron.calls.slice(-1)).toEqual(['show'])
 
@@ -244,6 +245,29 @@ describe('closing', () => {
     window?.emit('close', { preventDefault: () => undefined })
     await vi.waitFor(() => expect(electron.calls.slice(-1)).toEqual(['quit']), 3_000)
     expect(readFileSync(path, 'utf8')).toContain('Marie de Valmont')
+    // The promise is kept: the next start offers that work, and gives it back.
+    // The lock goes with the process, which here is still the same.
+    rmSync(join(root, '.a.trente.json.lock'))
+    const next = await started(electron, root)
+    electron.chosen = [path]
+    const ticket = await next.ask('dossier.choose', null)
+    const reopened = await next.ask('dossier.open', { ticket })
+    if (!reopened.ok) throw new Error('refused')
+    expect(reopened.value.interrupted).not.toBeNull()
+    const back = await next.ask('dossier.recover', { session: reopened.value.session })
+    expect(JSON.stringify(back)).toContain('Ville de Valmont')
+  })
+
+  it('says that nothing was kept where no copy could be', async () => {
+    const { electron, window, edit, path, root } = await withUnsavedWork()
+    // Nothing can be kept where the state folder holds a file in the place of its folder.
+    rmSync(join(root, 'state', 'backups'), { recursive: true, force: true })
+    writeFileSync(join(root, 'state', 'backups'), '')
+    await edit()
+    writeFileSync(path, readFileSync(path, 'utf8').replaceAll('Mairie', 'Marie'))
+    window?.emit('close', { preventDefault: () => undefined })
+    await vi.waitFor(() => expect(electron.messages).toHaveLength(1), 3_000)
+    expect(electron.messages[0]?.detail).toMatch(/^Aucune copie de votre travail/)
   })
 
   it('comes back when closing breaks down, and closes at the next attempt', async () => {

@@ -11,11 +11,9 @@ import { RecordingElectron } from './recording-electron'
 export const ours = { url: 'app://trente/index.html', parent: null }
 
 /** The product as its shell starts it, in a folder of its own. */
-export async function started(electron = new RecordingElectron()) {
-  const root = mkdtempSync(join(tmpdir(), 'trente-electron-'))
-  onTestFinished(() => rmSync(root, { recursive: true, force: true }))
+export async function started(electron = new RecordingElectron(), root = aRoot()) {
   const windowRoot = join(root, 'renderer')
-  mkdirSync(windowRoot)
+  mkdirSync(windowRoot, { recursive: true })
   writeFileSync(join(windowRoot, 'index.html'), '<!doctype html>')
   writeFileSync(join(root, 'secret.js'), 'SECRET')
   let ids = 0
@@ -35,4 +33,10 @@ export async function started(electron = new RecordingElectron()) {
   const ask = async <N extends RequestName>(name: N, input: unknown) =>
     (await electron.ask(event, name, input)) as OutputOf<N>
   return { electron, root, ask, window: electron.windows[0]?.window }
+}
+
+function aRoot(): string {
+  const root = mkdtempSync(join(tmpdir(), 'trente-electron-'))
+  onTestFinished(() => rmSync(root, { recursive: true, force: true }))
+  return root
 }

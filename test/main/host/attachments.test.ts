@@ -138,3 +138,16 @@ describe('a file attached in the window', () => {
     expect(await stateOf(host, session)).toMatchObject({ is: 'sound' })
   })
 })
+
+it('a version that names files no longer there says which, once the person went back to it', async () => {
+  const host = await openTestHost()
+  const { session, ticket, path } = await aFileWithALease(host)
+  yes(await host.ask('dossier.backup', { session, reason: 'import' }))
+  yes(await host.ask('dossier.close', { session }))
+  host.answers.dossier = path
+  const [version] = yes(await host.ask('dossier.generations', { ticket }))
+  const restore = async () => yes(await host.ask('dossier.restore', { ticket, generation: version?.id ?? '' }))
+  expect((await restore()).missingFiles, 'all are there').toBeUndefined()
+  for (const file of kept(host)) rmSync(file)
+  expect((await restore()).missingFiles).toEqual([expect.stringMatching(/^[A-Z]-\d+ bail\.pdf$/)])
+})

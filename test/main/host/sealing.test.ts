@@ -133,7 +133,7 @@ describe('a sealed file in the window', () => {
   it('refuses a passphrase that can be guessed, and changes nothing', async () => {
     const host = await openTestHost()
     const { session, name } = yes(await host.ask('dossier.create', client))
-    for (const guessable of ['court', 'motdepasse123456'])
+    for (const guessable of ['court', 'motdepasse123456', 'Mairie-Valmont-2026'])
       expect(noBecause(await host.ask('dossier.seal', { session, passphrase: guessable, recovery: false }))).toBe(
         'guessable-passphrase',
       )

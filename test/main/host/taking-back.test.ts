@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { instantOf } from '@core/kinds'
 import { dossierRules } from '@main/host/dossier-rules'
 import { bytesAfter } from '@main/storage/dossier-bytes'
 import { atATerminal } from '../../helpers/at-a-terminal'
@@ -64,7 +65,10 @@ describe('a lock', () => {
     )
     writeFileSync(at('.a.trente.json.lock'), JSON.stringify(theirs))
     const words = ['import', at('source.csv'), '--into', file]
-    expect(await trente(...words)).toMatchObject({ status: 2, err: expect.stringContaining('claire') as string })
+    const told = async (language: string) => (await trente(...words, '--lang', language)).err
+    expect(await trente(...words)).toMatchObject({ status: 2 })
+    expect(await told('en')).toMatch(/already open by claire on the computer elsewhere since 15 September 2026 at/)
+    expect(await told('fr')).toMatch(/ouvert par claire sur l’ordinateur elsewhere depuis le 15 septembre 2026 à/)
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] })
     expect(await meanwhile(trente(...words, '--take-over'))).toMatchObject({ status: 0 })
     expect(readFileSync(file, 'utf8')).toContain('Vidéoprotection')
@@ -75,7 +79,11 @@ describe('a lock', () => {
     writeFileSync(lock, JSON.stringify(theirs))
     const { session } = yes(await openPath(host, path))
     writeFileSync(lock, JSON.stringify({ ...theirs, beat: '2026-09-15T08:00:30.000Z' }))
-    expect(noBecause(await host.ask('dossier.takeOver', { session }))).toBe('locked')
+    const answer = await host.ask('dossier.takeOver', { session })
+    expect(noBecause(answer)).toBe('locked')
+    const heldBy = answer.ok ? undefined : answer.refusal.heldBy
+    expect(heldBy).toMatchObject({ user: 'claire', host: 'elsewhere' })
+    expect(instantOf(heldBy?.since ?? ''), 'since when, to the minute').toBe(Date.parse(since))
     writeFileSync(lock, JSON.stringify({ ...theirs, instance: 'y' }))
     expect(noBecause(await host.ask('dossier.takeOver', { session }))).toBe('locked')
     expect(JSON.parse(readFileSync(lock, 'utf8'))).toMatchObject({ user: 'claire' })

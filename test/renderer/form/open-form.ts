@@ -49,6 +49,7 @@ export function openForm(content: Dossier, readOnly = false): OpenForm {
     sealed: null,
     losses: [],
     interrupted: null,
+    older: null,
     isExample: false,
   }
   dossier.take(file)

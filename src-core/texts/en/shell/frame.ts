@@ -33,6 +33,7 @@ export const frame: SameShape<typeof french> = {
     saved: (time) => `Saved at ${time}`,
     savedOn: (day, time) => `Saved on ${day} at ${time}`,
     saving: 'Saving…',
+    unconfirmed: 'Written, but not yet confirmed by the disk',
     failed: 'Not saved',
     failedWhy: (why) => `Not saved: ${why}`,
     unreachable: 'Not saved: the program does not answer',
@@ -42,7 +43,6 @@ export const frame: SameShape<typeof french> = {
       changedOutside: 'file changed elsewhere',
       gone: 'file not found',
       readOnly: 'file is read only',
-      unconfirmed: 'written, but not confirmed by the disk',
     },
     unreachableAdvice:
       'Trente does not answer any more. Leave this window open: your last edits are kept in it and will leave as soon as possible.',
@@ -107,6 +107,16 @@ export const frame: SameShape<typeof french> = {
     editedElsewhere: 'This file is no longer as Trente saved it.',
     editedElsewhereAdvice:
       'Another program changed it, or a disk damaged it. No loss was found; read it through, or see whether an earlier version was kept.',
+    missingFiles: (count) =>
+      counted(
+        count,
+        'This version names an attached file that is missing or has changed.',
+        'This version names {n} attached files that are missing or have changed.',
+      ),
+    missingFilesAdvice: (named) => `${named}. Put them back in their place, or attach them again.`,
+    older: (when) => `This file is older than the one last saved or opened here (saved on ${when}).`,
+    olderAdvice: (rev, last) =>
+      `An earlier copy was put back in its place: revision ${number(rev)}, when the last one known on this computer is ${number(last)}. If that was not intended, look at the earlier versions before you change it.`,
     changed: 'This file has just been changed outside Trente.',
     changedAdvice: 'Nothing was overwritten. Choose the version to keep.',
     reloadTheirs: 'Take the version on disk',

@@ -24,7 +24,7 @@ export const versions: SameShape<typeof french> = {
   },
   open: 'Open this version',
   unreadable: 'Unreadable',
-  sealed: 'Encrypted with another passphrase',
+  sealed: 'Encrypted with another passphrase, most often an earlier one',
   unlock: 'Unlock',
   comparing: 'Comparing…',
   noComparison: 'The present file cannot be read: there is nothing to compare with.',

@@ -32,6 +32,7 @@ export const frame = {
     savedOn: (day: string, time: string) => `Enregistré le ${day} à ${time}`,
     saving: 'Enregistrement…',
     failed: 'Non enregistré',
+    unconfirmed: 'Écrit, mais pas encore confirmé par le disque',
     failedWhy: (why: string) => `Non enregistré : ${why}`,
     unreachable: 'Non enregistré : le programme ne répond plus',
     readOnly: 'Lecture seule',
@@ -40,7 +41,6 @@ export const frame = {
       changedOutside: 'fichier modifié ailleurs',
       gone: 'fichier introuvable',
       readOnly: 'fichier en lecture seule',
-      unconfirmed: 'écrit, mais non confirmé par le disque',
     },
     unreachableAdvice:
       'Trente ne répond plus. Laissez cette fenêtre ouverte : vos dernières modifications y sont gardées et repartiront dès que possible.',
@@ -106,6 +106,17 @@ export const frame = {
     editedElsewhere: 'Ce fichier n’est plus tel que Trente l’a enregistré.',
     editedElsewhereAdvice:
       'Un autre programme l’a modifié, ou un disque l’a abîmé. Aucune perte n’a été repérée ; relisez-le, ou voyez si une version antérieure a été gardée.',
+    missingFiles: (count: number) =>
+      counted(
+        count,
+        'Cette version cite un fichier joint qui manque ou a changé.',
+        'Cette version cite {n} fichiers joints qui manquent ou ont changé.',
+      ),
+    missingFilesAdvice: (named: string) => `${named}. Remettez-les à leur place, ou joignez-les de nouveau.`,
+    older: (when: string) =>
+      `Ce fichier est plus ancien que celui qui a été enregistré ou ouvert ici en dernier (enregistrement du ${when}).`,
+    olderAdvice: (rev: number, last: number) =>
+      `Une copie antérieure a été remise à sa place : révision ${number(rev)}, alors que la dernière connue sur cet ordinateur est la ${number(last)}. Si ce n’est pas voulu, voyez les versions antérieures avant de le modifier.`,
     changed: 'Ce fichier vient d’être modifié en dehors de Trente.',
     changedAdvice: 'Rien n’a été écrasé. Choisissez la version à garder.',
     reloadTheirs: 'Prendre la version du disque',

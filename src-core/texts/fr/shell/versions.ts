@@ -24,7 +24,7 @@ export const versions = {
   } satisfies Record<VersionKind, string>,
   open: 'Ouvrir cette version',
   unreadable: 'Illisible',
-  sealed: 'Chiffrée avec une autre phrase de passe',
+  sealed: 'Chiffrée sous une autre phrase de passe, le plus souvent antérieure',
   unlock: 'Déverrouiller',
   comparing: 'Comparaison…',
   noComparison: 'Le fichier actuel ne peut pas être lu : rien à comparer.',

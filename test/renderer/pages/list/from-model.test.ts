@@ -27,6 +27,7 @@ function openDialog(before: () => void = () => undefined) {
     losses: [],
     isExample: false,
     interrupted: null,
+    older: null,
   })
   before()
   const dialog = mount(FromModelDialog, { attachTo: document.body, props: { open: true } })

@@ -36,6 +36,7 @@ async function openList(told: Parameters<typeof aFileWith>[0] = names) {
     sealed: null,
     losses: [],
     interrupted: null,
+    older: null,
     isExample: false,
   })
   page = mount(ListPage, { attachTo: document.body, props: { register: 'activities' } })
