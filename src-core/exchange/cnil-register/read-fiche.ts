@@ -37,10 +37,14 @@ export interface Fiche {
   readonly content: readonly Cell[]
 }
 
-/** A sheet is a fiche when it asks for the name and the main purpose of a processing, one under the other. */
+/**
+ * A sheet is a fiche when it asks for the name and the main purpose of a processing, one under the other, and has a part
+ * that only this form has: many ask the first two.
+ */
 export function isFiche(sheet: Sheet): boolean {
   const columnOfName = labelColumn(sheet)
-  return sheet.cells.some(({ column, text }) => column === columnOfName && /^finalite principale/.test(foldWords(text)))
+  const labels = sheet.cells.filter(({ column }) => column === columnOfName).map(({ text }) => foldWords(text))
+  return labels.includes('finalite principale') && labels.some((label) => /^(sous finalite|acteurs|finalites)\b/.test(label))
 }
 
 const labelColumn = (sheet: Sheet) => sheet.cells.find(({ text }) => foldWords(text) === 'nom du traitement')?.column

@@ -1,5 +1,6 @@
 import { foldWords } from '../../folding/fold'
 import { meaningsOf, normaliseHeading, type Meaning, type Subject } from '../headings/meaning'
+import { saysNothing } from '../reading/yes-no'
 import type { Cell } from '../sheets/sheet'
 import type { Grid } from './grid'
 import { mayBeHeading, type Heading } from './heading-block'
@@ -64,7 +65,7 @@ function layoutAt(grid: Grid, column: number, rows: readonly number[]): LabelLay
     }
     const pairs = pairsOf(label, values, shape)
     const isAlone = pairs.every(([, answers]) => answers.length === 0)
-    if (isAlone && !pairs.some(([said]) => isLabel(said))) {
+    if (isAlone && !pairs.some(([said]) => isLabel(said) || shape.asked.has(normaliseHeading(said.text)))) {
       section = label
       rest.push(...cells)
       continue
@@ -90,6 +91,8 @@ function groupBeside(grid: Grid, row: number, column: number): Cell | undefined 
 interface Shape {
   /** The cells of the column hold label and value together: « Nom du traitement : Paie ». */
   readonly isJoined: boolean
+  /** Questions answered anywhere in the column: where they stand alone they are left open, and title nothing. */
+  readonly asked: ReadonlySet<string>
   /** Columns further right that hold labels too: « Réf. | T-01 | Mise à jour | 12/03/2024 ». */
   readonly more: ReadonlySet<number>
 }
@@ -105,11 +108,15 @@ function shapeOf(grid: Grid, column: number): Shape {
     const there = cells.filter((cell) => cell.column === other)
     if (other > column + 1 && there.filter(isLabel).length >= there.length * 0.6) more.add(other)
   }
-  return { isJoined: said.length >= 3 && said.length * 2 >= own.length, more }
+  const asked = new Set(
+    grid.sheet.cells.flatMap((cell) => (cell.column === column && grid.row(cell.row).length > 1 ? [normaliseHeading(cell.text)] : [])),
+  )
+  return { isJoined: said.length >= 3 && said.length * 2 >= own.length, more, asked }
 }
 
 const cellsLookedAt = 400
-const isAsked = (label: string) => meaningsOf(label).some(({ certainty }) => certainty >= 0.3)
+const isAsked = (label: string) =>
+  !saysNothing(label) && meaningsOf(label).some(({ certainty }) => certainty >= 0.3)
 
 /** The pairs of a row, the first of them its label's. */
 function pairsOf(label: Cell, values: readonly Cell[], { isJoined, more }: Shape): readonly [Cell, Cell[]][] {

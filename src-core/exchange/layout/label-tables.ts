@@ -74,10 +74,16 @@ const columnOf = (heading: Heading, index: number, meaning: Column['meaning']): 
 
 /** Cut where the question that names a record is asked again. */
 function recordsOf({ labels }: LabelLayout): readonly (readonly Labelled[])[] {
-  const naming = labels.find(({ heading }) => heading.meanings.some(({ field, certainty }) => field === 'name' && certainty >= 0.8))
-  const opener = naming ?? labels.find(({ heading }) => heading.meanings.length > 0)
-  const isOpener = ({ heading }: Labelled) => opener !== undefined && normaliseHeading(heading.cell.text) === normaliseHeading(opener.heading.cell.text)
-  const starts = labels.flatMap((label, index) => (isOpener(label) ? [index] : []))
+  const naming = labels.findIndex(({ heading }) => heading.meanings.some(({ field, certainty }) => field === 'name' && certainty >= 0.8))
+  const opener = naming >= 0 ? naming : labels.findIndex(({ heading }) => heading.meanings.length > 0)
+  const asked = labels.map(({ heading }) => normaliseHeading(heading.cell.text))
+  const before = asked.slice(0, Math.max(0, opener))
+  // What stands before the name in the first record, a number as a rule, does so in each.
+  const starts = asked.flatMap((words, at) => {
+    if (words !== asked[opener]) return []
+    const from = at - before.length
+    return before.every((word, index) => asked[from + index] === word) ? [from] : [at]
+  })
   if (starts.length < 2) return [labels]
   return starts.map((start, index) => labels.slice(index === 0 ? 0 : start, starts[index + 1]))
 }

@@ -2,7 +2,7 @@ import type { Cell, Sheet, Workbook } from '../sheets/sheet'
 import { buildTable } from './build-table'
 import { findBlocks } from './find-blocks'
 import { gridOf, type Grid } from './grid'
-import { mayBeHeading, type HeadingBlock } from './heading-block'
+import { mayBeHeading, shareKnown, type HeadingBlock } from './heading-block'
 import { labelLayoutOf } from './label-layout'
 import { labelTables } from './label-tables'
 import type { LaidSheet, LaidTable, Pair } from './laid'
@@ -14,7 +14,8 @@ export const layOut = ({ sheets }: Workbook): readonly LaidSheet[] => sheets.map
 function layOutSheet(sheet: Sheet): LaidSheet {
   const grid = gridOf(sheet)
   const blocks = findBlocks(grid)
-  const widest = Math.max(0, ...blocks.map(({ known }) => known))
+  // Where headings stand over rows, words of an answer (« Consentement ») must not pass for questions.
+  const widest = Math.max(0, ...blocks.map((block) => block.known * (shareKnown(block) >= 0.6 && block.known >= 3 ? 1.5 : 1)))
   const labels = labelLayoutOf(grid, widest)
   const saidAbove = [sheet.name, sheet.title ?? ''].filter((title) => title !== '')
   if (labels) return labelTables(grid, labels, saidAbove)

@@ -46,7 +46,7 @@ export function tellsOfProcessing(meanings: readonly Meaning[], isTitled = false
   const named = isTitled || fields.has('name') || fields.has('purposes')
   const isNamedSo = (fields.get('name') ?? 0) >= certain
   const own = [...fields.keys()].filter((field) => core.has(field)).length
-  return own >= 4 || (named && (own >= 2 || isNamedSo || (own === 1 && fields.size >= 3)))
+  return own >= 4 || (named && (own >= 2 || ((own === 1 || isNamedSo) && (own + Number(isNamedSo) >= 2 || fields.size >= 3))))
 }
 
 // A tab may be called anything, and a title is only another witness beside the headings.

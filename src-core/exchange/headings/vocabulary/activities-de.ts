@@ -223,7 +223,7 @@ export const activitiesDe: ActivityWords = {
     'Speicherort', 'Ort der Speicherung', 'Speicherort der Daten', 'Hosting', 'Ort der Verarbeitung', 'Serverstandort',
     'Ablageort',
   ],
-  role: ['Rolle', 'Verantwortlicher oder Auftragsverarbeiter', 'Funktion im Sinne der DSGVO'],
+  role: ['Rolle', 'in der Rolle als', 'Verantwortlicher oder Auftragsverarbeiter', 'Funktion im Sinne der DSGVO'],
   body: [
     'Verantwortlicher', 'Verantwortliche', 'Verantwortliche Stelle', 'Name des Verantwortlichen', 'Unternehmen',
     'Organisation', 'Firma', 'Gesellschaft', 'Behörde', 'Einrichtung', 'Mandant', 'Name der verantwortlichen Stelle',

@@ -187,7 +187,7 @@ export const activitiesEs: ActivityWords = {
     'ubicación', 'ubicación de los datos', 'lugar de almacenamiento', 'alojamiento', 'localización de los datos',
     'localización',
   ],
-  role: ['rol', 'calidad en la que actúa', 'responsable o encargado'],
+  role: ['rol', 'en calidad de', 'calidad en la que actúa', 'responsable o encargado'],
   body: [
     'responsable', 'responsable del tratamiento', 'responsables del tratamiento', 'entidad responsable', 'entidad',
     'empresa', 'organismo', 'nombre del responsable', 'organización', 'razón social', 'identidad del responsable',

@@ -189,7 +189,7 @@ export const activitiesNl: ActivityWords = {
     'opslaglocatie', 'locatie', 'locatie van de gegevens', 'plaats van opslag', 'opslagplaats',
     'waar worden de gegevens opgeslagen', 'hosting', 'locatie gegevens',
   ],
-  role: ['rol', 'verantwoordelijke of verwerker', 'rol van de organisatie', 'hoedanigheid'],
+  role: ['rol', 'in de rol van', 'verantwoordelijke of verwerker', 'rol van de organisatie', 'hoedanigheid'],
   body: [
     'verwerkingsverantwoordelijke', 'naam verwerkingsverantwoordelijke', 'naam van de verwerkingsverantwoordelijke',
     'organisatie', 'gemeente', 'bestuursorgaan', 'naam organisatie', 'onderneming', 'bedrijf', 'entiteit',

@@ -177,7 +177,7 @@ export const activitiesPt: ActivityWords = {
     'localização', 'localização dos dados', 'local de armazenamento', 'alojamento', 'local de conservação',
     'armazenamento', 'local de tratamento',
   ],
-  role: ['papel', 'qualidade', 'responsável ou subcontratante'],
+  role: ['papel', 'na qualidade de', 'qualidade', 'responsável ou subcontratante'],
   body: [
     'responsável pelo tratamento', 'responsável', 'responsáveis pelo tratamento', 'entidade responsável', 'entidade',
     'empresa', 'organização', 'nome do responsável pelo tratamento', 'controlador', 'organismo',
