@@ -1,9 +1,10 @@
 import type { Clock } from './clock'
-import type { FileStat, FileSystem } from './file-system'
+import { isUnmoved, type FileStat, type FileSystem } from './file-system'
 import { holds } from './compare-bytes'
+import { statOfFile } from './read-bytes'
 import { makeDurable, renameOver, rescue } from './replace-file'
 import { asStorageError, errnoOf, isStorageError, StorageError } from './storage-error'
-import { discard, writeTempFile } from './temp-file'
+import { discard, fillTempFile } from './temp-file'
 
 interface SaveMachine {
   fs: FileSystem
@@ -31,14 +32,7 @@ export async function replaceDossier(
 ): Promise<void> {
   const { fs, clock, onSlowSave } = machine
   const target = current.path
-  const temp = await writeTempFile(fs, target, next, current.stat)
-  try {
-    await mayReplace
-    await assertUntouched(fs, current)
-  } catch (error) {
-    await discard(fs, temp)
-    throw error
-  }
+  const temp = await completeUntouched(fs, current, { next, mayReplace })
   try {
     await renameOver(fs, clock, { temp, target, onWaiting: onSlowSave })
   } catch (error) {
@@ -55,15 +49,50 @@ export async function replaceDossier(
   await durable
 }
 
-/**
- * All of it is read, whatever its times say. Narrows, cannot close, the time in which somebody else's save would be
- * overwritten; the backup covers the rest.
- */
-async function assertUntouched(fs: FileSystem, current: Replaced): Promise<void> {
+/** The new bytes in a file beside `current`, which is still what it was. The disk is read while it syncs. */
+async function completeUntouched(
+  fs: FileSystem,
+  current: Replaced,
+  { next, mayReplace }: { next: readonly Uint8Array[]; mayReplace: Promise<void> },
+): Promise<string> {
+  const temp = await fillTempFile(fs, current.path, next)
+  const [compared, written] = await Promise.allSettled([compare(fs, current), temp.complete(current.stat)])
+  if (written.status === 'rejected') throw written.reason
   try {
-    if (!(await holds(fs, current.path, current.chunks))) throw new StorageError('changed-outside', current.path)
+    await mayReplace
+    if (compared.status === 'rejected') throw compared.reason
+    await assertUntouched(fs, current, { compared: compared.value, written: written.value })
   } catch (error) {
-    const known = asStorageError(error, current.path, 'reading')
-    throw isStorageError(known, 'missing') ? new StorageError('gone', current.path, known.details, known) : known
+    await discard(fs, temp.path)
+    throw error
   }
+  return temp.path
+}
+
+/** Every byte, whatever the times of the file say. Returns what the disk said of it before it was read. */
+async function compare(fs: FileSystem, { path, chunks }: Replaced): Promise<FileStat> {
+  try {
+    const stat = await statOfFile(fs, path)
+    if (!(await holds(fs, path, chunks))) throw new StorageError('changed-outside', path)
+    return stat
+  } catch (error) {
+    const known = asStorageError(error, path, 'reading')
+    throw isStorageError(known, 'missing') ? new StorageError('gone', path, known.details, known) : known
+  }
+}
+
+/**
+ * The last look before `current` is replaced: all of it is read once more where anything of it moved since it was
+ * compared, or might have without a trace. A disk whose clock had ticked between the last change of the file and the end
+ * of `written`, before the comparison began, gives any later change another time. Narrows, cannot close, the moment in
+ * which somebody else's save would be overwritten; the backup covers the rest.
+ */
+async function assertUntouched(
+  fs: FileSystem,
+  current: Replaced,
+  { compared, written }: { compared: FileStat; written: FileStat },
+): Promise<void> {
+  const now = await fs.stat(current.path).catch(() => null)
+  if (now && isUnmoved(now, compared) && compared.changedNs < written.changedNs) return
+  await compare(fs, current)
 }
