@@ -1,5 +1,6 @@
 import type { Steps } from '@core/steps'
 import type { Loss, Marks } from '@core/dossier/losses'
+import type { BodyHash } from './body-hash'
 import { greatestRev, readEnvelope, serialiseEnvelope, type Envelope, type EnvelopeFailure } from './envelope'
 import { StorageError } from './storage-error'
 
@@ -58,7 +59,7 @@ export function* dossierFrom<T>(bytes: Uint8Array, rules: DossierRules<T>, path:
 export function bytesAfter<T>(
   base: Pick<Head, 'rev' | 'bodySha256' | 'others'> | null,
   body: T,
-  { rules, path, saved }: { rules: DossierRules<T>; path: string; saved: string },
+  { rules, path, saved, hash }: { rules: DossierRules<T>; path: string; saved: string; hash?: BodyHash },
 ): { chunks: readonly Uint8Array[]; envelope: Head } {
   const checked = rules.check(body)
   const counts = rules.counts ? { [countsKey]: rules.counts(checked) } : {}
@@ -70,7 +71,7 @@ export function bytesAfter<T>(
     saved,
     others: { ...base?.others, ...counts },
   }
-  const written = serialiseEnvelope({ ...head, body: checked })
+  const written = serialiseEnvelope({ ...head, body: checked }, hash)
   if (!written.ok) throw failure(written, path)
   return { chunks: written.chunks, envelope: { ...head, bodySha256: written.bodySha256 } }
 }

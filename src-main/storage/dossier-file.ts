@@ -3,6 +3,7 @@ import type { Loss } from '@core/dossier/losses'
 import type { Adapter } from 'lowdb'
 import { Backups } from './backups'
 import { meetRecords } from './body-bytes'
+import { BodyHash } from './body-hash'
 import { realClock, type Clock } from './clock'
 import { bytesAfter, dossierFrom, type DossierContent, type DossierRules } from './dossier-bytes'
 import type { DossierPlace } from './dossier-place'
@@ -52,6 +53,7 @@ export class DossierFile<T extends object> implements Adapter<T> {
   private attempted: Seen | null = null
   private readonly lock: HeldLock
   private backups: Backups | null = null
+  private readonly hash = new BodyHash()
   private closed = false
 
   constructor(
@@ -283,7 +285,12 @@ export class DossierFile<T extends object> implements Adapter<T> {
 
   private serialise(body: T, base: Seen | null): Seen {
     const saved = this.clock.now().toISOString()
-    const { chunks, envelope } = bytesAfter(base, body, { rules: this.rules, path: this.path, saved })
+    const { chunks, envelope } = bytesAfter(base, body, {
+      rules: this.rules,
+      path: this.path,
+      saved,
+      hash: this.hash,
+    })
     return { ...envelope, older: false, chunks: this.codec.close(chunks, envelope.rev) }
   }
 
