@@ -213,30 +213,26 @@ export class DossierFile<T extends object> implements Adapter<T> {
     try {
       if (this.closed || !this.seen) throw new Error('A dossier is written between read or create and close')
       if (this.losses.length > 0) throw new StorageError('damaged', this.path, { damage: 'losses' })
-      const { base, ...standing } = await this.whatStands(this.seen)
+      const looking = this.whatStands(this.seen)
+      looking.catch(() => undefined)
+      // Put into words while the disk is asked what stands: nearly always that is what was seen last.
+      const next = this.attempted ? null : this.serialise(body, this.seen)
+      const { base, ...standing } = await looking
       if (!this.lock.isHeld) await this.lock.assert()
-      // Each answer of a disk is waited for: the lock is looked at while the new bytes are written.
-      const mayReplace = this.lock.assert()
-      const looked = mayReplace.catch(() => undefined)
-      await this.replace(body, base, { standing, mayReplace }).finally(() => looked)
+      await this.replace(next ?? this.serialise(body, base), base, standing)
     } catch (error) {
       throw asStorageError(error, this.path, 'writing')
     }
   }
 
-  private async replace(
-    body: T,
-    base: Seen,
-    { standing, mayReplace }: { standing: { path: string; stat: FileStat }; mayReplace: Promise<void> },
-  ): Promise<void> {
+  private async replace(next: Seen, base: Seen, standing: { path: string; stat: FileStat }): Promise<void> {
     this.seen = base
     await this.keepBackup(base)
-    const next = this.serialise(body, base)
     this.attempted = next
     const { fs, clock, place } = this
     const current = { ...standing, chunks: base.chunks }
     await replaceDossier({ fs, clock, onSlowSave: place.onSlowSave }, current, next.chunks, {
-      mayReplace,
+      mayReplace: () => this.lock.assert(),
       onReplaced: () => (this.seen = next),
     })
     this.attempted = null

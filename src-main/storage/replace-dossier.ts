@@ -1,7 +1,6 @@
 import type { Clock } from './clock'
 import { isUnmoved, type FileStat, type FileSystem } from './file-system'
 import { holds } from './compare-bytes'
-import { statOfFile } from './read-bytes'
 import { makeDurable, renameOver, rescue } from './replace-file'
 import { asStorageError, errnoOf, isStorageError, StorageError } from './storage-error'
 import { discard, fillTempFile } from './temp-file'
@@ -21,14 +20,14 @@ export interface Replaced {
 
 /**
  * Puts `next` in the place of `current`, compared with what is there at the last moment. Resolves when a power cut can no
- * longer bring `current` back. `mayReplace` is waited for before anything is replaced. `onReplaced` is called as soon as
+ * longer bring `current` back. `mayReplace` is asked before anything is replaced. `onReplaced` is called as soon as
  * others can see the new bytes, which may be before a failure to make them durable.
  */
 export async function replaceDossier(
   machine: SaveMachine,
   current: Replaced,
   next: readonly Uint8Array[],
-  { mayReplace, onReplaced }: { mayReplace: Promise<void>; onReplaced: () => void },
+  { mayReplace, onReplaced }: { mayReplace: () => Promise<void>; onReplaced: () => void },
 ): Promise<void> {
   const { fs, clock, onSlowSave } = machine
   const target = current.path
@@ -49,19 +48,19 @@ export async function replaceDossier(
   await durable
 }
 
-/** The new bytes in a file beside `current`, which is still what it was. The disk is read while it syncs. */
+/** The new bytes in a file beside `current`, which is still what it was: that is looked at while the disk syncs. */
 async function completeUntouched(
   fs: FileSystem,
   current: Replaced,
-  { next, mayReplace }: { next: readonly Uint8Array[]; mayReplace: Promise<void> },
+  { next, mayReplace }: { next: readonly Uint8Array[]; mayReplace: () => Promise<void> },
 ): Promise<string> {
   const temp = await fillTempFile(fs, current.path, next)
-  const [compared, written] = await Promise.allSettled([compare(fs, current), temp.complete(current.stat)])
-  if (written.status === 'rejected') throw written.reason
+  const completing = temp.complete(current.stat)
+  const looks = await Promise.allSettled([completing, mayReplace(), compare(fs, current)])
+  const written = await completing
   try {
-    await mayReplace
-    if (compared.status === 'rejected') throw compared.reason
-    await assertUntouched(fs, current, { compared: compared.value, written: written.value })
+    for (const look of looks) if (look.status === 'rejected') throw look.reason
+    await assertUntouched(fs, current, written)
   } catch (error) {
     await discard(fs, temp.path)
     throw error
@@ -69,12 +68,10 @@ async function completeUntouched(
   return temp.path
 }
 
-/** Every byte, whatever the times of the file say. Returns what the disk said of it before it was read. */
-async function compare(fs: FileSystem, { path, chunks }: Replaced): Promise<FileStat> {
+/** Every byte, whatever the times of the file say. */
+async function compare(fs: FileSystem, { path, chunks }: Replaced): Promise<void> {
   try {
-    const stat = await statOfFile(fs, path)
     if (!(await holds(fs, path, chunks))) throw new StorageError('changed-outside', path)
-    return stat
   } catch (error) {
     const known = asStorageError(error, path, 'reading')
     throw isStorageError(known, 'missing') ? new StorageError('gone', path, known.details, known) : known
@@ -82,17 +79,13 @@ async function compare(fs: FileSystem, { path, chunks }: Replaced): Promise<File
 }
 
 /**
- * The last look before `current` is replaced: all of it is read once more where anything of it moved since it was
- * compared, or might have without a trace. A disk whose clock had ticked between the last change of the file and the end
- * of `written`, before the comparison began, gives any later change another time. Narrows, cannot close, the moment in
- * which somebody else's save would be overwritten; the backup covers the rest.
+ * The last look before `current` is replaced. Where it moved since the first, or might have without a trace, all of it is
+ * compared once more: a disk leaves a trace where its clock had ticked between the last change of `current` and that of
+ * the new file, which was `written` before the comparison began. Narrows, cannot close, the moment in which somebody
+ * else's save would be overwritten; the backup covers the rest.
  */
-async function assertUntouched(
-  fs: FileSystem,
-  current: Replaced,
-  { compared, written }: { compared: FileStat; written: FileStat },
-): Promise<void> {
+async function assertUntouched(fs: FileSystem, current: Replaced, written: FileStat): Promise<void> {
   const now = await fs.stat(current.path).catch(() => null)
-  if (now && isUnmoved(now, compared) && compared.changedNs < written.changedNs) return
-  await compare(fs, current)
+  const leavesTraces = current.stat.changedNs < written.changedNs
+  if (!now || !leavesTraces || !isUnmoved(now, current.stat)) await compare(fs, current)
 }
