@@ -5,7 +5,7 @@ import { Backups } from './backups'
 import { meetRecords } from './body-bytes'
 import { BodyHash } from './body-hash'
 import { realClock, type Clock } from './clock'
-import { bytesAfter, dossierFrom, type DossierContent, type DossierRules } from './dossier-bytes'
+import { bytesOfChecked, dossierFrom, type DossierContent, type DossierRules } from './dossier-bytes'
 import type { DossierPlace } from './dossier-place'
 import { maxDossierBytes, type Envelope } from './envelope'
 import { plainCodec, type FileCodec } from './file-codec'
@@ -158,7 +158,7 @@ export class DossierFile<T extends object> implements Adapter<T> {
 
   /** Keeps a copy of what was not written, or not yet. Returns its name. */
   async keepCopy(body: T, occasion: BackupOccasion): Promise<string | null> {
-    const { chunks, rev } = this.serialise(body, this.seen)
+    const { chunks, rev } = this.serialise(this.rules.check(body), this.seen)
     return (await this.ownBackups()).keep(chunks, rev, occasion)
   }
 
@@ -215,23 +215,24 @@ export class DossierFile<T extends object> implements Adapter<T> {
       if (this.losses.length > 0) throw new StorageError('damaged', this.path, { damage: 'losses' })
       const looking = this.whatStands(this.seen)
       looking.catch(() => undefined)
-      // Put into words while the disk is asked what stands: nearly always that is what was seen last.
-      const next = this.attempted ? null : this.serialise(body, this.seen)
+      // Checked while the disk is asked: each of its answers is waited for.
+      const checked = this.rules.check(body)
       const { base, ...standing } = await looking
       if (!this.lock.isHeld) await this.lock.assert()
-      await this.replace(next ?? this.serialise(body, base), base, standing)
+      await this.replace(checked, base, standing)
     } catch (error) {
       throw asStorageError(error, this.path, 'writing')
     }
   }
 
-  private async replace(next: Seen, base: Seen, standing: { path: string; stat: FileStat }): Promise<void> {
+  private async replace(checked: T, base: Seen, standing: { path: string; stat: FileStat }): Promise<void> {
     this.seen = base
     await this.keepBackup(base)
-    this.attempted = next
+    let next = base
     const { fs, clock, place } = this
     const current = { ...standing, chunks: base.chunks }
-    await replaceDossier({ fs, clock, onSlowSave: place.onSlowSave }, current, next.chunks, {
+    await replaceDossier({ fs, clock, onSlowSave: place.onSlowSave }, current, {
+      compose: () => (this.attempted = next = this.serialise(checked, base)).chunks,
       mayReplace: () => this.lock.assert(),
       onReplaced: () => (this.seen = next),
     })
@@ -271,7 +272,7 @@ export class DossierFile<T extends object> implements Adapter<T> {
   }
 
   private async writeNew(body: T): Promise<void> {
-    const next = this.serialise(body, this.seen)
+    const next = this.serialise(this.rules.check(body), this.seen)
     this.attempted = next
     await writeFileAtomically(this.path, next.chunks, { fs: this.fs, clock: this.clock })
     this.seen = next
@@ -279,14 +280,10 @@ export class DossierFile<T extends object> implements Adapter<T> {
     this.changedOutside = false
   }
 
-  private serialise(body: T, base: Seen | null): Seen {
+  private serialise(checked: T, base: Seen | null): Seen {
+    const { rules, path, hash } = this
     const saved = this.clock.now().toISOString()
-    const { chunks, envelope } = bytesAfter(base, body, {
-      rules: this.rules,
-      path: this.path,
-      saved,
-      hash: this.hash,
-    })
+    const { chunks, envelope } = bytesOfChecked(base, checked, { rules, path, saved, hash })
     return { ...envelope, older: false, chunks: this.codec.close(chunks, envelope.rev) }
   }
 

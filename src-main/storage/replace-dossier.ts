@@ -18,20 +18,27 @@ export interface Replaced {
   chunks: readonly Uint8Array[]
 }
 
+export interface Replacing {
+  /** Gives the new bytes. Called once, while the disk makes room for them. */
+  compose: () => readonly Uint8Array[]
+  /** Asked before anything is replaced. */
+  mayReplace: () => Promise<void>
+  /** Called as soon as others can see the new bytes, which may be before a failure to make them durable. */
+  onReplaced: () => void
+}
+
 /**
- * Puts `next` in the place of `current`, compared with what is there at the last moment. Resolves when a power cut can no
- * longer bring `current` back. `mayReplace` is asked before anything is replaced. `onReplaced` is called as soon as
- * others can see the new bytes, which may be before a failure to make them durable.
+ * Puts new bytes in the place of `current`, compared with what is there at the last moment. Resolves when a power cut can
+ * no longer bring `current` back.
  */
 export async function replaceDossier(
   machine: SaveMachine,
   current: Replaced,
-  next: readonly Uint8Array[],
-  { mayReplace, onReplaced }: { mayReplace: () => Promise<void>; onReplaced: () => void },
+  { compose, mayReplace, onReplaced }: Replacing,
 ): Promise<void> {
   const { fs, clock, onSlowSave } = machine
   const target = current.path
-  const temp = await completeUntouched(fs, current, { next, mayReplace })
+  const { temp, next } = await completeUntouched(fs, current, { compose, mayReplace })
   try {
     await renameOver(fs, clock, { temp, target, onWaiting: onSlowSave })
   } catch (error) {
@@ -52,9 +59,10 @@ export async function replaceDossier(
 async function completeUntouched(
   fs: FileSystem,
   current: Replaced,
-  { next, mayReplace }: { next: readonly Uint8Array[]; mayReplace: () => Promise<void> },
-): Promise<string> {
-  const temp = await fillTempFile(fs, current.path, next)
+  { compose, mayReplace }: Pick<Replacing, 'compose' | 'mayReplace'>,
+): Promise<{ temp: string; next: readonly Uint8Array[] }> {
+  let next: readonly Uint8Array[] = []
+  const temp = await fillTempFile(fs, current.path, () => (next = compose()))
   const completing = temp.complete(current.stat)
   const looks = await Promise.allSettled([completing, mayReplace(), compare(fs, current)])
   const written = await completing
@@ -65,7 +73,7 @@ async function completeUntouched(
     await discard(fs, temp.path)
     throw error
   }
-  return temp.path
+  return { temp: temp.path, next }
 }
 
 /** Every byte, whatever the times of the file say. */

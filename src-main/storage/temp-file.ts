@@ -43,15 +43,22 @@ export interface WrittenTemp {
 
 /** Writes a complete, synced temporary file beside `target` and returns its path. On any failure it is removed. */
 export async function writeTempFile(fs: FileSystem, target: string, chunks: Chunks, like?: FileStat): Promise<string> {
-  const temp = await fillTempFile(fs, target, chunks)
+  const temp = await fillTempFile(fs, target, () => chunks)
   await temp.complete(like)
   return temp.path
 }
 
-/** As `writeTempFile`, for whoever has something else to do while it is synced. It is removed when either part fails. */
-export async function fillTempFile(fs: FileSystem, target: string, chunks: Chunks): Promise<WrittenTemp> {
+/**
+ * As `writeTempFile`, for whoever has something else to do while the disk works: `compose` is called while the file is
+ * being made. It is removed when anything fails, then or later.
+ */
+export async function fillTempFile(fs: FileSystem, target: string, compose: () => Chunks): Promise<WrittenTemp> {
   const path = tempPathFor(target)
-  const file = await fs.open(path, 'wx', 0o600)
+  const opening = fs.open(path, 'wx', 0o600)
+  const composing = new Promise<Chunks>((resolve) => resolve(compose()))
+  // Whatever it failed with is told below, once there is a file to remove.
+  composing.catch(() => undefined)
+  const file = await opening
   let closed = false
   const orRemoved = async <R>(work: () => Promise<R>): Promise<R> => {
     try {
@@ -62,7 +69,7 @@ export async function fillTempFile(fs: FileSystem, target: string, chunks: Chunk
       throw error
     }
   }
-  const size = await orRemoved(() => writeAll(file, chunks, target))
+  const size = await orRemoved(async () => writeAll(file, await composing, target))
   const complete = (like?: FileStat) =>
     orRemoved(async () => {
       const [written] = await Promise.all([file.stat(), file.sync()])
