@@ -64,7 +64,7 @@ it('takes up where the first change is', () => {
   const update = vi.spyOn(prototype, 'update')
   const edited = spliced(body, [2_900_000, 2_900_005], Buffer.from('words'))
   const found = hash.of([Buffer.concat(edited)])
-  const hashed = update.mock.calls.reduce((sum, [bytes]) => sum + (bytes as Uint8Array).byteLength, 0)
+  const hashed = update.mock.calls.reduce((sum, [bytes]) => sum + Buffer.byteLength(bytes), 0)
   expect(hashed).toBeLessThan(300_000)
   vi.restoreAllMocks()
   expect(found).toBe(ofAll(edited))
