@@ -11,7 +11,7 @@ export async function holds(fs: FileSystem, path: string, chunks: readonly Uint8
   try {
     const file = await fs.open(path, 'r')
     try {
-      return await withBlock((block) => readsAs(file, chunks, block))
+      return await withBlock((one) => withBlock((other) => readsAs(file, chunks, [one, other])))
     } finally {
       await file.close()
     }
@@ -20,16 +20,27 @@ export async function holds(fs: FileSystem, path: string, chunks: readonly Uint8
   }
 }
 
-async function readsAs(file: OpenFile, chunks: readonly Uint8Array[], block: Buffer): Promise<boolean> {
+/** The disk fills one block while the other is compared. */
+async function readsAs(file: OpenFile, chunks: readonly Uint8Array[], blocks: [Buffer, Buffer]): Promise<boolean> {
   const size = lengthOf(chunks)
   // Asked at once with the rest: each answer of a disk is waited for.
   const longer = file.read(Buffer.alloc(1), size)
   longer.catch(() => undefined)
   const rest = new Rest(chunks)
+  let [filling, other] = blocks
+  const readAt = (at: number) => (at < size ? file.read(filling.subarray(0, size - at), at) : longer)
+  let reading = readAt(0)
   for (let at = 0; at < size;) {
-    const count = await file.read(block.subarray(0, size - at), at)
-    if (count === 0 || !rest.startsWith(block.subarray(0, count))) return false
-    at += count
+    const came = filling.subarray(0, await reading)
+    at += came.byteLength
+    ;[filling, other] = [other, filling]
+    if (came.byteLength === 0) return false
+    reading = readAt(at)
+    reading.catch(() => undefined)
+    if (rest.startsWith(came)) continue
+    // The block is lent to others next.
+    await reading.catch(() => undefined)
+    return false
   }
-  return (await longer) === 0
+  return (await reading) === 0
 }

@@ -1,5 +1,6 @@
 import type { Steps } from '@core/steps'
 import type { Loss, Marks } from '@core/dossier/losses'
+import type { BodyHash } from './body-hash'
 import { greatestRev, readEnvelope, serialiseEnvelope, type Envelope, type EnvelopeFailure } from './envelope'
 import { StorageError } from './storage-error'
 
@@ -54,13 +55,27 @@ export function* dossierFrom<T>(bytes: Uint8Array, rules: DossierRules<T>, path:
   }
 }
 
+type Base = Pick<Head, 'rev' | 'bodySha256' | 'others'> | null
+
+interface HowWritten<T> {
+  rules: DossierRules<T>
+  path: string
+  saved: string
+  /** That of the bodies written before. */
+  hash?: BodyHash
+}
+
+interface WrittenFile {
+  chunks: readonly Uint8Array[]
+  envelope: Head
+}
+
 /** The file of the revision after `base`, and what its envelope says. Throws when they could not be read back. */
-export function bytesAfter<T>(
-  base: Pick<Head, 'rev' | 'bodySha256' | 'others'> | null,
-  body: T,
-  { rules, path, saved }: { rules: DossierRules<T>; path: string; saved: string },
-): { chunks: readonly Uint8Array[]; envelope: Head } {
-  const checked = rules.check(body)
+export const bytesAfter = <T>(base: Base, body: T, how: HowWritten<T>): WrittenFile =>
+  bytesOfChecked(base, how.rules.check(body), how)
+
+/** As `bytesAfter`, of a body that was checked. */
+export function bytesOfChecked<T>(base: Base, checked: T, { rules, path, saved, hash }: HowWritten<T>): WrittenFile {
   const counts = rules.counts ? { [countsKey]: rules.counts(checked) } : {}
   const head = {
     schema: rules.schema,
@@ -70,7 +85,7 @@ export function bytesAfter<T>(
     saved,
     others: { ...base?.others, ...counts },
   }
-  const written = serialiseEnvelope({ ...head, body: checked })
+  const written = serialiseEnvelope({ ...head, body: checked }, hash)
   if (!written.ok) throw failure(written, path)
   return { chunks: written.chunks, envelope: { ...head, bodySha256: written.bodySha256 } }
 }

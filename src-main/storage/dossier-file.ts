@@ -3,8 +3,9 @@ import type { Loss } from '@core/dossier/losses'
 import type { Adapter } from 'lowdb'
 import { Backups } from './backups'
 import { meetRecords } from './body-bytes'
+import { BodyHash } from './body-hash'
 import { realClock, type Clock } from './clock'
-import { bytesAfter, dossierFrom, type DossierContent, type DossierRules } from './dossier-bytes'
+import { bytesOfChecked, dossierFrom, type DossierContent, type DossierRules } from './dossier-bytes'
 import type { DossierPlace } from './dossier-place'
 import { maxDossierBytes, type Envelope } from './envelope'
 import { plainCodec, type FileCodec } from './file-codec'
@@ -52,6 +53,7 @@ export class DossierFile<T extends object> implements Adapter<T> {
   private attempted: Seen | null = null
   private readonly lock: HeldLock
   private backups: Backups | null = null
+  private readonly hash = new BodyHash()
   private closed = false
 
   constructor(
@@ -156,7 +158,7 @@ export class DossierFile<T extends object> implements Adapter<T> {
 
   /** Keeps a copy of what was not written, or not yet. Returns its name. */
   async keepCopy(body: T, occasion: BackupOccasion): Promise<string | null> {
-    const { chunks, rev } = this.serialise(body, this.seen)
+    const { chunks, rev } = this.serialise(this.rules.check(body), this.seen)
     return (await this.ownBackups()).keep(chunks, rev, occasion)
   }
 
@@ -211,30 +213,27 @@ export class DossierFile<T extends object> implements Adapter<T> {
     try {
       if (this.closed || !this.seen) throw new Error('A dossier is written between read or create and close')
       if (this.losses.length > 0) throw new StorageError('damaged', this.path, { damage: 'losses' })
-      const { base, ...standing } = await this.whatStands(this.seen)
+      const looking = this.whatStands(this.seen)
+      looking.catch(() => undefined)
+      // Checked while the disk is asked: each of its answers is waited for.
+      const checked = this.rules.check(body)
+      const { base, ...standing } = await looking
       if (!this.lock.isHeld) await this.lock.assert()
-      // Each answer of a disk is waited for: the lock is looked at while the new bytes are written.
-      const mayReplace = this.lock.assert()
-      const looked = mayReplace.catch(() => undefined)
-      await this.replace(body, base, { standing, mayReplace }).finally(() => looked)
+      await this.replace(checked, base, standing)
     } catch (error) {
       throw asStorageError(error, this.path, 'writing')
     }
   }
 
-  private async replace(
-    body: T,
-    base: Seen,
-    { standing, mayReplace }: { standing: { path: string; stat: FileStat }; mayReplace: Promise<void> },
-  ): Promise<void> {
+  private async replace(checked: T, base: Seen, standing: { path: string; stat: FileStat }): Promise<void> {
     this.seen = base
     await this.keepBackup(base)
-    const next = this.serialise(body, base)
-    this.attempted = next
+    let next = base
     const { fs, clock, place } = this
     const current = { ...standing, chunks: base.chunks }
-    await replaceDossier({ fs, clock, onSlowSave: place.onSlowSave }, current, next.chunks, {
-      mayReplace,
+    await replaceDossier({ fs, clock, onSlowSave: place.onSlowSave }, current, {
+      compose: () => (this.attempted = next = this.serialise(checked, base)).chunks,
+      mayReplace: () => this.lock.assert(),
       onReplaced: () => (this.seen = next),
     })
     this.attempted = null
@@ -273,7 +272,7 @@ export class DossierFile<T extends object> implements Adapter<T> {
   }
 
   private async writeNew(body: T): Promise<void> {
-    const next = this.serialise(body, this.seen)
+    const next = this.serialise(this.rules.check(body), this.seen)
     this.attempted = next
     await writeFileAtomically(this.path, next.chunks, { fs: this.fs, clock: this.clock })
     this.seen = next
@@ -281,9 +280,10 @@ export class DossierFile<T extends object> implements Adapter<T> {
     this.changedOutside = false
   }
 
-  private serialise(body: T, base: Seen | null): Seen {
+  private serialise(checked: T, base: Seen | null): Seen {
+    const { rules, path, hash } = this
     const saved = this.clock.now().toISOString()
-    const { chunks, envelope } = bytesAfter(base, body, { rules: this.rules, path: this.path, saved })
+    const { chunks, envelope } = bytesOfChecked(base, checked, { rules, path, saved, hash })
     return { ...envelope, older: false, chunks: this.codec.close(chunks, envelope.rev) }
   }
 

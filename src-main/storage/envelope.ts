@@ -4,6 +4,7 @@ import { atOnce, type Steps } from '@core/steps'
 import { buildJson, type Built } from './build-json'
 import { lengthOf } from './chunks'
 import { bytesOfBody } from './body-bytes'
+import { BodyHash } from './body-hash'
 import { problemIn } from './json-limits'
 import { admit, mostValues, type Admission } from './json-admission'
 import { closeBrace, hasDoubledKey, startOfBody } from './json-text'
@@ -56,16 +57,14 @@ export type EnvelopeWriting = { ok: true; chunks: readonly Uint8Array[]; bodySha
 
 const damaged = (damage: Damage, cause?: unknown): EnvelopeFailure => ({ ok: false, reason: 'damaged', damage, cause })
 
-/** Keys in fixed order, body last, one line, LF. Refuses whatever parseEnvelope would refuse to read back. */
-export function serialiseEnvelope(envelope: Omit<Envelope, 'bodySha256'>): EnvelopeWriting {
+/** Keys in fixed order, body last, one line, LF. Refuses whatever parseEnvelope would refuse to read back. `hash` met the body before. */
+export function serialiseEnvelope(envelope: Omit<Envelope, 'bodySha256'>, hash = new BodyHash()): EnvelopeWriting {
   if (!isRev(envelope.rev) || envelope.rev > greatestRev) return damaged('envelope')
   const problem = problemIn(envelope.others, 0)
   if (problem) return damaged(problem)
   const body = bytesOfBody(envelope.body)
   if (typeof body === 'string') return damaged(body === 'unsayable' ? 'body' : body)
-  const hash = createHash('sha256')
-  for (const chunk of body) hash.update(chunk)
-  const bodySha256 = hash.digest('hex')
+  const bodySha256 = hash.of(body)
   const chunks = [Buffer.from(headOf(envelope, bodySha256)), ...body, tail]
   const bytes = lengthOf(chunks)
   return bytes > maxDossierBytes ? tooBig({ bytes, limit: maxDossierBytes }) : { ok: true, chunks, bodySha256 }

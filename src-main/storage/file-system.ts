@@ -13,6 +13,10 @@ export interface FileStat {
   is: 'file' | 'directory' | 'other'
 }
 
+/** Whether a disk that keeps times says that nobody changed the file in between. */
+export const isUnmoved = (a: FileStat, b: FileStat): boolean =>
+  a.size === b.size && a.inode === b.inode && a.modifiedNs === b.modifiedNs && a.changedNs === b.changedNs
+
 export interface OpenFile {
   /** Returns how many bytes arrived, which may be fewer than asked; 0 at the end. */
   read(into: Uint8Array, at: number): Promise<number>

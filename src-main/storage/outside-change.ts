@@ -1,7 +1,7 @@
 import { basename, dirname } from 'node:path'
 import type { Cancel, Clock } from './clock'
 import { maxDossierBytes } from './envelope'
-import type { FileStat, FileSystem } from './file-system'
+import { isUnmoved, type FileStat, type FileSystem } from './file-system'
 import { readBytes, sha256Of } from './read-bytes'
 import { isStorageError } from './storage-error'
 
@@ -98,5 +98,5 @@ export class OutsideChange {
 
 function sameHint(a: FileStat | 'gone', b: FileStat | 'gone' | null): boolean {
   if (a === 'gone' || b === 'gone' || b === null) return a === b
-  return a.size === b.size && a.inode === b.inode && a.modifiedNs === b.modifiedNs && a.changedNs === b.changedNs
+  return isUnmoved(a, b)
 }

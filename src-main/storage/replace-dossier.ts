@@ -1,9 +1,9 @@
 import type { Clock } from './clock'
-import type { FileStat, FileSystem } from './file-system'
+import { isUnmoved, type FileStat, type FileSystem } from './file-system'
 import { holds } from './compare-bytes'
 import { makeDurable, renameOver, rescue } from './replace-file'
 import { asStorageError, errnoOf, isStorageError, StorageError } from './storage-error'
-import { discard, writeTempFile } from './temp-file'
+import { discard, fillTempFile } from './temp-file'
 
 interface SaveMachine {
   fs: FileSystem
@@ -18,27 +18,27 @@ export interface Replaced {
   chunks: readonly Uint8Array[]
 }
 
+export interface Replacing {
+  /** Gives the new bytes. Called once, while the disk makes room for them. */
+  compose: () => readonly Uint8Array[]
+  /** Asked before anything is replaced. */
+  mayReplace: () => Promise<void>
+  /** Called as soon as others can see the new bytes, which may be before a failure to make them durable. */
+  onReplaced: () => void
+}
+
 /**
- * Puts `next` in the place of `current`, compared with what is there at the last moment. Resolves when a power cut can no
- * longer bring `current` back. `mayReplace` is waited for before anything is replaced. `onReplaced` is called as soon as
- * others can see the new bytes, which may be before a failure to make them durable.
+ * Puts new bytes in the place of `current`, compared with what is there at the last moment. Resolves when a power cut can
+ * no longer bring `current` back.
  */
 export async function replaceDossier(
   machine: SaveMachine,
   current: Replaced,
-  next: readonly Uint8Array[],
-  { mayReplace, onReplaced }: { mayReplace: Promise<void>; onReplaced: () => void },
+  { compose, mayReplace, onReplaced }: Replacing,
 ): Promise<void> {
   const { fs, clock, onSlowSave } = machine
   const target = current.path
-  const temp = await writeTempFile(fs, target, next, current.stat)
-  try {
-    await mayReplace
-    await assertUntouched(fs, current)
-  } catch (error) {
-    await discard(fs, temp)
-    throw error
-  }
+  const { temp, next } = await completeUntouched(fs, current, { compose, mayReplace })
   try {
     await renameOver(fs, clock, { temp, target, onWaiting: onSlowSave })
   } catch (error) {
@@ -55,15 +55,45 @@ export async function replaceDossier(
   await durable
 }
 
-/**
- * All of it is read, whatever its times say. Narrows, cannot close, the time in which somebody else's save would be
- * overwritten; the backup covers the rest.
- */
-async function assertUntouched(fs: FileSystem, current: Replaced): Promise<void> {
+/** The new bytes in a file beside `current`, which is still what it was: that is looked at while the disk syncs. */
+async function completeUntouched(
+  fs: FileSystem,
+  current: Replaced,
+  { compose, mayReplace }: Pick<Replacing, 'compose' | 'mayReplace'>,
+): Promise<{ temp: string; next: readonly Uint8Array[] }> {
+  let next: readonly Uint8Array[] = []
+  const temp = await fillTempFile(fs, current.path, () => (next = compose()))
+  const completing = temp.complete(current.stat)
+  const looks = await Promise.allSettled([completing, mayReplace(), compare(fs, current)])
+  const written = await completing
   try {
-    if (!(await holds(fs, current.path, current.chunks))) throw new StorageError('changed-outside', current.path)
+    for (const look of looks) if (look.status === 'rejected') throw look.reason
+    await assertUntouched(fs, current, written)
   } catch (error) {
-    const known = asStorageError(error, current.path, 'reading')
-    throw isStorageError(known, 'missing') ? new StorageError('gone', current.path, known.details, known) : known
+    await discard(fs, temp.path)
+    throw error
   }
+  return { temp: temp.path, next }
+}
+
+/** Every byte, whatever the times of the file say. */
+async function compare(fs: FileSystem, { path, chunks }: Replaced): Promise<void> {
+  try {
+    if (!(await holds(fs, path, chunks))) throw new StorageError('changed-outside', path)
+  } catch (error) {
+    const known = asStorageError(error, path, 'reading')
+    throw isStorageError(known, 'missing') ? new StorageError('gone', path, known.details, known) : known
+  }
+}
+
+/**
+ * The last look before `current` is replaced. Where it moved since the first, or might have without a trace, all of it is
+ * compared once more: a disk leaves a trace where its clock had ticked between the last change of `current` and that of
+ * the new file, which was `written` before the comparison began. Narrows, cannot close, the moment in which somebody
+ * else's save would be overwritten; the backup covers the rest.
+ */
+async function assertUntouched(fs: FileSystem, current: Replaced, written: FileStat): Promise<void> {
+  const now = await fs.stat(current.path).catch(() => null)
+  const leavesTraces = current.stat.changedNs < written.changedNs
+  if (!now || !leavesTraces || !isUnmoved(now, current.stat)) await compare(fs, current)
 }

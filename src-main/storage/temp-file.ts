@@ -30,28 +30,56 @@ function startOf(target: string): string {
   return `.${besideName(target)}.`
 }
 
-/**
- * Writes a complete, synced temporary file beside `target`, taking mode and owner from `like`, and returns its path. On
- * any failure it is removed. A failed sync is final: the kernel has already marked the lost pages clean, so a second
- * sync on the same file would report success over missing bytes.
- */
+/** All of its bytes are with the system, none of them certain to be on the disk. */
+export interface WrittenTemp {
+  path: string
+  /**
+   * Syncs it, gives it mode and owner of `like`, and returns what its disk said of it once all was written. A failed sync
+   * is final: the kernel has already marked the lost pages clean, so a second sync on the same file would report success
+   * over missing bytes.
+   */
+  complete(like?: FileStat): Promise<FileStat>
+}
+
+/** Writes a complete, synced temporary file beside `target` and returns its path. On any failure it is removed. */
 export async function writeTempFile(fs: FileSystem, target: string, chunks: Chunks, like?: FileStat): Promise<string> {
+  const temp = await fillTempFile(fs, target, () => chunks)
+  await temp.complete(like)
+  return temp.path
+}
+
+/**
+ * As `writeTempFile`, for whoever has something else to do while the disk works: `compose` is called while the file is
+ * being made. It is removed when anything fails, then or later.
+ */
+export async function fillTempFile(fs: FileSystem, target: string, compose: () => Chunks): Promise<WrittenTemp> {
   const path = tempPathFor(target)
-  const file = await fs.open(path, 'wx', 0o600)
+  const opening = fs.open(path, 'wx', 0o600)
+  const composing = new Promise<Chunks>((resolve) => resolve(compose()))
+  // Whatever it failed with is told below, once there is a file to remove.
+  composing.catch(() => undefined)
+  const file = await opening
   let closed = false
-  try {
-    const size = await writeAll(file, chunks, target)
-    const [written] = await Promise.all([file.stat(), file.sync()])
-    if (written.size !== size) throw new StorageError('io', target, { damage: 'short-write', bytes: written.size })
-    if (like && (await takesAfter(file, written, like))) await file.sync()
-    closed = true
-    await file.close()
-    return path
-  } catch (error) {
-    if (!closed) await file.close().catch(() => undefined)
-    await discard(fs, path)
-    throw error
+  const orRemoved = async <R>(work: () => Promise<R>): Promise<R> => {
+    try {
+      return await work()
+    } catch (error) {
+      if (!closed) await file.close().catch(() => undefined)
+      await discard(fs, path)
+      throw error
+    }
   }
+  const size = await orRemoved(async () => writeAll(file, await composing, target))
+  const complete = (like?: FileStat) =>
+    orRemoved(async () => {
+      const [written] = await Promise.all([file.stat(), file.sync()])
+      if (written.size !== size) throw new StorageError('io', target, { damage: 'short-write', bytes: written.size })
+      if (like && (await takesAfter(file, written, like))) await file.sync()
+      closed = true
+      await file.close()
+      return written
+    })
+  return { path, complete }
 }
 
 /** Removes a temporary file; one that cannot be removed is left for the next sweep rather than hiding the first error. */

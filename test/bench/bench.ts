@@ -2,11 +2,14 @@ import { createHash } from 'node:crypto'
 import { mkdtemp, open, readFile, rename, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { deflateRawSync } from 'node:zlib'
 import { applyChange } from '@core/dossier/change'
 import type { Dossier } from '@core/dossier/dossier'
 import { loadLanguages } from '@core/texts/languages'
 import { dossierRules } from '@main/host/dossier-rules'
+import { FileKey } from '@main/sealing/file-key'
+import { sealedSuffix } from '@main/sealing/seal-file'
 import { DossierFile } from '@main/storage/dossier-file'
 import { createDossier } from '@main/storage/open-dossier'
 import { printDocument } from '@templates/documents/registry'
@@ -63,16 +66,18 @@ async function bareWrite(folder: string, bytes: Uint8Array): Promise<void> {
 }
 
 /** A file opened as the window opens one, one answer given, saved; then the next answer. Lock and comparison included. */
-async function saving(count: number, folder: string): Promise<Pair> {
-  const path = join(folder, `${count}.trente.json`)
+async function saving(count: number, folder: string, key?: FileKey): Promise<Pair> {
+  const path = join(folder, `${count}${key ? sealedSuffix : '.trente.json'}`)
   const { low, file, close } = await createDossier(path, aLargeFile(count), {
     rules: dossierRules('bench'),
-    place: { stateDir: join(folder, 'state') },
+    place: { stateDir: join(folder, 'state'), ...(key ? { codec: key } : {}) },
   })
   const { size } = await stat(path)
   const bytes = await readFile(path)
   let turn = 0
-  const answer = () => {
+  const answer = async () => {
+    // Nobody saves twice within one tick of a disk's clock.
+    await wait(10)
     const { activities } = low.data
     const record = activities[(turn * 7) % activities.length]
     if (!record) throw new Error('no activity')
@@ -90,7 +95,7 @@ async function saving(count: number, folder: string): Promise<Pair> {
   }
   const pair = await paired(
     {
-      what: `save an answer among ${count} activities (${(size / 1e6).toFixed(1)} MB)`,
+      what: `save ${key ? 'sealed ' : ''}an answer among ${count} activities (${(size / 1e6).toFixed(1)} MB)`,
       floor: 'write, fsync, rename, fsync',
     },
     () => bareWrite(folder, bytes),
@@ -133,6 +138,10 @@ async function each(counts: readonly number[], measure: (count: number) => Promi
 const groups: Readonly<Record<string, Group>> = {
   export: () => each([15, 300, 1000], exporting),
   save: (folder) => each([15, 300, 1000, 5000], (count) => saving(count, folder)),
+  sealed: async (folder) => {
+    const key = await FileKey.create('a passphrase of the bench')
+    return each([15, 300, 1000, 5000], (count) => saving(count, folder, key))
+  },
   open: (folder) => each([15, 300, 1000, 5000], (count) => opening(count, folder)),
   rules: ruleBench,
   check: checkingTheFullest,
