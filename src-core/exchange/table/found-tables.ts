@@ -4,6 +4,7 @@ import { applyChoice, choiceFor, layoutKey } from '../layout/apply-choice'
 import type { Column, LaidSheet, LaidTable } from '../layout/laid'
 import type { TableChoice } from '../mapping'
 import type { FoundTable, ImportContext } from '../proposal'
+import { uncodedWords } from './uncoded-words'
 
 /** A table of the source, and what becomes of it. */
 export interface Chosen {
@@ -21,13 +22,15 @@ export function chooseTables(sheets: readonly LaidSheet[], { mapping, also = [] 
     tables.map((laid) => {
       const choice = choiceFor(laid, mapping)
       const table = applyChoice(laid, choice)
-      const usual = !sheet.hidden && (isOfProcessing(table.subject) || also.some((subject) => subject === table.subject))
+      const usual =
+        !sheet.hidden && (isOfProcessing(table.subject) || also.some((subject) => subject === table.subject))
       return { table, choice, isTaken: hasRegister(table.subject) && (choice?.take ?? usual) }
     }),
   )
 }
 
-export const isOfProcessing = (subject: Subject | 'unknown'): boolean => subject === 'activities' || subject === 'processorActivities'
+export const isOfProcessing = (subject: Subject | 'unknown'): boolean =>
+  subject === 'activities' || subject === 'processorActivities'
 
 /** Whether what such a table holds has a register here. */
 export const hasRegister = (subject: Subject | 'unknown'): boolean => isRegister(subject)
@@ -53,8 +56,14 @@ export function foundTable({ table, isTaken }: Chosen, inSource: string): FoundT
       field: column.meaning?.field ?? '',
       certainty: column.meaning?.certainty ?? 0,
       samples: samplesOf(table, column),
+      ...uncodedIn(table, column),
     })),
   }
+}
+
+function uncodedIn(table: LaidTable, column: Column) {
+  const uncoded = uncodedWords(table, column)
+  return uncoded.length > 0 ? { uncoded } : {}
 }
 
 function samplesOf({ entries }: LaidTable, column: Column): readonly string[] {

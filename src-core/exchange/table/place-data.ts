@@ -81,7 +81,7 @@ function itemOf(
   return { category: found(category ?? ('other' as const)), detail: found(row.said(words), cell, detail) }
 }
 
-const categoriesIn = ({ cell, column }: Answer): readonly string[] =>
+export const categoriesIn = ({ cell, column }: Answer): readonly string[] =>
   isOfMadis(column) ? dashedList(cell.text).flatMap(known) : known(cell.text)
 
 /** Cut at commas only where a category we know stands between them; the others stay together, in their words. */
