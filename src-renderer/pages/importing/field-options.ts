@@ -3,12 +3,7 @@ import type { FieldSet } from '@core/kinds'
 import { isRegister, registers } from '@core/registers'
 import { fieldLabel } from '@core/texts/field-texts'
 import type { Texts } from '@core/texts/texts'
-
-export interface FieldGroup {
-  /** '' where fields stand without groups. */
-  readonly title: string
-  readonly fields: readonly { readonly field: string; readonly label: string }[]
-}
+import type { Option } from '../../form/controls/option'
 
 type Group = keyof Texts['importing']['fieldGroups']
 
@@ -92,26 +87,24 @@ const kindsOfCells = new Set([
 ]) // prettier-ignore
 
 /** Where the columns of a table about `subject` may go. */
-export function fieldGroupsOf(texts: Texts, subject: Subject | 'unknown'): readonly FieldGroup[] {
+export function fieldOptionsOf(texts: Texts, subject: Subject | 'unknown'): readonly Option[] {
   if (subject === 'activities') {
     const { fields, fieldGroups } = texts.importing
-    return (Object.keys(fieldGroups) as Group[]).map((group) => ({
-      title: fieldGroups[group],
-      fields: activityFields
-        .filter((field) => groupOfField[field] === group)
-        .map((field) => ({ field, label: fields[field] })),
-    }))
+    return activityFields.map((value) => ({ value, label: fields[value], group: fieldGroups[groupOfField[value]] }))
   }
   if (!isRegister(subject)) return []
-  const asked = Object.entries(registers[subject].fields as FieldSet).filter(([, { kind }]) => kindsOfCells.has(kind.name))
-  const own = asked.map(([field]) => ({ field, label: fieldLabel(texts, subject, field) }))
-  return [{ title: '', fields: [{ field: 'ref', label: texts.shell.importPage.columns.ref }, ...own] }]
+  const asked = Object.entries(registers[subject].fields as FieldSet).filter(([, { kind }]) =>
+    kindsOfCells.has(kind.name),
+  )
+  const own = asked.map(([value]) => ({ value, label: fieldLabel(texts, subject, value) }))
+  return [{ value: 'ref', label: texts.shell.importPage.columns.ref }, ...own]
 }
 
 /** A field in words, whatever the engine calls it. */
 export function fieldInWords(texts: Texts, subject: Subject | 'unknown', field: string): string {
   // Names of persons come in two columns, in any register.
-  if ((subject === 'activities' || field.startsWith('person')) && isOfActivity(field)) return texts.importing.fields[field]
+  if ((subject === 'activities' || field.startsWith('person')) && isOfActivity(field))
+    return texts.importing.fields[field]
   if (field === 'ref') return texts.shell.importPage.columns.ref
   return isRegister(subject) ? fieldLabel(texts, subject, field) : field
 }
