@@ -1,5 +1,5 @@
 import { isRegister } from '../../registers'
-import type { Subject } from '../headings/meaning'
+import { meaningsOf, type Subject } from '../headings/meaning'
 import { applyChoice, choiceFor, layoutKey } from '../layout/apply-choice'
 import type { Column, LaidSheet, LaidTable } from '../layout/laid'
 import type { TableChoice } from '../mapping'
@@ -54,11 +54,23 @@ export function foundTable({ table, isTaken }: Chosen, inSource: string): FoundT
     columns: columns.map((column) => ({
       words: column.words,
       field: column.meaning?.field ?? '',
-      certainty: column.meaning?.certainty ?? 0,
+      certainty: certaintyIn(table, column),
       samples: samplesOf(table, column),
       ...uncodedIn(table, column),
     })),
   }
+}
+
+/**
+ * How sure the field of a column is, now that it is known what its table is about: what the heading might mean in tables of
+ * other things is no doubt any more.
+ */
+function certaintyIn({ subject }: LaidTable, { meaning, words }: Column): number {
+  if (!meaning) return 0
+  const offered = meaningsOf(words)
+  const own = offered.filter((each) => each.subject === subject)
+  if (!own.some(({ field }) => field === meaning.field)) return meaning.certainty
+  return Math.min(1, meaning.certainty * Math.sqrt(offered.length / own.length))
 }
 
 function uncodedIn(table: LaidTable, column: Column) {

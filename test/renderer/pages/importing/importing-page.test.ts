@@ -106,14 +106,14 @@ describe('columns', () => {
     const opened = await open()
     await dropTable(page)
     await press(page, texts.goOn)
-    await selectOf(page, texts.columns.codeOf('Zouaves')).setValue('volunteers')
+    await selectOf(page, texts.columns.codeOf('Zouaves')).setValue('visitors')
     await selectOf(page, texts.columns.codeOf('En veille')).setValue('suspended')
     await press(page, texts.goOn)
     await press(page, texts.apply)
     const [pay, meals] = opened.dossier.current.activities
     expect(pay?.status).toBe('suspended')
-    expect(pay?.subjects.map(({ category }) => category)).toEqual(['employees', 'volunteers'])
-    expect(meals?.subjects.map(({ category }) => category)).toEqual(['volunteers'])
+    expect(pay?.subjects.map(({ category }) => category)).toEqual(['employees', 'visitors'])
+    expect(meals?.subjects.map(({ category }) => category)).toEqual(['visitors'])
   })
 })
 
