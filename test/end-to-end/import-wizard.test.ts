@@ -38,6 +38,7 @@ test('a spreadsheet of twelve columns comes in within ten clicks, and stays on t
   await expect(app.importing.field('Nom du traitement')).toHaveValue('name')
   await expect(app.importing.field('Couleur du classeur')).toHaveValue('')
   await app.importing.goOnButton.click()
+  await app.button(app.importing.texts.changes.showOf('Paie des agents')).click()
   await expect(app.main).toContainText('Verser les salaires')
   await app.importing.applyButton.click()
   await expect(app.importing.finished).toBeFocused()
