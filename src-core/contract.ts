@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { exampleNames } from './codes/example-names'
 import { changeSent } from './dossier/change-sent'
 import { mostAttachmentBytes } from './dossier/attachments'
+import { importMapping, tableChoice } from './exchange/mapping'
 import type { Proposal } from './exchange/proposal'
 import {
   nothing,
@@ -158,6 +159,15 @@ export const contract = {
   'import.read': ask(
     importRequest,
     outcome(z.custom<Proposal>((value) => typeof value === 'object' && value !== null)),
+  ),
+  /** What was decided on this machine of tables read before, by their layout: newest first. */
+  'import.choices': ask(nothing, z.array(tableChoice)),
+  'import.remember': ask(z.object({ choices: z.array(tableChoice).max(500) }), nothing),
+  'import.forget': ask(z.object({ layouts: z.array(z.string()).max(500) }), nothing),
+  /** Writes decisions as a file that `trente import --map` reads, where the person says. Null: the person gave up. */
+  'import.saveMapping': ask(
+    z.object({ name: z.string().min(1).max(200), mapping: importMapping }),
+    outcome(z.object({ ticket, path: z.string() })).nullable(),
   ),
   /** A copy of the file is kept before an import or another large change. */
   'dossier.backup': ask(z.object({ session, reason: z.enum(['import']) }), outcome(nothing)),

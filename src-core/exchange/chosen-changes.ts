@@ -4,7 +4,7 @@ import type { Proposal } from './proposal'
 import { namedIn } from './proposing/named-in'
 
 /** The record of the file a change of an import touches. */
-function recordOf(change: Change): string {
+export function recordOf(change: Change): string {
   switch (change.do) {
     case 'insert':
       return change.into.record ?? change.record.id

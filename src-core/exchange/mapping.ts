@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { CodeListName } from '../codes'
 import { subjects } from './headings/subject'
 
 /** What a person decided of one table: kept for the next file laid out alike. */
@@ -18,3 +19,23 @@ export type TableChoice = z.infer<typeof tableChoice>
 /** Decisions about a source, exportable as JSON: the wizard writes it, `trente import --map` reads it. */
 export const importMapping = z.object({ trenteMapping: z.literal(1), tables: z.array(tableChoice).max(500) })
 export type ImportMapping = z.infer<typeof importMapping>
+
+/** Fields of a processing whose words a person may give a code, and the list it is of: see `TableChoice.values`. */
+export const codedFields = {
+  subjects: 'subjectCategory',
+  dataCategories: 'dataCategory',
+  status: 'activityStatus',
+  legalBasis: 'legalBasis',
+} as const satisfies Readonly<Record<string, CodeListName>>
+export type CodedField = keyof typeof codedFields
+
+/** Columns whose words are read by the codes of another field. */
+const readAs: Readonly<Record<string, CodedField>> = {
+  otherCategories: 'dataCategories',
+  specialCategories: 'dataCategories',
+  dataDetail: 'dataCategories',
+}
+
+/** Whose list of codes the words of a column are read by, if any. */
+export const codedFieldOf = (field: string): CodedField | undefined =>
+  (Object.keys(codedFields) as CodedField[]).find((each) => each === field) ?? readAs[field]

@@ -51,6 +51,8 @@ export interface FoundColumn {
   readonly field: string
   readonly certainty: number
   readonly samples: readonly string[]
+  /** Words of it that name none of our codes, most used first; none where its field has no list of codes. */
+  readonly uncoded?: readonly string[]
 }
 
 /** What an importer would do to the dossier: shown before it is applied, applied as ordinary changes, undone as one step. */

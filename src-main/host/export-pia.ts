@@ -1,5 +1,5 @@
-import { access, stat } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { stat } from 'node:fs/promises'
+import { basename } from 'node:path'
 import { hasFile, sha256In } from '@core/dossier/attachments'
 import type { Dossier } from '@core/dossier/dossier'
 import { writePia } from '@core/exchange/pia/write-pia'
@@ -10,6 +10,7 @@ import { textsOf } from '@core/texts/languages'
 import { fileNameFrom } from '@main/storage/opened-copies'
 import { writeFileAtomically } from '@main/storage/write-file-atomically'
 import { writeZip, type ZipPart } from '@templates/word/write-zip'
+import { freeStem } from './free-stem'
 import { fileNameFor } from './listing'
 import { refuse } from './refused'
 
@@ -82,17 +83,3 @@ function partsOf(rows: Dpia['attachments'], files: PiaExport['files'], folder: s
     return [{ path: `${folder}/${free}`, content: [content] }]
   })
 }
-
-async function freeStem(directory: string, name: string): Promise<string> {
-  for (let copy = 1; ; copy += 1) {
-    const stem = join(directory, `${name}${copy === 1 ? '' : `-${copy}`}`)
-    const taken = await Promise.all(['.json', '.zip'].map((ending) => isThere(`${stem}${ending}`)))
-    if (!taken.includes(true)) return stem
-  }
-}
-
-const isThere = (path: string) =>
-  access(path).then(
-    () => true,
-    () => false,
-  )

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { Settings } from '@core/contract'
+import { tableChoice, type TableChoice } from '@core/exchange/mapping'
 import { windowLanguages, type WindowLanguage } from '@core/texts/languages'
 import { readSmallJson, writeSmallJson } from '@main/storage/small-json'
 import type { Machine } from './machine'
@@ -15,11 +16,16 @@ const kept = z.object({
   keepRecents: z.boolean(),
   lockAfter: z.number().nullable().default(usualLockAfter),
   recents: z.array(z.string()),
+  /** What was decided of tables read before, newest first. */
+  importChoices: z.array(tableChoice).default([]),
 })
 type Kept = z.infer<typeof kept>
 
 /** Files named on the home page. */
 const recentsKept = 12
+
+/** More layouts than one office is sent in years. */
+const layoutsKept = 50
 
 /** Settings and recent files, kept in the state folder. A damaged settings file starts fresh: it holds nothing precious. */
 export class Preferences {
@@ -41,6 +47,7 @@ export class Preferences {
       keepRecents: true,
       lockAfter: usualLockAfter,
       recents: [],
+      importChoices: [],
     })
     const check = (value: unknown) => kept.parse(value)
     const read = await readSmallJson(this.path, { check, whenMissing: fresh }).catch(fresh)
@@ -50,7 +57,7 @@ export class Preferences {
   }
 
   writeSettings(settings: Settings): Promise<void> {
-    return this.edit(({ recents }) => ({ ...settings, recents: settings.keepRecents ? recents : [] }))
+    return this.edit((now) => ({ ...now, ...settings, recents: settings.keepRecents ? now.recents : [] }))
   }
 
   rememberRecent(path: string): Promise<void> {
@@ -63,6 +70,23 @@ export class Preferences {
   /** Nothing stands there any more under this name. */
   forgetRecent(path: string): Promise<void> {
     return this.edit((now) => ({ ...now, recents: now.recents.filter((each) => each !== path) }))
+  }
+
+  /** What was decided of a table stands in the place of what was decided of one laid out alike before. */
+  rememberChoices(choices: readonly TableChoice[]): Promise<void> {
+    const renewed = new Set(choices.map(({ layout }) => layout))
+    return this.edit((now) => {
+      const others = now.importChoices.filter(({ layout }) => !renewed.has(layout))
+      return { ...now, importChoices: [...choices, ...others].slice(0, layoutsKept) }
+    })
+  }
+
+  forgetChoices(layouts: readonly string[]): Promise<void> {
+    const forgotten = new Set(layouts)
+    return this.edit((now) => ({
+      ...now,
+      importChoices: now.importChoices.filter(({ layout }) => !forgotten.has(layout)),
+    }))
   }
 
   /** One edit after another: two at once would each write back what the other had not read. */

@@ -17,7 +17,7 @@ export function startAnswers({
 }: Rooms): Pick<Handlers, 'app.start' | 'app.notices' | 'settings.write'> {
   return {
     async 'app.start'({ system }) {
-      const { recents, ...settings } = await preferences.read(system)
+      const { recents, importChoices: _, ...settings } = await preferences.read(system)
       const inFolder = machine.folder === null ? [] : await dossiersIn(machine.folder)
       return {
         shell: machine.shell,

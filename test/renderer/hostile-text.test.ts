@@ -1,5 +1,4 @@
 // @vitest-environment happy-dom
-import { readFileSync } from 'node:fs'
 import { flushPromises, type VueWrapper } from '@vue/test-utils'
 import { h, type Component } from 'vue'
 import { beforeAll, beforeEach, expect, it, vi } from 'vitest'
@@ -14,7 +13,8 @@ import { givePageASize } from './an-open-file'
 import ChecksPage from '@renderer/pages/checks/ChecksPage.vue'
 import FilePage from '@renderer/pages/file/FilePage.vue'
 import VersionLine from '@renderer/pages/home/VersionLine.vue'
-import ProposalReview from '@renderer/pages/importing/ProposalReview.vue'
+import css from '@renderer/design/base.css?raw'
+import ImportReport from '@renderer/pages/importing/ImportReport.vue'
 import ListPage from '@renderer/pages/list/ListPage.vue'
 import RecordPage from '@renderer/pages/record/RecordPage.vue'
 import TodayPage from '@renderer/pages/today/TodayPage.vue'
@@ -176,10 +176,9 @@ it('and in what is to be settled, in today, in search, in banners, in versions a
   const record = { register: 'activities', id: 'it', ref: payload, name: payload }
   const warnings = [{ code: 'conflicting-answer', where: payload, values: { stands: payload, found: payload } }]
   const proposal = { kind: 'table', changes: [], created: [record], updated: [record], placed: 1, warnings }
-  await mounted(ProposalReview, {
-    name: payload,
-    proposal: { ...proposal, unplaced: [{ where: payload, text: payload }] },
-  })
+  const told = { ...proposal, unplaced: [{ where: payload, text: payload }] }
+  const reading = { name: payload, base64: '', proposal: told, layouts: [], choices: new Map(), remembered: [], mappedBy: '' }
+  await mounted(ImportReport, { imported: { session: 's', reading, leftOut: new Set<string>(), after: null } })
   assertTold('import')
   assertInert('import')
 })
@@ -190,6 +189,5 @@ it('the control: words taken for markup would be seen', () => {
 })
 
 it('words that turn their direction do not turn what stands beside them', () => {
-  const css = readFileSync('src-renderer/design/base.css', 'utf8')
   expect(css).toMatch(/:where\([^)]*\bspan\b[^)]*\)\s*\{\s*unicode-bidi: isolate;/)
 })

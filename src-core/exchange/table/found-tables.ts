@@ -1,11 +1,12 @@
 import { isRegister } from '../../registers'
-import type { Subject } from '../headings/meaning'
+import { meaningsOf, type Subject } from '../headings/meaning'
 import { applyChoice, choiceFor, layoutKey } from '../layout/apply-choice'
 import { linkLists } from '../layout/link-lists'
 import type { Cell } from '../sheets/sheet'
 import type { Column, LaidSheet, LaidTable } from '../layout/laid'
 import type { TableChoice } from '../mapping'
 import type { FoundTable, ImportContext } from '../proposal'
+import { uncodedWords } from './uncoded-words'
 
 /** A table of the source, and what becomes of it. */
 export interface Chosen {
@@ -35,7 +36,8 @@ export function chooseTables(
   return { chosen, keys }
 }
 
-export const isOfProcessing = (subject: Subject | 'unknown'): boolean => subject === 'activities' || subject === 'processorActivities'
+export const isOfProcessing = (subject: Subject | 'unknown'): boolean =>
+  subject === 'activities' || subject === 'processorActivities'
 
 /** Whether what such a table holds has a register here. */
 export const hasRegister = (subject: Subject | 'unknown'): boolean => isRegister(subject)
@@ -59,10 +61,28 @@ export function foundTable({ table, isTaken }: Chosen, inSource: string): FoundT
     columns: columns.map((column) => ({
       words: column.words,
       field: column.meaning?.field ?? '',
-      certainty: column.meaning?.certainty ?? 0,
+      certainty: certaintyIn(table, column),
       samples: samplesOf(table, column),
+      ...uncodedIn(table, column),
     })),
   }
+}
+
+/**
+ * How sure the field of a column is, now that it is known what its table is about: what the heading might mean in tables of
+ * other things is no doubt any more.
+ */
+function certaintyIn({ subject }: LaidTable, { meaning, words }: Column): number {
+  if (!meaning) return 0
+  const offered = meaningsOf(words)
+  const own = offered.filter((each) => each.subject === subject)
+  if (!own.some(({ field }) => field === meaning.field)) return meaning.certainty
+  return Math.min(1, meaning.certainty * Math.sqrt(offered.length / own.length))
+}
+
+function uncodedIn(table: LaidTable, column: Column) {
+  const uncoded = uncodedWords(table, column)
+  return uncoded.length > 0 ? { uncoded } : {}
 }
 
 function samplesOf({ entries }: LaidTable, column: Column): readonly string[] {

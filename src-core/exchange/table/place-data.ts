@@ -81,5 +81,5 @@ function itemOf(
   return { category: found(category ?? ('other' as const)), detail: found(row.said(words), cell, detail) }
 }
 
-const categoriesIn = ({ cell, column }: Answer): readonly string[] =>
+export const categoriesIn = ({ cell, column }: Answer): readonly string[] =>
   isOfMadis(column) ? dashedList(cell.text) : splitList(cell.text)

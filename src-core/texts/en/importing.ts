@@ -1,5 +1,6 @@
 import type { importing as french } from '../fr/importing'
 import type { SameShape } from '../shape'
+import { importFieldGroups, importFields } from './import-fields'
 
 type Values = Readonly<Record<string, string>>
 
@@ -156,4 +157,6 @@ export const importing: SameShape<typeof french> = {
     },
     none: 'The file holds no DPIA.',
   },
+  fields: importFields,
+  fieldGroups: importFieldGroups,
 }

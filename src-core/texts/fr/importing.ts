@@ -1,3 +1,5 @@
+import { importFieldGroups, importFields } from './import-fields'
+
 type Values = Readonly<Record<string, string>>
 
 const quoted = (text: string | undefined) => (text ? `« ${text} »` : '')
@@ -73,7 +75,8 @@ export const importing = {
       `Ce tableau ressemble à ${subjects[subject ?? ''] ?? subjects.unknown} : ses lignes (${records ?? '0'}) ne sont reprises que si vous le demandez.`,
     'processor-row': ({ name }: Values) =>
       `${quoted(name)} est mené comme sous-traitant : il entre dans le registre de sous-traitant (art. 30(2)), pas dans celui du responsable.`,
-    'row-aside': ({ why, name }: Values) => `${quoted(name)} est lu comme ${asides[why ?? ''] ?? ''}, pas comme un traitement.`,
+    'row-aside': ({ why, name }: Values) =>
+      `${quoted(name)} est lu comme ${asides[why ?? ''] ?? ''}, pas comme un traitement.`,
     'row-continues': ({ name }: Values) =>
       `Cette ligne ne porte pas de nom : elle est lue comme la suite de ${quoted(name)}.`,
     'transfer-contradiction': ({ text }: Values) =>
@@ -165,4 +168,6 @@ export const importing = {
     },
     none: 'Le fichier ne contient aucune AIPD.',
   },
+  fields: importFields,
+  fieldGroups: importFieldGroups,
 }

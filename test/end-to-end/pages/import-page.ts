@@ -1,15 +1,18 @@
 import { expect, type Locator } from '@playwright/test'
 import type { TrenteWindow } from './trente-window'
 
-/** Taking over a register kept elsewhere: read, look, then apply. */
+/** Taking over a register kept elsewhere: see what was found, where it goes and what will change, then apply. */
 export class ImportPage {
   constructor(private readonly app: TrenteWindow) {}
 
-  private get texts() {
+  get texts() {
     return this.app.texts.shell.importPage
   }
   get applyButton(): Locator {
     return this.app.main.getByRole('button', { name: this.texts.apply, exact: true })
+  }
+  get goOnButton(): Locator {
+    return this.app.main.getByRole('button', { name: this.texts.goOn, exact: true })
   }
   get finished(): Locator {
     return this.app.main.getByRole('heading', { name: this.texts.done })
@@ -19,6 +22,13 @@ export class ImportPage {
   }
   part(title: string): Locator {
     return this.app.main.getByRole('heading', { level: 3, name: title })
+  }
+  step(step: 'tables' | 'columns' | 'changes'): Locator {
+    return this.app.main.getByRole('heading', { level: 2, name: this.texts.steps[step] })
+  }
+  /** Where a column goes. */
+  field(heading: string): Locator {
+    return this.app.main.getByRole('combobox', { name: this.texts.columns.fieldOf(heading), exact: true })
   }
   async give(name: string, bytes: Uint8Array): Promise<void> {
     // The page before may take files too, and stays until this one has come.

@@ -97,3 +97,42 @@ it('two things noted at once are both kept', async () => {
   await Promise.all(['/a', '/b', '/c'].map((path) => preferences.rememberRecent(path)))
   expect((await new Preferences({ stateDir, systemLanguage: 'fr' }).read()).recents).toEqual(['/c', '/b', '/a'])
 })
+
+it('what was decided of tables is kept by layout, newest first and no more than fifty, until it is forgotten', async () => {
+  const host = await openTestHost()
+  const choice = (layout: string, field = 'name') => ({ layout, columns: { Quoi: field } })
+  for (let count = 1; count <= 52; count += 1)
+    await host.ask('import.remember', { choices: [choice(`Quoi | ${count}`)] })
+  await host.ask('import.remember', { choices: [choice('Quoi | 20', 'purposes')] })
+  // Settings are written by another page: what was decided stays.
+  await host.ask('settings.write', wanted)
+  const next = await host.restarted()
+  const kept = await next.ask('import.choices', null)
+  expect(kept).toHaveLength(50)
+  expect(kept.slice(0, 2)).toEqual([choice('Quoi | 20', 'purposes'), choice('Quoi | 52')])
+  expect(kept.some(({ layout }) => layout === 'Quoi | 2')).toBe(false)
+
+  await next.ask('import.forget', { layouts: ['Quoi | 20'] })
+  expect((await next.ask('import.choices', null)).some(({ layout }) => layout === 'Quoi | 20')).toBe(false)
+})
+
+it('decisions are written as a file to keep, never over an earlier one', async () => {
+  const host = await openTestHost()
+  const mapping = { trenteMapping: 1, tables: [{ layout: 'Quoi', columns: { Quoi: 'name' } }] } as const
+  const first = await host.ask('import.saveMapping', {
+    name: 'choix-registre',
+    mapping: { ...mapping, tables: [...mapping.tables] },
+  })
+  const again = await host.ask('import.saveMapping', {
+    name: 'choix-registre',
+    mapping: { trenteMapping: 1, tables: [] },
+  })
+  const paths = [first, again].map((answer) => (answer ? yes(answer).path : ''))
+  expect(paths.map((path) => path.slice(path.lastIndexOf('choix')))).toEqual([
+    'choix-registre.json',
+    'choix-registre-2.json',
+  ])
+  expect(JSON.parse(readFileSync(paths[0] ?? '', 'utf8'))).toEqual(mapping)
+  host.answers.exportFolder = null
+  expect(await host.ask('import.saveMapping', { name: 'x', mapping: { trenteMapping: 1, tables: [] } })).toBeNull()
+})
