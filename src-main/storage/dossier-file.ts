@@ -77,7 +77,8 @@ export class DossierFile<T extends object> implements Adapter<T> {
   }
 
   /** Envelope of what is on disk as last read or written, without its body. */
-  get envelope(): Readonly<Seen> | null {
+  get envelope(): Readonly<Seen> {
+    if (!this.seen) throw new Error('A dossier has an envelope once it was read or created')
     return this.seen
   }
 
@@ -115,7 +116,7 @@ export class DossierFile<T extends object> implements Adapter<T> {
   giveWay(): Promise<void> {
     return this.queue.alone(async () => {
       const { bytes } = await readBytes(this.fs, await this.realPath(), maxDossierBytes)
-      if (this.seen) this.seen = { ...this.seen, chunks: [bytes] }
+      this.seen = { ...this.envelope, chunks: [bytes] }
     })
   }
 
@@ -150,7 +151,7 @@ export class DossierFile<T extends object> implements Adapter<T> {
   backup(occasion: BackupOccasion): Promise<void> {
     return this.queue.alone(async () => {
       const content = await readBytes(this.fs, await this.realPath(), maxDossierBytes)
-      await (await this.ownBackups()).keep([content.bytes], this.seen?.rev ?? 0, occasion)
+      await (await this.ownBackups()).keep([content.bytes], this.envelope.rev, occasion)
     })
   }
 
@@ -209,9 +210,9 @@ export class DossierFile<T extends object> implements Adapter<T> {
 
   private async save(body: T): Promise<void> {
     try {
-      if (this.closed || !this.seen) throw new Error('A dossier is written between read or create and close')
+      if (this.closed) throw new Error('A closed dossier is not written')
       if (this.losses.length > 0) throw new StorageError('damaged', this.path, { damage: 'losses' })
-      const { base, ...standing } = await this.whatStands(this.seen)
+      const { base, ...standing } = await this.whatStands(this.envelope)
       if (!this.lock.isHeld) await this.lock.assert()
       // Each answer of a disk is waited for: the lock is looked at while the new bytes are written.
       const mayReplace = this.lock.assert()
