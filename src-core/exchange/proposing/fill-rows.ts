@@ -14,7 +14,7 @@ function sameKey(stands: unknown, found: unknown): boolean {
   const b = found as Multilingual
   const shared = contentLanguages.filter((language) => a[language] !== undefined && b[language] !== undefined)
   if (shared.length === 0) return Object.keys(a).length === 0 && Object.keys(b).length === 0
-  return shared.every((language) => foldWords(a[language] ?? '') === foldWords(b[language] ?? ''))
+  return shared.every((language) => foldWords(String(a[language])) === foldWords(String(b[language])))
 }
 
 const emptyLike = (value: unknown) => (typeof value === 'object' && value !== null ? {} : '')
