@@ -84,7 +84,7 @@ describe('a file attached to a client file', () => {
     ['to what lies in its folder', (fs: FileSystem): FileSystem => ({ ...fs, readdir: failing('EIO') })],
   ])('is not said to be missing where the disk gives no answer %s', async (_what, without) => {
     const { path, attachments } = await aClientFile()
-    const sha256 = await attachments.put(lease)
+    await attachments.put(lease)
     const deaf = new Attachments(path, { codec: plainAttachments, fs: without(realFileSystem) })
     const asked = [deaf.put(lease), deaf.read(sha256Of(Buffer.from('elsewhere'))), deaf.names()]
     const outcomes = await Promise.allSettled(asked)
