@@ -206,7 +206,7 @@ export class OpenSession {
       this.saveIn(retryAfterMs)
       throw error
     }
-    return this.open.file.envelope?.saved ?? ''
+    return this.open.file.envelope.saved
   }
 
   /** Writes again what is held, as the codec has it: with other ways in, or under another key. */

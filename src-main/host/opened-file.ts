@@ -20,7 +20,7 @@ export function openedFile(open: OpenDossier<Dossier>, { id, path, key, ...told 
     ...told,
     session: id,
     name: basename(path),
-    savedAt: file.envelope?.saved ?? '',
+    savedAt: file.envelope.saved,
     lockedBy: lock.kind === 'taken' ? holderIn(lock.by) : null,
     unwritable: lock.kind === 'unwritable' ? whyUnwritable(lock.errno) : null,
     editedElsewhere: file.changedOutside,

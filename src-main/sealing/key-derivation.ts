@@ -1,4 +1,5 @@
-import { scrypt } from 'node:crypto'
+import { scrypt, type ScryptOptions } from 'node:crypto'
+import { promisify } from 'node:util'
 
 export interface ScryptParameters {
   readonly N: number
@@ -25,13 +26,10 @@ export function assertStrong({ N, r, p }: Omit<ScryptParameters, 'salt'>): void 
  * On a thread of its own: the host answers meanwhile. NFC, because macOS and Windows type one accent in two ways.
  * `maxmem`: Node refuses by itself above 32 MiB.
  */
-export const deriveKey: Derive = (passphrase, { N, r, p, salt }) =>
-  new Promise((resolve, reject) => {
-    const typed = Buffer.from(passphrase.normalize('NFC'))
-    const options = { N, r, p, maxmem: 128 * N * r + 128 * r * p * 2 + 1024 * 1024 }
-    scrypt(typed, Buffer.from(salt, 'base64'), 32, options, (error, key) => {
-      typed.fill(0)
-      if (error) reject(error)
-      else resolve(key)
-    })
-  })
+export const deriveKey: Derive = async (passphrase, { N, r, p, salt }) => {
+  const typed = Buffer.from(passphrase.normalize('NFC'))
+  const options = { N, r, p, maxmem: 128 * N * r + 128 * r * p * 2 + 1024 * 1024 }
+  return onItsThread(typed, Buffer.from(salt, 'base64'), 32, options).finally(() => typed.fill(0))
+}
+
+const onItsThread = promisify<Buffer, Buffer, number, ScryptOptions, Buffer>(scrypt)

@@ -5,7 +5,7 @@ import { realClock, type Clock } from './clock'
 import { realFileSystem, type FileSystem } from './file-system'
 import { readBytes, sha256Of } from './read-bytes'
 import { syncFolder } from './replace-file'
-import { asStorageError, errnoOf, isStorageError, StorageError } from './storage-error'
+import { asStorageError, isStorageError, StorageError } from './storage-error'
 import { discard } from './temp-file'
 import { writeFileAtomically } from './write-file-atomically'
 
@@ -190,8 +190,9 @@ export class Attachments {
     try {
       return (await this.fs.readdir(folder)).sort()
     } catch (error) {
-      if (['ENOENT', 'ENOTDIR'].includes(errnoOf(error) ?? '')) return []
-      throw asStorageError(error, folder, 'reading')
+      const known = asStorageError(error, folder, 'reading')
+      if (isStorageError(known, 'missing')) return []
+      throw known
     }
   }
 }

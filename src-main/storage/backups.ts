@@ -84,7 +84,7 @@ export class Backups {
   }
 
   async readGeneration(name: string): Promise<Uint8Array> {
-    if (!generationOf(name, 0)) throw new StorageError('missing', name)
+    if (!namedGeneration(name)) throw new StorageError('missing', name)
     return (await readBytes(this.machine.fs, join(this.folder, name), maxDossierBytes)).bytes
   }
 
@@ -100,9 +100,8 @@ export class Backups {
     try {
       const found: Generation[] = []
       for (const name of await fs.readdir(this.folder)) {
-        if (!generationOf(name, 0)) continue
-        const generation = generationOf(name, (await fs.stat(join(this.folder, name))).size)
-        if (generation) found.push(generation)
+        const named = namedGeneration(name)
+        if (named) found.push({ ...named, size: (await fs.stat(join(this.folder, name))).size })
       }
       return found.sort((a, b) => b.rev - a.rev || b.saved.localeCompare(a.saved))
     } catch (error) {
@@ -147,12 +146,13 @@ function nameOf(rev: number, now: Date, occasion: BackupOccasion): string {
   return `${rev}-${utc}${occasion === 'before-save' ? '' : `.${occasion}`}.json`
 }
 
-function generationOf(name: string, size: number): Generation | null {
+/** Null for whatever else lies there, such as a copy of an occasion that a later Trente knows. */
+function namedGeneration(name: string): Omit<Generation, 'size'> | null {
   const match = /^(\d+)-(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z(?:\.([a-z-]+))?\.json$/.exec(name)
   if (!match) return null
   const isKnown = match[9] === undefined || backupOccasions.some((occasion) => occasion === match[9])
   if (!isKnown) return null
   const [, rev, year, month, date, hours, minutes, seconds, milliseconds, occasion = 'before-save'] = match
   const saved = `${year}-${month}-${date}T${hours}:${minutes}:${seconds}.${milliseconds}Z`
-  return { name, rev: Number(rev), saved, occasion: occasion as BackupOccasion, size }
+  return { name, rev: Number(rev), saved, occasion: occasion as BackupOccasion }
 }

@@ -26,9 +26,8 @@ const metAtOnce = 50
  * Meets the records of a body just read, a few at a time between whatever else there is to do, so that its first save
  * need not put them all into words.
  */
-export async function meetRecords(body: unknown, goesOn: () => boolean): Promise<void> {
-  if (!isPlain(body)) return
-  for (const list of Object.values(body).filter(isPlainList)) {
+export async function meetRecords(body: object, goesOn: () => boolean): Promise<void> {
+  for (const list of (Object.values(body) as unknown[]).filter(isPlainList)) {
     for (let at = 0; at < list.length && goesOn(); at += metAtOnce) {
       const few = list.slice(at, at + metAtOnce).filter(isPlain)
       bytesOfBody({ few: few.filter((record) => !known.has(record)) })

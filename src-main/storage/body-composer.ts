@@ -82,12 +82,12 @@ export class BodyComposer {
         fresh.set(part.bytes, at)
         at = moveIn(part.members, fresh, at)
       } else {
-        if (at > since) chunks.push(fresh.subarray(since, at))
+        // Never empty: a bracket or a comma stands before every run, and a brace behind the last.
+        chunks.push(fresh.subarray(since, at), part.bytes)
         since = at
-        chunks.push(part.bytes)
       }
     }
-    if (at > since) chunks.push(fresh.subarray(since, at))
+    chunks.push(fresh.subarray(since, at))
     return chunks
   }
 

@@ -34,7 +34,9 @@ export async function copiesBeside(
 function kindOf(name: string, target: string, isAlive: (pid: number) => boolean): CopyBeside['kind'] | null {
   const pid = pidOfTemp(name, target)
   if (pid !== null) return isAlive(pid) ? null : 'interrupted'
-  const [whole, stem = '', end = ''] = /^(.*?)(\.trente(?:\.json)?|\.json|)$/.exec(basename(target)) ?? ['']
+  const whole = basename(target)
+  const stem = whole.replace(/(?:\.trente(?:\.json)?|\.json)$/, '')
+  const end = whole.slice(stem.length)
   if (name.startsWith(`${whole}.damaged-`)) return 'set-aside'
   return name.startsWith(`${stem} (rescued `) && name.endsWith(`)${end}`) ? 'rescued' : null
 }

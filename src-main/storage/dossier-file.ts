@@ -79,7 +79,8 @@ export class DossierFile<T extends object> implements Adapter<T> {
   }
 
   /** Envelope of what is on disk as last read or written, without its body. */
-  get envelope(): Readonly<Seen> | null {
+  get envelope(): Readonly<Seen> {
+    if (!this.seen) throw new Error('A dossier has an envelope once it was read or created')
     return this.seen
   }
 
@@ -117,7 +118,7 @@ export class DossierFile<T extends object> implements Adapter<T> {
   giveWay(): Promise<void> {
     return this.queue.alone(async () => {
       const { bytes } = await readBytes(this.fs, await this.realPath(), maxDossierBytes)
-      if (this.seen) this.seen = { ...this.seen, chunks: [bytes] }
+      this.seen = { ...this.envelope, chunks: [bytes] }
     })
   }
 
@@ -152,7 +153,7 @@ export class DossierFile<T extends object> implements Adapter<T> {
   backup(occasion: BackupOccasion): Promise<void> {
     return this.queue.alone(async () => {
       const content = await readBytes(this.fs, await this.realPath(), maxDossierBytes)
-      await (await this.ownBackups()).keep([content.bytes], this.seen?.rev ?? 0, occasion)
+      await (await this.ownBackups()).keep([content.bytes], this.envelope.rev, occasion)
     })
   }
 
@@ -211,9 +212,9 @@ export class DossierFile<T extends object> implements Adapter<T> {
 
   private async save(body: T): Promise<void> {
     try {
-      if (this.closed || !this.seen) throw new Error('A dossier is written between read or create and close')
+      if (this.closed) throw new Error('A closed dossier is not written')
       if (this.losses.length > 0) throw new StorageError('damaged', this.path, { damage: 'losses' })
-      const looking = this.whatStands(this.seen)
+      const looking = this.whatStands(this.envelope)
       looking.catch(() => undefined)
       // Checked while the disk is asked: each of its answers is waited for.
       const checked = this.rules.check(body)

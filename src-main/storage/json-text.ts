@@ -24,7 +24,7 @@ export function startOfBody(bytes: Uint8Array): number | null {
 
 /** Whether any object of this well-formed JSON holds one key twice: the parser keeps the last and drops the other unseen. */
 export function* hasDoubledKey(bytes: Uint8Array): Steps<boolean> {
-  const open: Set<string>[] = []
+  const open: Set<string | null>[] = []
   let pause = stepBytes
   for (let at = 0; at < bytes.byteLength; at++) {
     const byte = bytes[at]
@@ -33,7 +33,7 @@ export function* hasDoubledKey(bytes: Uint8Array): Steps<boolean> {
     else if (byte === quote) {
       const end = endOfString(bytes, at)
       if (isKey(bytes, end)) {
-        const key = wordAt(bytes, at, end) ?? ''
+        const key = wordAt(bytes, at, end)
         const keys = open[open.length - 1]
         if (keys?.has(key)) return true
         keys?.add(key)

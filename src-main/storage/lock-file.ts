@@ -1,7 +1,7 @@
 import type { FileSystem } from './file-system'
 import type { LockHolder } from './lock-holder'
 import { readBytes } from './read-bytes'
-import { errnoOf, isStorageError, StorageError } from './storage-error'
+import { errnoInWords, errnoOf, isStorageError, StorageError } from './storage-error'
 import { discard } from './temp-file'
 
 /** More than a lock ever says. */
@@ -52,7 +52,7 @@ export async function writeNew(
   } catch (error) {
     if (created) await discard(fs, path)
     else if (errnoOf(error) === 'EEXIST') return 'exists'
-    return { errno: errnoOf(error) ?? 'UNKNOWN' }
+    return { errno: errnoInWords(error) }
   }
 }
 
@@ -75,6 +75,9 @@ export async function readLock(fs: FileSystem, path: string): Promise<string | n
     return isStorageError(error, 'missing') ? null : ''
   }
 }
+
+/** As `readLock`; empty, too, when there is no lock any more. */
+export const lockAsItStands = async (fs: FileSystem, path: string): Promise<string> => (await readLock(fs, path)) ?? ''
 
 export function parseHolder(text: string): LockHolder | null {
   try {

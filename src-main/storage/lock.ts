@@ -5,9 +5,9 @@ import { besideName } from './beside-name'
 import type { Cancel, Clock } from './clock'
 import type { FileSystem } from './file-system'
 import type { LockHolder } from './lock-holder'
-import { lockLimit, parseHolder, placeLock, readLock, writeHolder, writeNew } from './lock-file'
+import { lockAsItStands, lockLimit, parseHolder, placeLock, readLock, writeHolder, writeNew } from './lock-file'
 import { sha256Of } from './read-bytes'
-import { errnoOf } from './storage-error'
+import { errnoInWords, errnoOf } from './storage-error'
 import { discard } from './temp-file'
 
 /** Who would hold a lock taken from here, and who else is alive on this machine. */
@@ -107,7 +107,7 @@ export async function takeOver(machine: LockMachine, target: string, text: strin
       if ((await readLock(fs, path)) === text) await fs.unlink(path)
       return (await createLock(machine, target, parseHolder(text))) ?? (await takenAsItStands(fs, path))
     } catch (error) {
-      return { kind: 'unwritable', errno: errnoOf(error) ?? 'UNKNOWN' }
+      return { kind: 'unwritable', errno: errnoInWords(error) }
     } finally {
       await discard(fs, claim)
     }
@@ -121,11 +121,11 @@ async function claimFor(machine: LockMachine, path: string, holder: LockHolder) 
   const { fs, clock, identity } = machine
   const first = await writeNew(fs, path, holder)
   if (first !== 'exists') return first
-  let by = parseHolder((await readLock(fs, path)) ?? '')
+  let by = parseHolder(await lockAsItStands(fs, path))
   if (by === null) {
     // Just being written, just gone, or cut short.
     await clock.wait(100)
-    by = parseHolder((await readLock(fs, path)) ?? '')
+    by = parseHolder(await lockAsItStands(fs, path))
   }
   if (by !== null && !isDead(identity, by)) return 'exists'
   await discard(fs, path)
@@ -133,7 +133,7 @@ async function claimFor(machine: LockMachine, path: string, holder: LockHolder) 
 }
 
 async function takenAsItStands(fs: FileSystem, path: string): Promise<LockOutcome> {
-  const text = (await readLock(fs, path)) ?? ''
+  const text = await lockAsItStands(fs, path)
   return { kind: 'taken', by: parseHolder(text), text }
 }
 

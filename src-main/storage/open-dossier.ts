@@ -28,7 +28,7 @@ export async function openDossier<T extends object>(
     const low = new Low<T>(file, await file.read())
     const machine = await file.lockMachine()
     const { codec = plainCodec } = place
-    const { rev = 0, saved = '' } = file.envelope ?? {}
+    const { rev, saved } = file.envelope
     const revision = { rev, saved, schema: rules.schema, codec }
     const { isAlive, host } = machine.identity
     const died = lock.kind === 'held' && lock.tookOver?.host === host ? lock.tookOver.pid : null

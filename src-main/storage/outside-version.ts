@@ -25,7 +25,6 @@ export async function outsideVersion<T extends object>(
   const read = (content: Uint8Array) => unhurried(dossierFrom(codec.open(content, path), rules, path))
   const { body: theirs, losses } = await read(bytes)
   if (losses.length > 0) throw new StorageError('damaged', path, { damage: 'losses' })
-  if (!envelope) throw new Error('A file is compared between read and close')
   const { body: since } = await read(Buffer.concat(envelope.chunks))
   return { since, theirs, mark: sha256Of(bytes) }
 }

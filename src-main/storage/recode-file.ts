@@ -54,7 +54,7 @@ export async function recodeFile<T extends object>(
     const recoded = await recodeAttachments(attached, beside)
     let stands = false
     try {
-      await writeFileAtomically(to, codec.close([plain], file.envelope?.rev ?? 0), { fs })
+      await writeFileAtomically(to, codec.close([plain], file.envelope.rev), { fs })
       stands = true
       const written = await verify((await readBytes(fs, to, maxDossierBytes)).bytes)
       if (Buffer.compare(written, plain) !== 0) throw new StorageError('io', to, { damage: 'read-back' })

@@ -2,7 +2,7 @@ import type { Clock } from './clock'
 import { isUnmoved, type FileStat, type FileSystem } from './file-system'
 import { holds } from './compare-bytes'
 import { makeDurable, renameOver, rescue } from './replace-file'
-import { asStorageError, errnoOf, isStorageError, StorageError } from './storage-error'
+import { asStorageError, errnoInWords, isStorageError, StorageError } from './storage-error'
 import { discard, fillTempFile } from './temp-file'
 
 interface SaveMachine {
@@ -43,7 +43,7 @@ export async function replaceDossier(
     await renameOver(fs, clock, { temp, target, onWaiting: onSlowSave })
   } catch (error) {
     const rescued = await rescue(fs, clock, { temp, target })
-    if (rescued) throw new StorageError('io', target, { errno: errnoOf(error) ?? 'UNKNOWN', rescued }, error)
+    if (rescued) throw new StorageError('io', target, { errno: errnoInWords(error), rescued }, error)
     await discard(fs, temp)
     throw error
   }

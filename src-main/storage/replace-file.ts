@@ -2,14 +2,14 @@ import { dirname } from 'node:path'
 import type { Clock } from './clock'
 import type { FileSystem } from './file-system'
 import { discard } from './temp-file'
-import { errnoOf, StorageError } from './storage-error'
+import { errnoInWords, errnoOf, StorageError } from './storage-error'
 
 /** Virus scanners and indexers on Windows hold a file for moments; about 9 s in all. */
 const windowsRetries = [10, 20, 40, 80, 160, 320, 640, ...Array<number>(8).fill(1000)]
-const heldForAMoment = new Set(['EPERM', 'EACCES', 'EBUSY'])
+const heldForAMoment = new Set<string | null>(['EPERM', 'EACCES', 'EBUSY'])
 
 /** What a file system without directory sync answers. EIO is not among them: it means lost. */
-const noSuchSync = new Set(['EINVAL', 'ENOTSUP', 'ENOSYS', 'EPERM'])
+const noSuchSync = new Set<string | null>(['EINVAL', 'ENOTSUP', 'ENOSYS', 'EPERM'])
 
 /** Puts the temporary file in the target's place in one step. `onWaiting` is called once when it takes over a second. */
 export async function renameOver(
@@ -23,7 +23,7 @@ export async function renameOver(
     try {
       return await fs.rename(temp, target)
     } catch (error) {
-      const pause = heldForAMoment.has(errnoOf(error) ?? '') ? pauses.shift() : undefined
+      const pause = heldForAMoment.has(errnoOf(error)) ? pauses.shift() : undefined
       if (pause === undefined) throw error
       await clock.wait(pause)
       if (waited < 1000 && waited + pause >= 1000) onWaiting?.()
@@ -74,7 +74,7 @@ export async function makeDurable(fs: FileSystem, target: string): Promise<void>
   try {
     await syncFolder(fs, dirname(target))
   } catch (error) {
-    throw new StorageError('unconfirmed', target, { errno: errnoOf(error) ?? 'UNKNOWN' }, error)
+    throw new StorageError('unconfirmed', target, { errno: errnoInWords(error) }, error)
   }
 }
 
@@ -83,7 +83,7 @@ export async function syncFolder(fs: FileSystem, folder: string): Promise<void> 
   try {
     await fs.syncDirectory(folder)
   } catch (error) {
-    if (!noSuchSync.has(errnoOf(error) ?? '')) throw error
+    if (!noSuchSync.has(errnoOf(error))) throw error
   }
 }
 

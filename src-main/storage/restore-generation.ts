@@ -38,13 +38,14 @@ export async function restoreGeneration<T extends object>(
       const lock = await file.takeLock()
       if (lock.kind === 'taken') throw new StorageError('locked', path, { heldBy: lock.by })
     }
-    const rev = replaced && revisionOf(replaced.bytes, { codec, rules, path })
+    const found = replaced && lookedAt(replaced.bytes, { codec, rules, path })
     const last = (await lastRevision(fs, backups.folder))?.rev ?? 0
-    const newest = { rev: Math.max(...generations.map((each) => each.rev), rev ?? 0, last), bodySha256: '', others: {} }
+    const known = generations.map((each) => each.rev)
+    const newest = { rev: Math.max(...known, found?.rev ?? 0, last), bodySha256: '', others: {} }
     const { chunks, envelope } = bytesAfter(newest, body, { rules, path, saved: clock.now().toISOString() })
     const bytes = codec.close(chunks, envelope.rev)
-    const aside = replaced && rev === null ? asideName(target, clock.now()) : null
-    if (replaced && rev !== null) await backups.keep([replaced.bytes], rev, 'before-restore')
+    const aside = found && !found.isSound ? asideName(target, clock.now()) : null
+    if (replaced && found?.isSound) await backups.keep([replaced.bytes], found.rev, 'before-restore')
     if (replaced && aside !== null) await writeFileAtomically(aside, [replaced.bytes], { fs, clock })
     await writeFileAtomically(target, bytes, { fs, clock, overwrite: true })
     return aside
@@ -53,16 +54,16 @@ export async function restoreGeneration<T extends object>(
   }
 }
 
-/** Null where the file cannot be read, or lost something. */
-function revisionOf<T>(
+/** Not sound where the file cannot be read, or lost something; what lost something still says its revision. */
+function lookedAt<T>(
   bytes: Uint8Array,
   { codec, rules, path }: { codec: FileCodec; rules: DossierRules<T>; path: string },
-): number | null {
+): { rev: number; isSound: boolean } {
   try {
     const { envelope, losses } = atOnce(dossierFrom(codec.open(bytes, path), rules, path))
-    return losses.length > 0 ? null : envelope.rev
+    return { rev: envelope.rev, isSound: losses.length === 0 }
   } catch {
-    return null
+    return { rev: 0, isSound: false }
   }
 }
 

@@ -80,6 +80,9 @@ export function errnoOf(error: unknown): string | null {
   return /^E[A-Z0-9]+$/.test(error.code) || error.code === 'UNKNOWN' ? error.code : null
 }
 
+/** As `errnoOf`, in the word systems use where they have none. */
+export const errnoInWords = (error: unknown): string => errnoOf(error) ?? 'UNKNOWN'
+
 const whenReading: { [errno: string]: StorageReason } = {
   ENOENT: 'missing',
   ENOTDIR: 'missing',

@@ -112,7 +112,7 @@ const takingBack: Scene = {
     const version = versionOf(await file.read())
     const kept = await versionsKept(disk)
     if (acknowledged === 2 && !kept.includes(2)) lost('what was replaced was not kept')
-    return version === 2 && file.envelope?.rev === 2 ? 1 : version === 1 && file.envelope?.rev === 3 ? 2 : 0
+    return version === 2 && file.envelope.rev === 2 ? 1 : version === 1 && file.envelope.rev === 3 ? 2 : 0
   },
 }
 

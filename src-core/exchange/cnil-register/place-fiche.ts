@@ -54,8 +54,9 @@ function placeDataItems(draft: Draft, id: string, { rows }: Fiche): void {
     // « Non » beside « Données concernant la santé » says that there are none: an item would say the contrary.
     const denied = description && (saysNothing(description.text) || readYesNo(description.text) === 'no')
     if (denied || (!description && !meant(retention))) return []
-    const printed = dataRowCategory(label?.text ?? '', description?.text ?? '')
-    const category = printed ?? dataCategoryOf(label?.text ?? '') ?? ('other' as const)
+    const named = label?.text ?? ''
+    const printed = dataRowCategory(named, description?.text ?? '')
+    const category = printed ?? dataCategoryOf(named) ?? ('other' as const)
     const period = meant(retention)
     return [
       {

@@ -4,6 +4,7 @@ import { found } from '../proposing/found'
 import { foldWords } from '../../folding/fold'
 import { readDate } from '../reading/read-date'
 import { readYesNo } from '../reading/yes-no'
+import type { Cell } from '../sheets/sheet'
 import { isFormRef } from './form-words'
 import { formLanguage } from './place-fiche'
 import type { Fiche } from './read-fiche'
@@ -33,7 +34,8 @@ export function placeListed(
     const match = placed.find(({ fiche }) => isListed(fiche, row))
     if (match) checkListed(draft, match, row)
     else if (row.name) {
-      placeAlone(draft, claim({ name: row.name, ref: row.ref, place: list.sheet.name }), row, main)
+      const { name, ref } = row
+      placeAlone(draft, claim({ name, ref, place: list.sheet.name }), { ...row, name }, main)
       made++
     }
   }
@@ -45,13 +47,16 @@ const isExampleRow = ({ name, ref }: ListRow) =>
 
 function isListed({ ref, name }: Fiche, row: ListRow): boolean {
   if (row.ref && ref && !isFormRef(ref.text)) return foldWords(row.ref.text) === foldWords(ref.text)
-  return row.name !== undefined && foldWords(row.name.text) === foldWords(name?.text ?? '')
+  return isNamed(row.name, name)
 }
+
+const isNamed = (one: Cell | undefined, other: Cell | undefined) =>
+  one !== undefined && other !== undefined && foldWords(one.text) === foldWords(other.text)
 
 function checkListed(draft: Draft, { id, fiche }: PlacedFiche, row: ListRow): void {
   const { ledger } = draft
   if (row.ref) ledger.place(row.ref)
-  if (row.name && foldWords(row.name.text) === foldWords(fiche.name?.text ?? '')) ledger.place(row.name)
+  if (row.name && isNamed(row.name, fiche.name)) ledger.place(row.name)
   else if (row.name) draft.disagree(fiche.name?.text, found(row.name.text, row.name))
   // The day a sheet was made is not the day a processing began: placed only when it is the same.
   if (row.createdOn && isSameDay(row.createdOn, fiche.createdOn)) ledger.place(row.createdOn)
@@ -88,13 +93,13 @@ function checkSensitive(draft: Draft, cell: NonNullable<ListRow['sensitive']>, f
 }
 
 /** A processing that has no fiche. Whether it holds sensitive data, without saying which, has no place: left to the person. */
-function placeAlone(draft: Draft, id: string, row: ListRow, main: string): void {
-  const { purpose } = row
+function placeAlone(draft: Draft, id: string, row: ListRow & { name: Cell }, main: string): void {
+  const { name, purpose } = row
   draft.fill('activities', id, { controllers: found([main]) })
   if (purpose) {
     const title = found({ [formLanguage]: purpose.text }, purpose)
     draft.fillRows('activities', id, 'purposes', [{ title }], [['title']])
   }
   placeReview(draft, id, row)
-  draft.warn('list-only', row.name ? draft.ledger.where(row.name) : '', { name: row.name?.text ?? '' })
+  draft.warn('list-only', draft.ledger.where(name), { name: name.text })
 }

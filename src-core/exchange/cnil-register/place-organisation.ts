@@ -55,7 +55,7 @@ function mainNameIn(draft: Draft, main: string, fiches: readonly Fiche[]): strin
     }
   }
   const { legalName } = draft.read('organisations', main)
-  const names = [...counts.keys()].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0))
+  const names = [...counts].sort(([, a], [, b]) => b - a).map(([name]) => name)
   return names.find((name) => sameName(name, legalName)) ?? names[0] ?? legalName
 }
 

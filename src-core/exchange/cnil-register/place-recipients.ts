@@ -19,16 +19,17 @@ export function placeRecipients(draft: Draft, id: string, rows: readonly FormRow
   for (const { description: type, detail } of rows) {
     const cells = [type, detail].filter((cell) => cell !== undefined && !saysNothing(cell.text))
     if (cells.length === 0) continue
-    const kind = recipientKindOf(type?.text ?? '')
+    const typed = type?.text ?? ''
+    const kind = recipientKindOf(typed)
     const words = detail && !saysNothing(detail.text) ? detail.text : undefined
-    if (kind === 'internal') internal.push({ service: found(said(words ?? type?.text ?? ''), ...cells) })
+    if (kind === 'internal') internal.push({ service: found(said(words ?? typed), ...cells) })
     else if (kind === 'processor' && words !== undefined) {
       processors.cells.push(...cells.filter((cell) => cell !== undefined))
       for (const name of linesOf(words)) {
         processors.names.push(name)
         processors.ids.push(reuseProcessor(draft, 'fr', name))
       }
-    } else external.push({ recipient: found(said(externalWords(type, words)), ...cells) })
+    } else external.push({ recipient: found(said(externalWords(typed, words)), ...cells) })
   }
   draft.fillRows('activities', id, 'internalRecipients', internal, [['service']])
   draft.fillRows('activities', id, 'externalRecipients', external, [['recipient']])
@@ -37,8 +38,8 @@ export function placeRecipients(draft: Draft, id: string, rows: readonly FormRow
 }
 
 /** A recipient in a third country is more than a recipient: its type is kept in words, for a transfer may follow from it. */
-function externalWords(type: Cell | undefined, words: string | undefined): string {
-  if (words === undefined) return type?.text ?? ''
-  const abroad = type && /pays tiers/.test(foldWords(type.text)) && !isOtherType(type.text)
-  return abroad ? `${words} (${type.text.toLowerCase()})` : words
+function externalWords(type: string, words: string | undefined): string {
+  if (words === undefined) return type
+  const abroad = /pays tiers/.test(foldWords(type)) && !isOtherType(type)
+  return abroad ? `${words} (${type.toLowerCase()})` : words
 }

@@ -118,7 +118,8 @@ function readRow(reading: Reading, cells: readonly Cell[], labelColumn: number):
   }
   const printed = label !== undefined && isPrinted(reading.section, label)
   reading.content.push(...(printed ? [] : label ? [label] : []), ...answers)
-  if (answers.length > 0) readAnswers(reading, label, answers)
+  const [first] = answers
+  if (first) readAnswers(reading, label, [first, ...answers.slice(1)])
 }
 
 /** Words of the form in the label column. A row the person added may carry her own words: those are content. */
@@ -129,11 +130,11 @@ function isPrinted(section: Reading['section'], { text }: Cell): boolean {
   return (section === 'data' || section === 'sensitive') && dataRowCategory(text, '') !== undefined
 }
 
-function readAnswers(reading: Reading, label: Cell | undefined, answers: readonly Cell[]): void {
+function readAnswers(reading: Reading, label: Cell | undefined, answers: readonly [Cell, ...Cell[]]): void {
   const { section } = reading
-  const folded = foldWords(label?.text ?? '')
+  const asked = label?.text ?? ''
+  const folded = foldWords(asked)
   const [first] = answers
-  if (!first) return
   if (section === 'top') reading.repeatedRef.push(...answers)
   else if (section === 'identity') reading.identity.set(folded, first)
   else if (section === 'purposes') reading.purposes.push({ isMain: folded === 'finalite principale', cell: first })
@@ -141,7 +142,7 @@ function readAnswers(reading: Reading, label: Cell | undefined, answers: readonl
     const row = formRow(reading.headings, label, answers)
     if (section !== 'actors') reading.rows[section].push(row)
     else {
-      const role = actorRoleOf(label?.text ?? '')
+      const role = actorRoleOf(asked)
       if (role) reading.actors.push({ role, row })
     }
   }

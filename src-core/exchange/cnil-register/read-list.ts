@@ -57,16 +57,17 @@ function contactColumn(text: string): keyof Contact | undefined {
 
 export function readListSheet(sheet: Sheet): ListSheet {
   const heading = headingRow(sheet) ?? []
-  const from = heading[0]?.row ?? 0
+  const rowOf = (cells: readonly Cell[]) => cells[0]?.row ?? 0
+  const from = rowOf(heading)
   const rows = rowsOf(sheet)
-  const contacts = readContacts(rows.filter((cells) => (cells[0]?.row ?? 0) < from))
+  const contacts = readContacts(rows.filter((cells) => rowOf(cells) < from))
   const columns = new Map<number, ListColumn>()
   // The form writes two headings one row higher, over merged cells.
   for (const cell of sheet.cells.filter(({ row }) => row === from - 1 || row === from)) {
     const column = headingOf(cell.text)
     if (column) columns.set(cell.column, column)
   }
-  const below = rows.filter((cells) => (cells[0]?.row ?? 0) > from)
+  const below = rows.filter((cells) => rowOf(cells) > from)
   const asRow = (cells: readonly Cell[]): ListRow =>
     Object.fromEntries(
       cells.flatMap((cell) => {

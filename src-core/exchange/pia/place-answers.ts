@@ -1,6 +1,7 @@
 import { dpiaAnswers, dpiaRisks } from '../../registers/dpia-rows'
 import { emptyRow } from '../../kinds'
 import type { DpiaAnswer, DpiaRisk } from '../../registers'
+import { isObject } from './json'
 import { asWhole, type PiaAnswer } from './pia-file'
 import { measureOfTag } from './place-measures'
 import type { Placing, Writable } from './placing'
@@ -73,7 +74,7 @@ function placeText(placing: Placing, { reference_to: number, data }: PiaAnswer):
   notes.dropped(where, dropped)
   answerTo(placing, number).answer = saidRich(language, rich)
   leaveList(placing, where, data.list)
-  if (data.gauge !== null && data.gauge !== 0) notes.leave(notes.say.gauge(number), String(data.gauge))
+  leaveGauge(placing, number, data.gauge)
 }
 
 function placeRiskAnswer(placing: Placing, answer: PiaAnswer): void {
@@ -98,13 +99,10 @@ function placeRiskAnswer(placing: Placing, answer: PiaAnswer): void {
     return leaveList(placing, where, data.list)
   }
   notes.leaveHtml(where, data.text)
-  if (data.gauge !== null && data.gauge !== 0) notes.leave(notes.say.gauge(number), String(data.gauge))
+  leaveGauge(placing, number, data.gauge)
 }
 
-const rawGauge = ({ raw }: PiaAnswer): unknown => {
-  const data = raw['data']
-  return typeof data === 'object' && data !== null && 'gauge' in data ? data.gauge : null
-}
+const rawGauge = ({ raw: { data } }: PiaAnswer): unknown => (isObject(data) ? data['gauge'] : null)
 
 function placeTags(placing: Placing, risk: Writable<DpiaRisk>, list: readonly string[]): void {
   const tags = list.filter((tag) => tag.trim() !== '')
@@ -127,5 +125,10 @@ function leaveAnswer(placing: Placing, { reference_to: number, data }: PiaAnswer
   const where = placing.notes.say.answer(number)
   placing.notes.leaveHtml(where, data.text)
   leaveList(placing, where, data.list)
-  if (data.gauge !== null && data.gauge !== 0) placing.notes.leave(placing.notes.say.gauge(number), String(data.gauge))
+  leaveGauge(placing, number, data.gauge)
+}
+
+/** Beside a question that has none. */
+function leaveGauge({ notes }: Placing, number: string, gauge: number | null): void {
+  if (gauge !== null && gauge !== 0) notes.leave(notes.say.gauge(number), String(gauge))
 }

@@ -14,6 +14,8 @@ interface Target {
   readonly risk?: Writable<DpiaRisk>
 }
 
+const assessmentIn = ({ status }: PiaEvaluation) => assessments[status ?? -1]
+
 /** What the evaluator said of items, questions and measures; orphans and second evaluations are listed. */
 export function placeEvaluations(placing: Placing): void {
   const done = new Set<string>()
@@ -55,7 +57,7 @@ function rowsOfItem(placing: Placing, item: string): readonly Evaluated[] {
 function placeEvaluation(placing: Placing, evaluation: PiaEvaluation, { rows, risk }: Target): void {
   const { notes, language } = placing
   const where = notes.say.evaluation(evaluation.reference_to)
-  const assessment = assessments[evaluation.status ?? -1]
+  const assessment = assessmentIn(evaluation)
   if (assessment) for (const row of rows) row.assessment = notes.took(assessment)
   else if (evaluation.status !== null) notes.leave(where, String(evaluation.status))
   const [first] = rows
@@ -72,7 +74,7 @@ function placeEvaluation(placing: Placing, evaluation: PiaEvaluation, { rows, ri
   if (risk) {
     risk.severityAfter = levelOf(placing, x, where)
     risk.likelihoodAfter = levelOf(placing, y, where)
-  } else if (x || y) notes.leave(where, `x ${x ?? 0}, y ${y ?? 0}`)
+  } else leaveGauges(placing, evaluation)
 }
 
 /** Longest title that is read at a glance in a plan. */
@@ -81,7 +83,7 @@ const titleLength = 120
 /** What is improvable is their action plan: each becomes an action of ours, with its day and its owner when they say so. */
 function placeAction(placing: Placing, evaluation: PiaEvaluation, about: string, plan: RichText): void {
   const { reference_to: reference, estimated_implementation_date: dueOn, person_in_charge: owner } = evaluation
-  const planned = assessments[evaluation.status ?? -1] === 'improvable' && plan.length > 0
+  const planned = assessmentIn(evaluation) === 'improvable' && plan.length > 0
   if (!planned && dueOn === '' && owner.trim() === '') return
   const { notes, language } = placing
   // In the language of the texts, so that the same file gives the same action whoever reads it.
@@ -111,12 +113,15 @@ function leaveEvaluation(placing: Placing, evaluation: PiaEvaluation): void {
   const { notes } = placing
   leaveOddDate(placing, evaluation)
   const where = notes.say.evaluation(evaluation.reference_to)
-  const assessment = assessments[evaluation.status ?? -1]
+  const assessment = assessmentIn(evaluation)
   if (assessment && assessment !== 'pending') notes.leave(where, notes.say.assessed(assessment))
   notes.leaveHtml(where, evaluation.evaluation_comment)
   notes.leaveHtml(where, evaluation.action_plan_comment)
   notes.leave(where, evaluation.estimated_implementation_date)
   notes.leave(where, evaluation.person_in_charge)
-  const { x, y } = evaluation.gauges
-  if (x || y) notes.leave(where, `x ${x ?? 0}, y ${y ?? 0}`)
+  leaveGauges(placing, evaluation)
+}
+
+function leaveGauges({ notes }: Placing, { reference_to, gauges: { x, y } }: PiaEvaluation): void {
+  if (x || y) notes.leave(notes.say.evaluation(reference_to), `x ${x ?? 0}, y ${y ?? 0}`)
 }

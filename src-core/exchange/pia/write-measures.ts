@@ -1,6 +1,6 @@
 import { writeHtml } from '../../rich-text/write-html'
 import { sameJson, type JsonObject } from './json'
-import { asWhole } from './pia-file'
+import { asText, asWhole } from './pia-file'
 import { measureOfTag } from './place-measures'
 import type { RiskItem } from './questions'
 import { freeIds, marks, patched, richOut, riskNow, textOut, type Writing } from './writing'
@@ -60,15 +60,13 @@ export function tagsNow(writing: Writing, item: RiskItem, list: readonly unknown
   const titles = new Map(dpia.measures.map(({ id, title }) => [id, textOut(writing, title)]))
   const tags: unknown[] = []
   for (const tag of list) {
-    const linked = typeof tag === 'string' ? measureOfTag(was, tag) : undefined
+    const word = asText(tag)
+    const linked = measureOfTag(was, word)
     if (linked !== undefined) {
       if (risk?.measures.includes(linked) && titles.has(linked)) tags.push(titles.get(linked))
       left.delete(linked)
-    } else if (typeof tag !== 'string' || tag.trim() === '') tags.push(tag)
-    else if (others.has(tag) || risk?.otherMeasures.includes(tag)) {
-      tags.push(tag)
-      others.delete(tag)
-    }
+    } else if (word.trim() === '') tags.push(tag)
+    else if (others.delete(word) || risk?.otherMeasures.includes(word)) tags.push(tag)
   }
   return [...tags, ...[...left].flatMap((id) => titles.get(id) ?? []), ...others]
 }

@@ -106,8 +106,9 @@ function withTitles(writing: Writing, structure: unknown): unknown {
     const number = asText(entry['id'])
     const before = writing.was.answers.get(number)
     const row = answerNow(writing, number)
-    const title = row && textOut(writing, row.customTitle)
-    if (!row || !before || title === textOut(writing, before.customTitle)) return entry
+    if (!row || !before) return entry
+    const title = textOut(writing, row.customTitle)
+    if (title === textOut(writing, before.customTitle)) return entry
     writing.edited.is = true
     return { ...entry, title }
   }

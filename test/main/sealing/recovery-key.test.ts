@@ -41,6 +41,15 @@ describe('a recovery key', () => {
     }
   })
 
+  it('is written in one way only: of all last groups that fit, one opens it and one another', () => {
+    const start = text.slice(0, -2)
+    const endings = [...signs].flatMap((last) => [...signs].map((check) => readRecoveryKey(`${start}${last}${check}`)))
+    const opened = endings.flatMap((reading) => (reading.ok ? [Buffer.from(reading.bytes).toString('hex')] : []))
+    expect(new Set(opened).size).toBe(2)
+    expect(opened).toHaveLength(2)
+    expect(opened).toContain(Buffer.from(bytes).toString('hex'))
+  })
+
   it('tells groups exchanged, a sign missing, a group missing and a group too many', () => {
     const [first = '', second = '', ...others] = groups
     expect(readRecoveryKey([second, first, ...others].join('-'))).toEqual({ ok: false, wrong: [1, 2] })

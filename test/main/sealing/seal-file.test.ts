@@ -36,7 +36,7 @@ describe('sealing a file', () => {
     const codec = await FileKey.unlock(readFileSync(to), to, { passphrase })
     const reopened = await openDossier(to, rules, { ...place, codec })
     expect(reopened.low.data).toEqual(words(2))
-    expect(reopened.file.envelope?.rev, 'the same revision').toBe(3)
+    expect(reopened.file.envelope.rev, 'the same revision').toBe(3)
     const generations = await reopened.file.listGenerations()
     expect(generations.map(({ rev, valid }) => [rev, valid])).toEqual([
       [2, true],

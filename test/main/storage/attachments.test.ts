@@ -4,8 +4,11 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { mostAttachmentBytes } from '@core/dossier/attachments'
 import { plainAttachments } from '@main/storage/attachment-codec'
+import { contentsOf } from '@main/storage/attachment-contents'
 import { attachmentFolderOf, Attachments } from '@main/storage/attachments'
+import { realFileSystem, type FileSystem } from '@main/storage/file-system'
 import { aFolder } from './a-dossier-on-disk'
+import { failing, whereFiles } from './faulty-file-system'
 
 const lease = Buffer.from('%PDF-1.7 bail des locaux')
 const sha256Of = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
@@ -65,6 +68,59 @@ describe('a file attached to a client file', () => {
       details: { limit: mostAttachmentBytes },
     })
     expect(readdirSync(folder)).toEqual(['Client.trente.json'])
+  })
+
+  it('is not said to be kept where the disk keeps something else', async () => {
+    const { path } = await aClientFile()
+    const spoiling = whereFiles((file, name) =>
+      name.endsWith('.tmp') ? { write: (bytes, at) => file.write(Buffer.alloc(bytes.byteLength, 'x'), at) } : {},
+    )
+    const attachments = new Attachments(path, { codec: plainAttachments, fs: spoiling })
+    await expect(attachments.put(lease)).rejects.toMatchObject({ reason: 'io', details: { damage: 'read-back' } })
+  })
+
+  it.each([
+    ['to its reading', (fs: FileSystem): FileSystem => ({ ...fs, open: failing('EIO') })],
+    ['to what lies in its folder', (fs: FileSystem): FileSystem => ({ ...fs, readdir: failing('EIO') })],
+  ])('is not said to be missing where the disk gives no answer %s', async (_what, without) => {
+    const { path, attachments } = await aClientFile()
+    await attachments.put(lease)
+    const deaf = new Attachments(path, { codec: plainAttachments, fs: without(realFileSystem) })
+    const asked = [deaf.put(lease), deaf.read(sha256Of(Buffer.from('elsewhere'))), deaf.names()]
+    const outcomes = await Promise.allSettled(asked)
+    const refused = outcomes.flatMap((each) => (each.status === 'rejected' ? [each.reason as unknown] : []))
+    expect(refused.length).toBeGreaterThan(0)
+    for (const reason of refused) expect(reason).toMatchObject({ reason: 'io', details: { errno: 'EIO' } })
+    expect(await attachments.others(), 'and nothing is set aside for it').toEqual([])
+  })
+
+  it('goes along with what is handed over once, where it is sound', async () => {
+    const { folder, attachments } = await aClientFile()
+    const [sound, altered] = [await attachments.put(lease), await attachments.put(Buffer.from('annexe'))]
+    writeFileSync(pathOf(folder, altered), 'altered')
+    const named = [sound, altered, sha256Of(Buffer.from('never there')), 'no hash'].map((sha256) => ({ sha256 }))
+    const contents = await contentsOf(attachments, [{ attachments: named }, { attachments: named.slice(0, 1) }])
+    expect([...contents].map(([sha256, content]) => [sha256, Buffer.from(content)])).toEqual([[sound, lease]])
+  })
+
+  it('is brought home from the folder beside, what lies nowhere is passed over', async () => {
+    const { folder, path, attachments } = await aClientFile()
+    const sha256 = await attachments.put(lease)
+    const copy = new Attachments(join(folder, 'Copie.trente.json'), { codec: plainAttachments })
+    writeFileSync(join(folder, 'Copie.trente.json'), readFileSync(path))
+    await copy.adopt([sha256Of(Buffer.from('never there')), sha256, sha256])
+    expect(await copy.names()).toEqual([sha256])
+    expect(await attachments.names(), 'and stays where it was').toEqual([sha256])
+  })
+
+  it('cut short is cleared away; what only looks like it stays', async () => {
+    const { folder, attachments } = await aClientFile()
+    const sha256 = await attachments.put(lease)
+    const beside = join(folder, 'Client.files', sha256.slice(0, 2))
+    const [cut, mine] = [`.${sha256}.4000000-0123abcd.tmp`, '.notes.4000000-0123abcd.tmp']
+    for (const name of [cut, mine]) writeFileSync(join(beside, name), 'half')
+    await attachments.discardCutShort()
+    expect(readdirSync(beside).sort()).toEqual([mine, sha256].sort())
   })
 
   it('is altered where a folder or a far larger file stands in its place', async () => {

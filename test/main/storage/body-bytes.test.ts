@@ -45,6 +45,13 @@ describe('what is written of a body', () => {
     expect(textOf(body)).toBe(JSON.stringify(body))
   })
 
+  it('is what JSON says of it where one record stands in several places', () => {
+    const [one, other] = [{ id: 'é' }, { id: 'x'.repeat(20_000) }]
+    const body = { few: [one, one, other, one], many: [other, other, one] }
+    for (const each of [body, { many: body.many, few: body.few }, { few: [other, one, one] }, body])
+      expect(textOf(each)).toBe(JSON.stringify(each))
+  })
+
   it('is refused where JSON has no word for it', () => {
     expect(bytesOfBody(undefined)).toBe('unsayable')
   })

@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { greatestRev, isReadable, parseEnvelope, serialiseEnvelope, type Envelope } from '@main/storage/envelope'
+import {
+  greatestRev,
+  isReadable,
+  maxDossierBytes,
+  parseEnvelope,
+  serialiseEnvelope,
+  type Envelope,
+} from '@main/storage/envelope'
 
 const head = { schema: 3, rev: 7, prev: 'p', app: '1.0.0', saved: '2026-03-04T10:00:00.000Z', others: {} }
 const forbidden = new Set(['__proto__', 'constructor', 'prototype'])
@@ -57,6 +64,13 @@ it('accepts what an editor does to a file: indents, mark of order, moved keys', 
   }
 })
 
+it('reads a file in which another tool wrote the name of its body in another way, and says that it did', () => {
+  const text = Buffer.from(written({ ...head, body: { a: [1] } })).toString()
+  const rewritten = Buffer.from(text.replace('"body":', '"b\\u006fdy":'))
+  expect(parseEnvelope(rewritten, 3)).toMatchObject({ ok: true, changedOutside: true, envelope: { body: { a: [1] } } })
+  expect(isReadable(rewritten, 3)).toBe(true)
+})
+
 it('never mistakes a damaged file for a sound one', () => {
   const body = { activities: Array.from({ length: 30 }, (_, n) => ({ id: `a${n}`, name: 'Paie – été', kept: n })) }
   const bytes = written({ ...head, body })
@@ -86,6 +100,17 @@ it('refuses to write what it would refuse to read', () => {
   expect(serialiseEnvelope({ ...head, body: deep(65) })).toMatchObject({ damage: 'too-deep' })
   expect(serialiseEnvelope({ ...head, body: JSON.parse('{"prototype":1}') })).toMatchObject({ damage: 'forbidden-key' })
   expect(serialiseEnvelope({ ...head, body: undefined })).toMatchObject({ ok: false })
+  expect(serialiseEnvelope({ ...head, others: { deep: deep(70) }, body: 1 })).toMatchObject({ damage: 'too-deep' })
+})
+
+it('refuses to write, and to read, more than 200 MB, and says how much it is', () => {
+  const record = { words: 'x'.repeat(1024 * 1024) }
+  const limit = maxDossierBytes
+  const refused = serialiseEnvelope({ ...head, body: { records: Array<unknown>(200).fill(record) } })
+  expect(refused).toMatchObject({ ok: false, reason: 'too-big', limit })
+  if (!refused.ok && refused.reason === 'too-big') expect(refused.bytes).toBeGreaterThan(limit)
+  const reading = parseEnvelope(Buffer.alloc(limit + 1), 3)
+  expect(reading).toEqual({ ok: false, reason: 'too-big', limit, bytes: limit + 1 })
 })
 
 it('counts no further than a number is read back', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { DossierFile } from '@main/storage/dossier-file'
 import { StorageError } from '@main/storage/storage-error'
 import { here, HandClock, rules } from './a-dossier-on-disk'
-import { FaultyFileSystem } from './faulty-file-system'
+import { failing, FaultyFileSystem } from './faulty-file-system'
 import { MemoryDisk } from './memory-disk'
 
 const path = '/home/Client.trente.json'
@@ -36,7 +36,6 @@ describe('a disk that answers wrongly', () => {
     await file.read()
     return { file, faulty }
   }
-  const failing = (code: string) => () => Promise.reject(Object.assign(new Error(code), { code }))
 
   it('builds on a save that failed after its rename, whatever fails next', async () => {
     const disk = new MemoryDisk()

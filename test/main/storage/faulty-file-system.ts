@@ -1,4 +1,16 @@
-import type { FileSystem, OpenFile } from '@main/storage/file-system'
+import { realFileSystem, type FileSystem, type OpenFile } from '@main/storage/file-system'
+
+/** A call that fails as the system says it does. */
+export const failing = (code: string) => () => Promise.reject(Object.assign(new Error(code), { code }))
+
+/** The real disk, but for how files that were opened behave. */
+export function whereFiles(behave: (file: OpenFile, path: string) => Partial<OpenFile>): FileSystem {
+  const open: FileSystem['open'] = async (path, ...how) => {
+    const file = await realFileSystem.open(path, ...how)
+    return { ...file, ...behave(file, path) }
+  }
+  return { ...realFileSystem, open }
+}
 
 /** `short`: reads and writes move one byte; `lying`: a write claims all and stores half; `done`: it happens, then fails. */
 export interface Fault {

@@ -7,6 +7,7 @@ import type { LockHolder } from '@main/storage/lock-holder'
 import { openDossier, waitForLock } from '@main/storage/open-dossier'
 import { sha256Of } from '@main/storage/read-bytes'
 import { aFolder, here, rules } from './a-dossier-on-disk'
+import { failing, whereFiles } from './faulty-file-system'
 
 async function aLockableDossier() {
   const at = await aFolder()
@@ -185,6 +186,60 @@ describe('a lock', () => {
     if (outcome.kind === 'held') await outcome.lock.release()
   })
 
+  it('cut short by the disk is none: the folder counts as one that cannot be written, and nothing is left in it', async () => {
+    const { path, machine, folder } = await aLockableDossier()
+    const fs = whereFiles((file) => ({
+      write: async (bytes, at) => {
+        await file.write(bytes.subarray(0, 20), at)
+        return bytes.byteLength
+      },
+    }))
+    expect(await acquireLock({ ...machine, fs }, path)).toEqual({ kind: 'unwritable', errno: 'UNKNOWN' })
+    expect(await readdir(folder)).toEqual(['Client.trente.json'])
+  })
+
+  it.each([
+    ['be claimed', { open: failing('ENOSPC') }, 'ENOSPC'],
+    ['be removed', { unlink: failing('EACCES') }, 'EACCES'],
+  ])('of the dead that cannot %s stays, and the file opens for reading', async (_what, fault, errno) => {
+    const { path, machine, leave, lockPath } = await aLockableDossier()
+    await leave({ host: here.host, bootId: 'boot-0' })
+    const open: typeof realFileSystem.open = (name, flags, mode) =>
+      flags === 'wx' && 'open' in fault ? fault.open() : realFileSystem.open(name, flags, mode)
+    const fs = { ...realFileSystem, ...fault, open }
+    const text = await readFile(lockPath, 'utf8')
+    expect(await takeOver({ ...machine, fs }, path, text)).toEqual({ kind: 'unwritable', errno })
+    expect(await readFile(lockPath, 'utf8')).toBe(text)
+  })
+
+  it('of the silent that somebody else takes first is theirs', async () => {
+    const { path, place, clock, leave, lockPath } = await aLockableDossier()
+    await leave({})
+    const unlink: typeof realFileSystem.unlink = async (name) => {
+      await realFileSystem.unlink(name)
+      if (name === lockPath) await leave({ user: 'léa', instance: 'quicker' })
+    }
+    const { file, lock, close } = await openDossier(path, rules, { ...place, fs: { ...realFileSystem, unlink } })
+    if (lock.kind !== 'taken') throw new Error('should be taken')
+    expect(await clock.until(waitForLock(file, lock.text))).toMatchObject({ kind: 'taken', by: { user: 'léa' } })
+    await expect(file.write({ words: 'x' })).rejects.toMatchObject({ details: { heldBy: { user: 'léa' } } })
+    await close()
+  })
+
+  it('is waited for no longer than the person wants', async () => {
+    const { path, place, clock, leave } = await aLockableDossier()
+    await leave({})
+    const { file, lock, close } = await openDossier(path, rules, place)
+    if (lock.kind !== 'taken') throw new Error('should be taken')
+    const giveUp = new AbortController()
+    const waiting = waitForLock(file, lock.text, giveUp.signal)
+    const outcome = expect(waiting).rejects.toMatchObject({ name: 'AbortError' })
+    giveUp.abort()
+    await clock.pass(11_000)
+    await outcome
+    await close()
+  })
+
   it('is given to exactly one of many who want it', async () => {
     const { path, machine, leave } = await aLockableDossier()
     for (let round = 0; round < 20; round++) {
@@ -203,5 +258,16 @@ describe('a lock', () => {
     expect(identity.isAlive(process.pid)).toBe(true)
     expect(identity.isAlive(2 ** 30)).toBe(false)
     if (process.platform === 'linux') expect(identity.bootId).toMatch(/^[0-9a-f-]{36}$/)
+  })
+
+  it.each([
+    ['has no word for its start', { platform: 'darwin' }],
+    ['does not tell its start', { platform: 'linux', open: failing('EACCES') }],
+  ])('respects whoever lives where the system %s', async (_what, system) => {
+    const { path, machine, leave } = await aLockableDossier()
+    const { bootId } = await thisMachine({ ...realFileSystem, ...system })
+    expect(bootId).toBeNull()
+    await leave({ host: here.host, bootId: 'boot-0' })
+    expect((await acquireLock({ ...machine, identity: { ...here, bootId } }, path)).kind).toBe('taken')
   })
 })

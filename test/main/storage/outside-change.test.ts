@@ -1,9 +1,10 @@
-import { readFile, rename, truncate, unlink, utimes, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, truncate, unlink, utimes, writeFile } from 'node:fs/promises'
 import { expect, it, onTestFinished } from 'vitest'
 import { DossierFile } from '@main/storage/dossier-file'
 import { realFileSystem, type FileSystem } from '@main/storage/file-system'
 import type { OutsideEvent } from '@main/storage/outside-change'
 import { aFolder, rules } from './a-dossier-on-disk'
+import { failing } from './faulty-file-system'
 
 /** A dossier under watch, by polling alone unless asked: events of the system come when they like. */
 async function aWatchedDossier(watch: FileSystem['watch'] = () => () => undefined) {
@@ -90,6 +91,35 @@ it('says nothing when the file was absent for a moment only', async () => {
   await clock.pass(5_050)
   await writeFile(path, old)
   await hearsNothing()
+})
+
+it('tells of a folder in the place of the file', async () => {
+  const { path, hears, hearsNothing } = await aWatchedDossier()
+  await unlink(path)
+  await mkdir(path)
+  await hears('changed')
+  await hearsNothing()
+})
+
+it('does not take content that cannot be read for a change', async () => {
+  const { path, place, clock } = await aFolder()
+  let readable = true
+  const fs: FileSystem = {
+    ...realFileSystem,
+    watch: () => () => undefined,
+    open: (...asked) => (readable ? realFileSystem.open(...asked) : failing('EACCES')()),
+  }
+  const file = await DossierFile.create(path, { words: 'first' }, { rules, place: { ...place, fs } })
+  const told: OutsideEvent[] = []
+  const stop = await file.watch((event) => told.push(event))
+  readable = false
+  await utimes(path, 1000, 1000)
+  await clock.pass(11_000)
+  expect(told).toEqual([])
+  readable = true
+  await clock.pass(11_000)
+  expect(told, 'its content is what it was').toEqual([])
+  stop()
 })
 
 it('does not take an unreadable moment for a change', async () => {
