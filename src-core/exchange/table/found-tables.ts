@@ -24,7 +24,11 @@ export function chooseTables(sheets: readonly LaidSheet[], { mapping, also = [] 
       const table = applyChoice(laid, choice)
       const usual =
         !sheet.hidden && (isOfProcessing(table.subject) || also.some((subject) => subject === table.subject))
-      return { table, choice, isTaken: hasRegister(table.subject) && (choice?.take ?? usual) }
+      return {
+        table,
+        choice,
+        isTaken: hasRegister(table.subject) && ((sheet.hidden ? choice?.takeHidden : choice?.take) ?? usual),
+      }
     }),
   )
 }

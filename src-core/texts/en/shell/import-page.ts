@@ -73,7 +73,7 @@ export const importPage: SameShape<typeof french> = {
       asked: 'Taken in, as you asked.',
       refused: 'Left out, as you asked.',
       hidden: 'Not taken in: the sheet is hidden. Tick it to take it in.',
-      other: 'Not taken in without your agreement: these are no processing activities.',
+      other: 'Not taken in without your agreement: these are no processing activities. Tick to take them in.',
       noRegister: 'Not taken in: Trente has no register for this content.',
       unknown: 'Not taken in: its headings do not tell what it is about. Choose a register to take it in.',
       empty: 'Not taken in: no record below the headings.',

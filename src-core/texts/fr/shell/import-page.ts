@@ -72,7 +72,7 @@ export const importPage = {
       asked: 'Repris, à votre demande.',
       refused: 'Laissé de côté, à votre demande.',
       hidden: 'Non repris : la feuille est masquée. Cochez pour la reprendre.',
-      other: 'Non repris sans votre accord : ce ne sont pas des traitements.',
+      other: 'Non repris sans votre accord : ce ne sont pas des traitements. Cochez pour les reprendre.',
       noRegister: 'Non repris : Trente n’a pas de registre pour ce contenu.',
       unknown: 'Non repris : les en-têtes ne disent pas de quoi il parle. Choisissez un registre pour le reprendre.',
       empty: 'Non repris : aucun enregistrement sous les en-têtes.',

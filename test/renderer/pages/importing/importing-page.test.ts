@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { fr } from '../../../helpers/typeset'
 import { textsOf } from '@core/texts/languages'
 import {
+  asCells,
   boxOf,
   drop,
   dropTable,
@@ -144,7 +145,7 @@ describe('what will change', () => {
     await toChanges()
     expect(page.text()).toContain(texts.changes.isCompleted)
     await press(page, texts.apply)
-    expect(names(opened).toSorted()).toEqual(['Cantine', 'Paie'])
+    expect([...names(opened)].sort()).toEqual(['Cantine', 'Paie'])
   })
 
   it('is reported with links, what was set aside and an undo, until the file changes', async () => {
@@ -201,7 +202,7 @@ describe('choices', () => {
 describe('other ways in', () => {
   it('cells pasted on the page are read as a table', async () => {
     await open()
-    const cells = register.map((row) => row.join('\t')).join('\n')
+    const cells = asCells(register)
     const event = Object.assign(new Event('paste', { bubbles: true }), {
       clipboardData: { files: [], getData: () => cells },
     })
