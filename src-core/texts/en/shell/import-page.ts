@@ -15,8 +15,6 @@ export const importPage: SameShape<typeof french> = {
   result: (name) => `What ${name} holds`,
   summary: (placed, unplaced) =>
     `${counted(placed, '{n} cell', '{n} cells')} taken over, ${number(unplaced)} without a place.`,
-  created: (count) => counted(count, '1 record to create', '{n} records to create'),
-  updated: (count) => counted(count, '1 record to complete', '{n} records to complete'),
   unplaced: (count) => counted(count, '1 entry without a place', '{n} entries without a place'),
   warnings: (count) => counted(count, '1 remark', '{n} remarks'),
   unplacedLead: 'These cells have no counterpart in Trente. They stay in your original file.',
@@ -43,7 +41,6 @@ export const importPage: SameShape<typeof french> = {
   },
   back: 'Back',
   goOn: 'Continue',
-  toFirst: (name) => `${name} has been read`,
   paste: 'Paste cells…',
   pasteLead: 'Copy the cells in your spreadsheet, with their headings, then paste them here.',
   pasteBox: 'Copied cells',
@@ -55,9 +52,6 @@ export const importPage: SameShape<typeof french> = {
   tables: {
     lead: 'Say what comes in, and what each table is about.',
     take: (name) => `Take in ${name}`,
-    takeHead: 'Taken in',
-    tab: 'Table',
-    holds: 'Content',
     isAbout: 'Register',
     isAboutOf: (name) => `Register ${name} goes to`,
     nothing: 'Leave out',
@@ -146,7 +140,6 @@ export const importPage: SameShape<typeof french> = {
     bringsIn: (count) => counted(count, '{n} record will be taken in.', '{n} records will be taken in.'),
     showMore: (count) => counted(count, 'Show {n} more record', 'Show {n} more records'),
   },
-  applyCount: (count) => counted(count, 'Apply {n} record', 'Apply {n} records'),
   report: {
     cameIn: 'What came in',
     created: 'created',

@@ -13,8 +13,6 @@ export const importPage = {
   result: (name: string) => `Ce que contient ${name}`,
   summary: (placed: number, unplaced: number) =>
     `${counted(placed, '{n} cellule reprise', '{n} cellules reprises')}, ${number(unplaced)} sans place.`,
-  created: (count: number) => counted(count, '{n} fiche à créer', '{n} fiches à créer'),
-  updated: (count: number) => counted(count, '{n} fiche à compléter', '{n} fiches à compléter'),
   unplaced: (count: number) => counted(count, '{n} élément sans place', '{n} éléments sans place'),
   warnings: (count: number) => counted(count, '{n} remarque', '{n} remarques'),
   unplacedLead: 'Ces cellules n’ont pas d’équivalent dans Trente. Elles restent dans votre fichier d’origine.',
@@ -41,7 +39,6 @@ export const importPage = {
   },
   back: 'Revenir',
   goOn: 'Continuer',
-  toFirst: (name: string) => `${name} est lu`,
   paste: 'Coller des cellules…',
   pasteLead: 'Copiez les cellules dans votre tableur, avec leurs en-têtes, puis collez-les ici.',
   pasteBox: 'Cellules copiées',
@@ -53,9 +50,6 @@ export const importPage = {
   tables: {
     lead: 'Dites ce qui est repris, et ce dont parle chaque tableau.',
     take: (name: string) => `Reprendre ${name}`,
-    takeHead: 'Repris',
-    tab: 'Tableau',
-    holds: 'Contenu',
     isAbout: 'Registre',
     isAboutOf: (name: string) => `Registre où va ${name}`,
     nothing: 'Ne pas reprendre',
@@ -149,7 +143,6 @@ export const importPage = {
     bringsIn: (count: number) => counted(count, '{n} fiche sera reprise.', '{n} fiches seront reprises.'),
     showMore: (count: number) => counted(count, 'Montrer {n} fiche de plus', 'Montrer {n} fiches de plus'),
   },
-  applyCount: (count: number) => counted(count, 'Appliquer {n} fiche', 'Appliquer {n} fiches'),
   report: {
     cameIn: 'Ce qui est entré',
     created: 'créé',
