@@ -93,6 +93,8 @@ export const importPage = {
     sure: 'Certitude',
     aside: 'Laisser de côté',
     isAside: 'Laissée de côté',
+    nameless: (field: string) =>
+      `Aucune colonne ne va dans « ${field} » : sans nom, rien ne sera repris de ce tableau.`,
     noHeading: '(sans en-tête)',
     noSample: 'aucune cellule remplie',
     certain: 'Certain',

@@ -103,6 +103,18 @@ describe('columns', () => {
     expect(opened.kept).toMatchObject([{ columns: { [heading]: 'description' } }])
   })
 
+  it('say when nothing would come in, since no column names the records', async () => {
+    await open()
+    await dropTable(page)
+    await press(page, texts.goOn)
+    const warning = texts.columns.nameless(textsOf('fr').importing.fields.name)
+    expect(page.text()).not.toContain(fr(warning))
+    await selectOf(page, texts.columns.fieldOf('Nom du traitement')).setValue('')
+    expect(page.text()).not.toContain(fr(warning))
+    await selectOf(page, texts.columns.fieldOf('Finalités')).setValue('')
+    expect(page.text()).toContain(fr(warning))
+  })
+
   it('give their words without a code the one the person chooses', async () => {
     const opened = await open()
     await dropTable(page)
