@@ -8,6 +8,8 @@ export const tableChoice = z.object({
   layout: z.string(),
   /** Whether its records come in; when it is not said, those of processings do and others wait to be asked for. */
   take: z.boolean().optional(),
+  /** The same of tables in hidden sheets: an old copy comes in only when it is asked for. */
+  takeHidden: z.boolean().optional(),
   subject: z.enum(subjects).optional(),
   /** Words of a heading → field; '' sets the column aside. Headings not named keep what was found. */
   columns: z.record(z.string(), z.string()).optional(),

@@ -24,6 +24,7 @@ async function arriveAtImport(app: TrenteWindow): Promise<void> {
   await app.arrive()
   await app.home.createFile('Mairie de Valmont')
   await app.goTo('importing')
+  await expect(app.main.getByRole('heading', { level: 1, name: app.nameOf('importing') })).toBeVisible()
 }
 
 test('a spreadsheet of twelve columns comes in within ten clicks, and stays on the page as a report', async ({

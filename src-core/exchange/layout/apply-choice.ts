@@ -1,5 +1,5 @@
 import { foldWords } from '../../folding/fold'
-import { normaliseHeading, type Meaning } from '../headings/meaning'
+import { meaningsOf, normaliseHeading, type Meaning } from '../headings/meaning'
 import type { ImportMapping, TableChoice } from '../mapping'
 import type { Answer, Column, LaidTable } from './laid'
 
@@ -29,7 +29,12 @@ function decided(column: Column, { columns = {} }: TableChoice, subject: LaidTab
   const field = Object.hasOwn(columns, column.words) ? columns[column.words] : undefined
   const { meaning: found, ...bare } = column
   if (field === '' || subject === 'unknown') return bare
-  if (field === undefined) return found?.subject === subject ? column : bare
+  if (field === undefined) {
+    // Of another subject than it was taken for, the same headings mean other things.
+    const meaning =
+      found?.subject === subject ? found : meaningsOf(column.words).find((each) => each.subject === subject)
+    return meaning ? { ...bare, meaning } : bare
+  }
   const meaning: Meaning = { subject, field, certainty: 1, languages: [] }
   return { ...bare, meaning }
 }

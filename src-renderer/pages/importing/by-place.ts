@@ -5,23 +5,22 @@ export interface Place {
   readonly entries: readonly Unplaced[]
 }
 
-const cellName = /^[A-Z]{1,3}\d+$/
-
-/** Where something stood but for its row: the column of a table, or the sheet of a form. */
-function placeOf(where: string): string {
-  const parts = where.split(' › ')
-  const last = parts.at(-1) ?? ''
-  if (parts.length === 1) return where
-  return cellName.test(last) ? parts.slice(0, -1).join(' › ') : [...parts.slice(0, -2), last].join(' › ')
-}
-
-/** What found no place, column by column: what one column holds is judged together. */
-export function byPlace(unplaced: readonly Unplaced[]): readonly Place[] {
+/**
+ * What found no place, by the sheet it stood in, or in a source of one sheet by its column: what stands together is judged
+ * together. `row` says where a cell of a table stands.
+ */
+export function byPlace(
+  unplaced: readonly Unplaced[],
+  row: (row: string, heading: string) => string,
+): readonly Place[] {
+  const [beforeRow = ''] = row('|', '').split('|')
   const places = new Map<string, Unplaced[]>()
   for (const each of unplaced) {
-    const known = places.get(placeOf(each.where))
+    const [first = '', ...rest] = each.where.split(' › ')
+    const place = first.startsWith(beforeRow) && rest.length > 0 ? rest.join(' › ') : first
+    const known = places.get(place)
     if (known) known.push(each)
-    else places.set(placeOf(each.where), [each])
+    else places.set(place, [each])
   }
   return [...places].map(([place, entries]) => ({ place, entries }))
 }

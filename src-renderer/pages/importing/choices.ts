@@ -3,20 +3,30 @@ import type { Subject } from '@core/exchange/headings/subject'
 import type { CodedField, TableChoice } from '@core/exchange/mapping'
 import type { FoundColumn, FoundTable } from '@core/exchange/proposal'
 
-/** Tables laid out alike: what is decided of one is decided of all. */
+/** Tables laid out alike, all shown or all hidden: what is decided of one is decided of all. */
 export interface Layout {
+  readonly key: string
   readonly layout: string
-  /** Those that come in first. */
+  readonly isHidden: boolean
   readonly tables: readonly [FoundTable, ...FoundTable[]]
 }
 
-export function layoutsOf(tables: readonly FoundTable[]): readonly Layout[] {
-  const alike = new Map<string, FoundTable[]>()
-  for (const table of tables) alike.set(table.layout, [...(alike.get(table.layout) ?? []), table])
-  return [...alike].flatMap(([layout, all]) => {
-    const [first, ...others] = [...all].sort((a, b) => Number(b.isTaken) - Number(a.isTaken))
-    return first ? [{ layout, tables: [first, ...others] as const }] : []
-  })
+export const layoutsOf = (tables: readonly FoundTable[]): readonly Layout[] =>
+  alike(tables, ({ layout, isHidden }) => `${isHidden ? 'hidden' : 'shown'} ${layout}`)
+
+/** The same, whether shown or hidden: their columns go to the same fields. */
+export const withSameColumns = (layouts: readonly Layout[]): readonly Layout[] =>
+  alike(
+    layouts.flatMap(({ tables }) => tables),
+    ({ layout }) => layout,
+  )
+
+function alike(tables: readonly FoundTable[], keyOf: (table: FoundTable) => string): readonly Layout[] {
+  const groups = new Map<string, FoundTable[]>()
+  for (const table of tables) groups.set(keyOf(table), [...(groups.get(keyOf(table)) ?? []), table])
+  return [...groups].flatMap(([key, [first, ...others]]) =>
+    first ? [{ key, layout: first.layout, isHidden: first.isHidden, tables: [first, ...others] as const }] : [],
+  )
 }
 
 /** What the person decided so far, by layout. */
@@ -32,10 +42,15 @@ export function withChoice(choices: Choices, layout: string, said: Omit<TableCho
 export const subjectNow = ({ layout, tables: [first] }: Layout, choices: Choices): Subject | 'unknown' =>
   choices.get(layout)?.subject ?? first.subject
 
-export function isTakenNow(layout: Layout, choices: Choices): boolean {
-  const { take } = choices.get(layout.layout) ?? {}
-  return isRegister(subjectNow(layout, choices)) && (take ?? layout.tables.some(({ isTaken }) => isTaken))
-}
+/** Whether the person said that its records come in, or not; undefined as long as nobody did. */
+export const takeSaid = ({ layout, isHidden }: Layout, choices: Choices): boolean | undefined =>
+  choices.get(layout)?.[isHidden ? 'takeHidden' : 'take']
+
+export const withTake = (choices: Choices, { layout, isHidden }: Layout, take: boolean): Choices =>
+  withChoice(choices, layout, isHidden ? { takeHidden: take } : { take })
+
+export const isTakenNow = (layout: Layout, choices: Choices): boolean =>
+  isRegister(subjectNow(layout, choices)) && (takeSaid(layout, choices) ?? layout.tables.some(({ isTaken }) => isTaken))
 
 /** The field a column goes to; '' when it is set aside. */
 export const fieldNow = (layout: string, { words, field }: FoundColumn, choices: Choices): string => {
@@ -64,4 +79,4 @@ export function withCode(
 
 /** Decisions about tables of this source: those of other files are nobody's here. */
 export const decidedOf = (layouts: readonly Layout[], choices: Choices): readonly TableChoice[] =>
-  layouts.flatMap(({ layout }) => choices.get(layout) ?? [])
+  [...new Set(layouts.map(({ layout }) => layout))].flatMap((layout) => choices.get(layout) ?? [])

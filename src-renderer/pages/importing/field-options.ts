@@ -108,3 +108,9 @@ export function fieldInWords(texts: Texts, subject: Subject | 'unknown', field: 
   if (field === 'ref') return texts.shell.importPage.columns.ref
   return isRegister(subject) ? fieldLabel(texts, subject, field) : field
 }
+
+/** Fields that name a record of such a table, the usual one first. */
+export function namingFields(subject: Subject | 'unknown'): readonly string[] {
+  if (subject === 'activities' || subject === 'processorActivities') return ['name', 'purposes']
+  return isRegister(subject) ? [registers[subject].title, 'personFirstName', 'personSurname'] : []
+}

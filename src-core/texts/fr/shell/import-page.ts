@@ -13,8 +13,6 @@ export const importPage = {
   result: (name: string) => `Ce que contient ${name}`,
   summary: (placed: number, unplaced: number) =>
     `${counted(placed, '{n} cellule reprise', '{n} cellules reprises')}, ${number(unplaced)} sans place.`,
-  created: (count: number) => counted(count, '{n} fiche à créer', '{n} fiches à créer'),
-  updated: (count: number) => counted(count, '{n} fiche à compléter', '{n} fiches à compléter'),
   unplaced: (count: number) => counted(count, '{n} élément sans place', '{n} éléments sans place'),
   warnings: (count: number) => counted(count, '{n} remarque', '{n} remarques'),
   unplacedLead: 'Ces cellules n’ont pas d’équivalent dans Trente. Elles restent dans votre fichier d’origine.',
@@ -41,7 +39,6 @@ export const importPage = {
   },
   back: 'Revenir',
   goOn: 'Continuer',
-  toFirst: (name: string) => `${name} est lu`,
   paste: 'Coller des cellules…',
   pasteLead: 'Copiez les cellules dans votre tableur, avec leurs en-têtes, puis collez-les ici.',
   pasteBox: 'Cellules copiées',
@@ -53,9 +50,6 @@ export const importPage = {
   tables: {
     lead: 'Dites ce qui est repris, et ce dont parle chaque tableau.',
     take: (name: string) => `Reprendre ${name}`,
-    takeHead: 'Repris',
-    tab: 'Tableau',
-    holds: 'Contenu',
     isAbout: 'Registre',
     isAboutOf: (name: string) => `Registre où va ${name}`,
     nothing: 'Ne pas reprendre',
@@ -72,7 +66,7 @@ export const importPage = {
       asked: 'Repris, à votre demande.',
       refused: 'Laissé de côté, à votre demande.',
       hidden: 'Non repris : la feuille est masquée. Cochez pour la reprendre.',
-      other: 'Non repris sans votre accord : ce ne sont pas des traitements.',
+      other: 'Non repris sans votre accord : ce ne sont pas des traitements. Cochez pour les reprendre.',
       noRegister: 'Non repris : Trente n’a pas de registre pour ce contenu.',
       unknown: 'Non repris : les en-têtes ne disent pas de quoi il parle. Choisissez un registre pour le reprendre.',
       empty: 'Non repris : aucun enregistrement sous les en-têtes.',
@@ -99,6 +93,8 @@ export const importPage = {
     sure: 'Certitude',
     aside: 'Laisser de côté',
     isAside: 'Laissée de côté',
+    nameless: (field: string) =>
+      `Aucune colonne ne va dans « ${field} » : sans nom, rien ne sera repris de ce tableau.`,
     noHeading: '(sans en-tête)',
     noSample: 'aucune cellule remplie',
     certain: 'Certain',
@@ -149,7 +145,6 @@ export const importPage = {
     bringsIn: (count: number) => counted(count, '{n} fiche sera reprise.', '{n} fiches seront reprises.'),
     showMore: (count: number) => counted(count, 'Montrer {n} fiche de plus', 'Montrer {n} fiches de plus'),
   },
-  applyCount: (count: number) => counted(count, 'Appliquer {n} fiche', 'Appliquer {n} fiches'),
   report: {
     cameIn: 'Ce qui est entré',
     created: 'créé',

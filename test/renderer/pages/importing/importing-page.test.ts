@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { fr } from '../../../helpers/typeset'
 import { textsOf } from '@core/texts/languages'
 import {
+  asCells,
   boxOf,
   drop,
   dropTable,
@@ -100,6 +101,18 @@ describe('columns', () => {
     await press(page, texts.apply)
     expect(JSON.stringify(opened.dossier.current.activities)).toContain('Vert')
     expect(opened.kept).toMatchObject([{ columns: { [heading]: 'description' } }])
+  })
+
+  it('say when nothing would come in, since no column names the records', async () => {
+    await open()
+    await dropTable(page)
+    await press(page, texts.goOn)
+    const warning = texts.columns.nameless(textsOf('fr').importing.fields.name)
+    expect(page.text()).not.toContain(fr(warning))
+    await selectOf(page, texts.columns.fieldOf('Nom du traitement')).setValue('')
+    expect(page.text()).not.toContain(fr(warning))
+    await selectOf(page, texts.columns.fieldOf('Finalités')).setValue('')
+    expect(page.text()).toContain(fr(warning))
   })
 
   it('give their words without a code the one the person chooses', async () => {
@@ -201,7 +214,7 @@ describe('choices', () => {
 describe('other ways in', () => {
   it('cells pasted on the page are read as a table', async () => {
     await open()
-    const cells = register.map((row) => row.join('\t')).join('\n')
+    const cells = asCells(register)
     const event = Object.assign(new Event('paste', { bubbles: true }), {
       clipboardData: { files: [], getData: () => cells },
     })

@@ -3,7 +3,6 @@ import { createPinia, setActivePinia } from 'pinia'
 import type { InputOf } from '@core/contract'
 import { importMapping, type TableChoice } from '@core/exchange/mapping'
 import { readSource } from '@core/exchange/read-source'
-import { makeCsv } from '../../../helpers/make-sheets'
 import { aFileWith, aMachine } from '../../an-open-file'
 
 // The window takes its line to the machine once.
@@ -12,10 +11,12 @@ const { useDossier } = await import('@renderer/stores/dossier')
 const { useSettings } = await import('@renderer/stores/settings')
 const { default: ImportingPage } = await import('@renderer/pages/importing/ImportingPage.vue')
 
-type Rows = Parameters<typeof makeCsv>[0]
+type Rows = readonly (readonly string[])[]
+
+export const asCells = (rows: Rows): string => rows.map((row) => row.join('\t')).join('\n')
 
 /** A register kept in a spreadsheet: one column nobody knows, words that have no code, two processings. */
-export const register: readonly (readonly string[])[] = [
+export const register: Rows = [
   ['Nom du traitement', 'Finalités', 'Personnes concernées', 'État', 'Couleur du classeur', 'Sous-traitants'],
   ['Paie', 'Payer les agents', 'Salariés ; Zouaves', 'En veille', 'Vert', 'Coffre Sûr'],
   ['Cantine', 'Servir les repas', 'Zouaves', 'Actif', 'Rouge', ''],
@@ -31,14 +32,19 @@ export async function openImport(told: Parameters<typeof aFileWith>[0] = []) {
   const { migrations: _, ...rest } = aFileWith(told)
   Object.assign(machine.answers, {
     'import.read': ({ name, base64, mapping }: InputOf<'import.read'>) => {
-      const read = readSource(Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)), name, 'auto', {
-        dossier: useDossier().current,
-        language: 'fr',
-        at: '2026-11-23T10:00:00.000Z',
-        by: '',
-        newId: () => `new-${(ids += 1)}`,
-        ...(mapping ? { mapping: importMapping.parse(mapping) } : {}),
-      })
+      const read = readSource(
+        Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)),
+        name,
+        'auto',
+        {
+          dossier: useDossier().current,
+          language: 'fr',
+          at: '2026-11-23T10:00:00.000Z',
+          by: '',
+          newId: () => `new-${(ids += 1)}`,
+          ...(mapping ? { mapping: importMapping.parse(mapping) } : {}),
+        },
+      )
       return read.ok ? { ok: true, value: read.proposal } : { ok: false, refusal: read.refusal }
     },
     'import.choices': () => kept,
@@ -70,7 +76,6 @@ export async function openImport(told: Parameters<typeof aFileWith>[0] = []) {
     losses: [],
     interrupted: null,
     isExample: false,
-    older: null,
   })
   const page = mount(ImportingPage, { attachTo: document.body })
   return { page, machine, kept, saved, dossier: useDossier() }
@@ -85,13 +90,13 @@ export async function settled(page: VueWrapper): Promise<void> {
   throw new Error('still at work')
 }
 
-export async function drop(page: VueWrapper, name: string, content: Uint8Array | string): Promise<void> {
-  const file = new File([content as BlobPart], name)
+export async function drop(page: VueWrapper, name: string, content: string): Promise<void> {
+  const file = new File([content], name)
   await page.get('.importing').trigger('drop', { dataTransfer: { files: [file] } })
   await settled(page)
 }
-export const dropTable = (page: VueWrapper, rows: Rows = register, name = 'registre.csv') =>
-  drop(page, name, makeCsv(rows))
+export const dropTable = (page: VueWrapper, rows: Rows = register, name = 'registre.tsv') =>
+  drop(page, name, asCells(rows))
 
 export const titleOf = (page: VueWrapper) => page.get('h2').text()
 export const selectOf = (page: VueWrapper, label: string) => page.get(`select[aria-label="${label}"]`)
