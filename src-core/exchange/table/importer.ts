@@ -64,13 +64,14 @@ interface Read {
   /** What the record stands under. */
   readonly place: string
   readonly title?: Cell | undefined
+  readonly cells: readonly Cell[]
 }
 
 function rowsOf(draft: Draft, { table: laid, choice }: Chosen): readonly Read[] {
   const { entries } = laid
   if (entries.length > mostTableRows) throw new TooMuch(`${entries.length} rows`)
   const context = { draft, language: languageOf(draft, laid), ticks: ticksOf(laid), values: choice?.values ?? {} }
-  return entries.map((entry) => ({ table: laid, row: tableRow(context, entry), place: entry.place, title: entry.title }))
+  return entries.map((entry) => ({ table: laid, row: tableRow(context, entry), place: entry.place, title: entry.title, cells: entry.lines.flat().map(({ cell }) => cell) }))
 }
 
 /** All processings of a source together: its sheets share their names, and the bodies they are of. */
@@ -78,11 +79,15 @@ function placeProcessings(draft: Draft, read: readonly Read[], main: string): vo
   const own = read.filter(({ row }) => !isForOthers(row))
   const claim = openActivityClaims(draft)
   const bodies = openBodies(draft, main, own.map(({ row }) => row))
-  for (const { table: laid, row, place, title } of read) {
+  for (const { table: laid, row, place, title, cells } of read) {
     const name = row.cell('name') ?? title ?? (isNamedByPlace(laid, place) ? undefined : row.cell('purposes'))
     if (!name && !isNamedByPlace(laid, place)) continue
     if (isForOthers(row)) placeProcessorActivity(row)
-    else placeRow(row, claim({ name, ref: row.cell('ref'), place }, row.language), bodies)
+    else {
+      const id = claim({ name, ref: row.cell('ref'), place }, row.language)
+      draft.ledger.standWith(`activities/${id}`, ...cells)
+      placeRow(row, id, bodies)
+    }
   }
 }
 
