@@ -1,5 +1,6 @@
 import type { Dossier } from '@core/dossier/dossier'
 import { findRecord } from '@core/dossier/references'
+import { remainsIn } from '@core/exchange/remains'
 import { severities, type Finding, type Severity } from '@core/rules/rule'
 import { runRules } from '@core/rules/run'
 import { sourcesOf } from '@core/rules/sources-of'
@@ -86,14 +87,14 @@ function report(file: string, dossier: Dossier, { language }: Terminal, severiti
     advice: open.filter(({ severity }) => severity === 'advice').length,
     dismissed: dismissed.length,
   }
-  return { file, findings, counts }
+  return { file, findings, counts, toPlace: remainsIn(dossier).length }
 }
 
 const mark: Readonly<Record<Severity, string>> = { error: '●', warning: '▲', advice: '○' }
 
 type Report = ReturnType<typeof report> & { readonly attachments: readonly AttachmentTrouble[] }
 
-function printReport({ file, findings, counts, attachments }: Report, terminal: Terminal): void {
+function printReport({ file, findings, counts, toPlace, attachments }: Report, terminal: Terminal): void {
   terminal.out(file)
   for (const { severity, ref, message, source, rule, dismissed } of findings) {
     if (dismissed) continue
@@ -101,4 +102,5 @@ function printReport({ file, findings, counts, attachments }: Report, terminal: 
   }
   for (const { ref, message } of attachments) terminal.out(`  ${mark.warning} ${ref.padEnd(7)} ${message}`)
   terminal.out(`  ${terminal.texts.counts(counts.error, counts.warning, counts.advice, counts.dismissed)}`)
+  if (toPlace > 0) terminal.out(`  ${terminal.texts.toPlace(toPlace)}`)
 }

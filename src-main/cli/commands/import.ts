@@ -9,12 +9,14 @@ import { subjects, type Subject } from '@core/exchange/headings/subject'
 import { importerIds, mostSourceBytes } from '@core/exchange/importer'
 import { importMapping, type ImportMapping } from '@core/exchange/mapping'
 import type { Proposal } from '@core/exchange/proposal'
+import { remainsOf } from '@core/exchange/remains'
 import { contentLanguageFor } from '@core/kinds'
 import { isRegister } from '@core/registers'
 import type { Texts } from '@core/texts/texts'
 import { textsOf, type WindowLanguage } from '@core/texts/languages'
 import { refuse, Refused } from '@main/host/refused'
 import { runTask } from '@main/host/run-task'
+import { localDay } from '@main/host/start-answers'
 import { usualCountry } from '@templates/packs/registry'
 import { Attachments } from '@main/storage/attachments'
 import type { FileCodec } from '@main/storage/file-codec'
@@ -74,7 +76,7 @@ export async function importCommand(argv: readonly string[], terminal: Terminal)
   const { proposal, files } = read.value
   const anything = proposal.created.length + proposal.updated.length > 0
   if (!args.on('dry-run') && anything) {
-    const imported = named(applyChanges(dossier, proposal.changes), known)
+    const imported = named(withRemains(applyChanges(dossier, proposal.changes), proposal, basename(source)), known)
     await keep(files, into, codec)
     if (known) await write(target, imported, args.on('take-over') ? terminal : null)
     else await create(into, imported, codec)
@@ -82,6 +84,13 @@ export async function importCommand(argv: readonly string[], terminal: Terminal)
   if (args.on('json')) terminal.json(reportOf(source, proposal, terminal))
   else printReport(proposal, terminal, args.on('dry-run'))
   return anything && proposal.unplaced.length === 0 ? 0 : 1
+}
+
+/** What found no place waits in the file, as it does after an import in the window. */
+function withRemains(dossier: Dossier, proposal: Proposal, source: string): Dossier {
+  const now = new Date()
+  const taking = { dossier, today: localDay(now), at: now.toISOString(), by: '', newId: randomUUID }
+  return applyChanges(dossier, remainsOf(proposal, source, taking))
 }
 
 /** Registers whose tables come in beside the processings. */

@@ -14,14 +14,20 @@ let count = 0
 const newId = () => `id-${(count += 1)}`
 const empty = createDossier(client, at, '', newId)
 
-const changesOf = (dossier: Dossier, unplaced: readonly Unplaced[], source = 'registre.csv', more: Partial<Proposal> = {}) =>
-  remainsOf({ unplaced, ...more }, source, { dossier, today: '2026-11-24', at, by: 'Claire', newId })
+const changesOf = (
+  dossier: Dossier,
+  unplaced: readonly Unplaced[],
+  source = 'registre.csv',
+  more: Partial<Proposal> = {},
+) => remainsOf({ unplaced, ...more }, source, { dossier, today: '2026-11-24', at, by: 'Claire', newId })
 const after = (dossier: Dossier, unplaced: readonly Unplaced[], source?: string) =>
   applyChanges(dossier, changesOf(dossier, unplaced, source))
 const toldIn = (dossier: Dossier) => remainsIn(dossier).map(({ source, where, text }) => [source, where, text])
 
 const cells = (...texts: readonly string[]) => texts.map((text, index) => ({ where: `ligne ${index + 2}`, text }))
-const anyCells = fc.array(fc.record({ where: fc.string({ maxLength: 4 }), text: fc.string({ minLength: 1, maxLength: 6 }) }))
+const anyCells = fc.array(
+  fc.record({ where: fc.string({ maxLength: 4 }), text: fc.string({ minLength: 1, maxLength: 6 }) }),
+)
 const anySource = fc.constantFrom('registre.csv', 'registre-2025.xlsx')
 
 describe('what an import found no place for', () => {
@@ -96,7 +102,11 @@ describe('what an import found no place for', () => {
 
   it('goes out whichever are chosen, and the others keep their order', () => {
     const start = after(empty, cells('a', 'b', 'c', 'd'))
-    const ids = new Set(remainsIn(start).filter(({ text }) => 'ac'.includes(text)).map(({ id }) => id))
+    const ids = new Set(
+      remainsIn(start)
+        .filter(({ text }) => 'ac'.includes(text))
+        .map(({ id }) => id),
+    )
     const left = applyChanges(start, withoutRemains(start, ids, { at, by: '' }))
     expect(remainsIn(left).map(({ text }) => text)).toEqual(['b', 'd'])
   })
