@@ -3,7 +3,7 @@ import type { AskingLaw } from '../asked/asked'
 import type { AnyRecord, Change } from '../dossier/change'
 import type { Dossier } from '../dossier/dossier'
 import { valueAt } from '../dossier/places'
-import { recordsOf } from '../dossier/references'
+import { recordIndex } from '../dossier/record-index'
 import { foldWords } from '../folding/fold'
 import { isWritten, type AnyKind, type ContentLanguage, type Field, type Multilingual } from '../kinds'
 import { fieldsOf, withExtras } from '../law/extra-fields'
@@ -38,7 +38,7 @@ export function fieldsForText(register: RegisterName, record: AnyRecord, law: As
 /** The record it stood with in its source, as long as there is one. */
 export function recordItStoodWith(dossier: Dossier, { about }: Pick<Remain, 'about'>): RecordPlace | undefined {
   const [register = '', record = ''] = about.split('/')
-  if (!isRegister(register) || !recordsOf(dossier, register).some(({ id }) => id === record)) return undefined
+  if (!isRegister(register) || !recordIndex(dossier, register).has(record)) return undefined
   return { register, record }
 }
 

@@ -16,7 +16,7 @@ interface By {
   readonly by: string
 }
 interface Taking extends By {
-  /** The file as the import leaves it. */
+  /** The file it comes into: nothing else of an import touches what remains. */
   readonly dossier: Dossier
   readonly today: IsoDate
   readonly newId: () => string

@@ -74,9 +74,12 @@ export async function importCommand(argv: readonly string[], terminal: Terminal)
   const read = await runTask({ kind: 'import', bytes, name: basename(source), as, context })
   if (!read.ok) throw new Refused(read.refusal)
   const { proposal, files } = read.value
+  // What found no place waits in the file, as it does after an import in the window.
+  const taking = { ...context, today: localDay(new Date()), newId: randomUUID }
+  const remains = remainsOf(proposal, basename(source), taking)
   const anything = proposal.created.length + proposal.updated.length > 0
   if (!args.on('dry-run') && anything) {
-    const imported = named(withRemains(applyChanges(dossier, proposal.changes), proposal, basename(source)), known)
+    const imported = named(applyChanges(dossier, [...proposal.changes, ...remains]), known)
     await keep(files, into, codec)
     if (known) await write(target, imported, args.on('take-over') ? terminal : null)
     else await create(into, imported, codec)
@@ -84,13 +87,6 @@ export async function importCommand(argv: readonly string[], terminal: Terminal)
   if (args.on('json')) terminal.json(reportOf(source, proposal, terminal))
   else printReport(proposal, terminal, args.on('dry-run'))
   return anything && proposal.unplaced.length === 0 ? 0 : 1
-}
-
-/** What found no place waits in the file, as it does after an import in the window. */
-function withRemains(dossier: Dossier, proposal: Proposal, source: string): Dossier {
-  const now = new Date()
-  const taking = { dossier, today: localDay(now), at: now.toISOString(), by: '', newId: randomUUID }
-  return applyChanges(dossier, remainsOf(proposal, source, taking))
 }
 
 /** Registers whose tables come in beside the processings. */

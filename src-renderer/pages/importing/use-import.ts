@@ -2,6 +2,7 @@ import { shallowRef } from 'vue'
 import type { Refusal } from '@core/contract'
 import { mostSourceBytes } from '@core/exchange/importer'
 import type { Proposal } from '@core/exchange/proposal'
+import { withRemains } from '../../commands/with-remains'
 import { ask } from '../../host'
 import { useDossier } from '../../stores/dossier'
 import { base64Of } from '../../stores/base64-of'
@@ -38,7 +39,7 @@ export function useImport() {
   async function apply() {
     const session = dossier.opened?.session
     if (state.value.is !== 'read' || session === undefined) return
-    const { proposal } = state.value
+    const { name, proposal } = state.value
     state.value = { is: 'applying' }
     await dossier.flush()
     const kept = await ask('dossier.backup', { session, reason: 'import' })
@@ -52,7 +53,7 @@ export function useImport() {
       state.value = { is: 'refused', refusal: attached.refusal }
       return
     }
-    dossier.commit(proposal.changes)
+    dossier.commit(withRemains(proposal.changes, proposal, name))
     state.value = { is: 'applied', proposal }
   }
   return { state, read, apply, restart: () => (state.value = { is: 'waiting' }) }
