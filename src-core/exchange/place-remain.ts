@@ -49,7 +49,11 @@ export function isNamedIn(where: string, name: string): boolean {
 }
 
 const semicolon: Readonly<Record<ContentLanguage, string>> = { fr: ' ; ', en: '; ' }
-const linesOf = (said: string) => said.split(/\r?\n/).map((line) => line.trim()).filter(isWritten)
+const linesOf = (said: string) =>
+  said
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter(isWritten)
 
 /** What the answer becomes: what stands, and after it what comes in. Nothing is replaced. */
 export function withTextAdded(kind: AnyKind, stands: unknown, said: string, language: ContentLanguage): unknown {

@@ -10,7 +10,13 @@ interface Neighbour extends RecordPlace {
 }
 /** What remains, a title for each file it comes from. */
 export type RemainLine =
-  | { readonly is: 'source'; readonly key: string; readonly source: string; readonly day: string; readonly count: number }
+  | {
+      readonly is: 'source'
+      readonly key: string
+      readonly source: string
+      readonly day: string
+      readonly count: number
+    }
   | { readonly is: 'remain'; readonly key: string; readonly remain: Remain; readonly neighbour: Neighbour | undefined }
 
 /** In the order in which files came; `typed`: folded words each line must hold. */
@@ -26,7 +32,13 @@ export function remainLines(dossier: Dossier, words: LanguageWords, typed: reado
     else sources.set(remain.source, [line])
   }
   return [...sources].flatMap(([source, lines]) => [
-    { is: 'source', key: `source ${source}`, source, day: lines[0]?.remain.takenOn ?? '', count: lines.length } as const,
+    {
+      is: 'source',
+      key: `source ${source}`,
+      source,
+      day: lines[0]?.remain.takenOn ?? '',
+      count: lines.length,
+    } as const,
     ...lines,
   ])
 }

@@ -3,7 +3,7 @@ import { flushPromises, mount, type VueWrapper } from '@vue/test-utils'
 import { afterEach, describe, expect, it } from 'vitest'
 import { aRow } from '@core/examples/a-record'
 import { remainsIn } from '@core/exchange/remains'
-import { fr } from '../../../helpers/typeset'
+import { textsOf } from '@core/texts/languages'
 import { aFileWith, aMachine, givePageASize } from '../../an-open-file'
 
 givePageASize()
@@ -13,6 +13,7 @@ const { useLayout } = await import('@renderer/stores/layout')
 const { useSettings } = await import('@renderer/stores/settings')
 const { default: RemainsPage } = await import('@renderer/pages/remains/RemainsPage.vue')
 
+const texts = textsOf('fr').shell.remains
 const settled = async () => {
   await new Promise((resolve) => setTimeout(resolve, 20))
   await flushPromises()
@@ -67,7 +68,9 @@ const notice = () => useLayout().notices.at(-1)?.text
 const noteOf = (id: string) => useDossier().current.activities.find((each) => each.id === id)?.notesInternal.fr
 const dialog = () => document.querySelector<HTMLElement>('[role=dialog]')
 const clickIn = async (words: string) => {
-  const button = [...(dialog()?.querySelectorAll('button') ?? [])].find(({ textContent }) => textContent?.trim() === words)
+  const button = [...(dialog()?.querySelectorAll('button') ?? [])].find(
+    ({ textContent }) => textContent?.trim() === words,
+  )
   button?.click()
   await settled()
 }
@@ -91,7 +94,7 @@ describe('what imports found no place for', () => {
 
   it('says that nothing waits once all is placed', async () => {
     const shown = await openTray(0)
-    expect(shown.text()).toContain(fr.shell.remains.none)
+    expect(shown.text()).toContain(texts.none)
   })
 
   it('is walked by keyboard, filtered, and discarded one by one or together; undo brings all back', async () => {
@@ -102,16 +105,16 @@ describe('what imports found no place for', () => {
     await press('Delete')
     expect(waiting()).toEqual(['Passage 1', 'Passage 3', 'Passage 4', 'Passage 5'])
     expect(active()).toBe('remain-r3')
-    expect(notice()).toBe(fr.shell.remains.discarded(1))
+    expect(notice()).toBe(texts.discarded(1))
     await press(' ')
     await press('ArrowDown', { shiftKey: true })
-    expect(shown.get('.selection strong').text()).toBe(fr.shell.remains.selected(2))
+    expect(shown.get('.selection strong').text()).toBe(texts.selected(2))
     await press('Delete')
     expect(waiting()).toEqual(['Passage 1', 'Passage 5'])
     useDossier().undo()
     useDossier().undo()
     expect(waiting()).toEqual(['Passage 1', 'Passage 2', 'Passage 3', 'Passage 4', 'Passage 5'])
-    await shown.get('.filter').setValue('passage 5')
+    await shown.get('.filter').setValue('LIGNE 6')
     await settled()
     expect(shown.findAll('.remain')).toHaveLength(1)
   })
@@ -126,7 +129,7 @@ describe('what imports found no place for', () => {
       'À revoir',
       'À revoir\nPassage 1',
     ])
-    await clickIn(fr.shell.remains.dialog.confirm)
+    await clickIn(texts.dialog.confirm)
     expect(dialog()).toBeNull()
     expect(noteOf('a2')).toBe('À revoir\nPassage 1')
     expect(waiting()).toEqual(['Passage 2', 'Passage 3'])
@@ -140,8 +143,8 @@ describe('what imports found no place for', () => {
     await openTray(3)
     await press('End')
     await press('Enter')
-    await clickIn(fr.shell.remains.dialog.confirm)
-    expect(dialog()?.textContent).toContain(fr.shell.remains.dialog.recordMissing)
+    await clickIn(texts.dialog.confirm)
+    expect(dialog()?.textContent).toContain(texts.dialog.recordMissing)
     expect(waiting()).toHaveLength(3)
   })
 
