@@ -203,19 +203,6 @@ describe('import', () => {
     expect(listing().some((line) => line.includes('before-import'))).toBe(true)
     expect(listing().some((line) => line.includes('.lock'))).toBe(false)
   })
-
-  it('keeps what found no place in the file, once, and check says how much waits', async () => {
-    const { trente, folder, at } = atATerminal()
-    const [source, into] = [sheet(folder), at('a.trente.json')]
-    await trente('import', source, '--into', into)
-    const told = await trente('check', into, '--lang=en')
-    expect(told.out).toMatch(/^ {2}1 imported passage is waiting to be placed in a record\.$/m)
-    expect(readFileSync(into, 'utf8')).toContain('Couleur du classeur')
-    await trente('import', source, '--into', into)
-    expect(json(await trente('check', into, '--json'))).toMatchObject({ toPlace: 1 })
-    await trente('new', at('b.trente.json'), '--name', 'X')
-    expect((await trente('check', at('b.trente.json'))).out).not.toContain('passage')
-  })
 })
 
 describe('export', () => {
