@@ -23,7 +23,8 @@ export interface RemainPlace extends RecordPlace {
 /** What the person may put aside for herself in any record. */
 export const internalNote = 'notesInternal'
 
-const takesText = ({ kind, internal }: Field, name: string): boolean =>
+/** Whether a question is answered in plain words that a person writes. */
+export const takesText = ({ kind, internal }: Field, name: string): boolean =>
   ['text', 'phrase', 'prose', 'texts'].includes(kind.name) && (internal !== true || name === internalNote)
 
 /** Questions of a record that are asked of it and take words, in their order. */

@@ -1,6 +1,6 @@
 import type { remains as french } from '../../fr/shell/remains'
 import type { SameShape } from '../../shape'
-import { counted } from '../numbers'
+import { counted, number } from '../numbers'
 
 export const remains: SameShape<typeof french> = {
   title: 'Still to place',
@@ -21,6 +21,8 @@ export const remains: SameShape<typeof french> = {
   placeNamed: (where) => `Place…: ${where}`,
   discard: 'Discard',
   discardNamed: (where) => `Discard: ${where}`,
+  besideLead: 'Drag a passage onto the question it belongs to, or place it.',
+  seeAll: (count) => `See all ${number(count)} passages`,
   placed: (field, record) => `Added to “${field}”, record “${record}”.`,
   discarded: (count) => counted(count, 'Passage discarded.', '{n} passages discarded.'),
   keysHint: 'Enter places · Delete discards · Space selects · / filters',

@@ -1,4 +1,4 @@
-import { counted } from '../numbers'
+import { counted, number } from '../numbers'
 
 /** What imports found no place for, and what a person makes of it. */
 export const remains = {
@@ -20,6 +20,8 @@ export const remains = {
   placeNamed: (where: string) => `Placer… : ${where}`,
   discard: 'Écarter',
   discardNamed: (where: string) => `Écarter : ${where}`,
+  besideLead: 'Faites glisser un passage sur la question qui lui convient, ou placez-le.',
+  seeAll: (count: number) => `Voir les ${number(count)} passages`,
   placed: (field: string, record: string) => `Ajouté à « ${field} », fiche « ${record} ».`,
   discarded: (count: number) => counted(count, 'Passage écarté.', '{n} passages écartés.'),
   keysHint: 'Entrée place · Suppr écarte · Espace sélectionne · / filtre',

@@ -5,7 +5,7 @@ import type { Remain } from '@core/exchange/remains'
 import { isRegister } from '@core/registers'
 import type { Texts } from '@core/texts/texts'
 import { nameOf, type LanguageWords } from '@core/texts/words'
-import type { Option } from '../../form/controls/option'
+import type { Option } from '../controls/option'
 import { searchedRegisters } from '../../registers/registry'
 
 const valueOf = ({ register, record }: RecordPlace) => `${register}/${record}`
