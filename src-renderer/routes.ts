@@ -11,6 +11,7 @@ export const plainPages = [
   'law',
   'printing',
   'importing',
+  'remains',
   'settings',
 ] as const
 export type PlainPage = (typeof plainPages)[number]

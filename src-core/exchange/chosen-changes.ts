@@ -28,7 +28,10 @@ export function chosenChanges({ changes, created }: Proposal, leftOut: ReadonlyS
   const isNew = new Set(created.map(({ id }) => id))
   const namers = namersOf(changes, isNew)
   const kept = keptRecords(changes, namers, leftOut)
-  return renumbered(changes.filter((change) => kept.has(recordOf(change))), changes)
+  return renumbered(
+    changes.filter((change) => kept.has(recordOf(change))),
+    changes,
+  )
 }
 
 /** Records the person cannot leave out, since others that come in name them. */
@@ -80,4 +83,8 @@ function renumbered(changes: readonly Change[], all: readonly Change[]): readonl
 }
 
 const firstIndex = (changes: readonly Change[], register: RegisterName): number =>
-  Math.min(...changes.flatMap((each) => (each.do === 'insert' && each.into.record === undefined && each.into.register === register ? [each.index] : [])))
+  Math.min(
+    ...changes.flatMap((each) =>
+      each.do === 'insert' && each.into.record === undefined && each.into.register === register ? [each.index] : [],
+    ),
+  )

@@ -62,6 +62,8 @@ export interface Proposal {
   readonly created: readonly ProposedRecord[]
   readonly updated: readonly ProposedRecord[]
   readonly unplaced: readonly Unplaced[]
+  /** By the place of what is unplaced, the record it stood with in the source, as `activities/<id>`; where that is known. */
+  readonly stoodWith?: Readonly<Record<string, string>>
   readonly warnings: readonly ImportWarning[]
   /** How many non-empty cells or values of the source were placed. */
   readonly placed: number

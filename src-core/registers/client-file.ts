@@ -9,6 +9,16 @@ export const snapshots = defineRow('snapshots', 'reason', {
   givenTo: { kind: text, section: 'row', need: 'optional', law: ['GDPR 31'] },
 })
 
+/** What an import found no place for, until a person gives it one: kept in its own words, for the house alone. */
+export const importRemains = defineRow('importRemains', 'where', {
+  source: { kind: text, section: 'row', need: 'optional', law: [], internal: true },
+  where: { kind: text, section: 'row', need: 'optional', law: [], internal: true },
+  text: { kind: text, section: 'row', need: 'optional', law: [], internal: true },
+  /** The record it stood with in its source, as `activities/<id>`. */
+  about: { kind: text, section: 'row', need: 'optional', law: [], internal: true },
+  takenOn: { kind: date, section: 'row', need: 'optional', law: [], internal: true },
+})
+
 /** The file itself: one client, one record (domain §1.1). Exactly one record of this register exists in a file. */
 export const clientFile = defineRegister('clientFile', 'F', 'fileName', ['identity', 'upkeep'], {
   fileName: { kind: text, section: 'identity', need: 'required', law: [] },
@@ -25,4 +35,5 @@ export const clientFile = defineRegister('clientFile', 'F', 'fileName', ['identi
   registerVersion: { kind: text, section: 'upkeep', need: 'recommended', law: ['GDPR 5(2)', 'GDPR 30(4)'] },
   confidentiality: { kind: oneOf('confidentiality'), section: 'upkeep', need: 'optional', law: ['GDPR 32'] },
   snapshots: { kind: rowsOf(snapshots), section: 'upkeep', need: 'recommended', law: ['GDPR 30(4)', 'GDPR 31'] },
+  importRemains: { kind: rowsOf(importRemains), section: 'upkeep', need: 'optional', law: [], internal: true },
 })

@@ -7,7 +7,7 @@ import { algorithmicSystems } from './algorithmic-systems'
 import { auditFindings, audits } from './audits'
 import * as breachRows from './breach-rows'
 import { breaches } from './breaches'
-import { clientFile, snapshots } from './client-file'
+import { clientFile, importRemains, snapshots } from './client-file'
 import { complaints } from './complaints'
 import { contractChecks, contractClauses } from './contract-checks'
 import { balancingTests, weighedEffects } from './balancing-tests'
@@ -80,6 +80,7 @@ export const rowDefinitions = {
   establishments,
   responsibilities,
   snapshots,
+  importRemains,
   weighedEffects,
 } as const
 

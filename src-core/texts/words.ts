@@ -94,4 +94,3 @@ function fieldInWords(fields: FieldSet, name: string, record: Identified, words:
   const value = (record as AnyRecord)[name]
   return value === undefined ? '' : (fields[name]?.kind.asWords(value, words) ?? '')
 }
-

@@ -43,4 +43,5 @@ export const rowColumns: { readonly [N in RowName]: Columns<keyof RowDefinitions
   breachCustomers: { beside: ['at'] },
   breachOtherNotices: { under: 'reference', beside: ['at'] },
   snapshots: { under: 'givenTo', beside: ['date', 'hash'] },
+  importRemains: { under: 'text', beside: ['source', 'takenOn'] },
 }

@@ -5,12 +5,14 @@ import {
   Compass,
   FileText,
   House,
+  Inbox,
   ListChecks,
   Settings2,
   Upload,
 } from '@lucide/vue'
 import { computed, type Component, type ComputedRef } from 'vue'
 import { recordsOf } from '@core/dossier/references'
+import { remainsIn } from '@core/exchange/remains'
 import type { RegisterName } from '@core/registers'
 import { presentationOf, registersIn } from '../registers/registry'
 import { hrefOf, type PlainPage, type Route } from '../routes'
@@ -63,6 +65,11 @@ export function useRailGroups(shown: () => Route): ComputedRef<readonly RailGrou
     count: recordsOf(dossier.current, register).length,
     findings: register,
   })
+  /** Only while something waits, or while one looks at what no longer does. */
+  const remainsEntry = (): readonly RailEntry[] => {
+    const count = remainsIn(dossier.current).length
+    return count > 0 || shown().page === 'remains' ? [{ ...pageEntry('remains', Inbox), count }] : []
+  }
 
   return computed((): readonly RailGroup[] => {
     const start: RailGroup = { name: 'start', title: '', entries: [pageEntry('home', House)] }
@@ -90,7 +97,7 @@ export function useRailGroups(shown: () => Route): ComputedRef<readonly RailGrou
       {
         name: 'exchange',
         title: titles.exchange,
-        entries: [pageEntry('printing', FileText), pageEntry('importing', Upload)],
+        entries: [pageEntry('printing', FileText), pageEntry('importing', Upload), ...remainsEntry()],
       },
       ...foldingGroups
         .filter((name) => registersIn(name).length > 0)

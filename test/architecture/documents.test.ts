@@ -76,6 +76,13 @@ function togetherBy(count: number, marks: readonly Mark[]): readonly (readonly M
   return groups
 }
 
+/** « 3 mars 1950 » is not said where « 13 mars 1950 » is. */
+const isSaid = (whole: string, mark: string) =>
+  whole
+    .split(mark)
+    .slice(0, -1)
+    .some((before) => !/\d$/.test(before))
+
 describe('documents and fields', () => {
   const { dossier, marks } = markedDossier()
   const whole = wholeOf(dossier, 'internal')
@@ -108,7 +115,7 @@ describe('documents and fields', () => {
 
   it.each(['internal', 'authority', 'public'] as const)('never print an internal answer (%s)', (audience) => {
     const said = wholeOf(dossier, audience)
-    const leaked = marks.filter(({ field, mark }) => field.internal && mark !== null && said.includes(mark))
+    const leaked = marks.filter(({ field, mark }) => field.internal && mark !== null && isSaid(said, mark))
     expect(leaked.map(({ where }) => where)).toEqual([])
   })
 

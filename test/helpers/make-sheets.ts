@@ -180,7 +180,8 @@ export function makeCsv(rows: readonly RowToMake[], options: CsvToMake = {}): Ui
 export function encodeText(text: string, encoding: NonNullable<CsvToMake['encoding']>): Uint8Array {
   if (encoding === 'utf-8') return strToU8(text)
   if (encoding === 'utf-8-bom') return strToU8(`\ufeff${text}`)
-  if (encoding === 'utf-16le') return new Uint8Array(Uint16Array.from(`\ufeff${text}`, (unit) => unit.charCodeAt(0)).buffer)
+  if (encoding === 'utf-16le')
+    return new Uint8Array(Uint16Array.from(`\ufeff${text}`, (unit) => unit.charCodeAt(0)).buffer)
   const upper: Readonly<Record<string, number>> = { '€': 0x80, '’': 0x92, œ: 0x9c, '–': 0x96, Œ: 0x8c }
   return Uint8Array.from(text, (letter) => upper[letter] ?? letter.charCodeAt(0))
 }

@@ -177,7 +177,15 @@ it('and in what is to be settled, in today, in search, in banners, in versions a
   const warnings = [{ code: 'conflicting-answer', where: payload, values: { stands: payload, found: payload } }]
   const proposal = { kind: 'table', changes: [], created: [record], updated: [record], placed: 1, warnings }
   const told = { ...proposal, unplaced: [{ where: payload, text: payload }] }
-  const reading = { name: payload, base64: '', proposal: told, layouts: [], choices: new Map(), remembered: [], mappedBy: '' }
+  const reading = {
+    name: payload,
+    base64: '',
+    proposal: told,
+    layouts: [],
+    choices: new Map(),
+    remembered: [],
+    mappedBy: '',
+  }
   await mounted(ImportReport, { imported: { session: 's', reading, leftOut: new Set<string>(), after: null } })
   assertTold('import')
   assertInert('import')

@@ -35,6 +35,7 @@ export const cnilRegister: Importer<Workbook> = {
     const placed = sorted.fiches.map((fiche) => {
       const controllers = organisations.placeActors(fiche)
       const id = claim({ name: meantName(fiche), ref: meantRef(draft, fiche), place: fiche.sheet.name })
+      draft.ledger.standWith(`activities/${id}`, ...fiche.content)
       placeFiche(draft, id, fiche, controllers)
       return { id, fiche }
     })

@@ -44,7 +44,9 @@ export interface Fiche {
 export function isFiche(sheet: Sheet): boolean {
   const columnOfName = labelColumn(sheet)
   const labels = sheet.cells.filter(({ column }) => column === columnOfName).map(({ text }) => foldWords(text))
-  return labels.includes('finalite principale') && labels.some((label) => /^(sous finalite|acteurs|finalites)\b/.test(label))
+  return (
+    labels.includes('finalite principale') && labels.some((label) => /^(sous finalite|acteurs|finalites)\b/.test(label))
+  )
 }
 
 const labelColumn = (sheet: Sheet) => sheet.cells.find(({ text }) => foldWords(text) === 'nom du traitement')?.column

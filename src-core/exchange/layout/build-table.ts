@@ -53,7 +53,9 @@ function withNames(
   subject: LaidTable['subject'],
 ): ReadonlyMap<number, Column> {
   if (subject !== 'activities' || [...columns.values()].some(({ meaning }) => meaning?.field === 'name')) return columns
-  const firstKnown = [...columns].find(([, { meaning }]) => meaning && !['ref', 'department', 'status'].includes(meaning.field))?.[0] ?? 0
+  const firstKnown =
+    [...columns].find(([, { meaning }]) => meaning && !['ref', 'department', 'status'].includes(meaning.field))?.[0] ??
+    0
   const found = [...columns].find(([at, column]) => at < firstKnown && isOfNames(grid, at, column, rows))
   if (!found) return columns
   const meaning = { subject, field: 'name', certainty: 0.5, languages: [] } as const
@@ -75,9 +77,11 @@ function columnsOf(grid: Grid, block: HeadingBlock, subject: LaidTable['subject'
   for (const [index, heading] of block.headings.entries()) {
     const meaning = meanings.get(heading)
     const column = { index, heading: heading.cell, words: heading.words, ...(meaning ? { meaning } : {}) }
-    const right = heading.cell.row === block.bottom ? (grid.spanOf(heading.cell)?.right ?? heading.column) : heading.column
+    const right =
+      heading.cell.row === block.bottom ? (grid.spanOf(heading.cell)?.right ?? heading.column) : heading.column
     columns.set(heading.column, column)
-    for (let at = heading.column + 1; at <= Math.min(right, heading.column + 50); at += 1) if (!columns.has(at)) columns.set(at, column)
+    for (let at = heading.column + 1; at <= Math.min(right, heading.column + 50); at += 1)
+      if (!columns.has(at)) columns.set(at, column)
   }
   return columns
 }

@@ -16,9 +16,13 @@ export function findBlocks(grid: Grid): readonly HeadingBlock[] {
   const [main] = [...offered].sort((a, b) => weight(b) - weight(a) || a.top - b.top)
   if (!main || (shareKnown(main) < 0.34 && main.known < 4)) return []
   const others = offered.filter((block) =>
-    block.bottom < main.top ? isTableAbove(grid, block, main) : block.top > main.bottom && isTableBelow(grid, block, main),
+    block.bottom < main.top
+      ? isTableAbove(grid, block, main)
+      : block.top > main.bottom && isTableBelow(grid, block, main),
   )
-  return [...others, main].sort((a, b) => a.top - b.top).filter((block, index, all) => index === 0 || !isOverlapping(block, all[index - 1]))
+  return [...others, main]
+    .sort((a, b) => a.top - b.top)
+    .filter((block, index, all) => index === 0 || !isOverlapping(block, all[index - 1]))
 }
 
 /** « Réf. | Données »: a list that goes with a register may have no more. */

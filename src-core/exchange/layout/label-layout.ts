@@ -31,7 +31,9 @@ const rowsAtFirst = 60
  * where a row of headings knows as many: `knownInRow`.
  */
 export function labelLayoutOf(grid: Grid, knownInRow: number): LabelLayout | undefined {
-  const columns = [...new Set(grid.sheet.cells.map(({ column }) => column))].sort((a, b) => a - b).slice(0, columnsSearched)
+  const columns = [...new Set(grid.sheet.cells.map(({ column }) => column))]
+    .sort((a, b) => a - b)
+    .slice(0, columnsSearched)
   const first = columns.map((column) => layoutAt(grid, column, grid.rows.slice(0, rowsAtFirst)))
   const [best] = first.filter(isAnswered).sort((a, b) => b.known - a.known || a.column - b.column)
   return best && best.known >= Math.max(3, knownInRow + 1) ? layoutAt(grid, best.column, grid.rows) : undefined
@@ -109,14 +111,15 @@ function shapeOf(grid: Grid, column: number): Shape {
     if (other > column + 1 && there.filter(isLabel).length >= there.length * 0.6) more.add(other)
   }
   const asked = new Set(
-    grid.sheet.cells.flatMap((cell) => (cell.column === column && grid.row(cell.row).length > 1 ? [normaliseHeading(cell.text)] : [])),
+    grid.sheet.cells.flatMap((cell) =>
+      cell.column === column && grid.row(cell.row).length > 1 ? [normaliseHeading(cell.text)] : [],
+    ),
   )
   return { isJoined: said.length >= 3 && said.length * 2 >= own.length, more, asked }
 }
 
 const cellsLookedAt = 400
-const isAsked = (label: string) =>
-  !saysNothing(label) && meaningsOf(label).some(({ certainty }) => certainty >= 0.3)
+const isAsked = (label: string) => !saysNothing(label) && meaningsOf(label).some(({ certainty }) => certainty >= 0.3)
 
 /** The pairs of a row, the first of them its label's. */
 function pairsOf(label: Cell, values: readonly Cell[], { isJoined, more }: Shape): readonly [Cell, Cell[]][] {
@@ -147,7 +150,15 @@ const bare =
 const isBare = ({ text }: Cell) => bare.test(normaliseHeading(text)) || bare.test(foldWords(text))
 
 /** Questions about somebody: what stands in their section is theirs. */
-const actors = new Set(['dpo', 'representative', 'controllerContact', 'body', 'jointControllers', 'owner', 'processors'])
+const actors = new Set([
+  'dpo',
+  'representative',
+  'controllerContact',
+  'body',
+  'jointControllers',
+  'owner',
+  'processors',
+])
 
 function underGroup(own: readonly Meaning[], group: readonly Meaning[], both: readonly Meaning[]): readonly Meaning[] {
   if (both.length > 0) return both
@@ -157,6 +168,7 @@ function underGroup(own: readonly Meaning[], group: readonly Meaning[], both: re
 function mostAsked(labels: readonly Labelled[]): number {
   const fields = new Map<Subject, Set<string>>()
   for (const { heading } of labels)
-    for (const { subject, field } of heading.meanings) fields.set(subject, (fields.get(subject) ?? new Set()).add(field))
+    for (const { subject, field } of heading.meanings)
+      fields.set(subject, (fields.get(subject) ?? new Set()).add(field))
   return Math.max(0, ...[...fields.values()].map(({ size }) => size))
 }

@@ -29,7 +29,8 @@ export interface Entry {
 }
 
 /** Why cells of a table belong to no record. */
-export type Aside = 'band' | 'total' | 'footnote' | 'example' | 'instructions' | 'numbering' | 'heading-again' | 'no-column'
+export type Aside =
+  'band' | 'total' | 'footnote' | 'example' | 'instructions' | 'numbering' | 'heading-again' | 'no-column'
 
 export interface LaidTable {
   /** Stable as long as the source is: its tab and the cell it begins in. */
@@ -45,7 +46,9 @@ export interface LaidTable {
 
 /** Whether the questions of a table stand below one another, their answers beside them. */
 export const standsDown = (columns: readonly Column[]): boolean =>
-  columns.some(({ heading }) => heading.row !== columns[0]?.heading.row && heading.column === columns[0]?.heading.column)
+  columns.some(
+    ({ heading }) => heading.row !== columns[0]?.heading.row && heading.column === columns[0]?.heading.column,
+  )
 
 /** What stands beside the tables of a sheet: « Organisme : Ludothèque Arpège ». */
 export interface Pair {

@@ -15,7 +15,10 @@ function layOutSheet(sheet: Sheet): LaidSheet {
   const grid = gridOf(sheet)
   const blocks = findBlocks(grid)
   // Where headings stand over rows, words of an answer (« Consentement ») must not pass for questions.
-  const widest = Math.max(0, ...blocks.map((block) => block.known * (shareKnown(block) >= 0.6 && block.known >= 3 ? 1.5 : 1)))
+  const widest = Math.max(
+    0,
+    ...blocks.map((block) => block.known * (shareKnown(block) >= 0.6 && block.known >= 3 ? 1.5 : 1)),
+  )
   const labels = labelLayoutOf(grid, widest)
   const saidAbove = [sheet.name, sheet.title ?? ''].filter((title) => title !== '')
   if (labels) return labelTables(grid, labels, saidAbove)
@@ -97,4 +100,3 @@ function chains(cells: readonly Cell[]): readonly (readonly Cell[])[] {
   }
   return runs
 }
-

@@ -29,7 +29,9 @@ export function linkLists(
   for (const { entry, line } of rows) more.set(entry, [...(more.get(entry) ?? []), line])
   const entries = main.entries.map((entry) => ({ ...entry, lines: [...entry.lines, ...(more.get(entry) ?? [])] }))
   return {
-    tables: tables.filter((table) => !linked.has(table)).map((table) => (table === main ? { ...main, entries } : table)),
+    tables: tables
+      .filter((table) => !linked.has(table))
+      .map((table) => (table === main ? { ...main, entries } : table)),
     keys: rows.map(({ key }) => key),
   }
 }
@@ -54,10 +56,15 @@ function linkedRows(table: LaidTable, keys: ReadonlyMap<string, Entry>): readonl
   const key = table.columns.find((column) => namesRecords(table, column, keys))
   if (!key) return undefined
   const others = table.columns.filter((column) => column !== key)
-  const columns = new Map(others.map((column) => [column, asOfActivity(column, others.length === 1 ? table.sheet.name : '')]))
+  const columns = new Map(
+    others.map((column) => [column, asOfActivity(column, others.length === 1 ? table.sheet.name : '')]),
+  )
   const asked = [...columns.values()].flatMap(({ meaning }) => meaning ?? [])
-  const own = table.columns.filter((column) => column !== key && column.meaning && column.meaning.subject !== 'activities')
-  const isWhole = table.subject === 'activities' && ofWhole.filter((field) => asked.some((each) => each.field === field)).length >= 3
+  const own = table.columns.filter(
+    (column) => column !== key && column.meaning && column.meaning.subject !== 'activities',
+  )
+  const isWhole =
+    table.subject === 'activities' && ofWhole.filter((field) => asked.some((each) => each.field === field)).length >= 3
   if (asked.length === 0 || isWhole || sum(asked) < sum(own.flatMap(({ meaning }) => meaning ?? []))) return undefined
   return table.entries.flatMap(({ lines }) =>
     lines.flatMap((line) => {
@@ -65,7 +72,13 @@ function linkedRows(table: LaidTable, keys: ReadonlyMap<string, Entry>): readonl
       const entry = named && keys.get(foldWords(named.cell.text))
       if (!entry) return []
       const rest = line.filter(({ column }) => column !== key)
-      return [{ entry, key: named.cell, line: rest.map(({ column, cell }) => ({ column: columns.get(column) ?? column, cell })) }]
+      return [
+        {
+          entry,
+          key: named.cell,
+          line: rest.map(({ column, cell }) => ({ column: columns.get(column) ?? column, cell })),
+        },
+      ]
     }),
   )
 }

@@ -34,7 +34,6 @@ export function pickMeanings(headings: readonly Heading[], subject: Subject): Re
 function withoutPeople(picked: Map<Heading, Meaning>): ReadonlyMap<Heading, Meaning> {
   const fields = [...picked.values()].map(({ field }) => field)
   if (!fields.includes('personFirstName')) return picked
-  for (const [heading, { field, certainty }] of picked)
-    if (field === 'name' && certainty < 0.9) picked.delete(heading)
+  for (const [heading, { field, certainty }] of picked) if (field === 'name' && certainty < 0.9) picked.delete(heading)
   return picked
 }

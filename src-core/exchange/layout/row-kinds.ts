@@ -38,7 +38,11 @@ function kindOf(scene: RowScene, row: number, index: number): RowKind {
   if (index === 0 && cells.length >= 3 && cells.every(({ text }) => isNumbering(text))) return 'numbering'
   const telling = cells.filter(({ column }) => column <= scene.naming || column === first.column)
   if (telling.some(({ text }) => isExample(text))) return 'example'
-  if (index < rowsOfPrompts && cells.length >= 2 && cells.filter(({ text }) => isPrompt(text)).length * 2 > cells.length)
+  if (
+    index < rowsOfPrompts &&
+    cells.length >= 2 &&
+    cells.filter(({ text }) => isPrompt(text)).length * 2 > cells.length
+  )
     return 'instructions'
   if (saysTotal(first.text) && cells.slice(1).every(({ text }) => /^[\d\s.,%]*$/.test(text) || saysTotal(text)))
     return 'total'
@@ -74,14 +78,23 @@ function bandsAmong(scene: RowScene, kinds: ReadonlyMap<number, RowKind>): reado
   const alone = records.filter((row, index) => {
     const [cell] = scene.grid.row(row)
     const next = records[index + 1]
-    const isContinuation = cell !== undefined && scene.grid.shownAt(row, scene.naming) !== scene.grid.at(row, scene.naming)
+    const isContinuation =
+      cell !== undefined && scene.grid.shownAt(row, scene.naming) !== scene.grid.at(row, scene.naming)
     const isFirst = cell !== undefined && cell.column <= scene.naming
-    return isFirst && isAlone(row) && !isContinuation && next !== undefined && scene.grid.row(next).length >= 3 && !isAlone(records[index - 1])
+    return (
+      isFirst &&
+      isAlone(row) &&
+      !isContinuation &&
+      next !== undefined &&
+      scene.grid.row(next).length >= 3 &&
+      !isAlone(records[index - 1])
+    )
   })
   const outside = alone.filter((row) => scene.grid.at(row, scene.naming) === undefined)
   const shouted = alone.filter((row) => isShouted(scene.grid.row(row)[0]?.text ?? ''))
   if (alone.length >= 2 || alone[0] === records[0]) return alone
-  const usual = described.filter((row) => isShouted(scene.grid.at(row, scene.naming)?.text ?? '')).length * 2 > described.length
+  const usual =
+    described.filter((row) => isShouted(scene.grid.at(row, scene.naming)?.text ?? '')).length * 2 > described.length
   return [...outside, ...(usual ? [] : shouted)]
 }
 

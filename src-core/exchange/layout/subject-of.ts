@@ -46,7 +46,10 @@ export function tellsOfProcessing(meanings: readonly Meaning[], isTitled = false
   const named = isTitled || fields.has('name') || fields.has('purposes')
   const isNamedSo = (fields.get('name') ?? 0) >= certain
   const own = [...fields.keys()].filter((field) => core.has(field)).length
-  return own >= 4 || (named && (own >= 2 || ((own === 1 || isNamedSo) && (own + Number(isNamedSo) >= 2 || fields.size >= 3))))
+  return (
+    own >= 4 ||
+    (named && (own >= 2 || ((own === 1 || isNamedSo) && (own + Number(isNamedSo) >= 2 || fields.size >= 3))))
+  )
 }
 
 // A tab may be called anything, and a title is only another witness beside the headings.
@@ -67,7 +70,9 @@ export function subjectOf(headings: readonly Heading[], saidAbove: readonly stri
       const sum = picked.reduce((all, { certainty }) => all + certainty, 0)
       return { subject, picked, score: sum + (told.has(subject) ? titleWeight : 0) }
     })
-    .filter(({ subject, picked }) => picked.length >= 2 && (subject !== 'activities' || tellsOfProcessing(picked, isTitled)))
+    .filter(
+      ({ subject, picked }) => picked.length >= 2 && (subject !== 'activities' || tellsOfProcessing(picked, isTitled)),
+    )
     .sort((a, b) => b.score - a.score || Number(b.subject === 'activities') - Number(a.subject === 'activities'))
   const [best, next] = scores
   if (!best) return { subject: 'unknown', certainty: 0 }

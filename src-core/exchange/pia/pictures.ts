@@ -49,7 +49,14 @@ function picturesIn(html: string): readonly Picture[] {
   )
 }
 
-const extensions: Readonly<Record<string, string>> = { png: 'png', jpeg: 'jpg', jpg: 'jpg', gif: 'gif', webp: 'webp', bmp: 'bmp' }
+const extensions: Readonly<Record<string, string>> = {
+  png: 'png',
+  jpeg: 'jpg',
+  jpg: 'jpg',
+  gif: 'gif',
+  webp: 'webp',
+  bmp: 'bmp',
+}
 
 function contentOf(source: string): Picture['content'] {
   const [, kind = '', base64 = ''] = /^data:image\/([a-z]+);base64,([A-Za-z0-9+/\s]+=*\s*)$/i.exec(source) ?? []

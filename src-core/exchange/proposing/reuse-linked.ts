@@ -24,12 +24,7 @@ export interface PeriodTold {
 /**
  * The rule that has these words, or a new one holding what they say for certain; the rest of them stands as criteria.
  */
-export function reuseRetention(
-  draft: Draft,
-  language: ContentLanguage,
-  text: string,
-  told: PeriodTold = {},
-): string {
+export function reuseRetention(draft: Draft, language: ContentLanguage, text: string, told: PeriodTold = {}): string {
   const { id, isNew } = draft.reuse('retentionRules', text)
   if (!isNew) return id
   const read = readRetention(told.period ?? text)

@@ -27,7 +27,8 @@ function contentOf(draft: Draft, { tables, pairs, rest }: LaidSheet): ReadonlyMa
     for (const { lines } of entries)
       for (const { column, cell } of lines.flat())
         content.set(cell, isDown ? `${column.words} (${cellName(cell)})` : say(String(cell.row + 1), column.words))
-    for (const { why, cells } of aside) if (!silent.has(why)) for (const cell of cells) content.set(cell, cellName(cell))
+    for (const { why, cells } of aside)
+      if (!silent.has(why)) for (const cell of cells) content.set(cell, cellName(cell))
   }
   for (const { label, value, group } of pairs)
     content.set(value, `${group ? `${group.text} › ` : ''}${label.text} (${cellName(value)})`)
@@ -40,7 +41,8 @@ export function tellOfSheet(draft: Draft, { sheet, tables }: LaidSheet): void {
   const { name, hidden, hiddenRows, hiddenColumns, cells } = sheet
   const errors = cells.filter(({ isError }) => isError)
   const [first] = errors
-  if (first) draft.warn('error-cells', draft.ledger.where(first) || name, { count: String(errors.length), text: first.text })
+  if (first)
+    draft.warn('error-cells', draft.ledger.where(first) || name, { count: String(errors.length), text: first.text })
   const rows = hiddenRows?.size ?? 0
   const columns = hiddenColumns?.size ?? 0
   if (!hidden && rows + columns > 0) draft.warn('hidden-lines', name, { rows: String(rows), columns: String(columns) })
@@ -51,7 +53,10 @@ export function tellOfSheet(draft: Draft, { sheet, tables }: LaidSheet): void {
     for (const { why, cells: set } of aside) {
       const [told] = set
       if (!told || silent.has(why) || why === 'no-column') continue
-      draft.warn(why === 'example' ? 'example-skipped' : 'row-aside', draft.ledger.where(told), { why, name: told.text })
+      draft.warn(why === 'example' ? 'example-skipped' : 'row-aside', draft.ledger.where(told), {
+        why,
+        name: told.text,
+      })
       if (why === 'example') draft.ledger.ignore(...set)
     }
   }

@@ -52,10 +52,18 @@ function controllersOf(row: TableRow, draft: Draft, main: string, several: boole
 function isJoint(row: TableRow): boolean {
   const cell = row.cell('role')
   const folded = foldWords(cell?.text ?? '')
-  if (cell && /^(responsable( (de( la| du)?|del) (traitement|tratamiento))?|controller|data controller|verantwortliche[rn]?|verwerkingsverantwoordelijke|titolare( del trattamento)?|responsavel( pelo tratamento)?)$/.test(folded)) row.draft.ledger.place(cell)
+  if (
+    cell &&
+    /^(responsable( (de( la| du)?|del) (traitement|tratamiento))?|controller|data controller|verantwortliche[rn]?|verwerkingsverantwoordelijke|titolare( del trattamento)?|responsavel( pelo tratamento)?)$/.test(
+      folded,
+    )
+  )
+    row.draft.ledger.place(cell)
   return /\b(conjointe?s?|joint|coresponsables?)\b/.test(folded)
 }
 
 /** Whether a row is of what the organisation does for others (GDPR 30(2)). */
 export const isForOthers = (row: TableRow): boolean =>
-  /^(sous traitant|processor|data processor|auftragsverarbeiter|verwerker\b|encargado|responsabile|subcontratante)/.test(foldWords(row.cell('role')?.text ?? ''))
+  /^(sous traitant|processor|data processor|auftragsverarbeiter|verwerker\b|encargado|responsabile|subcontratante)/.test(
+    foldWords(row.cell('role')?.text ?? ''),
+  )

@@ -31,7 +31,11 @@ export function chooseTables(
     const { sheet, subject } = table
     const choice = choices.get(table.id)
     const usual = !sheet.hidden && (isOfProcessing(subject) || also.some((each) => each === subject))
-    return { table, choice, isTaken: hasRegister(subject) && ((sheet.hidden ? choice?.takeHidden : choice?.take) ?? usual) }
+    return {
+      table,
+      choice,
+      isTaken: hasRegister(subject) && ((sheet.hidden ? choice?.takeHidden : choice?.take) ?? usual),
+    }
   })
   return { chosen, keys }
 }

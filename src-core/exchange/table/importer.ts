@@ -40,13 +40,29 @@ export const table: Importer<Workbook> = {
     for (const each of chosen) tellOfTable(draft, each)
     draft.ledger.place(...keys)
     const main = mainOrganisationId(draft)
-    if (chosen.some(({ isTaken }) => isTaken)) placeAbout(draft, main, sheets.filter(({ sheet }) => !sheet.hidden).flatMap(({ pairs }) => pairs))
+    if (chosen.some(({ isTaken }) => isTaken))
+      placeAbout(
+        draft,
+        main,
+        sheets.filter(({ sheet }) => !sheet.hidden).flatMap(({ pairs }) => pairs),
+      )
     const taken = chosen.filter(({ isTaken }) => isTaken).flatMap((each) => rowsOf(draft, each))
     // What others name comes first: a processing is tied to the processor its own table describes.
-    for (const { table: { subject }, row } of taken) if (subject !== 'activities' && isRegister(subject)) placeRecord(row, subject)
-    placeProcessings(draft, taken.filter(({ table: { subject } }) => subject === 'activities'), main)
+    for (const {
+      table: { subject },
+      row,
+    } of taken)
+      if (subject !== 'activities' && isRegister(subject)) placeRecord(row, subject)
+    placeProcessings(
+      draft,
+      taken.filter(({ table: { subject } }) => subject === 'activities'),
+      main,
+    )
     const whole = sheets.length > 1
-    return { ...draft.finish('table'), tables: chosen.map((each) => foundTable(each, whole ? each.table.sheet.name : '')) }
+    return {
+      ...draft.finish('table'),
+      tables: chosen.map((each) => foundTable(each, whole ? each.table.sheet.name : '')),
+    }
   },
 }
 
@@ -55,7 +71,8 @@ function tellOfTable(draft: Draft, { table: { sheet, subject, entries }, isTaken
   if (isTaken || entries.length === 0) return
   const values = { subject, records: String(entries.length), name: sheet.name }
   if (sheet.hidden) draft.warn('hidden-sheet', sheet.name, values)
-  else if (subject !== 'unknown') draft.warn(hasRegister(subject) ? 'other-register' : 'no-register', sheet.name, values)
+  else if (subject !== 'unknown')
+    draft.warn(hasRegister(subject) ? 'other-register' : 'no-register', sheet.name, values)
 }
 
 interface Read {
@@ -64,25 +81,40 @@ interface Read {
   /** What the record stands under. */
   readonly place: string
   readonly title?: Cell | undefined
+  readonly cells: readonly Cell[]
 }
 
 function rowsOf(draft: Draft, { table: laid, choice }: Chosen): readonly Read[] {
   const { entries } = laid
   if (entries.length > mostTableRows) throw new TooMuch(`${entries.length} rows`)
   const context = { draft, language: languageOf(draft, laid), ticks: ticksOf(laid), values: choice?.values ?? {} }
-  return entries.map((entry) => ({ table: laid, row: tableRow(context, entry), place: entry.place, title: entry.title }))
+  return entries.map((entry) => ({
+    table: laid,
+    row: tableRow(context, entry),
+    place: entry.place,
+    title: entry.title,
+    cells: entry.lines.flat().map(({ cell }) => cell),
+  }))
 }
 
 /** All processings of a source together: its sheets share their names, and the bodies they are of. */
 function placeProcessings(draft: Draft, read: readonly Read[], main: string): void {
   const own = read.filter(({ row }) => !isForOthers(row))
   const claim = openActivityClaims(draft)
-  const bodies = openBodies(draft, main, own.map(({ row }) => row))
-  for (const { table: laid, row, place, title } of read) {
+  const bodies = openBodies(
+    draft,
+    main,
+    own.map(({ row }) => row),
+  )
+  for (const { table: laid, row, place, title, cells } of read) {
     const name = row.cell('name') ?? title ?? (isNamedByPlace(laid, place) ? undefined : row.cell('purposes'))
     if (!name && !isNamedByPlace(laid, place)) continue
     if (isForOthers(row)) placeProcessorActivity(row)
-    else placeRow(row, claim({ name, ref: row.cell('ref'), place }, row.language), bodies)
+    else {
+      const id = claim({ name, ref: row.cell('ref'), place }, row.language)
+      draft.ledger.standWith(`activities/${id}`, ...cells)
+      placeRow(row, id, bodies)
+    }
   }
 }
 

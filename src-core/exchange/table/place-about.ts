@@ -30,7 +30,9 @@ export function placeAbout(draft: Draft, main: string, pairs: readonly Pair[]): 
 function whoseIs({ text }: Cell): About | undefined {
   const known = meaningsOf(text)
   if (known.some(({ field }) => field === 'dpo')) return 'dpo'
-  const isBody = known.some(({ field, subject }) => field === 'body' || (subject === 'organisations' && field === 'legalName'))
+  const isBody = known.some(
+    ({ field, subject }) => field === 'body' || (subject === 'organisations' && field === 'legalName'),
+  )
   return isBody ? 'controller' : undefined
 }
 
@@ -59,5 +61,6 @@ function placeDpo(draft: Draft, main: string, part: Part | undefined, cell: Cell
     if (dpo !== '' && dpo !== id) return draft.disagree(dpo, found(read.name, cell))
     draft.fill('persons', id, { fullName: found(read.name, cell), roles: found(['dpo']), organisation: found(main) })
     draft.fill('organisations', main, { dpo: found(id) })
-  } else if (dpo !== '' && (part === 'email' || part === 'phone')) draft.fill('persons', dpo, { [part]: found(cell.text, cell) })
+  } else if (dpo !== '' && (part === 'email' || part === 'phone'))
+    draft.fill('persons', dpo, { [part]: found(cell.text, cell) })
 }

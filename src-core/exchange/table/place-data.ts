@@ -19,7 +19,11 @@ interface DataItem {
 export function placeDataItems(row: TableRow, id: string): void {
   const rows = row.lines.flatMap((line, index) => itemsOn(row, line, index === 0))
   const merged = distinct(rows, (item) =>
-    JSON.stringify([item.category.value, foldWords(Object.values(item.detail.value).join(' ')), item.retention?.value ?? '']),
+    JSON.stringify([
+      item.category.value,
+      foldWords(Object.values(item.detail.value).join(' ')),
+      item.retention?.value ?? '',
+    ]),
   )
   for (const each of rows)
     if (!merged.includes(each)) row.draft.ledger.place(...each.detail.cells, ...(each.retention?.cells ?? []))
@@ -46,8 +50,8 @@ function itemsIn(row: TableRow, line: Line): readonly DataItem[] {
   const answers = line.answers('dataCategories')
   const details = line.cells('dataDetail')
   const named = answers.flatMap((answer) => categoriesIn(answer).map((words) => ({ words, cell: answer.cell })))
-  const others = [...line.answers('otherCategories'), ...line.answers('specialCategories'), ...listed(line)].flatMap((answer) =>
-    categoriesIn(answer).map((words) => itemOf(row, words, answer.cell)),
+  const others = [...line.answers('otherCategories'), ...line.answers('specialCategories'), ...listed(line)].flatMap(
+    (answer) => categoriesIn(answer).map((words) => itemOf(row, words, answer.cell)),
   )
   const [only] = named
   const [detail] = details
@@ -66,7 +70,9 @@ function itemsIn(row: TableRow, line: Line): readonly DataItem[] {
 
 /** « Données sensibles » holds a list in some tables, and a yes or no in others, which has no question here. */
 const listed = (line: Line): readonly Answer[] =>
-  line.answers('sensitiveData').filter(({ cell }) => readYesNo(cell.text) === undefined && splitList(cell.text).every(dataCategoryOf))
+  line
+    .answers('sensitiveData')
+    .filter(({ cell }) => readYesNo(cell.text) === undefined && splitList(cell.text).every(dataCategoryOf))
 
 const tickedItems = (row: TableRow): readonly DataItem[] =>
   tickedIn(row, 'data').map(({ words, cells: [box] }) => itemOf(row, words, box))

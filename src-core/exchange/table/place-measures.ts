@@ -14,7 +14,9 @@ export function placeMeasures(row: TableRow, id: string): void {
   const told = row.cells('security').flatMap((cell) => {
     const titles = splitList(cell.text)
     if (titles.some((title) => safeguardsIn(title).length > 0)) draft.ledger.leave(cell)
-    return titles.filter((title) => safeguardsIn(title).length === 0).map((title) => ({ title, type: title, cells: [cell] }))
+    return titles
+      .filter((title) => safeguardsIn(title).length === 0)
+      .map((title) => ({ title, type: title, cells: [cell] }))
   })
   const ticked = tickedIn(row, 'measure').map(({ words, comment, cells }) => ({
     title: comment ? `${words} : ${comment.text}` : words,
@@ -44,7 +46,9 @@ type Tri = Activity['wp248'][number]['answer']
 export function placeAssets(row: TableRow, id: string): void {
   const { draft } = row
   const answers = row.answers('assets')
-  const names = answers.flatMap(({ cell, column }) => (isOfMadis(column) ? dashedList(cell.text) : splitList(cell.text)))
+  const names = answers.flatMap(({ cell, column }) =>
+    isOfMadis(column) ? dashedList(cell.text) : splitList(cell.text),
+  )
   const assets = names.map((name) => {
     const asset = draft.reuse('supportingAssets', name)
     if (asset.isNew) draft.fill('supportingAssets', asset.id, { name: found(name) })

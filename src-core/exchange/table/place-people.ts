@@ -4,11 +4,13 @@ import { subjectCategoryOf, subjectsIn } from '../reading/people-words'
 import { distinct, tickedIn, type TableRow } from './table-row'
 
 export function placeSubjects(row: TableRow, id: string): void {
-  const listed = row.cells('subjects').flatMap((cell) => subjectsIn(cell.text).map(({ category, words }) => ({
+  const listed = row.cells('subjects').flatMap((cell) =>
+    subjectsIn(cell.text).map(({ category, words }) => ({
       category: row.decided('subjects', words, 'subjectCategory') ?? category,
       words,
       cells: [cell],
-    })))
+    })),
+  )
   const ticked = tickedIn(row, 'subject').map(({ words, comment, cells }) => ({
     category: subjectCategoryOf(words) ?? ('other' as const),
     words: comment ? `${words} : ${comment.text}` : words,

@@ -29,7 +29,6 @@ function purposesOn(row: TableRow, line: Line) {
   return (titles.length > 0 ? titles : [undefined]).map((title) => ({ title, ...basis }))
 }
 
-
 /** « Calculer, payer et déclarer les salaires » is one purpose: a comma parts those that each begin as a sentence does. */
 function purposesIn(text: string): readonly string[] {
   const pieces = splitList(text)
@@ -40,11 +39,14 @@ function basisOn(row: TableRow, line: Line) {
   const cells = line.cells('legalBasis')
   const reasons = line.cells('legalBasisJustification')
   const read = cells.map((cell) => ({ cell, ...readLegalBasis(cell.text) }))
-  const codes = [...new Set(read.flatMap(({ cell, codes: own }) => row.decided('legalBasis', cell.text, 'legalBasis') ?? own))]
+  const codes = [
+    ...new Set(read.flatMap(({ cell, codes: own }) => row.decided('legalBasis', cell.text, 'legalBasis') ?? own)),
+  ]
   const [only] = codes
   const one = codes.length === 1 ? only : undefined
   const [first] = cells
-  if (first && codes.length > 1) row.draft.warn('several-bases', row.draft.ledger.where(first), { text: cells.map(({ text }) => text).join(' ; ') })
+  if (first && codes.length > 1)
+    row.draft.warn('several-bases', row.draft.ledger.where(first), { text: cells.map(({ text }) => text).join(' ; ') })
   const kept = read.filter(({ saysMore }) => saysMore || codes.length > 1).map(({ cell }) => cell)
   const text = [...kept, ...reasons].map((cell) => cell.text).join('\n')
   return {

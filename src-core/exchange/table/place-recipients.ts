@@ -22,12 +22,27 @@ export function placeRecipients(row: TableRow, id: string): void {
   const either = row.answers('processorOrThird')
   const isProcessor = ({ cell }: Answer) => provides.test(foldWords(cell.text))
   const told = [...row.answers('recipients'), ...either.filter((answer) => !isProcessor(answer))].map(sortedIn)
-  const inside = [...told.flatMap(({ internal }) => internal), ...row.answers('internalRecipients').flatMap(inTheirWords)]
+  const inside = [
+    ...told.flatMap(({ internal }) => internal),
+    ...row.answers('internalRecipients').flatMap(inTheirWords),
+  ]
   const outside = told.flatMap(({ external }) => external)
   for (const { cell } of [...inside, ...outside]) draft.ledger.place(cell)
   const once = (named: readonly Named[]) => distinct(named, ({ words }) => foldWords(words))
-  draft.fillRows('activities', id, 'internalRecipients', once(inside).map(({ words, cell }) => ({ service: found(row.said(words), cell) })), [['service']])
-  draft.fillRows('activities', id, 'externalRecipients', once(outside).map(({ words, cell }) => ({ recipient: found(row.said(words), cell) })), [['recipient']])
+  draft.fillRows(
+    'activities',
+    id,
+    'internalRecipients',
+    once(inside).map(({ words, cell }) => ({ service: found(row.said(words), cell) })),
+    [['service']],
+  )
+  draft.fillRows(
+    'activities',
+    id,
+    'externalRecipients',
+    once(outside).map(({ words, cell }) => ({ recipient: found(row.said(words), cell) })),
+    [['recipient']],
+  )
   placeProcessors(row, id, [...row.answers('processors'), ...either.filter(isProcessor)])
 }
 
@@ -39,16 +54,18 @@ function sortedIn({ column, cell }: Answer): { internal: readonly Named[]; exter
   return { internal: named(internal), external: named([...external, ...unsure]) }
 }
 
-const inTheirWords = ({ cell }: Answer): readonly Named[] =>
-  splitList(cell.text).map((words) => ({ words, cell }))
+const inTheirWords = ({ cell }: Answer): readonly Named[] => splitList(cell.text).map((words) => ({ words, cell }))
 
 /** Cells that name no one for certain (« voir contrat ») are left to the person. */
 function placeProcessors(row: TableRow, id: string, answers: readonly Answer[]): void {
   const { draft, language } = row
   const read = answers.flatMap(({ column, cell }) => {
-    const named = isOfMadis(column) ? dashedList(cell.text).map((name) => ({ name, role: undefined })) : readProcessors(cell.text)
+    const named = isOfMadis(column)
+      ? dashedList(cell.text).map((name) => ({ name, role: undefined }))
+      : readProcessors(cell.text)
     return named ? [{ cell, named }] : []
   })
   const ids = read.flatMap(({ named }) => named.map(({ name, role }) => reuseProcessor(draft, language, name, role)))
-  if (ids.length > 0) draft.fill('activities', id, { processors: found([...new Set(ids)], ...read.map(({ cell }) => cell)) })
+  if (ids.length > 0)
+    draft.fill('activities', id, { processors: found([...new Set(ids)], ...read.map(({ cell }) => cell)) })
 }

@@ -48,7 +48,8 @@ export function placeRow(row: TableRow, id: string, bodies: Bodies): void {
 
 function statusOf(row: TableRow, cell: Cell | undefined) {
   const folded = foldWords(cell?.text ?? '')
-  const code = row.decided('status', folded, 'activityStatus') ?? statusWords.find(([pattern]) => pattern.test(folded))?.[1]
+  const code =
+    row.decided('status', folded, 'activityStatus') ?? statusWords.find(([pattern]) => pattern.test(folded))?.[1]
   return code && found(code, cell)
 }
 

@@ -14,7 +14,10 @@ type Declared = 'yes' | 'no'
  */
 export function placeTransfers(row: TableRow, id: string): void {
   const { draft } = row
-  const read = [...row.cells('transfers'), ...row.cells('transferCountries')].map((cell) => ({ cell, ...readOne(cell) }))
+  const read = [...row.cells('transfers'), ...row.cells('transferCountries')].map((cell) => ({
+    cell,
+    ...readOne(cell),
+  }))
   const destinations = distinct(
     read.flatMap(({ cell, destinations: named }) => named.map((each) => ({ ...each, cell }))),
     ({ country }) => country,
@@ -23,10 +26,15 @@ export function placeTransfers(row: TableRow, id: string): void {
   for (const { cell, unread } of read) for (const words of unread) tellUnread(row, cell, words)
   const declared = new Set(read.flatMap((each) => (each.declared ? [each.declared] : [])))
   if (destinations.length > 0) declared.add('yes')
-  if (declared.size > 1 || read.some(({ contradicts }) => contradicts)) return contradict(row, read.map(({ cell }) => cell))
+  if (declared.size > 1 || read.some(({ contradicts }) => contradicts))
+    return contradict(
+      row,
+      read.map(({ cell }) => cell),
+    )
   const [said] = declared
   const saying = read.filter(({ declared: each, unread }) => each !== undefined && unread.length === 0)
-  if (said) draft.fill('activities', id, { transfersDeclared: found<Declared>(said, ...saying.map(({ cell }) => cell)) })
+  if (said)
+    draft.fill('activities', id, { transfersDeclared: found<Declared>(said, ...saying.map(({ cell }) => cell)) })
   const mechanism = safeguardIn(row)
   const rows = destinations.map(({ country, cell, mechanism: own }) => ({
     destination: found(country, cell),
@@ -37,7 +45,9 @@ export function placeTransfers(row: TableRow, id: string): void {
 
 function readOne(cell: Cell): ReturnType<typeof readTransfers> {
   const said = readYesNo(cell.text)
-  return said ? { declared: said, destinations: [], inside: [], unread: [], contradicts: false } : readTransfers(cell.text)
+  return said
+    ? { declared: said, destinations: [], inside: [], unread: [], contradicts: false }
+    : readTransfers(cell.text)
 }
 
 /** No transfer in the sense of Chapter V, and nothing to declare: the cell is listed, and why is said. */
@@ -49,13 +59,15 @@ function tellInside({ draft }: TableRow, cell: Cell, inside: readonly { readonly
 /** A cell half understood is told as not placed: « États-Unis (CCT signées) » says more than a country. */
 function tellUnread({ draft }: TableRow, cell: Cell, words: string): void {
   draft.ledger.leave(cell)
-  if (/^\p{Lu}[\p{L} '’-]{2,30}$/u.test(words)) draft.warn('unknown-country', draft.ledger.where(cell), { country: words })
+  if (/^\p{Lu}[\p{L} '’-]{2,30}$/u.test(words))
+    draft.warn('unknown-country', draft.ledger.where(cell), { country: words })
 }
 
 function contradict({ draft }: TableRow, cells: readonly Cell[]): void {
   draft.ledger.leave(...cells)
   const [first] = cells
-  if (first) draft.warn('transfer-contradiction', draft.ledger.where(first), { text: cells.map(({ text }) => text).join(' ; ') })
+  if (first)
+    draft.warn('transfer-contradiction', draft.ledger.where(first), { text: cells.map(({ text }) => text).join(' ; ') })
 }
 
 /** The transfer tool of the row, when its cell names one and nothing else (GDPR 46). */

@@ -107,8 +107,9 @@ export const dashedList = (text: string): readonly string[] =>
 
 /** Whether this column is one of Madis, whose headings name the form they come from. */
 export const isOfMadis = ({ heading }: Column): boolean =>
-  /^(Destination|Détails|Mesures de sécurité et confidentialité|Traitement spécifique|Structure) - /.test(heading.text) ||
-  /^Catégories? de(s)? données( - Autres catégories)?$/.test(heading.text)
+  /^(Destination|Détails|Mesures de sécurité et confidentialité|Traitement spécifique|Structure) - /.test(
+    heading.text,
+  ) || /^Catégories? de(s)? données( - Autres catégories)?$/.test(heading.text)
 
 /** The same things said on several lines are one. */
 export function distinct<T>(items: readonly T[], key: (item: T) => string): readonly T[] {

@@ -69,6 +69,12 @@ Exit status: 0 done; 1 done, but points, blanks or left-out items remain; 2 inpu
       `${number(advice)} advice`,
       `${number(dismissed)} set aside with a reason.`,
     ].join(', '),
+  toPlace: (count) =>
+    counted(
+      count,
+      '1 imported passage is waiting to be placed in a record.',
+      '{n} imported passages are waiting to be placed in a record.',
+    ),
   written: (path) => `Written: ${path}`,
   noDossierIn: (folder) => `“${folder}” holds no .trente.json or .trente file.`,
   unknownRegister: (name) => `There is no register “${name}”.`,

@@ -8,6 +8,7 @@ import { home } from './shell/home'
 import { importPage } from './shell/import-page'
 import { list } from './shell/list'
 import { principles } from './shell/principles'
+import { remains } from './shell/remains'
 import { settings } from './shell/settings'
 import { today } from './shell/today'
 import { versions } from './shell/versions'
@@ -20,6 +21,7 @@ export const shell: SameShape<typeof french> = {
   documents,
   importPage,
   principles,
+  remains,
   settings,
   today,
   versions,

@@ -54,8 +54,7 @@ Code de sortie : 0 fait ; 1 fait, mais il reste des points, des passages à comp
     `Essai, rien n’a été écrit : ${counted(created, '{n} fiche serait créée', '{n} fiches seraient créées')}, ${counted(updated, '{n} complétée', '{n} complétées')}.`,
   leftOut: (count: number) => `Sans place (${count}) :`,
   takingOver: 'Trente vérifie que plus personne ne travaille sur ce fichier : 90 secondes au plus…',
-  notAMapping: (path: string) =>
-    `« ${path} » n’est pas une correspondance de colonnes enregistrée par Trente (JSON).`,
+  notAMapping: (path: string) => `« ${path} » n’est pas une correspondance de colonnes enregistrée par Trente (JSON).`,
   nothingImported: 'Rien n’a été importé.',
   attachmentCount: (count: number) =>
     counted(count, '{n} fichier joint manquant ou modifié.', '{n} fichiers joints manquants ou modifiés.'),
@@ -72,6 +71,12 @@ Code de sortie : 0 fait ; 1 fait, mais il reste des points, des passages à comp
       counted(advice, '{n} conseil', '{n} conseils'),
       counted(dismissed, '{n} écarté avec motif.', '{n} écartés avec motif.'),
     ].join(', '),
+  toPlace: (count: number) =>
+    counted(
+      count,
+      '{n} passage importé attend d’être placé dans une fiche.',
+      '{n} passages importés attendent d’être placés dans une fiche.',
+    ),
   written: (path: string) => `Écrit : ${path}`,
   noDossierIn: (folder: string) => `« ${folder} » ne contient aucun fichier .trente.json ou .trente.`,
   unknownRegister: (name: string) => `Le registre « ${name} » n’existe pas.`,

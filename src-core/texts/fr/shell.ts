@@ -6,6 +6,7 @@ import { home } from './shell/home'
 import { importPage } from './shell/import-page'
 import { list } from './shell/list'
 import { principles } from './shell/principles'
+import { remains } from './shell/remains'
 import { settings } from './shell/settings'
 import { today } from './shell/today'
 import { versions } from './shell/versions'
@@ -19,6 +20,7 @@ export const shell = {
   documents,
   importPage,
   principles,
+  remains,
   settings,
   today,
   versions,

@@ -1,5 +1,6 @@
 import type { Dossier } from '@core/dossier/dossier'
 import { findRecord } from '@core/dossier/references'
+import { remainsIn } from '@core/exchange/remains'
 import { severities, type Finding, type Severity } from '@core/rules/rule'
 import { runRules } from '@core/rules/run'
 import { sourcesOf } from '@core/rules/sources-of'
@@ -89,7 +90,7 @@ function report(file: string, dossier: Dossier, { language }: Terminal, severiti
     advice: open.filter(({ severity }) => severity === 'advice').length,
     dismissed: dismissed.length,
   }
-  return { file, findings, counts }
+  return { file, findings, counts, toPlace: remainsIn(dossier).length }
 }
 
 const mark: Readonly<Record<Severity, string>> = { error: '●', warning: '▲', advice: '○' }
@@ -102,7 +103,7 @@ interface Report extends ReturnType<typeof report> {
 }
 
 function printReport(told: Report, terminal: Terminal): void {
-  const { file, findings, counts, attachments, underEarlierPassphrase } = told
+  const { file, findings, counts, toPlace, attachments, underEarlierPassphrase } = told
   terminal.out(file)
   for (const { severity, ref, message, source, rule, dismissed } of findings) {
     if (dismissed) continue
@@ -112,4 +113,5 @@ function printReport(told: Report, terminal: Terminal): void {
   if (underEarlierPassphrase > 0) terminal.out(`  ${terminal.texts.underEarlierPassphrase(underEarlierPassphrase)}`)
   terminal.out(`  ${terminal.texts.counts(counts.error, counts.warning, counts.advice, counts.dismissed)}`)
   if (counts.attachments > 0) terminal.out(`  ${terminal.texts.attachmentCount(counts.attachments)}`)
+  if (toPlace > 0) terminal.out(`  ${terminal.texts.toPlace(toPlace)}`)
 }

@@ -9,6 +9,7 @@ import { subjects, type Subject } from '@core/exchange/headings/subject'
 import { importerIds, mostSourceBytes } from '@core/exchange/importer'
 import { importMapping, type ImportMapping } from '@core/exchange/mapping'
 import type { Proposal } from '@core/exchange/proposal'
+import { remainsOf } from '@core/exchange/remains'
 import { contentLanguageFor } from '@core/kinds'
 import { isRegister } from '@core/registers'
 import type { Texts } from '@core/texts/texts'
@@ -16,6 +17,7 @@ import { textsOf, type WindowLanguage } from '@core/texts/languages'
 import { refuse, Refused } from '@main/host/refused'
 import { rememberRevision } from '@main/host/revision-memory'
 import { unwatched } from '@main/host/run-task'
+import { localDay } from '@main/host/start-answers'
 import { usualCountry } from '@templates/packs/registry'
 import { Attachments } from '@main/storage/attachments'
 import type { FileCodec } from '@main/storage/file-codec'
@@ -81,9 +83,12 @@ export async function importCommand(
   const read = await tasks.run({ kind: 'import', bytes, name: basename(source), as, context }, unwatched())
   if (!read.ok) throw new Refused(read.refusal)
   const { proposal, files } = read.value
+  // What found no place waits in the file, as it does after an import in the window.
+  const taking = { ...context, today: localDay(new Date()), newId: randomUUID }
+  const remains = remainsOf(proposal, basename(source), taking)
   const anything = proposal.created.length + proposal.updated.length > 0
   if (!args.on('dry-run') && anything) {
-    const imported = named(applyChanges(dossier, proposal.changes), known)
+    const imported = named(applyChanges(dossier, [...proposal.changes, ...remains]), known)
     await keep(files, into, codec)
     if (known) await write(target, imported, args.on('take-over') ? terminal : null)
     else await create(into, imported, codec)

@@ -5,6 +5,7 @@ import { chosenChanges } from '@core/exchange/chosen-changes'
 import { mostSourceBytes } from '@core/exchange/importer'
 import type { TableChoice } from '@core/exchange/mapping'
 import type { Proposal } from '@core/exchange/proposal'
+import { withRemains } from '../../commands/with-remains'
 import { ask } from '../../host'
 import { base64Of } from '../../stores/base64-of'
 import { useDossier } from '../../stores/dossier'
@@ -167,7 +168,8 @@ export function useImport() {
       state.value = { is: 'refused', refusal: attached.refusal }
       return
     }
-    dossier.commit(chosenChanges(reading.proposal, leftOut.value))
+    const { proposal, name } = reading
+    dossier.commit(withRemains(chosenChanges(proposal, leftOut.value), proposal, name))
     const decided = decidedOf(reading.layouts, reading.choices)
     if (decided.length > 0) void ask('import.remember', { choices: [...decided] }).catch(() => undefined)
     last.value = { session: at, reading, leftOut: leftOut.value, after: dossier.dossier }

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { mainOrganisationOf } from '@core/dossier/references'
 import { openActivityClaims } from '@core/exchange/proposing/claim-activity'
 import { Draft } from '@core/exchange/proposing/draft'
-import { fillRow, rowMatcher } from '@core/exchange/proposing/fill-rows'
+import { fillRow } from '@core/exchange/proposing/fill-rows'
+import { rowMatcher } from '@core/exchange/proposing/match-rows'
 import { found } from '@core/exchange/proposing/found'
 import { openLedger } from '@core/exchange/proposing/ledger'
 import { reuseRetention } from '@core/exchange/proposing/reuse-linked'
@@ -106,10 +107,10 @@ describe('a draft', () => {
 
   it('names what has no name after its place, and tells where a name or a number stands twice', () => {
     const { draft } = aDraft()
-    const claim = openActivityClaims(draft, 'fr')
+    const claim = openActivityClaims(draft)
     const ref = cell('T-7')
-    claim({ name: undefined, ref, place: 'Feuille 1' })
-    claim({ name: undefined, ref, place: 'Feuille 1' })
+    claim({ name: undefined, ref, place: 'Feuille 1' }, 'fr')
+    claim({ name: undefined, ref, place: 'Feuille 1' }, 'fr')
     const { warnings, created } = draft.finish('table')
     expect(created.map(({ name }) => name)).toEqual(['Feuille 1', 'Feuille 1'])
     expect(warnings.map(({ code, where }) => [code, where])).toEqual([

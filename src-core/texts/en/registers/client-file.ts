@@ -24,6 +24,10 @@ export const clientFile: RegisterTexts<Registers['clientFile']> = {
     registerVersion: { label: 'Version of the record', help: 'The number printed on the documents you hand over.' },
     confidentiality: { label: 'Confidentiality', help: 'The marking printed on documents.' },
     snapshots: { label: 'Snapshots', help: 'What was handed over, when and to whom.' },
+    importRemains: {
+      label: 'Still to place',
+      help: 'What an import found no place for, until you place or discard it.',
+    },
     ...endingTexts,
   },
 }

@@ -70,3 +70,15 @@ export const snapshots: RowTexts<RowDefinitions['snapshots']['fields']> = {
     givenTo: { label: 'Handed to', help: 'The person or authority that received it.' },
   },
 }
+
+export const importRemains: RowTexts<RowDefinitions['importRemains']['fields']> = {
+  one: 'entry to place',
+  add: 'Add an entry to place',
+  fields: {
+    source: { label: 'Source file', help: 'The file that was imported.' },
+    where: { label: 'Place', help: 'Where it stood in that file.' },
+    text: { label: 'Content', help: 'What was read there, word for word.' },
+    about: { label: 'Its record', help: 'The record it stood with in that file.' },
+    takenOn: { label: 'Taken on', help: 'The day of the import.' },
+  },
+}

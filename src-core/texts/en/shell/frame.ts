@@ -15,6 +15,7 @@ export const frame: SameShape<typeof french> = {
     law: 'Law in force',
     printing: 'Documents',
     importing: 'Import',
+    remains: 'Still to place',
     settings: 'Settings',
   },
   groups: {

@@ -30,6 +30,10 @@ export const clientFile: RegisterTexts<Registers['clientFile']> = {
     registerVersion: { label: 'Version du registre', help: 'Le numéro imprimé sur les documents remis.' },
     confidentiality: { label: 'Confidentialité', help: 'La mention imprimée sur les documents.' },
     snapshots: { label: 'Instantanés', help: 'Ce qui a été remis, quand et à qui.' },
+    importRemains: {
+      label: 'À placer',
+      help: 'Ce qu’un import n’a su ranger nulle part, en attendant que vous le placiez ou l’écartiez.',
+    },
     ...endingTexts,
   },
 }

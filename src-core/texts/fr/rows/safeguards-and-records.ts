@@ -70,3 +70,15 @@ export const snapshots: RowTexts<RowDefinitions['snapshots']['fields']> = {
     givenTo: { label: 'Remis à', help: 'La personne ou l’autorité qui l’a reçu.' },
   },
 }
+
+export const importRemains: RowTexts<RowDefinitions['importRemains']['fields']> = {
+  one: 'élément à placer',
+  add: 'Ajouter un élément à placer',
+  fields: {
+    source: { label: 'Fichier d’origine', help: 'Le fichier importé.' },
+    where: { label: 'Emplacement', help: 'Où il se trouvait dans ce fichier.' },
+    text: { label: 'Contenu', help: 'Ce qu’on y lisait, mot pour mot.' },
+    about: { label: 'Fiche voisine', help: 'La fiche qu’il accompagnait dans ce fichier.' },
+    takenOn: { label: 'Repris le', help: 'Le jour de l’import.' },
+  },
+}

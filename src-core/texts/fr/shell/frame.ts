@@ -13,6 +13,7 @@ export const frame = {
     law: 'Droit appliqué',
     printing: 'Documents',
     importing: 'Importer',
+    remains: 'À placer',
     settings: 'Réglages',
   },
   groups: {

@@ -8,12 +8,12 @@ import { codesOf, createdIn, propose } from '../../../helpers/propose'
 /** The same sheet with rows the person put under one of the form. */
 const under = (sheet: SheetToMake, label: string, ...rows: readonly (readonly CellToMake[])[]): SheetToMake => ({
   ...sheet,
-  rows: sheet.rows.flatMap((row) => ('repeat' in row || row[0] !== label ? [row] : [row, ...rows])),
+  rows: sheet.rows.flatMap((row) => ('cells' in row || row[0] !== label ? [row] : [row, ...rows])),
 })
 /** The same sheet with words at the end of a row. */
 const beside = (sheet: SheetToMake, label: string, words: string): SheetToMake => ({
   ...sheet,
-  rows: sheet.rows.map((row) => ('repeat' in row || row[0] !== label ? row : [...row, null, null, words])),
+  rows: sheet.rows.map((row) => ('cells' in row || row[0] !== label ? row : [...row, null, null, words])),
 })
 const unplacedIn = (...sheets: readonly SheetToMake[]) =>
   propose(makeOds(sheets)).proposal.unplaced.map(({ text }) => text)

@@ -76,6 +76,7 @@ export async function openImport(told: Parameters<typeof aFileWith>[0] = []) {
     losses: [],
     interrupted: null,
     isExample: false,
+    older: null,
   })
   const page = mount(ImportingPage, { attachTo: document.body })
   return { page, machine, kept, saved, dossier: useDossier() }
