@@ -39,6 +39,7 @@ export const importPage: SameShape<typeof french> = {
     changes: 'What will change',
     done: 'done',
   },
+  unanswered: 'The program did not answer: the file was not read, and nothing has changed.',
   back: 'Back',
   goOn: 'Continue',
   paste: 'Paste cells…',

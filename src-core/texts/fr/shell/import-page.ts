@@ -37,6 +37,7 @@ export const importPage = {
     changes: 'Ce qui va changer',
     done: 'fait',
   },
+  unanswered: 'Le programme n’a pas répondu : le fichier n’a pas été lu, et rien n’a changé.',
   back: 'Revenir',
   goOn: 'Continuer',
   paste: 'Coller des cellules…',
