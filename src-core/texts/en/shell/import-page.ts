@@ -135,7 +135,6 @@ export const importPage: SameShape<typeof french> = {
     isNeeded: 'Named by a record taken in',
     isLeft: 'Left out: no record names it any more',
     show: 'Details',
-    hide: 'Hide',
     showOf: (name) => `Details of ${name}`,
     nothingMore: 'Nothing beyond its name.',
     inIts: (label, said) => `${label}: ${said}`,

@@ -139,7 +139,6 @@ export const importPage = {
     isNeeded: 'Cité par une fiche reprise',
     isLeft: 'Non repris : plus aucune fiche ne le cite',
     show: 'Détail',
-    hide: 'Masquer',
     showOf: (name: string) => `Détail de ${name}`,
     nothingMore: 'Rien de plus que son nom.',
     inIts: (label: string, said: string) => `${label} : ${said}`,
