@@ -1,4 +1,5 @@
 import { makeCsv } from '../helpers/make-sheets'
+import { lookOver } from './pages/looked-over'
 import { expect, test } from './running-trente'
 
 const register = () =>
@@ -22,10 +23,12 @@ test('what an import found no place for waits, and is placed by keyboard', async
   await app.goTo('remains')
   const lines = app.main.getByRole('row').filter({ has: app.page.getByRole('checkbox') })
   await expect(lines).toHaveText([/Paie des agents.*étagère 3/, /Vidéoprotection.*rouge/])
+  await lookOver(app, 'what waits', app.nameOf('remains'))
 
   await app.press('/', 'ArrowDown', 'Enter')
   await expect(app.dialog).toContainText('Classeur vert, étagère 3')
   await expect(app.dialog.getByRole('combobox', { name: remains.dialog.record })).toHaveValue('Paie des agents')
+  await lookOver(app, 'placing', app.nameOf('remains'), ['[role=dialog]'])
   await app.press('Control+Enter')
   await expect(app.dialog).toHaveCount(0)
   await expect(app.notices).toContainText('Paie des agents')

@@ -2,11 +2,10 @@ import type { Dossier } from '@core/dossier/dossier'
 import { recordsOf } from '@core/dossier/references'
 import { isNamedIn, recordItStoodWith, type RecordPlace } from '@core/exchange/place-remain'
 import type { Remain } from '@core/exchange/remains'
-import { isRegister } from '@core/registers'
+import { isRegister, registerNames, type RegisterName } from '@core/registers'
 import type { Texts } from '@core/texts/texts'
 import { nameOf, type LanguageWords } from '@core/texts/words'
 import type { Option } from '../controls/option'
-import { searchedRegisters } from '../../registers/registry'
 
 const valueOf = ({ register, record }: RecordPlace) => `${register}/${record}`
 
@@ -15,9 +14,12 @@ export function placeOf(value: string): RecordPlace | undefined {
   return isRegister(register) ? { register, record } : undefined
 }
 
+/** What people keep most stands first. */
+const inOrder: readonly RegisterName[] = ['activities', ...registerNames.filter((name) => name !== 'activities')]
+
 /** Every record by name, a group for each register; first, those the source file speaks of. */
 export function recordChoices(dossier: Dossier, remain: Remain, words: LanguageWords, texts: Texts): readonly Option[] {
-  const all = [...searchedRegisters, 'clientFile' as const].flatMap((register) =>
+  const all = inOrder.flatMap((register) =>
     recordsOf(dossier, register)
       .map((record) => ({
         value: valueOf({ register, record: record.id }),

@@ -41,6 +41,7 @@ export type ImportState =
   | { readonly is: 'waiting' }
   | { readonly is: 'reading'; readonly name: string }
   | { readonly is: 'refused'; readonly refusal: Refusal }
+  | { readonly is: 'unanswered' }
   | { readonly is: 'read'; readonly reading: Reading; readonly step: ImportStep }
   | { readonly is: 'applying' }
   | { readonly is: 'applied'; readonly imported: Imported }
@@ -73,14 +74,16 @@ export function useImport() {
   const waiting = shallowRef<{ readonly name: string; readonly tables: readonly TableChoice[] } | null>(null)
   watch(session, () => (state.value = { is: 'waiting' }))
 
-  async function ofFile(source: Source, by: ReadBy): Promise<Reading | Refusal> {
+  async function ofFile(source: Source, by: ReadBy): Promise<Reading | Refusal | null> {
     const at = session()
     if (at === undefined) throw new Error('no file is open')
     // The machine compares with its own copy: it must have heard the last edits.
     await dossier.flush()
     const tables = [...by.choices.values()].slice(0, 500)
     const mapping = tables.length > 0 ? { mapping: { trenteMapping: 1 as const, tables } } : {}
-    const answer = await ask('import.read', { session: at, ...source, as: 'auto', ...mapping })
+    const answer = await ask('import.read', { session: at, ...source, as: 'auto', ...mapping }).catch(() => null)
+    // A machine that does not answer must not leave the person before a reading that never ends.
+    if (!answer) return null
     if (!answer.ok) return answer.refusal
     const layouts = layoutsOf(answer.value.tables ?? [])
     const decided = choicesOf(decidedOf(layouts, by.choices))
@@ -88,7 +91,11 @@ export function useImport() {
     return { ...source, proposal: answer.value, layouts, choices: decided, remembered, mappedBy: by.mappedBy }
   }
 
-  function show(found: Reading | Refusal, step: ImportStep | 'first') {
+  function show(found: Reading | Refusal | null, step: ImportStep | 'first') {
+    if (!found) {
+      state.value = { is: 'unanswered' }
+      return
+    }
     if ('reason' in found) {
       state.value = { is: 'refused', refusal: found }
       return

@@ -223,4 +223,12 @@ describe('other ways in', () => {
     expect(titleOf(page)).toBe(texts.steps.tables)
     expect(page.text()).toContain(texts.pastedName)
   })
+
+  it('a machine that does not answer is told of, and the page takes another source', async () => {
+    const { machine } = await open()
+    delete machine.answers['import.read']
+    await dropTable(page)
+    expect(page.get('[role=alert]').text()).toBe(fr(texts.unanswered))
+    expect(page.text()).toContain(texts.drop)
+  })
 })
