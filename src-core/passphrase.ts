@@ -30,7 +30,9 @@ const leastRun = 4
 const words = [...commonPasswords].sort((one, other) => other.length - one.length)
 /** Two signs nobody types for each, so that the same word twice is no more than once. */
 const signsOf = new Map(words.map((word, at) => [word, String.fromCodePoint(0xe000 + 2 * at, 0xe001 + 2 * at)]))
-const commonWord = new RegExp(words.map((word) => [...word].join('[ ._-]?')).join('|'), 'g')
+const anyOf = (list: readonly string[]) => new RegExp(list.map((word) => [...word].join('[ ._-]?')).join('|'), 'g')
+/** Both ways round: « dancerobert » is no « dancer », but « dance » and « robert ». */
+const commonWords = [anyOf(words), anyOf([...words].reverse())]
 
 /** Years, and dates written with or without strokes. */
 const dates = /(?:\d{1,2}[/.\- ]?){0,2}(?:19|20)\d\d/g
@@ -56,7 +58,9 @@ export function passphraseStrength(typed: string, about: readonly string[] = [])
   const folded = fold(text)
   const plainly = folded.replace(dates, '*').replace(/[@43€1!0$57]/g, (sign) => lookalikes[sign] ?? sign)
   const names = namesIn(about)
-  const left = [folded, plainly].map((each) => [...withoutTheObvious(each, names)])
+  const left = [folded, plainly].flatMap((each) =>
+    commonWords.map((common) => [...withoutTheObvious(each, names, common)]),
+  )
   if (left.some((signs) => signs.length < leastLeft || new Set(signs).size < leastDistinct)) return 'guessable'
   const several = text.split(/[\s\-_.,;]+/).filter((word) => word.length > 2).length >= 4
   return (several || length >= strongLength) && left.every((signs) => signs.length >= strongLeft) ? 'strong' : 'fair'
@@ -86,11 +90,11 @@ function namesIn(about: readonly string[]): readonly string[] {
 }
 
 /** What remains of it, without blanks: a name, a date, a run of a row or of one sign counts for one sign, a common word for two. */
-function withoutTheObvious(text: string, names: readonly string[]): string {
+function withoutTheObvious(text: string, names: readonly string[], common: RegExp): string {
   let kept = text
   for (const name of names) kept = kept.replaceAll(name, '*')
   kept = kept
-    .replace(commonWord, (word) => signsOf.get(word.replace(/[ ._-]/g, '')) ?? '*')
+    .replace(common, (word) => signsOf.get(word.replace(/[ ._-]/g, '')) ?? '*')
     .replace(dates, '*')
     .replace(/(.+?)\1+/gsu, '$1')
   for (const row of rows) {

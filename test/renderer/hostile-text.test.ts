@@ -13,7 +13,6 @@ import { givePageASize } from './an-open-file'
 import ChecksPage from '@renderer/pages/checks/ChecksPage.vue'
 import FilePage from '@renderer/pages/file/FilePage.vue'
 import VersionLine from '@renderer/pages/home/VersionLine.vue'
-import css from '@renderer/design/base.css?raw'
 import ImportReport from '@renderer/pages/importing/ImportReport.vue'
 import ListPage from '@renderer/pages/list/ListPage.vue'
 import RecordPage from '@renderer/pages/record/RecordPage.vue'
@@ -194,8 +193,4 @@ it('and in what is to be settled, in today, in search, in banners, in versions a
 it('the control: words taken for markup would be seen', () => {
   document.body.innerHTML = payload
   expect(() => assertInert('control')).toThrow()
-})
-
-it('words that turn their direction do not turn what stands beside them', () => {
-  expect(css).toMatch(/:where\([^)]*\bspan\b[^)]*\)\s*\{\s*unicode-bidi: isolate;/)
 })

@@ -43,13 +43,13 @@ const certain = 0.95
 /** Whether these meanings make a record of processing: a name or a purpose, and something only a processing has; or much of it. */
 export function tellsOfProcessing(meanings: readonly Meaning[], isTitled = false): boolean {
   const fields = new Map(meanings.map(({ field, certainty }) => [field, certainty]))
-  const named = isTitled || fields.has('name') || fields.has('purposes')
   const isNamedSo = (fields.get('name') ?? 0) >= certain
   const own = [...fields.keys()].filter((field) => core.has(field)).length
-  return (
-    own >= 4 ||
-    (named && (own >= 2 || ((own === 1 || isNamedSo) && (own + Number(isNamedSo) >= 2 || fields.size >= 3))))
-  )
+  if (own >= 4) return true
+  // « Nom | Finalités »: few tables but these ask for purposes.
+  if (fields.has('name') && (fields.get('purposes') ?? 0) >= certain) return true
+  const isNamed = isTitled || fields.has('name') || fields.has('purposes')
+  return isNamed && (own >= 2 || (isNamedSo && own === 1) || ((isNamedSo || own === 1) && fields.size >= 3))
 }
 
 // A tab may be called anything, and a title is only another witness beside the headings.

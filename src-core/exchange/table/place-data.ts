@@ -25,8 +25,7 @@ export function placeDataItems(row: TableRow, id: string): void {
       item.retention?.value ?? '',
     ]),
   )
-  for (const each of rows)
-    if (!merged.includes(each)) row.draft.ledger.place(...each.detail.cells, ...(each.retention?.cells ?? []))
+  row.draft.ledger.place(...rows.flatMap(({ detail, retention }) => [...detail.cells, ...(retention?.cells ?? [])]))
   row.draft.fillRows('activities', id, 'dataItems', merged, [['category', 'detail'], ['category']])
 }
 

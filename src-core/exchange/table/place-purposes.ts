@@ -16,7 +16,7 @@ export function placePurposes(row: TableRow, id: string): void {
     const words = Object.values(title?.value ?? {}).join(' ')
     return words === '' ? `${JSON.stringify(legalBasis?.value)}` : foldWords(words)
   })
-  for (const each of rows) if (!merged.includes(each)) row.draft.ledger.place(...(each.title?.cells ?? []))
+  row.draft.ledger.place(...rows.flatMap(({ title }) => title?.cells ?? []))
   if (merged.length > 0) row.draft.fillRows('activities', id, 'purposes', merged, [['title']])
 }
 

@@ -64,7 +64,7 @@ describe('the account of cells', () => {
     ledger.ignore(undefined, two)
     ledger.leave(undefined, stranger, three)
     expect(stranger && ledger.where(stranger)).toBe('')
-    expect(ledger.close()).toEqual({ placed: 1, unplaced: [{ where: 'A › trois', text: 'trois' }] })
+    expect(ledger.close()).toMatchObject({ placed: 1, unplaced: [{ where: 'A › trois', text: 'trois' }] })
   })
 })
 

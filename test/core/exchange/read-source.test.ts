@@ -39,7 +39,7 @@ describe('a source', () => {
       ok: false,
       refusal: { reason: 'nothing-recognised', about: 'recette.csv' },
     })
-    expect(read(register, 'table')).toMatchObject({ ok: false, refusal: { reason: 'nothing-recognised' } })
+    expect(read(recipe, 'table', 'recette.csv')).toMatchObject({ ok: false, refusal: { reason: 'nothing-recognised' } })
     expect(read(new Uint8Array([1, 2, 3]))).toMatchObject({
       ok: false,
       refusal: { reason: 'not-a-sheet', about: 'source.ods' },

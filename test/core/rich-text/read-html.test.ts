@@ -140,7 +140,6 @@ describe('what has no place', () => {
       'style margin 1',
       'tag o:p 1',
       'tag s 1',
-      'attribute src 1',
       'style text-decoration 1',
     ])
   })

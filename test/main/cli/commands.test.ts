@@ -133,7 +133,7 @@ describe('check', () => {
     const checked = await trente('check', path, '--json')
     const { findings, counts } = json<Report>(checked)
     expect(checked.status).toBe(0)
-    expect(counts).toEqual({ error: 0, warning: 0, advice: 0, dismissed: found.length })
+    expect(counts).toEqual({ error: 0, warning: 0, advice: 0, dismissed: found.length, attachments: 0 })
     expect(findings.map(({ dismissed }) => dismissed)).toEqual(found.map(() => because))
   })
 
@@ -190,13 +190,14 @@ describe('import', () => {
 
   it('makes a file, and completes one that exists with an earlier version kept', async () => {
     const { trente, folder, at, put, listing } = atATerminal()
-    expect((await trente('import', sheet(folder, 'registre.ods'), '--into', at('a.trente.json'))).status).toBe(0)
+    // A column of colours finds no place: done, and something is left out.
+    expect((await trente('import', sheet(folder, 'registre.ods'), '--into', at('a.trente.json'))).status).toBe(1)
     expect((await trente('list', at('a.trente.json'), 'activities')).out).toMatch(
       /Paie des agents[\s\S]*Vidéoprotection/,
     )
 
     const existing = put('b.trente.json')
-    expect((await trente('import', sheet(folder), '--into', existing, '--as', 'table')).status).toBe(0)
+    expect((await trente('import', sheet(folder), '--into', existing, '--as', 'table')).status).toBe(1)
     expect((await trente('list', existing, 'activities')).out).toMatch(
       /Paie[\s\S]*Paie des agents|Paie des agents[\s\S]*Paie/,
     )

@@ -171,7 +171,8 @@ export const processingFr: ActivityWords = {
     "date d'archivage du traitement",
   ],
   lastReviewedOn: [
-    'date de revue', 'dernière revue', 'date de révision', 'dernière révision', 'date de dernière révision', 'maj', 'date maj', 'revu le', 'révisé le', 'date de dernière revue', 'date de la dernière revue', 'mise à jour',
+    'date de revue', 'dernière revue', 'date de dernière révision', 'révisé le', 'date de dernière revue',
+    'date de la dernière revue', 'mise à jour',
     'mise à jour du traitement', 'mise à jour de la fiche', 'dernière mise à jour', 'dernière mise à jour de la fiche',
     'dernière mise à jour du traitement', 'date de mise à jour', 'date de mise à jour de la fiche',
     'date de mise à jour du traitement', 'date de dernière mise à jour', 'date de la dernière mise à jour',

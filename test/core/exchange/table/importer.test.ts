@@ -100,7 +100,10 @@ describe.each([
     ])
     expect(shop).toMatchObject({ name: { en: 'Shop' }, department: { en: 'Sales' }, transfersDeclared: 'yes' })
     expect(shop?.dataItems).toMatchObject([{ category: 'contact', detail: { en: 'Name, email' } }])
-    expect(mail?.dataItems).toMatchObject([{ category: 'other', detail: { en: 'Odd Data : Opens' } }])
+    expect(mail?.dataItems).toMatchObject([
+      { category: 'other', detail: { en: 'Odd Data : Opens' } },
+      { category: 'contact', detail: { en: 'A line without a name' } },
+    ])
     expect(mail?.transfersDeclared).toBe('no')
   })
 
@@ -110,7 +113,10 @@ describe.each([
       legalBasis: '',
       legalBasisJustification: { en: 'Contract / Legal Obligation' },
     })
-    expect(proposal.warnings).toMatchObject([{ code: 'several-bases', where: 'row 4 › Lawful Basis' }])
+    expect(proposal.warnings).toMatchObject([
+      { code: 'row-continues', where: 'row 5 › Data Category', values: { name: 'D-2' } },
+      { code: 'several-bases', where: 'row 4 › Lawful Basis' },
+    ])
   })
 
   it('cuts lists of people, and tells a processor from a third party by its words', () => {
@@ -127,8 +133,6 @@ describe.each([
       'A1: Our systems, 2026',
       'row 3 › Risk Level: High',
       'row 4 › Risk Level: Low',
-      'row 5 › Data Category: Contact Data',
-      'row 5 › Personal Data Collected: A line without a name',
     ])
   })
 
@@ -149,7 +153,7 @@ it('fills the English side of an activity written in French, and keeps the Frenc
   )
   const { after } = propose(
     makeCsv([
-      ['ID', 'Name', 'Description'],
+      ['ID', 'Processing activity', 'Description'],
       ['D-1', 'Shop', 'Where we sell'],
     ]),
     {
