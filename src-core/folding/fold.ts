@@ -48,10 +48,21 @@ export function foldPhrase(text: string): string {
 }
 
 /** Letters and figures alone: `N° / RÉF` → `n ref`. */
-export const foldWords = (text: string): string =>
-  fold(text)
+export function foldWords(text: string): string {
+  const known = keptWords.get(text)
+  if (known !== undefined) return known
+  const words = fold(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
+  if (text.length > longestKept) return words
+  if (keptWords.size >= mostKept) keptWords.clear()
+  keptWords.set(text, words)
+  return words
+}
+
+/** A register says the same words on every row, and each of its readers folds them anew. */
+const keptWords = new Map<string, string>()
+const [longestKept, mostKept] = [80, 5_000]
 
 /** A person's name as compared: « Aubert Claire » is « Claire AUBERT ». */
 export const foldName = (name: string): string => foldWords(name).split(' ').sort().join(' ')

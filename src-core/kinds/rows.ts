@@ -86,5 +86,12 @@ export function emptyRow<D extends RowDefinition>(of: D, id: string): RowOf<D> {
 
 /** Every field of the set, unanswered. */
 export function emptyValues<F extends FieldSet>(fields: F): Values<F> {
-  return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.kind.empty()])) as Values<F>
+  const known = empties.get(fields)
+  if (known) return { ...known } as Values<F>
+  const made = Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.kind.empty()]))
+  empties.set(fields, made)
+  return { ...made } as Values<F>
 }
+
+/** Values are never changed in their place: those of one set of questions are made once, and an import makes thousands of rows. */
+const empties = new WeakMap<FieldSet, Readonly<Record<string, unknown>>>()

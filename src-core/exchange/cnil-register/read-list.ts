@@ -33,8 +33,11 @@ const headingOf = (text: string) => {
 const isPrinted = (text: string) =>
   headingOf(text) !== undefined || /^(identification du traitement|oui non)$/.test(foldWords(text))
 
+/** The list of the form begins on its first page. */
+const rowsSearched = 60
+
 const headingRow = (sheet: Sheet) =>
-  rowsOf(sheet).find((cells) => {
+  rowsOf({ ...sheet, cells: sheet.cells.filter(({ row }) => row < rowsSearched) }).find((cells) => {
     const known = new Set(cells.map(({ text }) => headingOf(text)))
     return known.has('name') && (known.has('createdOn') || known.has('updatedOn'))
   })

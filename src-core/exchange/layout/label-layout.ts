@@ -46,7 +46,7 @@ const isAnswered = ({ labels }: LabelLayout): boolean => {
 }
 
 function layoutAt(grid: Grid, column: number, rows: readonly number[]): LabelLayout {
-  const shape = shapeOf(grid, column)
+  const shape = shapeOf(grid, column, rows)
   const labels: (Labelled & { values: Cell[] })[] = []
   const rest: Cell[] = []
   let section: Cell | undefined
@@ -101,7 +101,7 @@ interface Shape {
 
 const joined = /^([^:\n]{2,120}?)\s*:(?:\s+([^]*))?$/
 
-function shapeOf(grid: Grid, column: number): Shape {
+function shapeOf(grid: Grid, column: number, rows: readonly number[]): Shape {
   const cells = grid.sheet.cells.slice(0, cellsLookedAt)
   const own = cells.filter((cell) => cell.column === column && grid.row(cell.row).length === 1)
   const said = own.filter(({ text }) => isAsked(joined.exec(text)?.[1] ?? ''))
@@ -111,9 +111,10 @@ function shapeOf(grid: Grid, column: number): Shape {
     if (other > column + 1 && there.filter(isLabel).length >= there.length * 0.6) more.add(other)
   }
   const asked = new Set(
-    grid.sheet.cells.flatMap((cell) =>
-      cell.column === column && grid.row(cell.row).length > 1 ? [normaliseHeading(cell.text)] : [],
-    ),
+    rows.flatMap((row) => {
+      const cell = grid.row(row).length > 1 ? grid.at(row, column) : undefined
+      return cell ? [normaliseHeading(cell.text)] : []
+    }),
   )
   return { isJoined: said.length >= 3 && said.length * 2 >= own.length, more, asked }
 }

@@ -9,7 +9,16 @@ import type { LaidSheet, LaidTable, Pair } from './laid'
 import { subjectOf } from './subject-of'
 
 /** Every sheet as people laid it out. Each of its cells ends in one of: a heading, an entry, aside, a pair, the rest. */
-export const layOut = ({ sheets }: Workbook): readonly LaidSheet[] => sheets.map(layOutSheet)
+export function layOut(workbook: Workbook): readonly LaidSheet[] {
+  const known = laid.get(workbook)
+  if (known) return known
+  const sheets = workbook.sheets.map(layOutSheet)
+  laid.set(workbook, sheets)
+  return sheets
+}
+
+/** A source is looked at to be recognised, then read. */
+const laid = new WeakMap<Workbook, readonly LaidSheet[]>()
 
 function layOutSheet(sheet: Sheet): LaidSheet {
   const grid = gridOf(sheet)

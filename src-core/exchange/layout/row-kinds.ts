@@ -1,4 +1,3 @@
-import { foldWords } from '../../folding/fold'
 import type { Cell } from '../sheets/sheet'
 import type { Grid } from './grid'
 import type { Aside, Column } from './laid'
@@ -50,12 +49,13 @@ function kindOf(scene: RowScene, row: number, index: number): RowKind {
   return cells.length === 1 && isRemark(first.text) ? 'footnote' : 'record'
 }
 
+/** Copied as they stand: a word that happens to be a heading is no line of headings. */
 function repeatsHeadings({ columns }: RowScene, cells: readonly Cell[]): boolean {
-  const same = cells.filter(({ column, text }) => {
-    const heading = columns.get(column)?.heading
-    return heading !== undefined && foldWords(heading.text) === foldWords(text)
-  })
-  return cells.length >= 2 && same.length * 3 >= cells.length * 2
+  if (cells.length < 2) return false
+  const same = cells.filter(
+    ({ column, text }) => columns.get(column)?.heading.text.toLowerCase() === text.toLowerCase(),
+  )
+  return same.length * 3 >= cells.length * 2
 }
 
 /** Merged over the table, or over all but a few of its columns. */

@@ -1,5 +1,6 @@
 import type { CodeOf } from '../../codes'
 import { codeOfHead } from './head-words'
+import { remembered } from './remembered'
 
 type Category = CodeOf<'dataCategory'>
 
@@ -151,4 +152,4 @@ const names: readonly (readonly [RegExp, Category])[] = [
 ]
 
 /** The category this name stands for, by its words before any bracket; undefined when it is none of ours or may be several. */
-export const dataCategoryOf = (name: string): Category | undefined => codeOfHead(names, name)
+export const dataCategoryOf = remembered((name: string): Category | undefined => codeOfHead(names, name))

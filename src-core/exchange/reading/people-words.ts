@@ -3,6 +3,7 @@ import { codeOfHead } from './head-words'
 import { blankEnclosed, partsBetween, placesOf } from './outside-brackets'
 import { peopleNames } from './people-names'
 import { splitList } from './split-list'
+import { remembered } from './remembered'
 
 type Category = CodeOf<'subjectCategory'>
 interface Subject {
@@ -35,7 +36,9 @@ export function oneSubjectCategory(text: string): Category | undefined {
 }
 
 /** Every category of a list of people, with its own words; `other` for words we do not know. */
-export function subjectsIn(text: string): readonly Subject[] {
+export const subjectsIn = remembered(readAfresh)
+
+function readAfresh(text: string): readonly Subject[] {
   return splitList(text).flatMap((words) => {
     // « Parents et responsables légaux » are one category, told in two words.
     const one = oneSubjectCategory(words)

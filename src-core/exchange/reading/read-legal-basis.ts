@@ -1,6 +1,7 @@
 import type { CodeOf } from '../../codes'
 import { foldWords } from '../../folding/fold'
 import { saysNothing } from './yes-no'
+import { remembered } from './remembered'
 
 type Basis = CodeOf<'legalBasis'>
 
@@ -58,7 +59,9 @@ export interface ReadBasis {
 }
 
 /** Which bases a text names. A denial (« pas de consentement ») names none. */
-export function readLegalBasis(text: string): ReadBasis {
+export const readLegalBasis = remembered(readAfresh)
+
+function readAfresh(text: string): ReadBasis {
   if (saysNothing(text)) return { codes: [], saysMore: false }
   const folded = articlesIn(foldWords(text), text)
   if (denial.test(folded)) return { codes: [], saysMore: true }

@@ -2,6 +2,7 @@ import { foldWords } from '../../folding/fold'
 import { blankEnclosed, enclosedIn, partsBetween, placesOf } from './outside-brackets'
 import { legalForm, organisations, services, titles } from './party-words'
 import { isOpenQuestion, saysNothing } from './yes-no'
+import { remembered } from './remembered'
 
 export type ReadPerson =
   | { readonly kind: 'person'; readonly name: string; /** What is said beside the name. */ readonly rest?: string }
@@ -20,7 +21,9 @@ const particle = /^(?:de|du|des|d|la|le|van|von|der|den|di|da|do|dos|das|del|del
  * « Ines Valdor », « M. Jean-Pierre DUPONT », « DUPONT Jean » are people; “Lending Manager” and « DPO » are posts. Beside a
  * name a post or a service may stand: « Ines Valdor (HR) ». Two names, or words that may be anything, are unclear.
  */
-export function readPerson(text: string): ReadPerson {
+export const readPerson = remembered(readAfresh)
+
+function readAfresh(text: string): ReadPerson {
   if (text.length > longest || saysNothing(text) || isOpenQuestion(text)) return { kind: 'unclear' }
   const parts = partsOf(text)
   const names = parts.filter(isName)

@@ -3,6 +3,7 @@ import { countryOf } from './country-of'
 import { blankEnclosed } from './outside-brackets'
 import { splitList } from './split-list'
 import { isOpenQuestion, readYesNo, saysNone, saysNothing } from './yes-no'
+import { remembered } from './remembered'
 
 export interface NamedProcessor {
   readonly name: string
@@ -22,7 +23,9 @@ const sentence =
  * « Paie Directe - éditeur du logiciel, Nébula - hébergement », « Acme (hébergeur), Beta ». None for « Aucun »; undefined
  * when it cannot be told who: a sentence, « voir contrat », « Acme et Beta », which may be one or two.
  */
-export function readProcessors(text: string): readonly NamedProcessor[] | undefined {
+export const readProcessors = remembered(readAfresh)
+
+function readAfresh(text: string): readonly NamedProcessor[] | undefined {
   if (saysNone(text) || readYesNo(text) === 'no') return []
   if (saysNothing(text) || isOpenQuestion(text) || readYesNo(text) === 'yes') return undefined
   const read: NamedProcessor[] = []

@@ -3,6 +3,7 @@ import { blankEnclosed, enclosedIn } from './outside-brackets'
 import { legalForm } from './party-words'
 import { splitList } from './split-list'
 import { saysNothing } from './yes-no'
+import { remembered } from './remembered'
 
 export interface ReadRecipients {
   readonly internal: readonly string[]
@@ -37,7 +38,9 @@ const elsewhere =
   /\b(impots?|fiscal|fiscale|fiscaux|finances publiques|departementa(l|le|les|ux)|regiona(l|le|les|ux)|nationa(l|le|les|ux)|emploi|travail|postaux|prefecture|prefectoral|etat|ministere|police|gendarmerie|douanes?|judiciaires?|justice|tribunal|urssaf|sante au travail|medecine|incendie|secours|sociaux|sociale?s?|publi(c|cs|que|ques)|externes?|externalisee?s?|prestataires?|sous traitants?|fournisseurs?|partenaires?|client|tiers|department of|department for|tax|revenue|government|ministry|national|federal|state|local authority|public|external|outsourced|provider|supplier|vendor|partner|third party|finanzamt|behorde|extern|externer|belastingdienst|overheid|hacienda|estado|ministerio|agenzia|stato|ministero|ministerio|externo|esterno|de la ville|du groupe|of the group)\b/
 
 /** « Interne : gardiens ; Externe : société Vigie » by its labels; without one, what is known to be inside by its words. */
-export function readRecipients(text: string): ReadRecipients {
+export const readRecipients = remembered(readAfresh)
+
+function readAfresh(text: string): ReadRecipients {
   const read: Record<keyof ReadRecipients, string[]> = { internal: [], external: [], unsure: [] }
   if (saysNothing(text)) return read
   for (const { side, body } of sections(text)) {

@@ -4,6 +4,7 @@ import { foldWords } from '../../folding/fold'
 import { durationAt, isSpelledNumber } from './duration-words'
 import { articles, doubtful, doubtfulInDutch, fateOf, startsBefore, startWords, triggerOf } from './retention-words'
 import { lengthOfFirst, phraseOf, phrases, wordsOf, type Word } from './words-of'
+import { remembered } from './remembered'
 
 /** What a retention text says for certain. Without `active`, only its own words stand. */
 export interface ReadRetention {
@@ -27,7 +28,9 @@ export function readFinalFate(text: string): CodeOf<'finalFate'> | undefined {
  * Reads « 5 ans après le départ », « fin du contrat + 5 ans », « 75 ans puis archives définitives », “2 years after last
  * contact”. Whatever is not certain (« 30 jours, ou durée de la procédure », « Année scolaire + 1 an ») is left to its words.
  */
-export function readRetention(text: string): ReadRetention {
+export const readRetention = remembered(readAfresh)
+
+function readAfresh(text: string): ReadRetention {
   const plain = text.length > longest ? undefined : withoutAsides(text)
   const words = plain === undefined ? [] : wordsOf(plain)
   const last = words.at(-1)

@@ -1,5 +1,6 @@
 import type { CodeOf } from '../../codes'
 import { foldWords } from '../../folding/fold'
+import { remembered } from './remembered'
 
 type Mechanism = CodeOf<'transferMechanism'>
 
@@ -53,7 +54,9 @@ const notThere =
   /\b(pas|aucune?|sans|absence|non|no|not|none|without|kein|keine|ohne|nicht|geen|zonder|niet|sin|senza|sem|nao|a signer|a mettre en place|en cours|en attente|prevues?|prevus?|demandee?s?|to be|pending|planned|in progress|ausstehend|geplant|gepland|pendientes?|in corso|em curso)\b/
 
 /** Every tool of chapter V a text names as in place. */
-export function safeguardsIn(text: string): readonly Mechanism[] {
+export const safeguardsIn = remembered(readAfresh)
+
+function readAfresh(text: string): readonly Mechanism[] {
   const folded = foldWords(text)
   if (notThere.test(folded)) return []
   const named = tools.filter(([pattern]) => pattern.test(folded)).map(([, code]) => code)

@@ -5,6 +5,7 @@ import { isEeaCountry } from './eea'
 import { transferItemsIn, type Place, type TransferItem } from './transfer-items'
 import { takesBack } from './transfer-words'
 import { isOpenQuestion, saysNone, saysNothing } from './yes-no'
+import { remembered } from './remembered'
 
 export type CountryCode = CodeOf<'country'>
 
@@ -36,7 +37,9 @@ const told = (read: Partial<ReadTransfers>): ReadTransfers => ({
 })
 
 /** Reads « Non », « USA et Inde », « États-Unis (CCT) », « Oui, vers le Canada », “No transfers outside the EEA”. */
-export function readTransfers(text: string): ReadTransfers {
+export const readTransfers = remembered(readAfresh)
+
+function readAfresh(text: string): ReadTransfers {
   const words = text.trim()
   if (words === '') return told({})
   if (saysNone(words)) return told({ declared: 'no' })

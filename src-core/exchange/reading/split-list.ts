@@ -1,11 +1,14 @@
 import { dataCategoryOf } from './data-words'
 import { blankEnclosed, partsBetween, placesOf } from './outside-brackets'
+import { remembered } from './remembered'
 
 /**
  * The items of a list in a cell. Lines, semicolons, bullets and numbers cut; commas only where what they part looks like
  * items; « et », “and” and ` / ` never, for they also stand inside a name. No letter and no figure is lost.
  */
-export function splitList(text: string): readonly string[] {
+export const splitList = remembered(readAfresh)
+
+function readAfresh(text: string): readonly string[] {
   if (!mayPart.test(text)) return text === '' ? [] : [text]
   const pieces = cutOnce(text).map(bare).filter(saysSomething)
   const [only] = pieces

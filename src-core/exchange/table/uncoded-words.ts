@@ -24,9 +24,17 @@ export function uncodedWords({ subject, entries }: LaidTable, column: Column): r
   const field = subject === 'activities' ? codedFieldOf(column.meaning?.field ?? '') : undefined
   if (!field) return []
   const uses = new Map<string, { words: string; count: number }>()
-  for (const answer of entries.flatMap(({ lines }) => lines.flat())) {
-    if (answer.column !== column || saysNothing(answer.cell.text)) continue
-    for (const words of uncodedOf[field](answer)) {
+  const read = new Map<string, readonly string[]>()
+  const uncodedIn = (answer: Answer) => {
+    const { text } = answer.cell
+    const known = read.get(text) ?? (saysNothing(text) ? [] : uncodedOf[field](answer))
+    read.set(text, known)
+    return known
+  }
+  for (const answer of entries.flatMap(({ lines }) =>
+    lines.flatMap((line) => line.filter((each) => each.column === column)),
+  )) {
+    for (const words of uncodedIn(answer)) {
       const known = uses.get(foldWords(words))
       if (known) known.count += 1
       else uses.set(foldWords(words), { words, count: 1 })
