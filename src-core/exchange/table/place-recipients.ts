@@ -49,7 +49,7 @@ export function placeRecipients(row: TableRow, id: string): void {
 /** Services of the organisation are no external recipients; a heading that says « externes » is believed. */
 function sortedIn({ column, cell }: Answer): { internal: readonly Named[]; external: readonly Named[] } {
   const named = (words: readonly string[]) => words.map((each) => ({ words: each, cell }))
-  if (/extern/.test(foldWords(column.words))) return { internal: [], external: named(splitList(cell.text)) }
+  if (/extern|exterieur/.test(foldWords(column.words))) return { internal: [], external: named(splitList(cell.text)) }
   const { internal, external, unsure } = readRecipients(cell.text)
   return { internal: named(internal), external: named([...external, ...unsure]) }
 }

@@ -3,7 +3,7 @@ import { foldWords } from '../../folding/fold'
 import type { ContentLanguage, Multilingual } from '../../kinds'
 import type { Answer, Column, Entry } from '../layout/laid'
 import type { Draft } from '../proposing/draft'
-import { readYesNo, saysNothing } from '../reading/yes-no'
+import { readYesNo, saysNone, saysNothing } from '../reading/yes-no'
 import type { Cell } from '../sheets/sheet'
 import type { Tick } from './ticks'
 
@@ -60,7 +60,7 @@ function lineOf(answers: readonly Answer[], ticks: ReadonlyMap<Column, Tick>): L
     const tick = ticks.get(answer.column)
     const field = answer.column.meaning?.field
     if (tick) ticked.push({ tick, cell: answer.cell })
-    else if (field !== undefined && !saysNothing(answer.cell.text)) {
+    else if (field !== undefined && !answer.cell.isError && saysSomething(field, answer.cell.text)) {
       const known = fields.get(field)
       if (known) known.push(answer)
       else fields.set(field, [answer])
@@ -84,6 +84,10 @@ function decidedIn<L extends CodeListName>(
   const [, code] = Object.entries(values).find(([written]) => foldWords(written) === folded) ?? []
   return (codeLists[list] as readonly CodeOf<L>[]).find((each) => each === code)
 }
+
+/** « Aucun » under « Transferts » is an answer; elsewhere it is none. */
+const saysSomething = (field: string, text: string): boolean =>
+  !saysNothing(text) || (field === 'transfers' && saysNone(text))
 
 /** What is ticked in a row, each with its comment. An unticked box is placed by the absence of what it stands for. */
 export function tickedIn({ draft, ticks }: TableRow, of: Tick['of']) {

@@ -124,7 +124,7 @@ export const activitiesDe: ActivityWords = {
     'Vertrag', 'ADV-Vertrag', 'AV-Vertrag vorhanden',
   ],
   transfers: [
-    'Drittlandübermittlung', 'Drittlandübermittlungen', 'Drittlandtransfer', 'Drittlandsübermittlung',
+    'Datentransfer in Drittländer', 'Datentransfer ins Drittland', 'Drittlandübermittlung', 'Drittlandübermittlungen', 'Drittlandtransfer', 'Drittlandsübermittlung',
     'Drittstaatentransfer', 'Übermittlung in Drittländer', 'Übermittlungen in Drittländer',
     'Datenübermittlung in Drittländer', 'Datenübermittlung in ein Drittland', 'Übermittlung in ein Drittland',
     'Übermittlung an Drittländer', 'Übermittlungen an Drittländer',

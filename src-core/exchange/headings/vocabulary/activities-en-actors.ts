@@ -20,7 +20,7 @@ export const actorsEn: ActivityWords = {
     'external parties', 'data transfers to third parties', 'who has it been shared with',
   ],
   internalRecipients: [
-    'internal recipients', 'internal recipient', 'recipients (internal)', 'internal access', 'internal users',
+    'teams with access', 'internal recipients', 'internal recipient', 'recipients (internal)', 'internal access', 'internal users',
     'internal categories of recipients', 'internal data recipients', 'internal sharing', 'who has access',
     'who has access to the data', 'who has access to it', 'who can access the data', 'who accesses the data', 'access',
     'data access', 'access to data', 'access rights', 'persons with access', 'people with access', 'authorised users',
@@ -58,7 +58,7 @@ export const actorsEn: ActivityWords = {
     'agreement in place', 'agreements', 'data processing agreement in place', 'processor contract in place',
   ],
   transfers: [
-    'transfer', 'transfers', 'transfer(s)', 'data transfer', 'data transfers', 'international transfer',
+    'is data sent outside the uk/eea', 'is data sent outside the eea', 'is data transferred outside the uk/eea', 'transfer', 'transfers', 'transfer(s)', 'data transfer', 'data transfers', 'international transfer',
     'international transfers', 'international data transfer', 'international data transfers', 'third country transfer',
     'third country transfers', 'transfers to third countries', 'transfer to third countries',
     'transfer to third country', 'transfers to third countries or international organisations',

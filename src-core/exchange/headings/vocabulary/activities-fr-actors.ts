@@ -4,7 +4,7 @@ import type { ActivityWords } from '../subject'
 // prettier-ignore
 export const actorsFr: ActivityWords = {
   recipients: [
-    'destinataires', 'destinataire', 'destinataire(s)', 'destinataires des données',
+    'destinataires extérieurs', 'à qui les données sont-elles transmises', 'à qui sont transmises les données', 'destinataires', 'destinataire', 'destinataire(s)', 'destinataires des données',
     'destinataires des données personnelles', 'catégories de destinataires', 'catégorie de destinataires',
     'catégorie(s) de destinataires', 'catégories de destinataires des données',
     'destination - catégorie de destinataires', 'destinataires externes', 'destinataire externe',
@@ -35,7 +35,7 @@ export const actorsFr: ActivityWords = {
     'accédants',
   ],
   processors: [
-    'sous-traitants', 'sous-traitant', 'sous-traitant(s)', 'destination - sous-traitants',
+    'fait-on appel à un sous-traitant', 'fait-on appel à un sous-traitant, lequel', 'sous-traitants', 'sous-traitant', 'sous-traitant(s)', 'destination - sous-traitants',
     'prestataires sous-traitants', 'prestataire sous-traitant', 'prestataires', 'prestataire', 'prestataires externes',
     'prestataire externe', 'noms des sous-traitants', 'nom du sous-traitant', 'nom des sous-traitants',
     'sous-traitance', 'recours à la sous-traitance', 'recours à un sous-traitant', 'sous-traitants éventuels',

@@ -10,7 +10,7 @@ export const activitiesIt: ActivityWords = {
     'identificazione del trattamento', 'denominazione trattamento',
   ],
   ref: [
-    'riferimento', 'numero', 'n.', 'codice', 'identificativo', 'id', 'numero progressivo', 'n. progressivo',
+    'n. scheda', 'numero scheda', 'riferimento', 'numero', 'n.', 'codice', 'identificativo', 'id', 'numero progressivo', 'n. progressivo',
     'codice trattamento', 'id trattamento', "numero d'ordine",
   ],
   purposes: [

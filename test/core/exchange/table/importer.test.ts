@@ -186,9 +186,9 @@ it('reads columns of ticks headed by a category, and countries of transfers', ()
     transfers: [{ destination: 'CH' }],
     transfersDeclared: 'yes',
   })
-  expect(press).toMatchObject({ dataItems: [], transfersDeclared: 'unknown' })
+  expect(press).toMatchObject({ dataItems: [], transfersDeclared: 'no' })
   expect(codesOf(proposal)).toEqual(['unknown-country'])
-  expect(proposal.unplaced.map(({ text }) => text)).toEqual(['Suisse, Atlantide', 'Aucun'])
+  expect(proposal.unplaced.map(({ text }) => text)).toEqual(['Suisse, Atlantide'])
 })
 
 it('warns when letters had to be guessed', () => {
