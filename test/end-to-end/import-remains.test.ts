@@ -16,6 +16,8 @@ test('what an import found no place for waits, and is placed by keyboard', async
   await expect(app.railLink('remains'), 'nothing waits: nothing is said').toHaveCount(0)
   await app.goTo('importing')
   await app.importing.give('registre.csv', register())
+  await app.importing.goOnButton.click()
+  await app.importing.goOnButton.click()
   await app.importing.applyButton.click()
   await expect(app.importing.finished).toBeVisible()
 
@@ -54,6 +56,8 @@ test('undone, an import leaves nothing to place', async ({ app }) => {
   await app.home.createFile('Mairie de Valmont')
   await app.goTo('importing')
   await app.importing.give('registre.csv', register())
+  await app.importing.goOnButton.click()
+  await app.importing.goOnButton.click()
   await app.importing.applyButton.click()
   await expect(app.railLink('remains')).toBeVisible()
   await app.importing.undoButton.click()

@@ -7,7 +7,8 @@ export default defineConfig({
   outputDir: '../../out/end-to-end',
   // A machine under load is slow, not wrong: speed is measured by the bench, never here.
   timeout: 120_000,
-  workers: 2,
+  // A page waits for its machine, its keys and its saves: two processors serve three.
+  workers: 3,
   fullyParallel: true,
   forbidOnly: true,
   reporter: [['list']],

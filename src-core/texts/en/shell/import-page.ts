@@ -17,7 +17,8 @@ export const importPage: SameShape<typeof french> = {
     `${counted(placed, '{n} cell', '{n} cells')} taken over, ${number(unplaced)} without a place.`,
   unplaced: (count) => counted(count, '1 entry without a place', '{n} entries without a place'),
   warnings: (count) => counted(count, '1 remark', '{n} remarks'),
-  unplacedLead: 'These cells have no counterpart in Trente. They stay in your original file.',
+  unplacedLead:
+    'No question was found for these cells. They wait for you under “Still to place”, and are kept with the file.',
   nothingToDo: 'This file holds nothing new.',
   where: 'Where',
   text: 'Content',

@@ -15,7 +15,8 @@ export const importPage = {
     `${counted(placed, '{n} cellule reprise', '{n} cellules reprises')}, ${number(unplaced)} sans place.`,
   unplaced: (count: number) => counted(count, '{n} élément sans place', '{n} éléments sans place'),
   warnings: (count: number) => counted(count, '{n} remarque', '{n} remarques'),
-  unplacedLead: 'Ces cellules n’ont pas d’équivalent dans Trente. Elles restent dans votre fichier d’origine.',
+  unplacedLead:
+    'Aucune question n’a été trouvée pour ces cellules. Elles vous attendent dans « À placer » et sont gardées avec le fichier.',
   nothingToDo: 'Ce fichier ne contient rien de nouveau.',
   where: 'Où',
   text: 'Contenu',
