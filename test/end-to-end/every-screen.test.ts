@@ -7,8 +7,10 @@ import { expect, test } from './running-trente'
 import { registerNames, type RegisterName } from '@core/registers'
 import { windowLanguages } from '@core/texts/languages'
 
-/** Each screen is seen in both windowLanguages and in both appearances; the four together would tell nothing more. */
+/** French by day and English by night; the four together would tell nothing more. */
 const appearance = { fr: 'light', en: 'dark' } as const
+/** At every commit the longest walks are taken in one of the two, turn about: TRENTE_EVERY_LOOK=1 takes them in both. */
+const inBoth = process.env['TRENTE_EVERY_LOOK'] === '1'
 
 /** Registers with parts of their own on the page of a record. */
 const withOwnParts = [
@@ -34,6 +36,7 @@ const inDialog = ['[role=dialog]']
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
 for (const language of windowLanguages) {
+  const takes = (turn: number) => inBoth || windowLanguages[turn % windowLanguages.length] === language
   test.describe(`${language}, ${appearance[language]}`, () => {
     test.use({ colorScheme: appearance[language] })
 
@@ -61,133 +64,139 @@ for (const language of windowLanguages) {
       await app.press('Escape')
     })
 
-    test('an empty file', async ({ app }) => {
-      await app.arrive()
-      await app.speak(language)
-      await app.home.createFile('Valmont')
-      await lookOver(app, 'an empty register', app.nameOf('activities'))
-      await app.goTo('printing')
-      await lookOver(app, 'nothing to print', app.nameOf('printing'))
-      await app.goTo('importing')
-      await lookOver(app, 'import', app.nameOf('importing'))
-      await app.importing.give('register.ods', makeOds([...formSheets, fiche({ name: 'Cantine', ref: 'ref-1' })]))
-      await expect(app.importing.applyButton).toBeVisible()
-      await lookOver(app, 'what an import would do', app.nameOf('importing'))
-      await app.importing.applyButton.click()
-      await lookOver(app, 'an import done', app.nameOf('importing'))
-      await app.goTo('activities')
-      await app.list.addActivity('')
-      await lookOver(app, 'an empty activity', app.nameOf('activities'))
-    })
+    if (takes(1))
+      test('an empty file', async ({ app }) => {
+        await app.arrive()
+        await app.speak(language)
+        await app.home.createFile('Valmont')
+        await lookOver(app, 'an empty register', app.nameOf('activities'))
+        await app.goTo('printing')
+        await lookOver(app, 'nothing to print', app.nameOf('printing'))
+        await app.goTo('importing')
+        await lookOver(app, 'import', app.nameOf('importing'))
+        await app.importing.give('register.ods', makeOds([...formSheets, fiche({ name: 'Cantine', ref: 'ref-1' })]))
+        await expect(app.importing.applyButton).toBeVisible()
+        await lookOver(app, 'what an import would do', app.nameOf('importing'))
+        await app.importing.applyButton.click()
+        await lookOver(app, 'an import done', app.nameOf('importing'))
+        await app.goTo('activities')
+        await app.list.addActivity('')
+        await lookOver(app, 'an empty activity', app.nameOf('activities'))
+      })
 
-    test('the register and the frame around it', async ({ app }) => {
-      await app.arrive()
-      await app.speak(language)
-      const { frame, list } = app.texts.shell
-      await app.home.openExample()
-      await lookOver(app, 'the register', app.nameOf('activities'))
-      await app.button(list.view).click()
-      await lookOver(app, 'columns', app.nameOf('activities'))
-      await app.page.getByRole('menuitemcheckbox').first().click()
-      await app.press('Escape')
-      await lookOver(app, 'grouped', app.nameOf('activities'))
-      await app.list.lines.locator('input').first().click()
-      await lookOver(app, 'a selection', app.nameOf('activities'))
-      await app.search('e')
-      await lookOver(app, 'search', app.nameOf('activities'), inDialog)
-      await app.press('Escape')
-      await app.topBar.getByRole('button', { name: frame.shortcuts.show }).click()
-      await lookOver(app, 'shortcuts', app.nameOf('activities'), inDialog)
-      await app.press('Escape')
-      await app.button(list.print).click()
-      await expect(app.documents.preview.getByRole('article')).toBeVisible()
-      await lookOver(app, 'a sheet to print', app.nameOf('printing'))
-    })
+    if (takes(0))
+      test('the register and the frame around it', async ({ app }) => {
+        await app.arrive()
+        await app.speak(language)
+        const { frame, list } = app.texts.shell
+        await app.home.openExample()
+        await lookOver(app, 'the register', app.nameOf('activities'))
+        await app.button(list.view).click()
+        await lookOver(app, 'columns', app.nameOf('activities'))
+        await app.page.getByRole('menuitemcheckbox').first().click()
+        await app.press('Escape')
+        await lookOver(app, 'grouped', app.nameOf('activities'))
+        await app.list.lines.locator('input').first().click()
+        await lookOver(app, 'a selection', app.nameOf('activities'))
+        await app.search('e')
+        await lookOver(app, 'search', app.nameOf('activities'), inDialog)
+        await app.press('Escape')
+        await app.topBar.getByRole('button', { name: frame.shortcuts.show }).click()
+        await lookOver(app, 'shortcuts', app.nameOf('activities'), inDialog)
+        await app.press('Escape')
+        await app.button(list.print).click()
+        await expect(app.documents.preview.getByRole('article')).toBeVisible()
+        await lookOver(app, 'a sheet to print', app.nameOf('printing'))
+      })
 
-    test('the whole record, written', async ({ app }) => {
-      await app.arrive()
-      await app.speak(language)
-      await app.home.openExample()
-      await app.goTo('printing')
-      await app.documents.export()
-      await lookOver(app, 'a document written', app.nameOf('printing'))
-      await app.goTo('law')
-      await lookOver(app, 'the law in force', app.nameOf('law'))
-    })
+    if (takes(1))
+      test('the whole record, written', async ({ app }) => {
+        await app.arrive()
+        await app.speak(language)
+        await app.home.openExample()
+        await app.goTo('printing')
+        await app.documents.export()
+        await lookOver(app, 'a document written', app.nameOf('printing'))
+        await app.goTo('law')
+        await lookOver(app, 'the law in force', app.nameOf('law'))
+      })
 
-    test('an activity with every section, and its dialogs', async ({ app }) => {
-      await app.arrive()
-      await app.speak(language)
-      await app.home.openExample()
-      await app.list.lines.nth(1).getByRole('link').click()
-      await expect(app.activity.name).toBeVisible()
-      await lookOver(app, 'an activity', app.nameOf('activities'))
-      for (const section of ['purposes', 'people', 'data', 'recipients', 'security'] as const) {
-        await app.activity.rows(section).first().getByRole('button').first().click()
-        await expect(
-          app.activity
-            .section(section)
-            .getByRole('group')
-            .filter({ has: app.page.locator('input, textarea') })
-            .first(),
-        ).toBeVisible()
-      }
-      await app.activity.answer('identification', 'department').focus()
-      await lookOver(app, 'an activity with rows open and a question in focus', app.nameOf('activities'))
-      const edit = app.texts.form.edit('').trim()
-      await app.activity.section('identification').getByRole('button', { name: edit }).first().click()
-      await expect(app.dialog).toBeVisible()
-      await lookOver(app, 'a record over the page', app.nameOf('activities'), inDialog)
-    })
+    if (takes(0))
+      test('an activity with every section, and its dialogs', async ({ app }) => {
+        await app.arrive()
+        await app.speak(language)
+        await app.home.openExample()
+        await app.list.lines.nth(1).getByRole('link').click()
+        await expect(app.activity.name).toBeVisible()
+        await lookOver(app, 'an activity', app.nameOf('activities'))
+        for (const section of ['purposes', 'people', 'data', 'recipients', 'security'] as const) {
+          await app.activity.rows(section).first().getByRole('button').first().click()
+          await expect(
+            app.activity
+              .section(section)
+              .getByRole('group')
+              .filter({ has: app.page.locator('input, textarea') })
+              .first(),
+          ).toBeVisible()
+        }
+        await app.activity.answer('identification', 'department').focus()
+        await lookOver(app, 'an activity with rows open and a question in focus', app.nameOf('activities'))
+        const edit = app.texts.form.edit('').trim()
+        await app.activity.section('identification').getByRole('button', { name: edit }).first().click()
+        await expect(app.dialog).toBeVisible()
+        await lookOver(app, 'a record over the page', app.nameOf('activities'), inDialog)
+      })
 
-    test('assessments: none, the list, how one begins', async ({ app }) => {
-      await app.arrive()
-      await app.speak(language)
-      await app.home.createFile('Valmont')
-      await app.goTo('dpias')
-      await lookOver(app, 'no assessment', app.nameOf('dpias'))
-      await app.goTo('home')
-      await app.home.openExample()
-      await app.goTo('dpias')
-      await expect(app.dpias.lines.first()).toBeVisible()
-      await lookOver(app, 'assessments', app.nameOf('dpias'))
-      await app.dpias.begin()
-      await lookOver(app, 'a new assessment', app.nameOf('dpias'), inDialog)
-      await app.dialog.getByRole('radio').first().check()
-      await app.dialog.getByRole('button', { name: app.texts.dpiaPages.list.begin.go, exact: true }).click()
-      await expect(app.dpia.name).toBeVisible()
-      await lookOver(app, 'an assessment just begun', app.nameOf('dpias'))
-    })
+    if (takes(1))
+      test('assessments: none, the list, how one begins', async ({ app }) => {
+        await app.arrive()
+        await app.speak(language)
+        await app.home.createFile('Valmont')
+        await app.goTo('dpias')
+        await lookOver(app, 'no assessment', app.nameOf('dpias'))
+        await app.goTo('home')
+        await app.home.openExample()
+        await app.goTo('dpias')
+        await expect(app.dpias.lines.first()).toBeVisible()
+        await lookOver(app, 'assessments', app.nameOf('dpias'))
+        await app.dpias.begin()
+        await lookOver(app, 'a new assessment', app.nameOf('dpias'), inDialog)
+        await app.dialog.getByRole('radio').first().check()
+        await app.dialog.getByRole('button', { name: app.texts.dpiaPages.list.begin.go, exact: true }).click()
+        await expect(app.dpia.name).toBeVisible()
+        await lookOver(app, 'an assessment just begun', app.nameOf('dpias'))
+      })
 
-    test('an assessment with every section, and its dialogs', async ({ app }) => {
-      test.slow()
-      await app.arrive()
-      await app.speak(language)
-      await app.home.openExample()
-      await app.goTo('dpias')
-      await app.dpias.lines.first().getByRole('link').first().click()
-      await expect(app.dpia.name).toBeVisible()
-      await lookOver(app, 'an assessment', app.nameOf('dpias'))
-      await app.dpia.section('measures').locator('tbody button').first().click()
-      await app.dpia.answer('purposes').click()
-      await expect(app.dpia.tool('strong')).toBeVisible()
-      await app.dpia.knowledge.getByRole('listitem').first().getByRole('button').first().click()
-      const opened = ['#section-measures', 'article:has([contenteditable=true])', '[aria-labelledby=knowledge-title]']
-      const inHand = 'an answer being written, a measure and an entry of the base open'
-      await lookOver(app, inHand, app.nameOf('dpias'), opened)
-      await app.dpia.section('risks').locator('figure').first().getByRole('button').click()
-      await expect(app.dialog).toBeVisible()
-      await lookOver(app, 'the map enlarged', app.nameOf('dpias'), inDialog)
-      await app.press('Escape')
-      const { freeze } = app.texts.dpiaPages.versions
-      await app.dpia.section('decision').getByRole('button', { name: freeze, exact: true }).click()
-      await expect(app.dialog).toBeVisible()
-      await lookOver(app, 'a version to freeze', app.nameOf('dpias'), inDialog)
-      await app.press('Escape')
-      await app.dpia.print()
-      await expect(app.documents.preview.getByRole('article')).toBeVisible()
-      await lookOver(app, 'an assessment to print', app.nameOf('printing'))
-    })
+    if (takes(0))
+      test('an assessment with every section, and its dialogs', async ({ app }) => {
+        test.slow()
+        await app.arrive()
+        await app.speak(language)
+        await app.home.openExample()
+        await app.goTo('dpias')
+        await app.dpias.lines.first().getByRole('link').first().click()
+        await expect(app.dpia.name).toBeVisible()
+        await lookOver(app, 'an assessment', app.nameOf('dpias'))
+        await app.dpia.section('measures').locator('tbody button').first().click()
+        await app.dpia.answer('purposes').click()
+        await expect(app.dpia.tool('strong')).toBeVisible()
+        await app.dpia.knowledge.getByRole('listitem').first().getByRole('button').first().click()
+        const opened = ['#section-measures', 'article:has([contenteditable=true])', '[aria-labelledby=knowledge-title]']
+        const inHand = 'an answer being written, a measure and an entry of the base open'
+        await lookOver(app, inHand, app.nameOf('dpias'), opened)
+        await app.dpia.section('risks').locator('figure').first().getByRole('button').click()
+        await expect(app.dialog).toBeVisible()
+        await lookOver(app, 'the map enlarged', app.nameOf('dpias'), inDialog)
+        await app.press('Escape')
+        const { freeze } = app.texts.dpiaPages.versions
+        await app.dpia.section('decision').getByRole('button', { name: freeze, exact: true }).click()
+        await expect(app.dialog).toBeVisible()
+        await lookOver(app, 'a version to freeze', app.nameOf('dpias'), inDialog)
+        await app.press('Escape')
+        await app.dpia.print()
+        await expect(app.documents.preview.getByRole('article')).toBeVisible()
+        await lookOver(app, 'an assessment to print', app.nameOf('printing'))
+      })
 
     test('today and the principles', async ({ app }) => {
       await app.arrive()
@@ -225,12 +234,12 @@ for (const language of windowLanguages) {
       await lookOver(app, 'findings set aside', app.nameOf('checks'))
     })
 
-    test('the lists of half of the other registers', async ({ app }) => {
+    test('the lists of the other registers', async ({ app }) => {
       test.slow()
       await app.arrive()
       await app.speak(language)
       await app.home.openExample()
-      for (const register of otherLists.filter((_, at) => windowLanguages[at % windowLanguages.length] === language)) {
+      for (const register of otherLists.filter((_, at) => takes(at))) {
         await app.goTo(register)
         await expect(app.main.getByRole('heading', { level: 1 })).toHaveText(app.nameOf(register))
         await lookOver(app, `the list: ${register}`, app.nameOf(register), inPage)
@@ -242,7 +251,7 @@ for (const language of windowLanguages) {
       await app.arrive()
       await app.speak(language)
       await app.home.openExample()
-      for (const register of withOwnParts) {
+      for (const register of withOwnParts.filter((_, at) => takes(at))) {
         await app.goTo(register)
         await app.main.getByRole('grid').getByRole('link').first().click()
         await expect(app.main.locator('[id^=section-]').first()).toBeVisible()

@@ -7,8 +7,7 @@ export default defineConfig({
   outputDir: '../../out/end-to-end',
   // A machine under load is slow, not wrong: speed is measured by the bench, never here.
   timeout: 120_000,
-  // A page waits for its machine, its keys and its saves: two processors serve three.
-  workers: 3,
+  workers: 2,
   fullyParallel: true,
   forbidOnly: true,
   reporter: [['list']],

@@ -2,7 +2,7 @@ import { contentLanguages, type ContentLanguage } from '../../kinds'
 import { isRegister } from '../../registers'
 import { mostTableRows, TooMuch, type Importer } from '../importer'
 import type { HeadingLanguage } from '../headings/meaning'
-import { standsDown, type LaidTable } from '../layout/laid'
+import { standsDown, type LaidSheet, type LaidTable } from '../layout/laid'
 import { layOut } from '../layout/lay-out'
 import { isGenericTitle } from '../layout/subject-of'
 import { openActivityClaims } from '../proposing/claim-activity'
@@ -40,24 +40,12 @@ export const table: Importer<Workbook> = {
     for (const each of chosen) tellOfTable(draft, each)
     draft.ledger.place(...keys)
     const main = mainOrganisationId(draft)
-    if (chosen.some(({ isTaken }) => isTaken))
-      placeAbout(
-        draft,
-        main,
-        sheets.filter(({ sheet }) => !sheet.hidden).flatMap(({ pairs }) => pairs),
-      )
-    const taken = chosen.filter(({ isTaken }) => isTaken).flatMap((each) => rowsOf(draft, each))
+    const taken = chosen.filter(({ isTaken }) => isTaken)
+    if (taken.length > 0) placeAbout(draft, main, pairsShown(sheets))
+    const read = taken.flatMap((each) => rowsOf(draft, each))
     // What others name comes first: a processing is tied to the processor its own table describes.
-    for (const {
-      table: { subject },
-      row,
-    } of taken)
-      if (subject !== 'activities' && isRegister(subject)) placeRecord(row, subject)
-    placeProcessings(
-      draft,
-      taken.filter(({ table: { subject } }) => subject === 'activities'),
-      main,
-    )
+    placeOthers(read)
+    placeProcessings(draft, read.filter(isOfActivity), main)
     const whole = sheets.length > 1
     return {
       ...draft.finish('table'),
@@ -65,6 +53,9 @@ export const table: Importer<Workbook> = {
     }
   },
 }
+
+const pairsShown = (sheets: readonly LaidSheet[]) =>
+  sheets.filter(({ sheet }) => !sheet.hidden).flatMap(({ pairs }) => pairs)
 
 /** Why a table that could be read does not come in. */
 function tellOfTable(draft: Draft, { table: { sheet, subject, entries }, isTaken }: Chosen): void {
@@ -95,6 +86,13 @@ function rowsOf(draft: Draft, { table: laid, choice }: Chosen): readonly Read[] 
     title: entry.title,
     cells: entry.lines.flat().map(({ cell }) => cell),
   }))
+}
+
+const isOfActivity = ({ table: { subject } }: Read) => subject === 'activities'
+
+function placeOthers(read: readonly Read[]): void {
+  for (const { table: laid, row } of read)
+    if (laid.subject !== 'activities' && isRegister(laid.subject)) placeRecord(row, laid.subject)
 }
 
 /** All processings of a source together: its sheets share their names, and the bodies they are of. */
