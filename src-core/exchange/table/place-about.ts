@@ -30,8 +30,10 @@ export function placeAbout(draft: Draft, main: string, pairs: readonly Pair[]): 
 function whoseIs({ text }: Cell): About | undefined {
   const known = meaningsOf(text)
   if (known.some(({ field }) => field === 'dpo')) return 'dpo'
+  // « Nom » alone may be that of the register, of its author, of anybody.
   const isBody = known.some(
-    ({ field, subject }) => field === 'body' || (subject === 'organisations' && field === 'legalName'),
+    ({ field, subject, certainty }) =>
+      field === 'body' || (subject === 'organisations' && field === 'legalName' && certainty >= 0.5),
   )
   return isBody ? 'controller' : undefined
 }

@@ -1,7 +1,8 @@
-import type { FieldSet } from '../../kinds'
+import type { Field, FieldSet } from '../../kinds'
 import { registers, type RegisterName } from '../../registers'
 import { found, type Found } from '../proposing/found'
 import { placeProcessorActivity } from './place-processor-activity'
+import type { Cell } from '../sheets/sheet'
 import { readAnswer } from './read-answer'
 import type { TableRow } from './table-row'
 
@@ -10,7 +11,8 @@ export function placeRecord(row: TableRow, register: RegisterName): void {
   if (register === 'processorActivities') return placeProcessorActivity(row)
   const { draft, language } = row
   const fields = registers[register].fields as FieldSet
-  const title = nameIn(row, register)
+  const naming = namingCell(row, register)
+  const title = nameIn(row, register) ?? naming?.text
   if (title === undefined) return
   const { id } = draft.reuse(register, title)
   draft.want(id)
@@ -25,6 +27,9 @@ export function placeRecord(row: TableRow, register: RegisterName): void {
     const value = readAnswer(field, whole, draft, language)
     if (value !== undefined) answers[name] = found(value, ...cells)
   }
+  const { title: asked } = registers[register]
+  const field = fields[asked]
+  if (!answers[asked] && naming && field) answers[asked] = found(readAnswer(field, naming, draft, language), naming)
   draft.fill(register, id, answers)
 }
 
@@ -35,4 +40,11 @@ function nameIn(row: TableRow, register: RegisterName): string | undefined {
   if (own !== undefined) return own
   const parts = [row.cell('personFirstName'), row.cell('personSurname')].filter((cell) => cell !== undefined)
   return parts.length === 0 ? undefined : parts.map(({ text }) => text).join(' ')
+}
+
+/** A list without a column of titles is told by what each line says first. */
+function namingCell(row: TableRow, register: RegisterName): Cell | undefined {
+  const isText = ({ kind }: Field) => kind.name === 'text' || kind.name === 'phrase' || kind.name === 'prose'
+  const named = Object.entries(registers[register].fields as FieldSet).filter(([, field]) => isText(field))
+  return named.flatMap(([name]) => row.cells(name))[0]
 }
