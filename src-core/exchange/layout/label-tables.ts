@@ -10,23 +10,25 @@ import { isGenericTitle, subjectOf } from './subject-of'
 /** One sheet of labels as records: its one record, one for each column, or one each time the first question comes again. */
 export function labelTables(grid: Grid, layout: LabelLayout, saidAbove: readonly string[]): LaidSheet {
   const { sheet } = grid
-  const records = recordsOf(layout)
+  const sheetIsTitle = !isGenericTitle(sheet.title ?? '')
+  const records = recordsOf(layout).map((labels) => {
+    const title = titleOf(grid, labels)
+    return { labels, title, isTitled: title !== undefined || sheetIsTitle }
+  })
   const [first] = records
-  const isTitled = !isGenericTitle(sheet.title ?? '') || (first !== undefined && titleOf(grid, first) !== undefined)
-  const judged = subjectOf(first?.map(({ heading }) => heading) ?? [], saidAbove, isTitled)
-  const tables = records.flatMap((labels, index) => {
-    const meanings = meaningsIn(
-      labels,
-      judged.subject,
-      titleOf(grid, labels) !== undefined || !isGenericTitle(sheet.title ?? ''),
-    )
+  const judged = subjectOf(
+    first?.labels.map(({ heading }) => heading) ?? [],
+    saidAbove,
+    first?.isTitled ?? sheetIsTitle,
+  )
+  const tables = records.flatMap(({ labels, title, isTitled }, index) => {
+    const meanings = meaningsIn(labels, judged.subject, isTitled)
     const columns = new Map(
       labels.map((label, at) => [label, columnOf(label.heading, at, meanings.get(label.heading))]),
     )
     const known = labels.filter(({ heading }) => meanings.has(heading))
     if (known.length === 0) return []
     const place = sheet.title ?? sheet.name
-    const title = titleOf(grid, labels)
     const entries = byColumn(known, meanings).map((shares) => {
       const line = labels.flatMap((label): readonly Answer[] => {
         const column = columns.get(label)

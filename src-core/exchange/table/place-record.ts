@@ -21,9 +21,8 @@ export function placeRecord(row: TableRow, register: RegisterName): void {
   for (const [name, field] of Object.entries(fields)) {
     const [cell, ...more] = row.cells(name)
     if (!cell) continue
-    const isText = ['text', 'phrase', 'prose', 'richText'].includes(field.kind.name)
-    const cells = isText ? [cell, ...more] : [cell]
-    const whole = isText ? { ...cell, text: cells.map(({ text }) => text).join('\n') } : cell
+    const cells = isWorded(field) ? [cell, ...more] : [cell]
+    const whole = isWorded(field) ? { ...cell, text: cells.map(({ text }) => text).join('\n') } : cell
     const value = readAnswer(field, whole, draft, language)
     if (value !== undefined) answers[name] = found(value, ...cells)
   }
@@ -32,6 +31,9 @@ export function placeRecord(row: TableRow, register: RegisterName): void {
   if (!answers[asked] && naming && field) answers[asked] = found(readAnswer(field, naming, draft, language), naming)
   draft.fill(register, id, answers)
 }
+
+/** Answered by words as they stand, over as many cells as there are. */
+const isWorded = ({ kind }: Field) => kind.typed !== undefined
 
 /** What names a record in its table; a person by first name and surname. */
 function nameIn(row: TableRow, register: RegisterName): string | undefined {
@@ -44,7 +46,6 @@ function nameIn(row: TableRow, register: RegisterName): string | undefined {
 
 /** A list without a column of titles is told by what each line says first. */
 function namingCell(row: TableRow, register: RegisterName): Cell | undefined {
-  const isText = ({ kind }: Field) => kind.name === 'text' || kind.name === 'phrase' || kind.name === 'prose'
-  const named = Object.entries(registers[register].fields as FieldSet).filter(([, field]) => isText(field))
+  const named = Object.entries(registers[register].fields as FieldSet).filter(([, field]) => isWorded(field))
   return named.flatMap(([name]) => row.cells(name))[0]
 }

@@ -3,6 +3,7 @@ import { foldWords } from '../../folding/fold'
 import { found } from '../proposing/found'
 import { readDate } from '../reading/read-date'
 import { readPerson } from '../reading/read-person'
+import { wholeNumber } from '../reading/whole-number'
 import { readYesNo } from '../reading/yes-no'
 import type { Cell } from '../sheets/sheet'
 import type { Bodies } from './bodies'
@@ -58,10 +59,9 @@ function dayIn({ language }: TableRow, cell: Cell | undefined) {
   return day ? found(day, cell) : undefined
 }
 
-/** A whole number as people write it; `env. 2 000` is no count. */
 function countIn(cell: Cell | undefined) {
-  const digits = cell?.text.replace(/[\s\u00a0\u202f]/g, '') ?? ''
-  return /^\d{1,9}$/.test(digits) ? found(Number(digits), cell) : undefined
+  const count = cell && wholeNumber(cell.text)
+  return count === undefined ? undefined : found(count, cell)
 }
 
 function answerIn(cell: Cell | undefined) {

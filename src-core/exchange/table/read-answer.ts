@@ -9,6 +9,7 @@ import { readDate } from '../reading/read-date'
 import { readPerson } from '../reading/read-person'
 import { readRetention } from '../reading/read-retention'
 import { splitList } from '../reading/split-list'
+import { wholeNumber } from '../reading/whole-number'
 import { readYesNo } from '../reading/yes-no'
 import type { Cell } from '../sheets/sheet'
 
@@ -20,7 +21,6 @@ export function readAnswer({ kind }: Field, cell: Cell, draft: Draft, language: 
     case 'text':
     case 'phrase':
     case 'prose':
-    case 'richText':
       return kind.typed?.(text, language)
     case 'texts':
       return splitList(text)
@@ -43,11 +43,6 @@ export function readAnswer({ kind }: Field, cell: Cell, draft: Draft, language: 
     default:
       return undefined
   }
-}
-
-function wholeNumber(text: string): number | undefined {
-  const digits = text.replace(/[\s\u00a0\u202f]/g, '')
-  return /^\d{1,9}$/.test(digits) ? Number(digits) : undefined
 }
 
 const every = <T>(read: readonly (T | undefined)[]): readonly T[] | undefined => {

@@ -1,5 +1,6 @@
 import { computed } from 'vue'
 import type { RegisterName } from '@core/registers'
+import { listKeys } from '../../design/list-keys'
 import { goTo } from '../../routes'
 import type { ListState } from '../../stores/list-state'
 import { toggled } from '../../stores/list-state'
@@ -61,41 +62,20 @@ export function rowKeys(view: TableView) {
     selectBetween(Math.max(anchor, 0), active.value)
   }
 
-  function act(event: KeyboardEvent): boolean {
-    const move = event.shiftKey ? extend : step
-    switch (event.key) {
-      case 'ArrowDown':
-        return (move(1), true)
-      case 'ArrowUp':
-        return (move(-1), true)
-      case 'PageDown':
-        return (step(view.pageLength()), true)
-      case 'PageUp':
-        return (step(-view.pageLength()), true)
-      case 'Home':
-        return (land(rowFrom(0, 1)), true)
-      case 'End':
-        return (land(rowFrom(view.lines().length - 1, -1)), true)
-      case ' ':
-        return (pick(active.value, event.shiftKey), true)
-      case 'Enter':
-        if (idAt(active.value) === undefined) return false
-        return (goTo({ page: 'record', register: view.register, id: list.activeId }), true)
-      case 'Escape':
-        if (list.selected.size === 0) return false
-        return ((list.selected = new Set()), true)
-      default:
-        return false
-    }
+  function open(): boolean {
+    if (idAt(active.value) === undefined) return false
+    return (goTo({ page: 'record', register: view.register, id: list.activeId }), true)
   }
-  function onKey(event: KeyboardEvent) {
-    // Buttons of the head keep their own keys.
-    if (event.target instanceof Element && event.target.closest('button, a, input')) return
-    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'a') {
-      selectBetween(0, view.lines().length - 1)
-      event.preventDefault()
-    } else if (!event.ctrlKey && !event.metaKey && !event.altKey && act(event)) event.preventDefault()
-    if (!event.shiftKey && event.key.startsWith('Arrow')) anchor = null
-  }
+  const onKey = listKeys({
+    move: (by, extending) => (extending ? extend(by) : step(by)),
+    turn: (pages) => step(pages * view.pageLength()),
+    toFirst: () => land(rowFrom(0, 1)),
+    toLast: () => land(rowFrom(view.lines().length - 1, -1)),
+    pick: (extending) => pick(active.value, extending),
+    open,
+    clear: () => list.selected.size > 0 && ((list.selected = new Set()), true),
+    all: () => selectBetween(0, view.lines().length - 1),
+    settle: () => (anchor = null),
+  })
   return { active, step, pick, onKey }
 }

@@ -1,4 +1,5 @@
 import { computed, ref, shallowRef } from 'vue'
+import { listKeys } from '../../design/list-keys'
 import type { RemainLine } from './remain-lines'
 
 interface Tray {
@@ -59,40 +60,22 @@ export function remainKeys(tray: Tray) {
     if (gone.size > 0) tray.discard(gone)
   }
 
-  function act(event: KeyboardEvent): boolean {
-    const move = event.shiftKey ? extend : step
-    switch (event.key) {
-      case 'ArrowDown':
-        return (move(1), true)
-      case 'ArrowUp':
-        return (move(-1), true)
-      case 'PageDown':
-        return (step(tray.pageLength()), true)
-      case 'PageUp':
-        return (step(-tray.pageLength()), true)
-      case 'Home':
-        return (land(0), true)
-      case 'End':
-        return (land(ids.value.length - 1), true)
-      case ' ':
-        return (active.value !== -1 && pick(activeId.value, event.shiftKey), true)
-      case 'Enter':
-        return (active.value !== -1 && tray.place(activeId.value), true)
-      case 'Delete':
-        return (discard(), true)
-      case 'Escape':
-        return picked.value.size > 0 && ((selected.value = new Set()), true)
-      default:
-        return false
-    }
+  /** On the active line, if there is one; the key is taken either way. */
+  const onActive = (act: (id: string) => void) => {
+    if (active.value !== -1) act(activeId.value)
+    return true
   }
-  function onKey(event: KeyboardEvent) {
-    if (event.target instanceof Element && event.target.closest('button, a, input')) return
-    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'a') {
-      all()
-      event.preventDefault()
-    } else if (!event.ctrlKey && !event.metaKey && !event.altKey && act(event)) event.preventDefault()
-    if (!event.shiftKey && event.key.startsWith('Arrow')) anchor = ''
-  }
+  const onKey = listKeys({
+    move: (by, extending) => (extending ? extend(by) : step(by)),
+    turn: (pages) => step(pages * tray.pageLength()),
+    toFirst: () => land(0),
+    toLast: () => land(ids.value.length - 1),
+    pick: (extending) => onActive((id) => pick(id, extending)),
+    open: () => onActive(tray.place),
+    discard,
+    clear: () => picked.value.size > 0 && ((selected.value = new Set()), true),
+    all,
+    settle: () => (anchor = ''),
+  })
   return { activeId, picked, selected, ids, step, pick, all, leave, discard, onKey }
 }
