@@ -72,6 +72,8 @@ interface Shape {
    * what passed stays good: saving after a keystroke checks the one record that changed, not the thousand that did not.
    */
   readonly good: WeakMap<object, object>
+  /** The list checked last, where it was good as it stood: the next one mostly holds the same records in the same places. */
+  before: WeakRef<readonly object[]> | null
 }
 
 const shapeOf = (schema: z.ZodType<object>, fields: FieldSet | null): Shape => ({
@@ -79,6 +81,7 @@ const shapeOf = (schema: z.ZodType<object>, fields: FieldSet | null): Shape => (
   accepts: accepting(schema),
   fields,
   good: new WeakMap(),
+  before: null,
 })
 
 /** Unknown keys are kept: a newer or foreign file loses nothing by passing here. */
@@ -127,13 +130,13 @@ export interface ShapeFault {
 
 type Checked<T> = { ok: true; value: T } | { ok: false; fault: ShapeFault }
 
-function checked({ schema, accepts, fields, good }: Shape, raw: unknown, where: string): Checked<object> {
+function checked({ schema, accepts, fields, good }: Shape, raw: unknown, where: () => string): Checked<object> {
   const known = typeof raw === 'object' && raw !== null ? good.get(raw) : undefined
   if (known) return { ok: true, value: known }
   const sound = accepts(raw)
   const value = sound || !fields ? raw : fillRecord(fields, raw)
   const result = sound || accepts(value) ? { success: true as const, data: value as object } : schema.safeParse(value)
-  if (!result.success) return { ok: false, fault: faultOf(result.error, where) }
+  if (!result.success) return { ok: false, fault: faultOf(result.error, where()) }
   if (typeof raw === 'object' && raw !== null) good.set(raw, result.data)
   good.set(result.data, result.data)
   return { ok: true, value: result.data }
@@ -146,16 +149,23 @@ function* checkList(shape: Shape, raw: unknown, name: string): Steps<Checked<rea
   if (!Array.isArray(raw)) return { ok: false, fault: { path: name, expected: 'a list' } }
   const known = shape.good.get(raw)
   if (known) return { ok: true, value: known as readonly object[] }
+  const before = shape.before?.deref() ?? []
   const values: object[] = []
   let changed = false
-  for (const [index, each] of (raw as unknown[]).entries()) {
-    const result = checked(shape, each, `${name}.${index}`)
+  for (let index = 0; index < raw.length; index += 1) {
+    const each: unknown = raw[index]
+    if (each !== undefined && each === before[index]) {
+      values.push(before[index] as object)
+      continue
+    }
+    const result = checked(shape, each, () => `${name}.${String(index)}`)
     if (!result.ok) return result
     values.push(result.value)
     changed ||= result.value !== each
     if (index % checkedAtOnce === checkedAtOnce - 1) yield
   }
   const list = changed ? values : (raw as readonly object[])
+  shape.before = new WeakRef(list)
   shape.good.set(raw, list)
   shape.good.set(list, list)
   return { ok: true, value: list }

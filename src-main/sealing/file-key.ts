@@ -71,6 +71,8 @@ export class FileKey implements FileCodec {
     this.slots = this.slots.filter((slot) => slot.kind !== kind)
   }
 
+  readonly isPlain = false
+
   open(bytes: Uint8Array, path: string): Uint8Array {
     return this.opened(bytes, path).plain
   }

@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import type { Clock } from './clock'
 import { plainCodec, type FileCodec } from './file-codec'
 import type { FileSystem } from './file-system'
@@ -7,12 +7,28 @@ import { backupOccasions, type BackupOccasion, type Generation } from './generat
 import { generationsToPrune } from './prune-generations'
 import { holds } from './compare-bytes'
 import { readBytes, sha256Of } from './read-bytes'
-import { asStorageError, isStorageError, StorageError } from './storage-error'
+import { asStorageError, errnoOf, isStorageError, StorageError } from './storage-error'
 import { discard } from './temp-file'
 import { writeFileAtomically } from './write-file-atomically'
 
 /** Losing ten minutes to a mistake is bearable; a copy per autosave would push last week out. */
 const routineEvery = 10 * 60_000
+
+interface BackupMachine {
+  fs: FileSystem
+  clock: Clock
+  stateDir: string
+}
+
+/** Those of the file at `path`, which may have gone. */
+export async function backupsOf(path: string, machine: BackupMachine): Promise<Backups> {
+  const { fs } = machine
+  const target = await fs.realpath(path).catch(async (error: unknown) => {
+    if (errnoOf(error) !== 'ENOENT') throw asStorageError(error, path, 'reading')
+    return join(await fs.realpath(dirname(path)), basename(path))
+  })
+  return new Backups(machine, target)
+}
 
 /** Earlier copies of one dossier, kept in the user's state folder, away from synchronised folders. */
 export class Backups {
@@ -21,7 +37,7 @@ export class Backups {
 
   /** `target` is the dossier's real path. */
   constructor(
-    private readonly machine: { fs: FileSystem; clock: Clock; stateDir: string },
+    private readonly machine: BackupMachine,
     target: string,
   ) {
     this.folder = join(machine.stateDir, 'backups', sha256Of(target).slice(0, 32))

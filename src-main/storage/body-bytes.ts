@@ -4,6 +4,12 @@ import { BodyComposer, Member } from './body-composer'
 /** Records met before. A body is a value: nobody changes a record, an edit makes another one. */
 const known = new WeakMap<object, Member>()
 
+/** The members of lists met before. A list is a value too. */
+const knownLists = new WeakMap<readonly unknown[], readonly Member[]>()
+
+/** The list that last stood under each name: the next one mostly holds the same records in the same places. */
+const latest = new Map<string, WeakRef<readonly unknown[]>>()
+
 /** `unsayable`: JSON has no words for it. */
 type Problem = JsonProblem | 'unsayable'
 
@@ -40,7 +46,7 @@ function addBody(composer: BodyComposer, body: Readonly<Record<string, unknown>>
   let before = '{'
   for (const [name, value] of Object.entries(body)) {
     if (forbiddenKeys.has(name)) return 'forbidden-key'
-    const part = isPlainList(value) ? membersOf(value) : sayIt(value, memberLevel)
+    const part = isPlainList(value) ? membersOf(value, name) : sayIt(value, memberLevel)
     if (part === 'unsayable') continue
     if (part === 'too-deep' || part === 'forbidden-key') return part
     composer.say(`${before}${JSON.stringify(name)}:`)
@@ -63,12 +69,17 @@ function addWhole(composer: BodyComposer, body: unknown, level: number): Problem
   return null
 }
 
-function membersOf(list: readonly unknown[]): readonly Member[] | JsonProblem {
+function membersOf(list: readonly unknown[], name: string): readonly Member[] | JsonProblem {
+  const whole = knownLists.get(list)
+  if (whole) return whole
+  const before = latest.get(name)?.deref() ?? []
+  const membersBefore = knownLists.get(before) ?? []
+  const memberMet = (value: object, at: number) => (value === before[at] ? membersBefore[at] : known.get(value))
   const members: Member[] = []
   // By its length: a hole is a member too.
   for (let at = 0; at < list.length; at++) {
     const value = list[at]
-    let member = typeof value === 'object' && value !== null ? known.get(value) : undefined
+    let member = typeof value === 'object' && value !== null ? memberMet(value, at) : undefined
     if (!member) {
       const said = sayIt(value, recordLevel)
       if (said === 'too-deep' || said === 'forbidden-key') return said
@@ -77,6 +88,8 @@ function membersOf(list: readonly unknown[]): readonly Member[] | JsonProblem {
     }
     members.push(member)
   }
+  latest.set(name, new WeakRef(list))
+  knownLists.set(list, members)
   return members
 }
 

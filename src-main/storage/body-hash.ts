@@ -1,8 +1,12 @@
 import { createHash, type Hash } from 'node:crypto'
+import { atOnce, type Steps } from '@core/steps'
 import { lengthInCommon } from './chunks'
 
 /** Bytes between two marks, which take a tenth of a millisecond to hash. The largest file has some three thousand. */
 const markEvery = 64 * 1024
+
+/** Bytes hashed in one step: a quarter of a millisecond or so. */
+const stepEvery = 4 * markEvery
 
 /** The hash of all that stands before a place. */
 interface Mark {
@@ -19,10 +23,14 @@ export class BodyHash {
   private marks: Mark[] = []
 
   of(body: readonly Uint8Array[]): string {
+    return atOnce(this.inSteps(body))
+  }
+
+  /** As `of`. What it remembers changes at the last step only: others may ask in between. */
+  *inSteps(body: readonly Uint8Array[]): Steps<string> {
     const common = lengthInCommon(this.before, body)
-    this.marks = this.marks.filter(({ at }) => at <= common)
-    this.before = body
-    const last = this.marks.at(-1)
+    const marks = this.marks.filter(({ at }) => at <= common)
+    const last = marks.at(-1)
     const hash = last?.state.copy() ?? createHash('sha256')
     let at = 0
     let done = last?.at ?? 0
@@ -32,10 +40,13 @@ export class BodyHash {
         const next = Math.min(end, done - (done % markEvery) + markEvery)
         hash.update(chunk.subarray(done - at, next - at))
         done = next
-        if (done % markEvery === 0) this.marks.push({ at: done, state: hash.copy() })
+        if (done % markEvery === 0) marks.push({ at: done, state: hash.copy() })
+        if (done % stepEvery === 0) yield
       }
       at = end
     }
+    this.before = body
+    this.marks = marks
     return hash.digest('hex')
   }
 }

@@ -23,19 +23,20 @@ export async function holds(fs: FileSystem, path: string, chunks: readonly Uint8
 /** The disk fills one block while the other is compared. */
 async function readsAs(file: OpenFile, chunks: readonly Uint8Array[], blocks: [Buffer, Buffer]): Promise<boolean> {
   const size = lengthOf(chunks)
-  // Asked at once with the rest: each answer of a disk is waited for.
-  const longer = file.read(Buffer.alloc(1), size)
-  longer.catch(() => undefined)
   const rest = new Rest(chunks)
   let [filling, other] = blocks
-  const readAt = (at: number) => (at < size ? file.read(filling.subarray(0, size - at), at) : longer)
+  const askedAt = (at: number) => Math.min(filling.byteLength, size + 1 - at)
+  const readAt = (at: number) => file.read(filling.subarray(0, askedAt(at)), at)
   let reading = readAt(0)
   for (let at = 0; at < size;) {
+    const asked = askedAt(at)
     const came = filling.subarray(0, await reading)
     at += came.byteLength
     ;[filling, other] = [other, filling]
-    if (came.byteLength === 0) return false
-    reading = readAt(at)
+    if (came.byteLength === 0 || at > size) return false
+    // One byte more than there should be was asked for: the file ends here, and each answer of a disk is waited for.
+    const ends = at === size && came.byteLength < asked
+    reading = ends ? nothingMore : readAt(at)
     reading.catch(() => undefined)
     if (rest.startsWith(came)) continue
     // The block is lent to others next.
@@ -44,3 +45,5 @@ async function readsAs(file: OpenFile, chunks: readonly Uint8Array[], blocks: [B
   }
   return (await reading) === 0
 }
+
+const nothingMore = Promise.resolve(0)

@@ -1,7 +1,7 @@
-import type { Steps } from '@core/steps'
 import type { Loss, Marks } from '@core/dossier/losses'
-import type { BodyHash } from './body-hash'
-import { greatestRev, readEnvelope, serialiseEnvelope, type Envelope, type EnvelopeFailure } from './envelope'
+import { atOnce, type Steps } from '@core/steps'
+import { BodyHash } from './body-hash'
+import { draftEnvelope, greatestRev, readEnvelope, type Envelope, type EnvelopeFailure } from './envelope'
 import { StorageError } from './storage-error'
 
 /** What storage must be told about a body, since it does not know what is in one. */
@@ -75,7 +75,20 @@ export const bytesAfter = <T>(base: Base, body: T, how: HowWritten<T>): WrittenF
   bytesOfChecked(base, how.rules.check(body), how)
 
 /** As `bytesAfter`, of a body that was checked. */
-export function bytesOfChecked<T>(base: Base, checked: T, { rules, path, saved, hash }: HowWritten<T>): WrittenFile {
+export function bytesOfChecked<T>(base: Base, checked: T, how: HowWritten<T>): WrittenFile {
+  const { chunks, settle } = draftOfChecked(base, checked, how)
+  return { chunks, envelope: atOnce(settle()) }
+}
+
+/** A file whose first chunk lacks the hash of the body until `settle` is done. Of the same length then and before. */
+export interface DraftFile {
+  chunks: readonly [Uint8Array, ...Uint8Array[]]
+  settle: () => Steps<Head>
+}
+
+/** As `bytesOfChecked`, with the hash put off. */
+export function draftOfChecked<T>(base: Base, checked: T, how: HowWritten<T>): DraftFile {
+  const { rules, path, saved, hash = new BodyHash() } = how
   const counts = rules.counts ? { [countsKey]: rules.counts(checked) } : {}
   const head = {
     schema: rules.schema,
@@ -85,9 +98,12 @@ export function bytesOfChecked<T>(base: Base, checked: T, { rules, path, saved, 
     saved,
     others: { ...base?.others, ...counts },
   }
-  const written = serialiseEnvelope({ ...head, body: checked }, hash)
-  if (!written.ok) throw failure(written, path)
-  return { chunks: written.chunks, envelope: { ...head, bodySha256: written.bodySha256 } }
+  const draft = draftEnvelope({ ...head, body: checked }, hash)
+  if (!draft.ok) throw failure(draft, path)
+  const settle = function* (): Steps<Head> {
+    return { ...head, bodySha256: yield* draft.settle() }
+  }
+  return { chunks: draft.chunks, settle }
 }
 
 const countsKey = 'counts'

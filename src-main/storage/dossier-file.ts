@@ -1,28 +1,28 @@
-import { basename, dirname, join } from 'node:path'
+import { atOnce } from '@core/steps'
 import type { Loss } from '@core/dossier/losses'
 import type { Adapter } from 'lowdb'
-import { Backups } from './backups'
+import { backupsOf, type Backups } from './backups'
 import { meetRecords } from './body-bytes'
 import { BodyHash } from './body-hash'
 import { realClock, type Clock } from './clock'
-import { bytesOfChecked, dossierFrom, type DossierContent, type DossierRules } from './dossier-bytes'
+import { dossierFrom, draftOfChecked, type DossierContent, type DossierRules, type DraftFile } from './dossier-bytes'
 import type { DossierPlace } from './dossier-place'
 import { maxDossierBytes, type Envelope } from './envelope'
 import { plainCodec, type FileCodec } from './file-codec'
-import { realFileSystem, type FileStat, type FileSystem } from './file-system'
+import { realFileSystem, type FileSystem } from './file-system'
 import type { BackupOccasion, Generation } from './generation'
 import { HeldLock } from './held-lock'
 import type { Leftover } from './leftovers'
 import { acquireLock, thisMachine, type DossierLock, type LockOutcome } from './lock'
 import { OutsideChange, type OutsideEvent } from './outside-change'
-import { isSame, lengthOf } from './chunks'
-import { holds } from './compare-bytes'
-import { readBytes, sha256Of, statOfFile } from './read-bytes'
+import { isSame } from './chunks'
+import { readBytes, sha256Of } from './read-bytes'
 import { replaceDossier } from './replace-dossier'
 import { SaveQueue } from './save-queue'
-import { asStorageError, errnoOf, isStorageError, StorageError } from './storage-error'
+import { asStorageError, StorageError } from './storage-error'
 import { discard } from './temp-file'
-import { unhurried } from './unhurried'
+import { inBetween, unhurried } from './unhurried'
+import { whatStands, type Standing } from './what-stands'
 import { writeFileAtomically } from './write-file-atomically'
 
 export type { DossierRules } from './dossier-bytes'
@@ -214,7 +214,8 @@ export class DossierFile<T extends object> implements Adapter<T> {
     try {
       if (this.closed) throw new Error('A closed dossier is not written')
       if (this.losses.length > 0) throw new StorageError('damaged', this.path, { damage: 'losses' })
-      const looking = this.whatStands(this.envelope)
+      const { fs, path, attempted, envelope: seen } = this
+      const looking = whatStands<Seen>(fs, path, { seen, attempted })
       looking.catch(() => undefined)
       // Checked while the disk is asked: each of its answers is waited for.
       const checked = this.rules.check(body)
@@ -226,36 +227,25 @@ export class DossierFile<T extends object> implements Adapter<T> {
     }
   }
 
-  private async replace(checked: T, base: Seen, standing: { path: string; stat: FileStat }): Promise<void> {
+  private async replace(checked: T, base: Seen, standing: Standing): Promise<void> {
     this.seen = base
     await this.keepBackup(base)
     let next = base
     const { fs, clock, place } = this
     const current = { ...standing, chunks: base.chunks }
     await replaceDossier({ fs, clock, onSlowSave: place.onSlowSave }, current, {
-      compose: () => (this.attempted = next = this.serialise(checked, base)).chunks,
+      compose: () => {
+        const { chunks, settle } = this.draft(checked, base)
+        const done = (envelope: Omit<Envelope, 'body'>) =>
+          (this.attempted = next = this.asWritten(chunks, envelope)).chunks
+        if (!this.codec.isPlain) return { chunks: done(atOnce(settle())) }
+        return { chunks, beginning: async () => done(await inBetween(settle()))[0] ?? chunks[0] }
+      },
       mayReplace: () => this.lock.assert(),
       onReplaced: () => (this.seen = next),
     })
     this.attempted = null
     this.changedOutside = false
-  }
-
-  /** A first look before a save. Its content is compared in full once more, just before it is replaced. */
-  private async whatStands(seen: Seen): Promise<{ path: string; stat: FileStat; base: Seen }> {
-    try {
-      const [path, stat] = await Promise.all([this.realPath(), statOfFile(this.fs, this.path)])
-      // A save that failed after its rename is on disk all the same: the next one builds on it.
-      const cutShort = this.attempted && (await holds(this.fs, path, this.attempted.chunks)) ? this.attempted : null
-      const base = cutShort ?? seen
-      if (stat.size !== lengthOf(base.chunks)) throw new StorageError('changed-outside', this.path)
-      // As root, or in a folder one may write to, a rename would replace even a file marked read-only.
-      if ((stat.mode & 0o222) === 0) throw new StorageError('read-only', this.path)
-      return { path, stat, base }
-    } catch (error) {
-      if (isStorageError(error, 'missing')) throw new StorageError('gone', this.path, error.details, error)
-      throw error
-    }
   }
 
   private async keepBackup(base: Seen): Promise<void> {
@@ -281,20 +271,22 @@ export class DossierFile<T extends object> implements Adapter<T> {
     this.changedOutside = false
   }
 
-  private serialise(checked: T, base: Seen | null): Seen {
+  private draft(checked: T, base: Seen | null): DraftFile {
     const { rules, path, hash } = this
-    const saved = this.clock.now().toISOString()
-    const { chunks, envelope } = bytesOfChecked(base, checked, { rules, path, saved, hash })
+    return draftOfChecked(base, checked, { rules, path, saved: this.clock.now().toISOString(), hash })
+  }
+
+  private serialise(checked: T, base: Seen | null): Seen {
+    const { chunks, settle } = this.draft(checked, base)
+    return this.asWritten(chunks, atOnce(settle()))
+  }
+
+  private asWritten(chunks: readonly Uint8Array[], envelope: Omit<Envelope, 'body'>): Seen {
     return { ...envelope, older: false, chunks: this.codec.close(chunks, envelope.rev) }
   }
 
   async ownBackups(): Promise<Backups> {
-    if (this.backups) return this.backups
-    const target = await this.fs.realpath(this.path).catch(async (error: unknown) => {
-      if (errnoOf(error) !== 'ENOENT') throw asStorageError(error, this.path, 'reading')
-      return join(await this.fs.realpath(dirname(this.path)), basename(this.path))
-    })
-    this.backups = new Backups({ fs: this.fs, clock: this.clock, stateDir: this.place.stateDir }, target)
-    return this.backups
+    const { fs, clock, place } = this
+    return (this.backups ??= await backupsOf(this.path, { fs, clock, stateDir: place.stateDir }))
   }
 }

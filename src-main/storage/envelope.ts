@@ -55,20 +55,37 @@ export type EnvelopeReading =
 /** The file is its chunks, one after the other. They are never written to: later files are made of them. */
 export type EnvelopeWriting = { ok: true; chunks: readonly Uint8Array[]; bodySha256: string } | EnvelopeFailure
 
+/** As `EnvelopeWriting`, but for the hash: noughts stand in its place until `settle` has put it there, in the first chunk. */
+export type EnvelopeDraft =
+  { ok: true; chunks: readonly [Uint8Array, ...Uint8Array[]]; settle: () => Steps<string> } | EnvelopeFailure
+
 const damaged = (damage: Damage, cause?: unknown): EnvelopeFailure => ({ ok: false, reason: 'damaged', damage, cause })
 
 /** Keys in fixed order, body last, one line, LF. Refuses whatever parseEnvelope would refuse to read back. `hash` met the body before. */
 export function serialiseEnvelope(envelope: Omit<Envelope, 'bodySha256'>, hash = new BodyHash()): EnvelopeWriting {
+  const draft = draftEnvelope(envelope, hash)
+  return draft.ok ? { ok: true, chunks: draft.chunks, bodySha256: atOnce(draft.settle()) } : draft
+}
+
+/** As `serialiseEnvelope`, the slowest part of which is put off: hashing needs no disk, and can be done while one works. */
+export function draftEnvelope(envelope: Omit<Envelope, 'bodySha256'>, hash: BodyHash): EnvelopeDraft {
   if (!isRev(envelope.rev) || envelope.rev > greatestRev) return damaged('envelope')
   const problem = problemIn(envelope.others, 0)
   if (problem) return damaged(problem)
   const body = bytesOfBody(envelope.body)
   if (typeof body === 'string') return damaged(body === 'unsayable' ? 'body' : body)
-  const bodySha256 = hash.of(body)
-  const chunks = [Buffer.from(headOf(envelope, bodySha256)), ...body, tail]
-  const bytes = lengthOf(chunks)
-  return bytes > maxDossierBytes ? tooBig({ bytes, limit: maxDossierBytes }) : { ok: true, chunks, bodySha256 }
+  const head = Buffer.from(headOf(envelope, noHash))
+  const bytes = head.byteLength + lengthOf(body) + tail.byteLength
+  if (bytes > maxDossierBytes) return tooBig({ bytes, limit: maxDossierBytes })
+  const settle = function* (): Steps<string> {
+    const bodySha256 = yield* hash.inSteps(body)
+    head.write(headOf(envelope, bodySha256))
+    return bodySha256
+  }
+  return { ok: true, chunks: [head, ...body, tail], settle }
 }
+
+const noHash = '0'.repeat(64)
 
 const tail = Buffer.from('}\n')
 

@@ -11,6 +11,8 @@ export interface FileCodec {
   /** As `open`, for the file itself: what it says beside its content is kept by the next save. */
   openCurrent(bytes: Uint8Array, path: string): Uint8Array
   close(plain: readonly Uint8Array[], rev: number): readonly Uint8Array[]
+  /** Whether `close` hands on what it gets: what comes first may then be written last. */
+  readonly isPlain: boolean
   /** The same for the files attached to it. */
   readonly attachments: AttachmentCodec
 }
@@ -29,5 +31,6 @@ export const plainCodec: FileCodec = {
   },
   openCurrent: (bytes, path) => plainCodec.open(bytes, path),
   close: (plain) => plain,
+  isPlain: true,
   attachments: plainAttachments,
 }

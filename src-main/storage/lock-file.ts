@@ -1,4 +1,4 @@
-import type { FileSystem } from './file-system'
+import type { FileStat, FileSystem } from './file-system'
 import type { LockHolder } from './lock-holder'
 import { readBytes } from './read-bytes'
 import { errnoInWords, errnoOf, isStorageError, StorageError } from './storage-error'
@@ -67,14 +67,25 @@ export async function writeHolder(
   if ((await file.write(bytes, 0)) !== bytes.byteLength) throw new StorageError('disk-full', '', { errno: 'ENOSPC' })
 }
 
+/** `stat` was taken before the words were read. */
+export interface LockReading {
+  readonly text: string
+  readonly stat: FileStat | null
+}
+
 /** Null when there is no lock; empty when it is there and cannot be read. */
-export async function readLock(fs: FileSystem, path: string): Promise<string | null> {
+export async function lookAtLock(fs: FileSystem, path: string): Promise<LockReading | null> {
   try {
-    return Buffer.from((await readBytes(fs, path, lockLimit)).bytes).toString('utf8')
+    const { bytes, stat } = await readBytes(fs, path, lockLimit)
+    return { text: Buffer.from(bytes).toString('utf8'), stat }
   } catch (error) {
-    return isStorageError(error, 'missing') ? null : ''
+    return isStorageError(error, 'missing') ? null : { text: '', stat: null }
   }
 }
+
+/** The words of `lookAtLock`. */
+export const readLock = async (fs: FileSystem, path: string): Promise<string | null> =>
+  (await lookAtLock(fs, path))?.text ?? null
 
 /** As `readLock`; empty, too, when there is no lock any more. */
 export const lockAsItStands = async (fs: FileSystem, path: string): Promise<string> => (await readLock(fs, path)) ?? ''

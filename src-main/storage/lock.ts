@@ -3,9 +3,18 @@ import { hostname, userInfo } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { besideName } from './beside-name'
 import type { Cancel, Clock } from './clock'
-import type { FileSystem } from './file-system'
+import { isUnmoved, type FileStat, type FileSystem } from './file-system'
 import type { LockHolder } from './lock-holder'
-import { lockAsItStands, lockLimit, parseHolder, placeLock, readLock, writeHolder, writeNew } from './lock-file'
+import {
+  lockAsItStands,
+  lockLimit,
+  lookAtLock,
+  parseHolder,
+  placeLock,
+  readLock,
+  writeHolder,
+  writeNew,
+} from './lock-file'
 import { sha256Of } from './read-bytes'
 import { errnoInWords, errnoOf } from './storage-error'
 import { discard } from './temp-file'
@@ -160,6 +169,8 @@ function newHolder({ clock, identity: { user, host, pid, bootId } }: LockMachine
 /** A lock we hold. Advice only on synchronised folders, where it arrives late: the comparison before each save is the guard. */
 export class DossierLock {
   private readonly stopBeating: Cancel
+  /** What the disk said of the lock when our name was last read in it. */
+  private oursAs: FileStat | null = null
 
   constructor(
     private readonly machine: LockMachine,
@@ -172,11 +183,18 @@ export class DossierLock {
 
   /** `ours`, `lost` when it vanished, or whoever took it; `unsure` when it cannot be read or makes no sense. */
   async look(): Promise<'ours' | 'lost' | 'unsure' | { by: LockHolder }> {
-    const text = await readLock(this.machine.fs, this.path)
-    if (text === null) return 'lost'
-    const by = parseHolder(text)
+    const { fs } = this.machine
+    // Whoever takes it over puts another file in its place: one that did not move since we read our name in it is ours.
+    const now = this.oursAs && (await fs.stat(this.path).catch(() => null))
+    if (now && this.oursAs && isUnmoved(now, this.oursAs)) return 'ours'
+    this.oursAs = null
+    const reading = await lookAtLock(fs, this.path)
+    if (reading === null) return 'lost'
+    const by = parseHolder(reading.text)
     if (by === null) return 'unsure'
-    return by.instance === this.holder.instance ? 'ours' : { by }
+    if (by.instance !== this.holder.instance) return { by }
+    this.oursAs = reading.stat
+    return 'ours'
   }
 
   /** Rewritten in place through the handle it was checked on: if the lock was taken over meanwhile, we beat a dead file. */

@@ -3,7 +3,7 @@ import { isUnmoved, type FileStat, type FileSystem } from './file-system'
 import { holds } from './compare-bytes'
 import { makeDurable, renameOver, rescue } from './replace-file'
 import { asStorageError, errnoInWords, isStorageError, StorageError } from './storage-error'
-import { discard, fillTempFile } from './temp-file'
+import { discard, fillTempFile, type Filling } from './temp-file'
 
 interface SaveMachine {
   fs: FileSystem
@@ -19,8 +19,8 @@ export interface Replaced {
 }
 
 export interface Replacing {
-  /** Gives the new bytes. Called once, while the disk makes room for them. */
-  compose: () => readonly Uint8Array[]
+  /** Gives the new bytes. Called once, while the disk makes room for them. They are final once they were written. */
+  compose: () => Filling & { chunks: readonly Uint8Array[] }
   /** Asked before anything is replaced. */
   mayReplace: () => Promise<void>
   /** Called as soon as others can see the new bytes, which may be before a failure to make them durable. */
@@ -62,7 +62,11 @@ async function completeUntouched(
   { compose, mayReplace }: Pick<Replacing, 'compose' | 'mayReplace'>,
 ): Promise<{ temp: string; next: readonly Uint8Array[] }> {
   let next: readonly Uint8Array[] = []
-  const temp = await fillTempFile(fs, current.path, () => (next = compose()))
+  const temp = await fillTempFile(fs, current.path, () => {
+    const filling = compose()
+    next = filling.chunks
+    return filling
+  })
   const completing = temp.complete(current.stat)
   const looks = await Promise.allSettled([completing, mayReplace(), compare(fs, current)])
   const written = await completing

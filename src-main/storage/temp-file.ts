@@ -43,19 +43,29 @@ export interface WrittenTemp {
 
 /** Writes a complete, synced temporary file beside `target` and returns its path. On any failure it is removed. */
 export async function writeTempFile(fs: FileSystem, target: string, chunks: Chunks, like?: FileStat): Promise<string> {
-  const temp = await fillTempFile(fs, target, () => chunks)
+  const temp = await fillTempFile(fs, target, () => ({ chunks }))
   await temp.complete(like)
   return temp.path
+}
+
+/** What a file is filled with. */
+export interface Filling {
+  chunks: Chunks
+  /**
+   * Called while the rest is written: gives the bytes the file begins with, in the place of as many others. Whatever
+   * stands there until then must be harmless, as this place is written twice.
+   */
+  beginning?: () => Promise<Uint8Array>
 }
 
 /**
  * As `writeTempFile`, for whoever has something else to do while the disk works: `compose` is called while the file is
  * being made. It is removed when anything fails, then or later.
  */
-export async function fillTempFile(fs: FileSystem, target: string, compose: () => Chunks): Promise<WrittenTemp> {
+export async function fillTempFile(fs: FileSystem, target: string, compose: () => Filling): Promise<WrittenTemp> {
   const path = tempPathFor(target)
   const opening = fs.open(path, 'wx', 0o600)
-  const composing = new Promise<Chunks>((resolve) => resolve(compose()))
+  const composing = new Promise<Filling>((resolve) => resolve(compose()))
   // Whatever it failed with is told below, once there is a file to remove.
   composing.catch(() => undefined)
   const file = await opening
@@ -69,7 +79,7 @@ export async function fillTempFile(fs: FileSystem, target: string, compose: () =
       throw error
     }
   }
-  const size = await orRemoved(async () => writeAll(file, await composing, target))
+  const size = await orRemoved(async () => fill(file, await composing, target))
   const complete = (like?: FileStat) =>
     orRemoved(async () => {
       const [written] = await Promise.all([file.stat(), file.sync()])
@@ -85,6 +95,14 @@ export async function fillTempFile(fs: FileSystem, target: string, compose: () =
 /** Removes a temporary file; one that cannot be removed is left for the next sweep rather than hiding the first error. */
 export async function discard(fs: FileSystem, path: string): Promise<void> {
   await fs.unlink(path).catch(() => undefined)
+}
+
+async function fill(file: OpenFile, { chunks, beginning }: Filling, target: string): Promise<number> {
+  const writing = writeAll(file, chunks, target)
+  if (!beginning) return writing
+  const [size, first] = await Promise.all([writing, beginning()])
+  await writeWhole(file, first, target, 0)
+  return size
 }
 
 /** Small chunks go together, large ones as they are. Returns how many bytes there were. */
@@ -110,10 +128,10 @@ function writeAll(file: OpenFile, chunks: Chunks, target: string): Promise<numbe
   })
 }
 
-async function writeWhole(file: OpenFile, bytes: Uint8Array, target: string): Promise<void> {
+async function writeWhole(file: OpenFile, bytes: Uint8Array, target: string, from?: number): Promise<void> {
   for (let done = 0; done < bytes.byteLength;) {
-    // One after the other, never at a place of our choosing: a write that claims too much then shows in the size.
-    const count = await file.write(bytes.subarray(done), null)
+    // One after the other, mostly not at a place of our choosing: a write that claims too much then shows in the size.
+    const count = await file.write(bytes.subarray(done), from === undefined ? null : from + done)
     if (count <= 0) throw new StorageError('io', target, { damage: 'short-write', bytes: done })
     done += count
   }

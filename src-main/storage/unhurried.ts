@@ -11,6 +11,17 @@ export async function unhurried<T>(steps: Steps<T>): Promise<T> {
       const step = steps.next()
       if (step.done) return step.value
     } while (performance.now() - began < turn)
-    await new Promise<void>((resolve) => setImmediate(resolve))
+    await nextTurn()
   }
 }
+
+/** One step at a time, each after whatever else waits to be done: for work that fills the time a disk takes. */
+export async function inBetween<T>(steps: Steps<T>): Promise<T> {
+  for (;;) {
+    await nextTurn()
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+const nextTurn = () => new Promise<void>((resolve) => setImmediate(resolve))
