@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, randomBytes, type CipherGCM } from 'node:crypto'
 
 /** AES-256-GCM: what is closed under a key is read with the same key and the same `about`, or not at all. */
 const algorithm = 'aes-256-gcm'
@@ -17,11 +17,24 @@ interface Box {
   readonly about: Uint8Array
 }
 
-/** The ciphertext and its tag, one after the other. */
-export function closeBox(plain: readonly Uint8Array[], { key, nonce, about }: Box): Uint8Array[] {
-  const cipher = createCipheriv(algorithm, key, nonce, { authTagLength: tagBytes }).setAAD(about)
-  return [...plain.map((chunk) => cipher.update(chunk)), cipher.final(), cipher.getAuthTag()]
+/** So much is closed while a disk writes what came before. */
+const pieceBytes = 1024 * 1024
+
+/** The ciphertext and its tag, one after the other, each closed when it is asked for. The key is not needed any more then. */
+export function closingBox(plain: readonly Uint8Array[], { key, nonce, about }: Box): Iterable<Uint8Array> {
+  return piecesOf(plain, createCipheriv(algorithm, key, nonce, { authTagLength: tagBytes }).setAAD(about))
 }
+
+function* piecesOf(plain: readonly Uint8Array[], cipher: CipherGCM): Generator<Uint8Array> {
+  for (const chunk of plain) {
+    for (let at = 0; at < chunk.byteLength; at += pieceBytes) yield cipher.update(chunk.subarray(at, at + pieceBytes))
+  }
+  yield cipher.final()
+  yield cipher.getAuthTag()
+}
+
+/** As `closingBox`, all at once. */
+export const closeBox = (plain: readonly Uint8Array[], box: Box): Uint8Array[] => [...closingBox(plain, box)]
 
 /** Null when the key, the content or what it is about is another. */
 export function openBox(ciphertext: Uint8Array, tag: Uint8Array, { key, nonce, about }: Box): Uint8Array | null {

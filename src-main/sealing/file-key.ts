@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import type { FileCodec } from '@main/storage/file-codec'
 import { isSealed } from '@main/storage/file-codec'
 import { StorageError } from '@main/storage/storage-error'
-import { closeBox, freshNonce, openBox } from './authenticated-box'
+import { closingBox, freshNonce, openBox } from './authenticated-box'
 import { deriveKey, type Derive } from './key-derivation'
 import * as ways from './key-slots'
 import type { KeyVault } from './key-vault'
@@ -84,10 +84,14 @@ export class FileKey implements FileCodec {
   }
 
   close(plain: readonly Uint8Array[], rev: number): readonly Uint8Array[] {
-    const dataKey = this.rememberedKey()
+    return [...this.closing(plain, rev)]
+  }
+
+  closing(plain: readonly Uint8Array[], rev: number): Iterable<Uint8Array> {
+    const key = this.rememberedKey()
     const nonce = freshNonce()
     const line = headerLine({ file: this.file, slots: [...this.slots], nonce: nonce.toString('base64'), rev })
-    return [line, ...closeBox(plain, { key: dataKey, nonce, about: line })]
+    return inTurn([line], closingBox(plain, { key, nonce, about: line }))
   }
 
   /** As far as JavaScript can: the key is gone, copies the engine made of it are not ours to find. */
@@ -135,4 +139,8 @@ async function dataKeyIn(file: string, slots: readonly Slot[], secret: Secret, d
     if (slot.kind === 'vault' && 'vault' in secret) return ways.openVaultSlot(file, slot, secret.vault)
   }
   return null
+}
+
+function* inTurn<T>(...parts: readonly Iterable<T>[]): Generator<T> {
+  for (const part of parts) yield* part
 }

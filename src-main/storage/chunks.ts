@@ -4,6 +4,14 @@ export function isSame(bytes: Uint8Array, chunks: readonly Uint8Array[]): boolea
   return bytes.byteLength === lengthOf(chunks) && new Rest(chunks).startsWith(bytes)
 }
 
+/** Hands on each chunk, and puts it at the end of `whole`. */
+export function* collected(chunks: Iterable<Uint8Array>, whole: Uint8Array[]): Generator<Uint8Array> {
+  for (const chunk of chunks) {
+    whole.push(chunk)
+    yield chunk
+  }
+}
+
 export const lengthOf = (chunks: readonly Uint8Array[]): number =>
   chunks.reduce((sum, { byteLength }) => sum + byteLength, 0)
 

@@ -15,7 +15,7 @@ import { HeldLock } from './held-lock'
 import type { Leftover } from './leftovers'
 import { acquireLock, thisMachine, type DossierLock, type LockOutcome } from './lock'
 import { OutsideChange, type OutsideEvent } from './outside-change'
-import { isSame } from './chunks'
+import { collected, isSame } from './chunks'
 import { readBytes, sha256Of } from './read-bytes'
 import { replaceDossier } from './replace-dossier'
 import { SaveQueue } from './save-queue'
@@ -236,10 +236,16 @@ export class DossierFile<T extends object> implements Adapter<T> {
     await replaceDossier({ fs, clock, onSlowSave: place.onSlowSave }, current, {
       compose: () => {
         const { chunks, settle } = this.draft(checked, base)
-        const done = (envelope: Omit<Envelope, 'body'>) =>
-          (this.attempted = next = this.asWritten(chunks, envelope)).chunks
-        if (!this.codec.isPlain) return { chunks: done(atOnce(settle())) }
-        return { chunks, beginning: async () => done(await inBetween(settle()))[0] ?? chunks[0] }
+        const written = (whole: readonly Uint8Array[], envelope: Omit<Envelope, 'body'>) =>
+          (this.attempted = next = { ...envelope, older: false, chunks: whole })
+        if (this.codec.isPlain) {
+          const beginning = async () => written(chunks, await inBetween(settle())) && chunks[0]
+          return { chunks, whole: chunks, beginning }
+        }
+        const envelope = atOnce(settle())
+        const whole: Uint8Array[] = []
+        written(whole, envelope)
+        return { chunks: collected(this.codec.closing(chunks, envelope.rev), whole), whole }
       },
       mayReplace: () => this.lock.assert(),
       onReplaced: () => (this.seen = next),

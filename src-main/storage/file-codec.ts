@@ -11,6 +11,8 @@ export interface FileCodec {
   /** As `open`, for the file itself: what it says beside its content is kept by the next save. */
   openCurrent(bytes: Uint8Array, path: string): Uint8Array
   close(plain: readonly Uint8Array[], rev: number): readonly Uint8Array[]
+  /** As `close`, under the key of this moment, each part made when it is asked for. */
+  closing(plain: readonly Uint8Array[], rev: number): Iterable<Uint8Array>
   /** Whether `close` hands on what it gets: what comes first may then be written last. */
   readonly isPlain: boolean
   /** The same for the files attached to it. */
@@ -31,6 +33,7 @@ export const plainCodec: FileCodec = {
   },
   openCurrent: (bytes, path) => plainCodec.open(bytes, path),
   close: (plain) => plain,
+  closing: (plain) => plain,
   isPlain: true,
   attachments: plainAttachments,
 }

@@ -19,8 +19,8 @@ export interface Replaced {
 }
 
 export interface Replacing {
-  /** Gives the new bytes. Called once, while the disk makes room for them. They are final once they were written. */
-  compose: () => Filling & { chunks: readonly Uint8Array[] }
+  /** Gives the new bytes. Called once, while the disk makes room for them. `whole`: all of them, once they were written. */
+  compose: () => Filling & { whole: readonly Uint8Array[] }
   /** Asked before anything is replaced. */
   mayReplace: () => Promise<void>
   /** Called as soon as others can see the new bytes, which may be before a failure to make them durable. */
@@ -64,19 +64,23 @@ async function completeUntouched(
   let next: readonly Uint8Array[] = []
   const temp = await fillTempFile(fs, current.path, () => {
     const filling = compose()
-    next = filling.chunks
+    next = filling.whole
     return filling
   })
   const completing = temp.complete(current.stat)
   const looks = await Promise.allSettled([completing, mayReplace(), compare(fs, current)])
   const written = await completing
+  const closing = temp.close()
+  closing.catch(() => undefined)
   try {
     for (const look of looks) if (look.status === 'rejected') throw look.reason
     await assertUntouched(fs, current, written)
   } catch (error) {
+    await closing.catch(() => undefined)
     await discard(fs, temp.path)
     throw error
   }
+  await closing
   return { temp: temp.path, next }
 }
 

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { dirname, join } from 'node:path'
 import { besideName } from './beside-name'
 import { withBlock } from './blocks'
@@ -9,7 +9,7 @@ export type Chunks = Iterable<Uint8Array> | AsyncIterable<Uint8Array>
 
 /** Same folder, hence same disk, as the target; the random part keeps two processes from meeting on one name. */
 export function tempPathFor(target: string): string {
-  return join(dirname(target), `${startOf(target)}${process.pid}-${randomBytes(4).toString('hex')}.tmp`)
+  return join(dirname(target), `${startOf(target)}${process.pid}-${randomUUID().slice(0, 8)}.tmp`)
 }
 
 /** The process that wrote this temporary file of `target`, or null when the name is not one of ours. */
@@ -39,12 +39,15 @@ export interface WrittenTemp {
    * over missing bytes.
    */
   complete(like?: FileStat): Promise<FileStat>
+  /** To be awaited once it is complete, before it takes another name. */
+  close(): Promise<void>
 }
 
 /** Writes a complete, synced temporary file beside `target` and returns its path. On any failure it is removed. */
 export async function writeTempFile(fs: FileSystem, target: string, chunks: Chunks, like?: FileStat): Promise<string> {
   const temp = await fillTempFile(fs, target, () => ({ chunks }))
   await temp.complete(like)
+  await temp.close()
   return temp.path
 }
 
@@ -85,11 +88,14 @@ export async function fillTempFile(fs: FileSystem, target: string, compose: () =
       const [written] = await Promise.all([file.stat(), file.sync()])
       if (written.size !== size) throw new StorageError('io', target, { damage: 'short-write', bytes: written.size })
       if (like && (await takesAfter(file, written, like))) await file.sync()
-      closed = true
-      await file.close()
       return written
     })
-  return { path, complete }
+  const close = () =>
+    orRemoved(() => {
+      closed = true
+      return file.close()
+    })
+  return { path, complete, close }
 }
 
 /** Removes a temporary file; one that cannot be removed is left for the next sweep rather than hiding the first error. */
@@ -110,15 +116,21 @@ function writeAll(file: OpenFile, chunks: Chunks, target: string): Promise<numbe
   return withBlock(async (block) => {
     let size = 0
     let filled = 0
+    let writing: Promise<void> = Promise.resolve()
     const empty = async () => {
+      await writing
       await writeWhole(file, block.subarray(0, filled), target)
       filled = 0
     }
     for await (const chunk of chunks) {
       size += chunk.byteLength
       if (chunk.byteLength > block.byteLength - filled) await empty()
-      if (chunk.byteLength > block.byteLength) await writeWhole(file, chunk, target)
-      else {
+      if (chunk.byteLength > block.byteLength) {
+        await writing
+        // The next chunk is asked for meanwhile: making it may be work.
+        writing = writeWhole(file, chunk, target)
+        writing.catch(() => undefined)
+      } else {
         block.set(chunk, filled)
         filled += chunk.byteLength
       }

@@ -43,6 +43,20 @@ describe('whatever was edited', () => {
     )
   })
 
+  it('an answer no version gives is found where a good record stood a moment ago', () => {
+    fc.assert(
+      fc.property(fc.nat(start.activities.length - 1), (at) => {
+        expect(readDossier(start)).toMatchObject({ ok: true })
+        const activities = start.activities.map((record, index) => (index === at ? { ...record, name: 7 } : record))
+        expect(readDossier({ ...start, activities })).toMatchObject({
+          ok: false,
+          fault: { path: expect.stringContaining(`activities.${String(at)}`) as string },
+        })
+      }),
+      holds(10),
+    )
+  })
+
   it('any number of steps back gives what stood that many edits ago', () => {
     fc.assert(
       fc.property(anyChanges(start), fc.nat(), (changes, seed) => {

@@ -35,6 +35,15 @@ describe('a sealed file', () => {
     expect(decomposed.open(sealed, 'a')).toEqual(plain)
   })
 
+  it('stays sealed under its key when that is forgotten while it is written', async () => {
+    const { key, plain, bytes } = await aSealedFile()
+    const parts = key.closing([plain], 2)
+    key.forget()
+    const sealed = Buffer.concat([...parts])
+    expect(await whyNot(sealed), 'its header is that of the file').toBe('opened')
+    expect(sealed.byteLength).toBe(bytes.byteLength)
+  })
+
   it('is refused cut short anywhere, and with anything after its end', async () => {
     const { bytes } = await aSealedFile(512)
     for (let length = 0; length < bytes.byteLength; length += 1)

@@ -141,9 +141,10 @@ describe('a lock', () => {
     },
   )
 
-  it('lost to another writer stops the next save', async () => {
+  it.each(['before the first', 'after two'])('lost to another writer stops the next save, %s', async (when) => {
     const { path, place, leave, lockPath } = await aLockableDossier()
     const { file, close } = await openDossier(path, rules, place)
+    for (const words of when === 'after two' ? ['one', 'two'] : []) await file.write({ words })
     await leave({})
     await expect(file.write({ words: 'x' })).rejects.toMatchObject({
       reason: 'locked',
