@@ -29,10 +29,13 @@ export interface OpenFile {
   close(): Promise<void>
 }
 
+/** `wx`: made anew, to be written; `wx+`: to be read again too. */
+export type OpenFlags = 'r' | 'r+' | 'wx' | 'wx+'
+
 /** The only calls storage makes on a disk: narrow, so that tests can fail each of them and cut the power between any two. */
 export interface FileSystem {
   readonly platform: string
-  open(path: string, flags: 'r' | 'r+' | 'wx', mode?: number): Promise<OpenFile>
+  open(path: string, flags: OpenFlags, mode?: number): Promise<OpenFile>
   stat(path: string): Promise<FileStat>
   realpath(path: string): Promise<string>
   readdir(path: string): Promise<string[]>

@@ -67,7 +67,7 @@ export interface Filling {
  */
 export async function fillTempFile(fs: FileSystem, target: string, compose: () => Filling): Promise<WrittenTemp> {
   const path = tempPathFor(target)
-  const opening = fs.open(path, 'wx', 0o600)
+  const opening = fs.open(path, 'wx+', 0o600)
   const composing = new Promise<Filling>((resolve) => resolve(compose()))
   // Whatever it failed with is told below, once there is a file to remove.
   composing.catch(() => undefined)
@@ -82,10 +82,10 @@ export async function fillTempFile(fs: FileSystem, target: string, compose: () =
       throw error
     }
   }
-  const size = await orRemoved(async () => fill(file, await composing, target))
+  const { size, first } = await orRemoved(async () => fill(file, await composing, target))
   const complete = (like?: FileStat) =>
     orRemoved(async () => {
-      const [written] = await Promise.all([file.stat(), file.sync()])
+      const [written] = await Promise.all([file.stat(), file.sync(), assertBegins(file, first, target)])
       if (written.size !== size) throw new StorageError('io', target, { damage: 'short-write', bytes: written.size })
       if (like && (await takesAfter(file, written, like))) await file.sync()
       return written
@@ -103,12 +103,23 @@ export async function discard(fs: FileSystem, path: string): Promise<void> {
   await fs.unlink(path).catch(() => undefined)
 }
 
-async function fill(file: OpenFile, { chunks, beginning }: Filling, target: string): Promise<number> {
-  const writing = writeAll(file, chunks, target)
-  if (!beginning) return writing
-  const [size, first] = await Promise.all([writing, beginning()])
+/** How many bytes there were, and those written last, at the beginning. */
+async function fill(file: OpenFile, { chunks, beginning }: Filling, target: string) {
+  const [size, first] = await Promise.all([writeAll(file, chunks, target), beginning?.() ?? new Uint8Array()])
   await writeWhole(file, first, target, 0)
-  return size
+  return { size, first }
+}
+
+/** What was written over other bytes leaves the size as it was, whatever came of it: it is read again. */
+async function assertBegins(file: OpenFile, first: Uint8Array, target: string): Promise<void> {
+  if (first.byteLength === 0) return
+  const found = new Uint8Array(first.byteLength)
+  for (let done = 0; done < found.byteLength;) {
+    const count = await file.read(found.subarray(done), done)
+    if (count === 0) break
+    done += count
+  }
+  if (Buffer.compare(found, first) !== 0) throw new StorageError('io', target, { damage: 'read-back' })
 }
 
 /** Small chunks go together, large ones as they are. Returns how many bytes there were. */
@@ -142,7 +153,7 @@ function writeAll(file: OpenFile, chunks: Chunks, target: string): Promise<numbe
 
 async function writeWhole(file: OpenFile, bytes: Uint8Array, target: string, from?: number): Promise<void> {
   for (let done = 0; done < bytes.byteLength;) {
-    // One after the other, mostly not at a place of our choosing: a write that claims too much then shows in the size.
+    // One after the other: a write that claims too much then shows in the size.
     const count = await file.write(bytes.subarray(done), from === undefined ? null : from + done)
     if (count <= 0) throw new StorageError('io', target, { damage: 'short-write', bytes: done })
     done += count

@@ -92,7 +92,7 @@ const striking = (fs: FileSystem, strike: () => void): FileSystem => {
     ...fs,
     async open(path, flags, mode) {
       const isSave =
-        armed && flags === 'wx' && /\.trente\.json\.\d+-[0-9a-f]+\.tmp$/.test(path) && !path.includes('state')
+        armed && flags.startsWith('wx') && /\.trente\.json\.\d+-[0-9a-f]+\.tmp$/.test(path) && !path.includes('state')
       if (isSave) {
         armed = false
         strike()

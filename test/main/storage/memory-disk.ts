@@ -1,5 +1,5 @@
 import { dirname } from 'node:path'
-import type { FileStat, FileSystem, OpenFile } from '@main/storage/file-system'
+import type { FileStat, FileSystem, OpenFile, OpenFlags } from '@main/storage/file-system'
 
 interface Inode {
   id: number
@@ -86,9 +86,9 @@ export class MemoryDisk implements FileSystem {
     }
   }
 
-  async open(path: string, flags: 'r' | 'r+' | 'wx', mode = 0o666): Promise<OpenFile> {
+  async open(path: string, flags: OpenFlags, mode = 0o666): Promise<OpenFile> {
     let inode = this.entries.get(path)
-    if (flags === 'wx') {
+    if (flags.startsWith('wx')) {
       if (inode) throw errno('EEXIST', path)
       if (!this.folders.has(dirname(path))) throw errno('ENOENT', path)
       inode = this.newInode(mode)
