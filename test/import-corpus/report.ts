@@ -90,10 +90,14 @@ function printFields({ fields }: Totals): void {
 }
 
 function printWorst(played: readonly Played[]): void {
-  const worst = [...played].sort((a, b) => badness(b.score) - badness(a.score)).slice(0, 5)
+  const atFault = (score: Score) =>
+    (score.refused !== undefined && score.activitiesIn > 0) || faults.some((fault) => score[fault].length > 0)
+  const worst = [...played]
+    .filter(({ score }) => atFault(score))
+    .sort((a, b) => badness(b.score) - badness(a.score))
+    .slice(0, 40)
   console.info('worst files (`--show SEED`):')
   for (const { seed, layout, language, score } of worst) {
-    if (badness(score) === 0) continue
     const why = faults.map((fault) => `${fault} ${score[fault].length}`)
     console.info(`  ${seed}  ${layout} (${language}): ${score.refused ?? why.join(', ')}`)
   }

@@ -11,6 +11,7 @@ import { processingFr } from './activities-fr-processing'
 import { activitiesIt } from './activities-it'
 import { activitiesNl } from './activities-nl'
 import { activitiesPt } from './activities-pt'
+import { activityQuestions } from './activity-questions'
 import { breachFacts } from './breach-facts'
 import { breachHandling } from './breach-handling'
 import { notRegisters } from './not-registers'
@@ -38,7 +39,12 @@ const activityLanguages: Readonly<Record<HeadingLanguage, ActivityWords>> = {
 const activities: Vocabulary<ActivityField> = Object.fromEntries(
   (Object.keys(activityLanguages.fr) as ActivityField[]).map((field): [ActivityField, Words] => [
     field,
-    Object.fromEntries(headingLanguages.map((language) => [language, activityLanguages[language][field] ?? []])),
+    Object.fromEntries(
+      headingLanguages.map((language) => [
+        language,
+        [...(activityLanguages[language][field] ?? []), ...(activityQuestions[language][field] ?? [])],
+      ]),
+    ),
   ]),
 )
 
