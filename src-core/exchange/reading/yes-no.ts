@@ -18,8 +18,13 @@ export function readYesNo(text: string): 'yes' | 'no' | undefined {
   return no.has(folded) ? 'no' : undefined
 }
 
+/** No way of saying nothing has so many letters: a long cell need not be folded to know that it says something. */
+const longestNothing = 24
+const saysMuch = new RegExp(`^(?:[^\\p{L}\\p{N}]*[\\p{L}\\p{N}]){${longestNothing + 1}}`, 'u')
+
 /** `N/A`, `néant`, `-`, `à déterminer`: a filled cell that answers nothing. */
 export function saysNothing(text: string): boolean {
+  if (text.length > longestNothing && saysMuch.test(text)) return false
   const folded = foldWords(text)
   return folded === '' ? !yes.has(text.trim()) : nothing.test(folded)
 }
