@@ -119,6 +119,7 @@ export class Draft {
     rows: readonly FoundFields<Groups<R>[N]>[],
     keys: readonly (readonly (keyof Groups<R>[N] & string)[])[],
   ): void {
+    if (rows.length === 0) return
     const entry = this.#entry(id)
     const { of } = fieldsOf(register)[field]?.kind as RowsKind
     const before = entry.record[field] as readonly AnyRecord[]

@@ -125,6 +125,7 @@ export const isOfMadis = ({ heading }: Column): boolean =>
 
 /** The same things said on several lines are one. */
 export function distinct<T>(items: readonly T[], key: (item: T) => string): readonly T[] {
+  if (items.length < 2) return items
   const seen = new Map<string, T>()
   for (const item of items) if (!seen.has(key(item))) seen.set(key(item), item)
   return [...seen.values()]
