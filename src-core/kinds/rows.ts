@@ -87,7 +87,8 @@ export function emptyRow<D extends RowDefinition>(of: D, id: string): RowOf<D> {
 /** Every field of the set, unanswered. */
 export const emptyValues = <F extends FieldSet>(fields: F): Values<F> => ({ ...emptiesOf(fields) }) as Values<F>
 
-function emptiesOf(fields: FieldSet): Readonly<Record<string, unknown>> {
+/** The same, shared: to be spread into what is being made, never to be changed. */
+export function emptiesOf(fields: FieldSet): Readonly<Record<string, unknown>> {
   const known = empties.get(fields)
   if (known) return known
   const made = Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.kind.empty()]))

@@ -5,7 +5,7 @@ import type { Found } from './found'
 import type { AnyRow } from './match-rows'
 
 export function newRow(of: RowDefinition, id: string, row: AnyRow): { record: AnyRecord; cells: readonly Cell[] } {
-  const record: Record<string, unknown> & AnyRecord = { ...emptyRow(of, id) }
+  const record: Record<string, unknown> & AnyRecord = emptyRow(of, id)
   const cells: Cell[] = []
   for (const [field, each] of Object.entries(row)) {
     if (!each) continue

@@ -10,8 +10,9 @@ export function namedIn(values: Iterable<unknown>, among?: ReadonlySet<string>):
   const visit = (value: unknown): void => {
     if (typeof value === 'string') {
       if (value.length <= longest && (!among || among.has(value))) texts.add(value)
-    } else if (Array.isArray(value)) value.forEach(visit)
-    else if (typeof value === 'object' && value !== null) Object.values(value).forEach(visit)
+    } else if (Array.isArray(value)) for (const each of value) visit(each)
+    else if (typeof value === 'object' && value !== null)
+      for (const key in value) visit((value as Readonly<Record<string, unknown>>)[key])
   }
   for (const value of values) visit(value)
   return texts
