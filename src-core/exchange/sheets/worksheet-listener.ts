@@ -36,6 +36,7 @@ export class WorksheetListener implements XmlListener {
   private readonly foldedColumns = new Set<number>()
   private inHiddenRow = false
   private readonly rows = new Set<number>()
+  private lastRow = -1
   private next: Place = { row: 0, column: 0 }
   private cell: OpenCell | undefined
   private listening = false
@@ -102,7 +103,8 @@ export class WorksheetListener implements XmlListener {
     const { text, date } = readCell(cell, this.sheet)
     if (text !== '') {
       this.collect.reserve(1)
-      this.collect.assertRows(this.rows.add(row).size)
+      if (row !== this.lastRow) this.collect.assertRows(this.rows.add(row).size)
+      this.lastRow = row
       const kept: MutableCell = { row, column, text }
       if (date !== undefined) kept.date = date
       if (cell.type === 'e' || isErrorText(text)) kept.isError = true
