@@ -8,13 +8,59 @@ import { strToU8, zipSync } from 'fflate'
 type Written = string | { readonly date: string }
 type Column = readonly [heading: string, cell: (row: number, chance: Chance) => Written]
 
-const pool = pools.fr
-const first = ['Ines', 'Jeanne', 'Karim', 'Louis', 'Maëlle', 'Noah', 'Oriane', 'Paul', 'Rosa', 'Samir', 'Tess', 'Victor']
-const last = ['Valdor', 'Morvan', 'Lefort', 'Garance', 'Diallo', 'Nguyen', 'Arpin', 'Besson', 'Carlier', 'Delmas', 'Étienne']
-const places = ['Brume', 'Orle', 'Valmont', 'Tilleuls', 'Saint-Aubin', 'Garance', 'Relais', 'Canal', 'Hauteville', 'Rive']
-const events = ['le départ du salarié', 'le dernier contact', 'la fin du contrat', 'la clôture du dossier', 'la décision']
+export interface LargeRegister {
+  readonly rows: readonly (readonly Written[])[]
+}
 
-const list = (chance: Chance, words: readonly string[], most: number, joint = ' ; ') =>
+const pool = pools.fr
+const first = [
+  'Ines',
+  'Jeanne',
+  'Karim',
+  'Louis',
+  'Maëlle',
+  'Noah',
+  'Oriane',
+  'Paul',
+  'Rosa',
+  'Samir',
+  'Tess',
+  'Victor',
+]
+const last = [
+  'Valdor',
+  'Morvan',
+  'Lefort',
+  'Garance',
+  'Diallo',
+  'Nguyen',
+  'Arpin',
+  'Besson',
+  'Carlier',
+  'Delmas',
+  'Étienne',
+]
+const places = [
+  'Brume',
+  'Orle',
+  'Valmont',
+  'Tilleuls',
+  'Saint-Aubin',
+  'Garance',
+  'Relais',
+  'Canal',
+  'Hauteville',
+  'Rive',
+]
+const events = [
+  'le départ du salarié',
+  'le dernier contact',
+  'la fin du contrat',
+  'la clôture du dossier',
+  'la décision',
+]
+
+const list = (chance: Chance, words: readonly string[], most: number, joint: ' ; ' | ', ' = ' ; ') =>
   chance.some(words, 1, most).join(joint)
 const day = (chance: Chance) => ({
   date: `20${chance.number(19, 26)}-${two(chance.number(1, 12))}-${two(chance.number(1, 28))}`,
@@ -58,14 +104,14 @@ const columns: readonly Column[] = [
   ['Repère', (row, chance) => (chance.often(60) ? '' : `À revoir avec ${person(chance)} (point ${row})`)],
 ] // prettier-ignore
 
-export interface LargeRegister {
-  readonly rows: readonly (readonly Written[])[]
-}
-
-/** So many processings of one body, told apart by their names; the same each time. */
-export function aLargeRegister(count: number): LargeRegister {
+/**
+ * So many processings of one body, told apart by their names; the same each time. `brief`: of each list its first item
+ * alone, for a register so long that its lists would make more records than one import may.
+ */
+export function aLargeRegister(count: number, brief = false): LargeRegister {
   const chance = new Chance(count)
-  const rows = Array.from({ length: count }, (_, row) => columns.map(([, cell]) => cell(row, chance)))
+  const written = (cell: Written) => (brief && typeof cell === 'string' ? (cell.split(/ ; |, /)[0] ?? '') : cell)
+  const rows = Array.from({ length: count }, (_, row) => columns.map(([, cell]) => written(cell(row, chance))))
   return { rows: [columns.map(([heading]) => heading), ...rows] }
 }
 
@@ -90,7 +136,10 @@ export function asXlsx({ rows }: LargeRegister): Uint8Array {
   const sheet = 'xl/worksheets/sheet1.xml'
   const written = {
     ...parts,
-    [sheet]: (parts[sheet] ?? '').replace(/<sheetData>.*<\/sheetData>/s, () => `<sheetData>${lines.join('')}</sheetData>`),
+    [sheet]: (parts[sheet] ?? '').replace(
+      /<sheetData>.*<\/sheetData>/s,
+      () => `<sheetData>${lines.join('')}</sheetData>`,
+    ),
     'xl/sharedStrings.xml': `<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${[...shared.keys()].map((text) => `<si><t>${escapeXml(text)}</t></si>`).join('')}</sst>`,
   }
   return zipSync(Object.fromEntries(Object.entries(written).map(([name, xml]) => [name, strToU8(xml)])))

@@ -18,8 +18,7 @@ export function titlesOf(register: RegisterName, record: AnyRecord): readonly st
   return said.filter((each) => each.trim() !== '')
 }
 
-const keyOf = (register: RegisterName, title: string) =>
-  register === 'persons' ? foldName(title) : foldWords(title)
+const keyOf = (register: RegisterName, title: string) => (register === 'persons' ? foldName(title) : foldWords(title))
 
 const none: readonly string[] = []
 

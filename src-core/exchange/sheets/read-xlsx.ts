@@ -65,7 +65,8 @@ function readStrings(read: ReadPart, zip: Zip, part: string | undefined, limits:
       if (inText) text += piece
     },
     close(name) {
-      if (name === 'si' && strings.push(tidy(unescapeText(text))) > limits.cells) throw new Refusal('too-big', 'too many shared strings')
+      if (name === 'si' && strings.push(tidy(unescapeText(text))) > limits.cells)
+        throw new Refusal('too-big', 'too many shared strings')
       if (name === 'rPh') phonetic--
       inText = false
     },
