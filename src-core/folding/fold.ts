@@ -89,7 +89,14 @@ function wordsOf(text: string): string {
 }
 
 /** A person's name as compared: « Aubert Claire » is « Claire AUBERT ». */
-export const foldName = (name: string): string => foldWords(name).split(' ').sort().join(' ')
+export function foldName(name: string): string {
+  const known = keptNames.get(name)
+  if (known !== undefined) return known
+  const folded = foldWords(name).split(' ').sort().join(' ')
+  if (name.length <= longestKept) keptNames.set(name, folded)
+  return folded
+}
+const keptNames = new Kept<string>(1_000)
 
 /** Whether every word of the query is somewhere in the folded text, in any order. */
 export function holdsWords(folded: string, words: readonly string[]): boolean {

@@ -60,7 +60,6 @@ export async function importBench(): Promise<readonly Pair[]> {
     await measured(5000, 'registre.csv', asCsv(large)),
     await measured(10_000, 'registre.csv', asCsv(aLargeRegister(10_000))),
   ]
-  for (const rows of [5000, 20_000])
-    pairs.push(await measured(rows, 'en-bref.csv', asCsv(aLargeRegister(rows, true))))
+  for (const rows of [5000, 20_000]) pairs.push(await measured(rows, 'en-bref.csv', asCsv(aLargeRegister(rows, true))))
   return pairs
 }
