@@ -48,7 +48,7 @@ async function measured(rows: number, name: string, bytes: Uint8Array): Promise<
     },
     () => JSON.parse(JSON.stringify(changes)) as unknown,
     read,
-    rows > 5000 ? 3 : 7,
+    rows > 5000 ? 3 : 5,
   )
 }
 
