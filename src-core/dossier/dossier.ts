@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { emptyValues, type FieldSet, type IsoDate, type IsoDateTime } from '../kinds'
+import { emptiesOf, emptyValues, type FieldSet, type IsoDate, type IsoDateTime } from '../kinds'
 import { accepting, type Accepts } from '../kinds/accepting'
 import { atOnce, type Steps } from '../steps'
 import { registerNames, registers, type RecordBase, type RecordIn, type RegisterName } from '../registers'
@@ -208,7 +208,7 @@ export interface NewRecord {
 export function emptyRecord<R extends RegisterName>(register: R, base: NewRecord): RecordIn<R> {
   const { id, ref, at, author } = base
   const common: RecordBase = { id, ref, createdAt: at, updatedAt: at, author }
-  return { ...common, ...emptyValues(registers[register].fields as FieldSet) } as unknown as RecordIn<R>
+  return { ...common, ...emptiesOf(registers[register].fields) } as unknown as RecordIn<R>
 }
 
 /** A dossier with no record at all: the base every creation and test starts from. */

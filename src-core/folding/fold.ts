@@ -1,3 +1,5 @@
+import { Kept } from './kept'
+
 const ascii = /^[\n\x20-\x7e]*$/
 
 const lettersFrom = (first: number, end: number): readonly string[] =>
@@ -49,23 +51,52 @@ export function foldPhrase(text: string): string {
 
 /** Letters and figures alone: `N° / RÉF` → `n ref`. */
 export function foldWords(text: string): string {
+  if (text.length > longestKept) return wordsOf(text)
   const known = keptWords.get(text)
   if (known !== undefined) return known
-  const words = fold(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-  if (text.length > longestKept) return words
-  if (keptWords.size >= mostKept) keptWords.clear()
+  const words = wordsOf(text)
   keptWords.set(text, words)
   return words
 }
 
 /** A register says the same words on every row, and each of its readers folds them anew. */
-const keptWords = new Map<string, string>()
 const [longestKept, mostKept] = [80, 5_000]
+const keptWords = new Kept<string>(mostKept)
+
+const wordless = /[^\p{L}\p{N}]+/gu
+/** What a letter becomes among words: itself, or a gap. Undefined where one letter becomes both. */
+const inWords = (letter: string): string | undefined => {
+  const said = letter.replace(wordless, ' ')
+  return said === ' ' || !said.includes(' ') ? said : undefined
+}
+const westernWords = western.map(inWords)
+const markWords = marks.map(inWords)
+
+function wordsOf(text: string): string {
+  let said = ''
+  let isGap = false
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    const letter = code < firstMark ? westernWords[code] : markWords[code - firstMark]
+    if (letter === undefined) return fold(text).replace(wordless, ' ').trim()
+    if (letter === ' ') isGap = said !== ''
+    else {
+      said += isGap ? ` ${letter}` : letter
+      isGap = false
+    }
+  }
+  return said
+}
 
 /** A person's name as compared: « Aubert Claire » is « Claire AUBERT ». */
-export const foldName = (name: string): string => foldWords(name).split(' ').sort().join(' ')
+export function foldName(name: string): string {
+  const known = keptNames.get(name)
+  if (known !== undefined) return known
+  const folded = foldWords(name).split(' ').sort().join(' ')
+  if (name.length <= longestKept) keptNames.set(name, folded)
+  return folded
+}
+const keptNames = new Kept<string>(1_000)
 
 /** Whether every word of the query is somewhere in the folded text, in any order. */
 export function holdsWords(folded: string, words: readonly string[]): boolean {

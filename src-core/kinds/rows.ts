@@ -81,16 +81,19 @@ export function rowAsWords<D extends RowDefinition>(of: D, row: RowOf<D>, words:
 
 /** A new row with every field unanswered. */
 export function emptyRow<D extends RowDefinition>(of: D, id: string): RowOf<D> {
-  return { id, ...emptyValues(of.fields) } as RowOf<D>
+  return { id, ...emptiesOf(of.fields) } as RowOf<D>
 }
 
 /** Every field of the set, unanswered. */
-export function emptyValues<F extends FieldSet>(fields: F): Values<F> {
+export const emptyValues = <F extends FieldSet>(fields: F): Values<F> => ({ ...emptiesOf(fields) }) as Values<F>
+
+/** The same, shared: to be spread into what is being made, never to be changed. */
+export function emptiesOf(fields: FieldSet): Readonly<Record<string, unknown>> {
   const known = empties.get(fields)
-  if (known) return { ...known } as Values<F>
+  if (known) return known
   const made = Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.kind.empty()]))
   empties.set(fields, made)
-  return { ...made } as Values<F>
+  return made
 }
 
 /** Values are never changed in their place: those of one set of questions are made once, and an import makes thousands of rows. */

@@ -18,6 +18,7 @@ import { exampleDossier } from '@templates/models/example'
 import { unzipSync } from 'fflate'
 import { aLargeFile } from './a-large-file'
 import { checkingTheFullest } from './command-line'
+import { importBench } from './importing'
 import { paired, table, type Pair } from './paired'
 import { ruleBench } from './rules'
 
@@ -144,6 +145,7 @@ const groups: Readonly<Record<string, Group>> = {
   },
   open: (folder) => each([15, 300, 1000, 5000], (count) => opening(count, folder)),
   rules: ruleBench,
+  import: importBench,
   check: checkingTheFullest,
 }
 

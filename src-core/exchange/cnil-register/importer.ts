@@ -11,7 +11,7 @@ import { formLanguage, placeFiche } from './place-fiche'
 import { placeListed } from './place-listed'
 import { placeOrganisations } from './place-organisation'
 import { isFiche, type Fiche } from './read-fiche'
-import { isListSheet } from './read-list'
+import { asksMore, isListSheet } from './read-list'
 import { sortSheets, type SortedSheets } from './sort-sheets'
 
 /** The CNIL's simplified register (2019): a list of processings and one sheet for each, in ODS, XLSX or CSV. */
@@ -19,7 +19,10 @@ export const cnilRegister: Importer<Workbook> = {
   id: 'cnil-register',
   recognises({ sheets }) {
     if (sheets.some(isFiche)) return 1
-    return sheets.some(isListSheet) ? 0.8 : 0
+    const lists = sheets.filter(isListSheet)
+    if (lists.length === 0) return 0
+    // A table of processings is surer of itself.
+    return lists.every(asksMore) ? 0.5 : 0.8
   },
   read(workbook, _name, context) {
     const draft = new Draft(context, openLedger())

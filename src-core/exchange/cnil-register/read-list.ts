@@ -44,6 +44,16 @@ const headingRow = (sheet: Sheet) =>
 
 export const isListSheet = (sheet: Sheet) => headingRow(sheet) !== undefined
 
+/**
+ * Whether a list asks more than the form does, by a third: a register of one's own bears « Nom du traitement » and
+ * « Dernière mise à jour » among many questions, and here there is no place for them.
+ */
+export function asksMore(sheet: Sheet): boolean {
+  const cells = headingRow(sheet) ?? []
+  const others = cells.filter(({ text }) => !isPrinted(text)).length
+  return others * 3 > cells.length - others
+}
+
 type ContactName = 'head' | 'representative' | 'dpo'
 function contactOf(text: string): ContactName | undefined {
   const folded = foldWords(text)

@@ -111,11 +111,17 @@ class Sorter {
       this.aside.push({ why: kind, cells })
       return
     }
-    const strays = cells.filter(({ column }) => !this.columns.has(column))
+    const own: Answer[] = []
+    const strays: Cell[] = []
+    for (const cell of cells) {
+      const column = this.columns.get(cell.column)
+      if (column) own.push({ column, cell })
+      else strays.push(cell)
+    }
     if (strays.length > 0) this.aside.push({ why: 'no-column', cells: strays })
-    const own = cells.flatMap((cell) => this.answer(cell))
     if (own.length === 0) return
-    const line = [...own, ...this.carriedInto(row, own)]
+    const carried = this.carriedInto(row, own)
+    const line = carried.length > 0 ? [...own, ...carried] : own
     const entry = this.entries.at(-1)
     const isNext = this.last === row - 1
     this.last = row
@@ -125,11 +131,6 @@ class Sorter {
       entry.lines.push(line)
       if (how === 'below') entry.continuedBy.push(...own.slice(0, 1).map(({ cell }) => cell))
     }
-  }
-
-  private answer(cell: Cell): readonly Answer[] {
-    const column = this.columns.get(cell.column)
-    return column ? [{ column, cell }] : []
   }
 
   /** What a range merged downwards says of this row too. */

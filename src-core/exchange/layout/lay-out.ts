@@ -37,7 +37,9 @@ function layOutSheet(sheet: Sheet): LaidSheet {
 function rowTables(grid: Grid, blocks: readonly HeadingBlock[], saidAbove: readonly string[]): LaidSheet {
   const { sheet } = grid
   const tables: LaidTable[] = []
-  const taken = new Set<Cell>()
+  const headings = new Set<Cell>()
+  const rows = new Set<number>()
+  const taken = (cell: Cell) => rows.has(cell.row) || headings.has(cell)
   for (const [index, block] of blocks.entries()) {
     const next = blocks[index + 1]
     const above = titleAbove(grid, block, taken)
@@ -46,10 +48,10 @@ function rowTables(grid: Grid, blocks: readonly HeadingBlock[], saidAbove: reado
     const place = sheet.title ?? sheet.name
     const table = buildTable(grid, { block, end, place }, judged)
     tables.push(table)
-    for (const { cell } of block.headings) taken.add(cell)
-    for (let row = block.top; row <= end; row += 1) for (const cell of grid.row(row)) taken.add(cell)
+    for (const { cell } of block.headings) headings.add(cell)
+    for (let row = block.top; row <= end; row += 1) if (grid.row(row).length > 0) rows.add(row)
   }
-  const loose = sheet.cells.filter((cell) => !taken.has(cell))
+  const loose = sheet.cells.filter((cell) => !taken(cell))
   return { sheet, tables, ...pairsAmong(grid, loose) }
 }
 
@@ -61,11 +63,11 @@ function lastRowBefore(grid: Grid, next: HeadingBlock): number {
 }
 
 /** The nearest lines above a table that hold one cell each. */
-function titleAbove(grid: Grid, block: HeadingBlock, taken: ReadonlySet<Cell>): readonly Cell[] {
+function titleAbove(grid: Grid, block: HeadingBlock, taken: (cell: Cell) => boolean): readonly Cell[] {
   const before = grid.rows.filter((row) => row < block.top).slice(-3)
   return before.flatMap((row) => {
     const cells = grid.row(row)
-    return cells.length === 1 ? cells.filter((cell) => !taken.has(cell)) : []
+    return cells.length === 1 ? cells.filter((cell) => !taken(cell)) : []
   })
 }
 

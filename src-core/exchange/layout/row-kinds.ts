@@ -52,10 +52,11 @@ function kindOf(scene: RowScene, row: number, index: number): RowKind {
 /** Copied as they stand: a word that happens to be a heading is no line of headings. */
 function repeatsHeadings({ columns }: RowScene, cells: readonly Cell[]): boolean {
   if (cells.length < 2) return false
-  const same = cells.filter(
-    ({ column, text }) => columns.get(column)?.heading.text.toLowerCase() === text.toLowerCase(),
-  )
-  return same.length * 3 >= cells.length * 2
+  const isSame = ({ column, text }: Cell) => {
+    const said = columns.get(column)?.heading.text
+    return said?.length === text.length && said.toLowerCase() === text.toLowerCase()
+  }
+  return cells.filter(isSame).length * 3 >= cells.length * 2
 }
 
 /** Merged over the table, or over all but a few of its columns. */

@@ -29,6 +29,12 @@ type Groups<R extends RegisterName> = {
   ]: RecordIn<R>[N] extends readonly (infer Row)[] ? Row : never
 }
 
+/** Of a reference as we give them, `T-012`; 0 for any other. */
+function numberIn(ref: string, letter: string): number {
+  const digits = ref.startsWith(`${letter}-`) ? ref.slice(letter.length + 1) : ''
+  return /^\d+$/.test(digits) ? Number(digits) : 0
+}
+
 const fieldsOf = (register: RegisterName) => registers[register].fields as FieldSet
 
 /** What an import would do, as it is being found out: reads see the records as they would be. */
@@ -113,14 +119,15 @@ export class Draft {
     rows: readonly FoundFields<Groups<R>[N]>[],
     keys: readonly (readonly (keyof Groups<R>[N] & string)[])[],
   ): void {
+    if (rows.length === 0) return
     const entry = this.#entry(id)
     const { of } = fieldsOf(register)[field]?.kind as RowsKind
     const before = entry.record[field] as readonly AnyRecord[]
     const mayAdd = entry.isNew || before.length === 0
-    const match = rowMatcher(before, keys)
+    const match = mayAdd ? undefined : rowMatcher(before, keys)
     const added: AnyRecord[] = []
     for (const row of rows as readonly AnyFound[]) {
-      const known = mayAdd ? undefined : match(row)
+      const known = match?.(row)
       if (known) this.#fillRow(entry, field, known, row)
       else if (mayAdd) {
         this.#count()
@@ -183,7 +190,8 @@ export class Draft {
    */
   #needed(): readonly Drafted[] {
     const created = [...this.#drafted.values()].filter(({ isNew }) => isNew)
-    const named = namedIn([...created.map(({ record }) => ({ ...record, id: '' })), ...this.#changes])
+    const ids = new Set(created.map(({ record }) => record.id))
+    const named = namedIn(answersAnd(created, this.#changes), ids)
     const orphans = created.filter(
       ({ register, record }) => register !== 'activities' && !this.#wanted.has(record.id) && !named.has(record.id),
     )
@@ -213,7 +221,7 @@ export class Draft {
     this.#drafted.set(record.id, entry)
     this.#titles.add(register, record)
     this.#refs.set(`${register} ${foldWords(record.ref)}`, record.id)
-    const number = Number(new RegExp(`^${registers[register].letter}-(\\d+)$`).exec(record.ref)?.[1] ?? 0)
+    const number = numberIn(record.ref, registers[register].letter)
     this.#highest.set(register, Math.max(this.#highest.get(register) ?? 0, number))
   }
 
@@ -255,6 +263,12 @@ export class Draft {
     this.#touched.add(id)
     this.#changes.push({ ...change, at, by })
   }
+}
+
+/** What new records answer, but their own ids, and what else changes. */
+function* answersAnd(created: readonly Drafted[], changes: readonly Change[]): Generator<unknown> {
+  for (const { record } of created) for (const field in record) if (field !== 'id') yield record[field]
+  yield changes
 }
 
 type Unsigned = Change extends infer C ? (C extends Change ? Omit<C, 'at' | 'by'> : never) : never

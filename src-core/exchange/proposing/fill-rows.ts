@@ -5,11 +5,14 @@ import type { Found } from './found'
 import type { AnyRow } from './match-rows'
 
 export function newRow(of: RowDefinition, id: string, row: AnyRow): { record: AnyRecord; cells: readonly Cell[] } {
-  const answers = Object.entries(row).flatMap(([field, each]) => (each ? [[field, each.value] as const] : []))
-  return {
-    record: { ...emptyRow(of, id), ...Object.fromEntries(answers) },
-    cells: Object.values(row).flatMap((each) => each?.cells ?? []),
+  const record: Record<string, unknown> & AnyRecord = emptyRow(of, id)
+  const cells: Cell[] = []
+  for (const [field, each] of Object.entries(row)) {
+    if (!each) continue
+    record[field] = each.value
+    cells.push(...each.cells)
   }
+  return { record, cells }
 }
 
 /** Fills the empty answers of a standing row; the others are told to `disagree` and stand. */

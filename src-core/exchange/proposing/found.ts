@@ -9,6 +9,8 @@ export interface Found<V> {
 /** What was found for some fields of a record or of a row. */
 export type FoundFields<T> = { readonly [N in keyof T]?: Found<T[N]> | undefined }
 
+const isThere = (cell: Cell | undefined): cell is Cell => cell !== undefined
+
 export function found<V>(value: V, ...cells: readonly (Cell | undefined)[]): Found<V> {
-  return { value, cells: cells.filter((cell) => cell !== undefined) }
+  return { value, cells: cells.filter(isThere) }
 }

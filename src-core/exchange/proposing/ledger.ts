@@ -22,44 +22,67 @@ export interface Ledger {
   }
 }
 
-type State = 'open' | 'placed' | 'left'
+interface Account {
+  state: 'open' | 'placed' | 'left' | 'ignored'
+  where: (cell: Cell) => string
+  record: string | undefined
+}
 
 export function openLedger(): Ledger {
-  const states = new Map<Cell, State>()
-  const places = new Map<Cell, (cell: Cell) => string>()
-  const records = new Map<Cell, string>()
-  const where = (cell: Cell) => places.get(cell)?.(cell) ?? ''
+  const accounts = new Map<Cell, Account>()
+  const where = (cell: Cell) => accounts.get(cell)?.where(cell) ?? ''
   return {
     open(cells, whereOf) {
       for (const cell of cells) {
-        states.set(cell, 'open')
-        places.set(cell, whereOf)
+        const account = accounts.get(cell)
+        if (!account) accounts.set(cell, { state: 'open', where: whereOf, record: undefined })
+        else {
+          account.state = 'open'
+          account.where = whereOf
+        }
       }
     },
     ignore(...cells) {
-      for (const cell of cells) if (cell) states.delete(cell)
+      for (const cell of cells) {
+        const account = cell && accounts.get(cell)
+        if (account) account.state = 'ignored'
+      }
     },
     place(...cells) {
-      for (const cell of cells) if (cell && states.get(cell) === 'open') states.set(cell, 'placed')
+      for (const cell of cells) {
+        const account = cell && accounts.get(cell)
+        if (account?.state === 'open') account.state = 'placed'
+      }
     },
     leave(...cells) {
-      for (const cell of cells) if (cell && states.has(cell)) states.set(cell, 'left')
+      for (const cell of cells) {
+        const account = cell && accounts.get(cell)
+        if (account && account.state !== 'ignored') account.state = 'left'
+      }
     },
     standWith(record, ...cells) {
-      for (const cell of cells) records.set(cell, record)
+      for (const cell of cells) {
+        const account = accounts.get(cell)
+        if (account) account.record = record
+      }
     },
-    isOpen: (cell) => states.get(cell) === 'open',
+    isOpen: (cell) => accounts.get(cell)?.state === 'open',
     where,
     close() {
+      let placed = 0
       const unplaced: Unplaced[] = []
       const stoodWith: Record<string, string> = {}
-      for (const [cell, state] of states) {
-        if (state === 'placed') continue
-        unplaced.push({ where: where(cell), text: cell.text })
-        const record = records.get(cell)
-        if (record !== undefined) stoodWith[where(cell)] = record
+      for (const [cell, { state, where: whereOf, record }] of accounts) {
+        if (state === 'ignored') continue
+        if (state === 'placed') {
+          placed += 1
+          continue
+        }
+        const stands = whereOf(cell)
+        unplaced.push({ where: stands, text: cell.text })
+        if (record !== undefined) stoodWith[stands] = record
       }
-      return { placed: states.size - unplaced.length, unplaced, stoodWith }
+      return { placed, unplaced, stoodWith }
     },
   }
 }

@@ -1,5 +1,5 @@
 import { contentLanguages, type Multilingual } from '../../kinds'
-import { registers, type RegisterName } from '../../registers'
+import { registerNames, registers, type RegisterName } from '../../registers'
 import type { AnyRecord } from '../../dossier/change'
 import { foldWords, foldName } from '../../folding/fold'
 
@@ -18,27 +18,32 @@ export function titlesOf(register: RegisterName, record: AnyRecord): readonly st
   return said.filter((each) => each.trim() !== '')
 }
 
-const keyOf = (register: RegisterName, title: string) =>
-  `${register} ${register === 'persons' ? foldName(title) : foldWords(title)}`
+const keyOf = (register: RegisterName, title: string) => (register === 'persons' ? foldName(title) : foldWords(title))
+
+const none: readonly string[] = []
 
 /** Finds records by their name, however it is written; a table of 5,000 rows asks this 5,000 times. */
 export function openTitleIndex(): {
   add(register: RegisterName, record: AnyRecord): void
   find(register: RegisterName, title: string): readonly string[]
 } {
-  const ids = new Map<string, string[]>()
+  const shelves = new Map(registerNames.map((register) => [register, new Map<string, string[]>()]))
   const filed = new Set<string>()
   return {
     add(register, record) {
+      const ids = shelves.get(register)
       for (const key of new Set(titlesOf(register, record).map((title) => keyOf(register, title)))) {
-        const entry = `${record.id} ${key}`
+        const entry = `${record.id} ${register} ${key}`
         if (filed.has(entry)) continue
         filed.add(entry)
-        const known = ids.get(key)
+        const known = ids?.get(key)
         if (known) known.push(record.id)
-        else ids.set(key, [record.id])
+        else ids?.set(key, [record.id])
       }
     },
-    find: (register, title) => (foldWords(title) === '' ? [] : (ids.get(keyOf(register, title)) ?? [])),
+    find(register, title) {
+      const key = keyOf(register, title)
+      return key === '' ? none : (shelves.get(register)?.get(key) ?? none)
+    },
   }
 }

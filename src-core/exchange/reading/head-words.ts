@@ -12,6 +12,9 @@ const determiners = /^(les|des|nos|vos|leurs|mes|the|our|their|die|der|unsere|de
 const denial =
   /[([]\s*(?:non|no|not|none|pas|aucune?s?|sans|jamais|never|kein|keine|nein|nicht|geen|niet|ninguna?|nessuna?|nenhuma?)(?!\p{L})/iu
 
+/** Whether anything below may find something: brackets, quotation marks, the marks of an inclusive ending, a number. */
+const hasMarks = /[()[\]{}«»“”"·⋅*:_/\d]/
+
 // A name of a category is a few words; what is longer explains.
 const longest = 300
 
@@ -20,7 +23,9 @@ const longest = 300
  * « 1) Salariés (CDI, CDD) » → `salaries`; « Enfants (3-6 ans) et parents » → `enfants et parents`.
  */
 function headOf(text: string): string {
-  if (text.length > longest || denial.test(text)) return ''
+  if (text.length > longest) return ''
+  if (!hasMarks.test(text)) return foldWords(text)
+  if (denial.test(text)) return ''
   const plain = text.replace(inclusive, '').replace(/^\s*\d{1,2}[.)]\s+/, '')
   return foldWords(blankEnclosed(plain)) || foldWords(plain)
 }

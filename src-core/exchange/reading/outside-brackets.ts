@@ -1,5 +1,8 @@
 const closerOf: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '«': '»', '“': '”' }
 const closers = new Set(Object.values(closerOf))
+/** Whether a letter, by its code, may open or close anything: hardly any does. */
+const isMark = new Uint8Array(0x2020)
+for (const mark of [...Object.keys(closerOf), ...closers, '\n', '"']) isMark[mark.charCodeAt(0)] = 1
 
 /**
  * For every letter of a text, whether it stands between brackets or quotation marks that are opened and closed. One that
@@ -10,6 +13,7 @@ export function enclosed(text: string): (at: number) => boolean {
   const open: { closer: string; at: number }[] = []
   let quote = -1
   for (let at = 0; at < text.length; at += 1) {
+    if (!isMark[text.charCodeAt(at)]) continue
     const letter = text[at] ?? ''
     const closer = closerOf[letter]
     if (closer !== undefined) open.push({ closer, at })
@@ -34,8 +38,13 @@ export function blankEnclosed(text: string): string {
   if (!/[)\]}»”"]/.test(text)) return text
   const isEnclosed = enclosed(text)
   let plain = ''
-  for (let at = 0; at < text.length; at += 1) plain += isEnclosed(at) ? ' ' : (text[at] ?? '')
-  return plain
+  let from = 0
+  for (let at = 0; at < text.length; at += 1) {
+    if (!isEnclosed(at)) continue
+    plain += `${text.slice(from, at)} `
+    from = at + 1
+  }
+  return plain + text.slice(from)
 }
 
 /** The parts between these places of the text, each a stretch that is left out. */
@@ -46,7 +55,9 @@ export function partsBetween(text: string, cuts: readonly { from: number; to: nu
 
 /** Where a pattern is found in the text, brackets and quotation marks left aside. */
 export const placesOf = (plain: string, pattern: RegExp): readonly { from: number; to: number }[] =>
-  [...plain.matchAll(pattern)].map(({ index, 0: found }) => ({ from: index, to: index + found.length }))
+  plain.search(pattern) < 0
+    ? []
+    : [...plain.matchAll(pattern)].map(({ index, 0: found }) => ({ from: index, to: index + found.length }))
 
 /** What stands between brackets or quotation marks, each part of it apart. */
 export function enclosedIn(text: string): readonly string[] {

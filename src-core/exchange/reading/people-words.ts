@@ -39,13 +39,16 @@ export function oneSubjectCategory(text: string): Category | undefined {
 export const subjectsIn = remembered(readAfresh)
 
 function readAfresh(text: string): readonly Subject[] {
-  return splitList(text).flatMap((words) => {
-    // « Parents et responsables légaux » are one category, told in two words.
-    const one = oneSubjectCategory(words)
-    if (one !== undefined) return [{ category: one, words }]
-    return knownIn(partsOf(words)) ?? knownIn(words.split(/\s+/)) ?? [{ category: 'other' as const, words }]
-  })
+  return splitList(text).flatMap(subjectsOfItem)
 }
+
+/** Lists differ from row to row; what they are made of comes again. */
+const subjectsOfItem = remembered((words: string): readonly Subject[] => {
+  // « Parents et responsables légaux » are one category, told in two words.
+  const one = oneSubjectCategory(words)
+  if (one !== undefined) return [{ category: one, words }]
+  return knownIn(partsOf(words)) ?? knownIn(words.split(/\s+/)) ?? [{ category: 'other', words }]
+})
 
 /** « Salariés et clients », “Employees Customers”: several only when each of them is a category we know. */
 function knownIn(parts: readonly string[]): readonly Subject[] | undefined {

@@ -53,13 +53,13 @@ function readAfresh(text: string): ReadRecipients {
 }
 
 /** « RH (interne) » says it; else the words do, for the inside alone. */
-function sideIn(item: string): Side | undefined {
+const sideIn = remembered((item: string): Side | undefined => {
   const told = enclosedIn(item).map((part) => sideOf(foldWords(part)))
   const [side] = told.filter((each) => each !== undefined)
   if (side !== undefined) return side
   const folded = foldWords(blankEnclosed(item))
   return inside.test(folded) && !elsewhere.test(foldWords(item)) && !legalForm.test(item) ? 'internal' : undefined
-}
+})
 
 /** The text cut at its labels: each at the beginning of a line or after a separator, with a colon or alone on its line. */
 function sections(text: string): readonly { side: Side | undefined; body: string }[] {

@@ -36,7 +36,7 @@ function cutOnce(text: string): readonly string[] {
   if (strong.length > 0) return partsBetween(text, strong)
   const numbered = numbersIn(plain)
   if (numbered.length > 0) return partsBetween(text, numbered)
-  const commas = commasIn(plain)
+  const commas = plain.includes(',') ? commasIn(plain) : []
   return commas.length > 0 && partsBetween(plain, commas).every(isItem) && dataCategoryOf(text) === undefined
     ? partsBetween(text, commas)
     : [text]

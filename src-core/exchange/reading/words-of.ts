@@ -35,5 +35,20 @@ export function lengthOfFirst(phrases: readonly (readonly string[])[], words: re
 export const phrases = (list: string): readonly (readonly string[])[] =>
   list.split(',').map((phrase) => phrase.trim().split(/\s+/))
 
-export const codeFor = <C>(table: readonly (readonly [RegExp, C])[], folded: string): C | undefined =>
-  table.find(([pattern]) => pattern.test(folded))?.[1]
+type Codes<C> = readonly (readonly [RegExp, C])[]
+
+/** The code of the first pattern that fits. Most words fit none: one look at all patterns together tells so. */
+export const codeFor = <C>(table: Codes<C>, folded: string): C | undefined =>
+  anyOf(table).test(folded) ? table.find(([pattern]) => pattern.test(folded))?.[1] : undefined
+
+const together = new WeakMap<Codes<unknown>, RegExp>()
+
+function anyOf(table: Codes<unknown>): RegExp {
+  const known = together.get(table)
+  if (known) return known
+  const [flags = '', ...others] = new Set(table.map(([pattern]) => pattern.flags))
+  if (others.length > 0) throw new Error('patterns of one table have the same flags')
+  const all = new RegExp(table.map(([{ source }]) => `(?:${source})`).join('|'), flags)
+  together.set(table, all)
+  return all
+}

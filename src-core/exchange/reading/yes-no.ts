@@ -18,8 +18,21 @@ export function readYesNo(text: string): 'yes' | 'no' | undefined {
   return no.has(folded) ? 'no' : undefined
 }
 
+/** No way of saying nothing has so many letters: a long cell need not be folded to know that it says something. */
+const longestNothing = 24
+function saysMuch(text: string): boolean {
+  let letters = 0
+  for (let at = 0; at < text.length && letters <= longestNothing; at += 1) {
+    const code = text.charCodeAt(at)
+    // Those without accents are counted: they are quickly told, and enough.
+    if ((code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39)) letters += 1
+  }
+  return letters > longestNothing
+}
+
 /** `N/A`, `néant`, `-`, `à déterminer`: a filled cell that answers nothing. */
 export function saysNothing(text: string): boolean {
+  if (text.length > longestNothing && saysMuch(text)) return false
   const folded = foldWords(text)
   return folded === '' ? !yes.has(text.trim()) : nothing.test(folded)
 }

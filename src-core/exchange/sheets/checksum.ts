@@ -7,6 +7,6 @@ const table = new Uint32Array(256).map((_, index) => {
 /** The CRC-32 of zip files (ISO 3309), to be fed piece by piece: pass the last result as `sum`. */
 export function checksum(piece: Uint8Array, sum = 0): number {
   let value = ~sum
-  for (const byte of piece) value = (table[(value ^ byte) & 0xff] ?? 0) ^ (value >>> 8)
+  for (let at = 0; at < piece.length; at += 1) value = (table[(value ^ (piece[at] ?? 0)) & 0xff] ?? 0) ^ (value >>> 8)
   return ~value >>> 0
 }

@@ -64,14 +64,17 @@ function withoutBlanks({ name, cells, title, hidden, spans, hiddenRows, hiddenCo
   }
 }
 
-function inReadingOrder<T extends Pick<Cell, 'row' | 'column'>>(cells: readonly T[]): readonly T[] {
+export function inReadingOrder<T extends Pick<Cell, 'row' | 'column'>>(cells: readonly T[]): readonly T[] {
   const before = (a: T, b: T) => a.row - b.row || a.column - b.column
   const ordered = cells.every((cell, index) => index === 0 || before(cells[index - 1] ?? cell, cell) < 0)
   return ordered ? cells : [...cells].sort(before)
 }
 
+const untidy = /[\r\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/
+
 /** One kind of line break, no control characters (Word refuses a file that holds them), no outer blanks. */
 export function tidy(text: string): string {
+  if (!untidy.test(text)) return text.trim()
   return text
     .replace(/\r\n?/g, '\n')
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/g, '')

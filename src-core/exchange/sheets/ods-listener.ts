@@ -38,6 +38,8 @@ interface OpenSheet {
   readonly hiddenRows: Set<number>
   readonly foldedColumns: Set<number>
   row: number
+  /** Rows so far that hold something. */
+  filled: number
   /** Columns announced so far. */
   columns: number
 }
@@ -95,7 +97,7 @@ export class OdsListener implements XmlListener {
     const hidden = this.hiddenStyles.has(attributes['table:style-name'] ?? '')
     const name = tidy(attributes['table:name'] ?? '')
     const found = { cells: [], spans: [], notes: [], hiddenRows: new Set<number>(), foldedColumns: new Set<number>() }
-    this.sheet = { name, hidden, ...found, row: 0, columns: 0 }
+    this.sheet = { name, hidden, ...found, row: 0, filled: 0, columns: 0 }
   }
 
   private openColumns(sheet: OpenSheet, attributes: Attributes): void {
@@ -195,6 +197,7 @@ export class OdsListener implements XmlListener {
     // Merged cells without a word, repeated down to the last row of the sheet, are told once.
     const times = row.cells.length > 0 ? row.repeat : 1
     this.collect.reserve(row.spans.length * times)
+    if (row.cells.length > 0) this.collect.assertRows((sheet.filled += times))
     for (let at = sheet.row; at < sheet.row + times; at++) {
       for (const cell of row.cells) sheet.cells.push({ row: at, ...cell })
       for (const span of row.spans) sheet.spans.push({ ...span, top: at, bottom: at + span.bottom })
@@ -206,7 +209,7 @@ export class OdsListener implements XmlListener {
 
   private closeSheet(): void {
     if (!this.sheet) return
-    const { row: _row, columns: _columns, foldedColumns, ...found } = this.sheet
+    const { row: _row, filled: _filled, columns: _columns, foldedColumns, ...found } = this.sheet
     const hiddenColumns = new Set(found.cells.flatMap(({ column }) => (foldedColumns.has(column) ? [column] : [])))
     this.collect.addSheet({ ...found, hiddenColumns })
     this.sheet = undefined

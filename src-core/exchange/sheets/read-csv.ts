@@ -1,5 +1,5 @@
 import { tidy, type SheetCollector } from './collect-cells'
-import { errorMark, isErrorText } from './error-text'
+import { isErrorText } from './error-text'
 import type { Cell } from './sheet'
 
 // Written here rather than with papaparse: its types bring Node's into the core, and it counts only whole rows, so that
@@ -54,11 +54,15 @@ function cutBy(text: string, start: string, delimiter: Delimiter): Cut {
 /** All non-empty cells. Formulas stay the text they are. */
 export function readCsv(text: string, name: string, delimiter: Delimiter, collect: SheetCollector): void {
   const cells: Cell[] = []
+  let [rows, last] = [0, -1]
   const { unclosed } = scanCsv(text, delimiter, {
     cell: (row, column, written) => {
       collect.reserve(1)
       const shown = tidy(written)
-      if (shown !== '') cells.push({ row, column, text: shown, ...errorMark(isErrorText(shown)) })
+      if (shown === '') return
+      if (row !== last) collect.assertRows((rows += 1))
+      last = row
+      cells.push(isErrorText(shown) ? { row, column, text: shown, isError: true } : { row, column, text: shown })
     },
     row: () => true,
     openQuote: () => true,

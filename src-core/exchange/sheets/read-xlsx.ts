@@ -2,6 +2,7 @@ import { tidy, type SheetCollector } from './collect-cells'
 import { builtInLook, lookOf, type NumberLook } from './excel-number'
 import { WorksheetListener, type Worksheet } from './worksheet-listener'
 import type { SheetLimits } from './limits'
+import { unescapeText } from './excel-text'
 import type { Zip } from './open-zip'
 import { readNotes } from './read-notes'
 import { partsOf, readRelations } from './read-relations'
@@ -64,7 +65,8 @@ function readStrings(read: ReadPart, zip: Zip, part: string | undefined, limits:
       if (inText) text += piece
     },
     close(name) {
-      if (name === 'si' && strings.push(text) > limits.cells) throw new Refusal('too-big', 'too many shared strings')
+      if (name === 'si' && strings.push(tidy(unescapeText(text))) > limits.cells)
+        throw new Refusal('too-big', 'too many shared strings')
       if (name === 'rPh') phonetic--
       inText = false
     },

@@ -1,7 +1,7 @@
 import { isIsoDate } from '../../kinds/measure'
 import { columnLimit, keyOf, placeOf, placeOfKey, rowOf, spanOf, type Place } from './cell-place'
 import { safeLink, tidy, type SheetCollector } from './collect-cells'
-import { errorMark, isErrorText } from './error-text'
+import { isErrorText } from './error-text'
 import { general, showDate, showNumber, type NumberLook } from './excel-number'
 import { unescapeText } from './excel-text'
 import type { XmlListener } from './read-xml'
@@ -10,6 +10,7 @@ import type { Cell, Sheet, Span } from './sheet'
 /** What the cells of one sheet refer to. */
 export interface Worksheet {
   readonly name: string
+  /** As they are shown. */
   readonly strings: readonly string[]
   readonly looks: readonly NumberLook[]
   readonly system: 1900 | 1904
@@ -35,6 +36,7 @@ export class WorksheetListener implements XmlListener {
   private readonly foldedColumns = new Set<number>()
   private inHiddenRow = false
   private readonly rows = new Set<number>()
+  private lastRow = -1
   private next: Place = { row: 0, column: 0 }
   private cell: OpenCell | undefined
   private listening = false
@@ -97,12 +99,17 @@ export class WorksheetListener implements XmlListener {
   private closeCell(): void {
     const { cell } = this
     if (!cell) return
-    const shown = showCell(cell, this.sheet)
-    if (shown.text !== '') {
+    const { row, column } = cell.place
+    const { text, date } = readCell(cell, this.sheet)
+    if (text !== '') {
       this.collect.reserve(1)
-      this.collect.assertRows(this.rows.add(cell.place.row).size)
-      this.cells.set(keyOf(cell.place), { ...cell.place, ...shown })
-      if (this.inHiddenRow) this.hiddenRows.add(cell.place.row)
+      if (row !== this.lastRow) this.collect.assertRows(this.rows.add(row).size)
+      this.lastRow = row
+      const kept: MutableCell = { row, column, text }
+      if (date !== undefined) kept.date = date
+      if (cell.type === 'e' || isErrorText(text)) kept.isError = true
+      this.cells.set(keyOf(cell.place), kept)
+      if (this.inHiddenRow) this.hiddenRows.add(row)
     } else if (cell.formula && cell.type !== 'str') this.collect.warn('formula-without-value', this.sheet.name)
     this.cell = undefined
   }
@@ -142,15 +149,10 @@ function* keysWithin({ top, left, bottom, right }: Span) {
   }
 }
 
-function showCell(cell: OpenCell, sheet: Worksheet): Pick<Cell, 'text' | 'date' | 'isError'> {
-  const shown = readCell(cell, sheet)
-  return { ...shown, ...errorMark(cell.type === 'e' || isErrorText(shown.text)) }
-}
-
 function readCell({ type, value, style }: OpenCell, sheet: Worksheet): Pick<Cell, 'text' | 'date'> {
   switch (type) {
     case 's':
-      return { text: tidy(unescapeText(sheet.strings[Number(value)] ?? '')) }
+      return { text: sheet.strings[Number(value)] ?? '' }
     case 'inlineStr':
     case 'str':
       return { text: tidy(unescapeText(value)) }

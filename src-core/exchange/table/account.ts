@@ -1,6 +1,7 @@
 import { textsOf } from '../../texts/languages'
-import { standsDown, type LaidSheet } from '../layout/laid'
+import { standsDown, type Column, type LaidSheet } from '../layout/laid'
 import type { Draft } from '../proposing/draft'
+import { inReadingOrder } from '../sheets/collect-cells'
 import { cellName, type Cell } from '../sheets/sheet'
 
 /** What the person must hear of between the records of a table. Headings said again and numbered columns say nothing. */
@@ -12,27 +13,39 @@ const silent = new Set(['heading-again', 'numbering'])
  */
 export function openSheet(draft: Draft, laid: LaidSheet, isOnly: boolean): void {
   const inSheet = isOnly ? '' : `${laid.sheet.name} › `
-  const content = [...contentOf(draft, laid)].sort(([a], [b]) => a.row - b.row || a.column - b.column)
-  for (const [cell, where] of content) draft.ledger.open([cell], () => `${inSheet}${where}`)
+  const content = contentOf(draft, laid, inSheet)
+  for (const cell of inReadingOrder([...content.keys()])) draft.ledger.open([cell], content.get(cell) ?? cellName)
   const { note } = textsOf(draft.context.language).importing.where
   for (const { row, column, text } of laid.sheet.notes ?? [])
     draft.ledger.open([{ row, column, text }], (cell) => `${inSheet}${note(cellName(cell))}`)
 }
 
-function contentOf(draft: Draft, { tables, pairs, rest }: LaidSheet): ReadonlyMap<Cell, string> {
+type Where = (cell: Cell) => string
+
+/** Where each cell stands is worded when somebody asks: most cells are placed, and nobody does. */
+function contentOf(draft: Draft, { tables, pairs, rest }: LaidSheet, inSheet: string): ReadonlyMap<Cell, Where> {
   const { row: say } = textsOf(draft.context.language).importing.where
-  const content = new Map<Cell, string>()
+  const content = new Map<Cell, Where>()
+  const byName: Where = (cell) => `${inSheet}${cellName(cell)}`
   for (const { entries, aside, columns } of tables) {
     const isDown = standsDown(columns)
+    const under = new Map<Column, Where>()
+    const whereUnder = (column: Column): Where => {
+      const known = under.get(column)
+      if (known) return known
+      const where: Where = isDown
+        ? (cell) => `${inSheet}${column.words} (${cellName(cell)})`
+        : (cell) => `${inSheet}${say(String(cell.row + 1), column.words)}`
+      under.set(column, where)
+      return where
+    }
     for (const { lines } of entries)
-      for (const { column, cell } of lines.flat())
-        content.set(cell, isDown ? `${column.words} (${cellName(cell)})` : say(String(cell.row + 1), column.words))
-    for (const { why, cells } of aside)
-      if (!silent.has(why)) for (const cell of cells) content.set(cell, cellName(cell))
+      for (const line of lines) for (const { column, cell } of line) content.set(cell, whereUnder(column))
+    for (const { why, cells } of aside) if (!silent.has(why)) for (const cell of cells) content.set(cell, byName)
   }
   for (const { label, value, group } of pairs)
-    content.set(value, `${group ? `${group.text} › ` : ''}${label.text} (${cellName(value)})`)
-  for (const cell of rest) content.set(cell, cellName(cell))
+    content.set(value, (cell) => `${inSheet}${group ? `${group.text} › ` : ''}${label.text} (${cellName(cell)})`)
+  for (const cell of rest) content.set(cell, byName)
   return content
 }
 

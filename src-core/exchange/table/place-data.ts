@@ -18,12 +18,11 @@ interface DataItem {
 /** The data of each line, with the period and the source its line gives. */
 export function placeDataItems(row: TableRow, id: string): void {
   const rows = row.lines.flatMap((line, index) => itemsOn(row, line, index === 0))
-  const merged = distinct(rows, (item) =>
-    JSON.stringify([
-      item.category.value,
-      foldWords(Object.values(item.detail.value).join(' ')),
-      item.retention?.value ?? '',
-    ]),
+  // A code and folded words hold no line break.
+  const merged = distinct(
+    rows,
+    ({ category, detail, retention }) =>
+      `${category.value}\n${foldWords(Object.values(detail.value).join(' '))}\n${retention?.value ?? ''}`,
   )
   row.draft.ledger.place(...rows.flatMap(({ detail, retention }) => [...detail.cells, ...(retention?.cells ?? [])]))
   row.draft.fillRows('activities', id, 'dataItems', merged, [['category', 'detail'], ['category']])

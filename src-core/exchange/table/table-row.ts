@@ -42,16 +42,24 @@ export interface RowContext {
 }
 
 export function tableRow({ draft, language, ticks, values }: RowContext, { lines }: Entry): TableRow {
-  const all = [...new Map(lines.flat().map((answer) => [answer.cell, answer])).values()]
+  const read = lines.map((line) => lineOf(line, ticks))
+  const [only] = read
+  const whole = only && lines.length === 1 && isOneRow(lines[0] ?? none) ? only : lineOf(onceEach(lines.flat()), ticks)
   return {
     draft,
     language,
-    lines: lines.map((line) => lineOf(line, ticks)),
+    lines: read,
     said: (text) => ({ [language]: text }),
     decided: (field, words, list) => decidedIn(values[field] ?? {}, words, list),
-    ...lineOf(all, ticks),
+    ...whole,
   }
 }
+
+/** Of one row each cell stands once; a range merged over several questions, carried down, may answer them twice. */
+const isOneRow = (answers: readonly Answer[]) => answers.every(({ cell }) => cell.row === answers[0]?.cell.row)
+const onceEach = (answers: readonly Answer[]) => [...new Map(answers.map((answer) => [answer.cell, answer])).values()]
+
+const none: readonly Answer[] = []
 
 function lineOf(answers: readonly Answer[], ticks: ReadonlyMap<Column, Tick>): Line {
   const fields = new Map<string, Answer[]>()
@@ -66,7 +74,7 @@ function lineOf(answers: readonly Answer[], ticks: ReadonlyMap<Column, Tick>): L
       else fields.set(field, [answer])
     }
   }
-  const answersOf = (field: string) => fields.get(field) ?? []
+  const answersOf = (field: string) => fields.get(field) ?? none
   return {
     ticks: ticked,
     answers: answersOf,
@@ -117,6 +125,7 @@ export const isOfMadis = ({ heading }: Column): boolean =>
 
 /** The same things said on several lines are one. */
 export function distinct<T>(items: readonly T[], key: (item: T) => string): readonly T[] {
+  if (items.length < 2) return items
   const seen = new Map<string, T>()
   for (const item of items) if (!seen.has(key(item))) seen.set(key(item), item)
   return [...seen.values()]

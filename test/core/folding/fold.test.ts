@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fold, foldPhrase } from '@core/folding/fold'
+import { fold, foldPhrase, foldWords } from '@core/folding/fold'
+import { Kept } from '@core/folding/kept'
 
 const written = fc.string({
   unit: fc.oneof(
@@ -32,5 +33,29 @@ describe('words as they are compared', () => {
         expect(foldPhrase(text)).toBe(fold(text).replace(/\s+/g, ' ').replace(edges, ''))
       }),
     )
+  })
+
+  it('are letters and figures alone, whatever stands between them', () => {
+    for (let code = 0; code < 0x2100; code += 1) {
+      const mark = String.fromCharCode(code)
+      const text = `${mark}É${mark}${mark}2 b${mark}`
+      const said = fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ')
+      expect(foldWords(text), `U+${code.toString(16)}`).toBe(said.trim())
+    }
+  })
+})
+
+describe('what is kept of texts', () => {
+  it('holds on to those that come again, and to no more than twice its measure', () => {
+    const kept = new Kept<number>(10)
+    kept.set('on every row', 1)
+    for (let row = 0; row < 100; row += 1) {
+      expect(kept.get('on every row')).toBe(1)
+      kept.set(`said once ${row}`, row)
+    }
+    const left = Array.from({ length: 100 }, (_, row) => kept.get(`said once ${row}`)).filter(
+      (row) => row !== undefined,
+    )
+    expect(left.length).toBeLessThanOrEqual(20)
   })
 })

@@ -197,3 +197,14 @@ it('warns when letters had to be guessed', () => {
   expect(after.activities[0]?.purposes[0]?.title.fr).toBe('Rémunérer')
   expect(codesOf(proposal)).toEqual(['encoding'])
 })
+
+it('a register of one’s own is no list of the CNIL form, though it asks the name and the last update as that form does', () => {
+  const rows = [
+    ['Nom du traitement', 'Finalités', 'Base légale', 'Durée de conservation', 'Dernière mise à jour'],
+    ['Paie', 'Payer les salaires', 'Contrat', '5 ans', '01/10/2026'],
+  ]
+  const { proposal, after } = propose(makeCsv(rows), { name: 'registre.csv' })
+  expect(proposal.unplaced).toEqual([])
+  expect(after.activities[0]?.purposes[0]).toMatchObject({ legalBasis: 'contract' })
+  expect(after.activities[0]?.lastReviewedOn).toBe('2026-10-01')
+})
