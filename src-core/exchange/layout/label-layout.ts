@@ -100,11 +100,13 @@ interface Shape {
 }
 
 const joined = /^([^:\n]{2,120}?)\s*:(?:\s+([^]*))?$/
+/** The same, its label broken over two lines. */
+const joinedOverLines = /^([^:]{2,120}?)\s*:(?:\s+([^]*))?$/
 
 function shapeOf(grid: Grid, column: number, rows: readonly number[]): Shape {
   const cells = grid.sheet.cells.slice(0, cellsLookedAt)
   const own = cells.filter((cell) => cell.column === column && grid.row(cell.row).length === 1)
-  const said = own.filter(({ text }) => isAsked(joined.exec(text)?.[1] ?? ''))
+  const said = own.filter(({ text }) => isAsked(splitIn(text)?.[1] ?? ''))
   const more = new Set<number>()
   for (const other of new Set(cells.map((cell) => cell.column))) {
     const there = cells.filter((cell) => cell.column === other)
@@ -124,7 +126,7 @@ const isAsked = (label: string) => !saysNothing(label) && meaningsOf(label).some
 
 /** The pairs of a row, the first of them its label's. */
 function pairsOf(label: Cell, values: readonly Cell[], { isJoined, more }: Shape): readonly [Cell, Cell[]][] {
-  const [, words, value] = (isJoined && values.length === 0 && joined.exec(label.text)) || []
+  const [, words, value] = (isJoined && values.length === 0 && splitIn(label.text)) || []
   if (words !== undefined) return [[{ ...label, text: words }, value ? [{ ...label, text: value.trim() }] : []]]
   const pairs: [Cell, Cell[]][] = [[label, []]]
   for (const cell of values) {
@@ -132,6 +134,12 @@ function pairsOf(label: Cell, values: readonly Cell[], { isJoined, more }: Shape
     else pairs.at(-1)?.[1].push(cell)
   }
   return pairs
+}
+
+function splitIn(text: string): RegExpExecArray | null {
+  const broken = joined.test(text) ? null : joinedOverLines.exec(text)
+  // Words before a colon further down are as likely part of an answer.
+  return broken && isAsked(broken[1] ?? '') ? broken : joined.exec(text)
 }
 
 const isLabel = (cell: Cell) => mayBeHeading(cell) && isAsked(cell.text)

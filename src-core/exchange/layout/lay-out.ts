@@ -30,7 +30,9 @@ function layOutSheet(sheet: Sheet): LaidSheet {
   )
   const labels = labelLayoutOf(grid, widest)
   const saidAbove = [sheet.name, sheet.title ?? ''].filter((title) => title !== '')
-  if (labels) return labelTables(grid, labels, saidAbove)
+  const asked = labels && labelTables(grid, labels, saidAbove)
+  // A list of codes (« Consentement | Oui ») has words of a form down its first column too.
+  if (asked && asked.tables.length > 0) return asked
   return rowTables(grid, blocks, saidAbove)
 }
 

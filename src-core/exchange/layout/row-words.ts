@@ -2,7 +2,7 @@ import { foldWords } from '../../folding/fold'
 
 /** « Total : 2 traitements », “Grand total”, « 12 traitements ». */
 const totals =
-  /^((sous |grand |sub )?totau?[lx]?( general| generale?)?|somme|nombre (total )?d.*|(gesamt|total)(summe|zahl)?|totaal|totale|suma|number of .*)( (de|des|d|of|the|von|van|di)\b.*| \d.*)?$|^\d+ (traitements?|activites?|lignes?|fiches?|processings?|processing activities|activities|rows|records|entries)\b.*$/
+  /^((sous |grand |sub )?totau?[lx]?( general| generale?)?|somme|nombre (total )?d.*|(gesamt|total|end)?summe|(gesamt)?anzahl|gesamt(zahl)?|insgesamt|totaal|aantal|total[ei]|somma|suma( total)?|soma( total)?|(total )?number of .*|n[uú]mero (total|totale) d.*)( (de|des|d|of|the|von|van|di)\b.*| \d.*)?$|^(anzahl|aantal|nombre|number|numero|total|totaal|totale|summe|suma|soma|somma)( \S+){0,3} \d+$|^\d+ (traitements?|activites?|lignes?|fiches?|processings?|processing activities|activities|rows|records|entries)\b.*$/
 
 export const saysTotal = (text: string): boolean => totals.test(foldWords(text))
 

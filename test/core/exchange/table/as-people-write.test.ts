@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest'
+import { makeCsv } from '../../../helpers/make-sheets'
+import { makeXlsx } from '../../../helpers/make-xlsx'
+import { propose } from '../../../helpers/propose'
+
+const names = (rows: readonly (readonly string[])[]) =>
+  propose(makeCsv(rows), { name: 'register.csv' }).after.activities.map(({ name }) => name.fr ?? name.en)
+
+it.each([
+  ['What is it called?', 'Why do we need it?', 'Whose data is it?', 'How long is it kept?'],
+  ["Comment s'appelle l'activité ?", 'Dans quel but ?', 'Qui est concerné ?', 'Pendant combien de temps ?'],
+  ['Wie heißt die Verarbeitung?', 'Zu welchem Zweck?', 'Wer ist betroffen?', 'Wann wird gelöscht?'],
+  ['¿Cómo se llama el tratamiento?', '¿Con qué fin?', '¿A quién afecta?', '¿Hasta cuándo?'],
+])('a register whose headings ask, %s, is read by what they ask', (name, why, whose, howLong) => {
+  const { after, proposal } = propose(
+    makeCsv([
+      [why, whose, name, howLong],
+      ['Count the visitors', 'Visitors', 'Gate', '30 days'],
+      ['Lend toys', 'Members', 'Loans', '2 years'],
+    ]),
+    { name: 'register.csv' },
+  )
+  expect(after.activities.map(({ name: said }) => said.fr ?? said.en)).toEqual(['Gate', 'Loans'])
+  expect(after.activities.map(({ purposes, subjects }) => [purposes.length, subjects.length])).toEqual([[1, 1], [1, 1]]) // prettier-ignore
+  expect(after.retentionRules).toHaveLength(2)
+  expect(proposal.unplaced).toEqual([])
+})
+
+it.each(['Summe: 2', 'Insgesamt 2 Verarbeitungen', 'Totale: 2', 'Aantal verwerkingen: 2', 'Soma: 2 tratamentos'])(
+  'a line of sums, %s, makes no processing',
+  (sum) => {
+    const rows = [['Name of processing', 'Purposes', 'Retention'], ['Loans', 'Lend', '2 years'], ['Gate', 'Count', ''], [sum]] // prettier-ignore
+    expect(names(rows)).toEqual(['Loans', 'Gate'])
+  },
+)
+
+it('a label broken over two lines asks as it does on one', () => {
+  const cells = ['Nom du traitement : Accueil', 'Finalités\ndu traitement : Badger', 'Durée de\nconservation : 30 jours', 'Données : Photo'] // prettier-ignore
+  const { after } = propose(makeXlsx([{ name: 'Accueil', rows: cells.map((cell) => [cell]) }]), { name: 'fiches.xlsx' })
+  expect(after.activities).toMatchObject([{ name: { fr: 'Accueil' }, purposes: [{ title: { fr: 'Badger' } }] }])
+  expect(after.retentionRules).toHaveLength(1)
+})
+
+it('nothing of a list of codes beside the register is lost', () => {
+  const { proposal } = propose(
+    makeXlsx([
+      { name: 'Listes', rows: [['Bases légales', 'Oui/Non'], ['Consentement', 'Oui'], ['Contrat', 'Non'], ['Obligation légale']] },
+      { name: 'Registre', rows: [['Traitement', 'Finalités', 'Base légale'], ['Prêt', 'Prêter', 'Contrat']] },
+    ]),
+    { name: 'registre.xlsx' },
+  ) // prettier-ignore
+  const left = proposal.unplaced.map(({ text }) => text)
+  expect(left).toEqual(expect.arrayContaining(['Consentement', 'Contrat', 'Obligation légale']))
+})
