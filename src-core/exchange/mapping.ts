@@ -11,7 +11,7 @@ export const tableChoice = z.object({
   /** The same of tables in hidden sheets: an old copy comes in only when it is asked for. */
   takeHidden: z.boolean().optional(),
   subject: z.enum(subjects).optional(),
-  /** Words of a heading → field; '' sets the column aside. Headings not named keep what was found. */
+  /** Words of a heading → field, the second of the same « … #2 »; '' sets the column aside. Headings not named keep what was found. */
   columns: z.record(z.string(), z.string()).optional(),
   /** Field → words as written → code of its list: « CDI » → employees. */
   values: z.record(z.string(), z.record(z.string(), z.string())).optional(),

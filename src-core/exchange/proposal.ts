@@ -47,6 +47,8 @@ export interface FoundTable {
 export interface FoundColumn {
   /** As people read its heading. */
   readonly words: string
+  /** What a choice calls it, see `TableChoice.columns`. */
+  readonly name: string
   /** Field it goes to; '' when it is set aside. */
   readonly field: string
   readonly certainty: number

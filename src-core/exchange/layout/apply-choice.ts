@@ -7,6 +7,17 @@ import type { Answer, Column, LaidTable } from './laid'
 export const layoutKey = ({ columns }: Pick<LaidTable, 'columns'>): string =>
   columns.map(({ words }) => normaliseHeading(words) || foldWords(words)).join(' | ')
 
+/** What a choice calls each column: the words of its heading, with a number where the same stood further left. */
+export function columnNames(columns: readonly Pick<Column, 'words'>[]): readonly string[] {
+  const names = new Set<string>()
+  for (const { words } of columns) {
+    let name = words
+    for (let turn = 2; names.has(name); turn += 1) name = `${words} #${String(turn)}`
+    names.add(name)
+  }
+  return [...names]
+}
+
 export const choiceFor = (table: LaidTable, mapping: ImportMapping | undefined): TableChoice | undefined =>
   mapping?.tables.find(({ layout }) => layout === layoutKey(table))
 
@@ -14,7 +25,8 @@ export const choiceFor = (table: LaidTable, mapping: ImportMapping | undefined):
 export function applyChoice(table: LaidTable, choice: TableChoice | undefined): LaidTable {
   if (!choice?.columns && !choice?.subject) return table
   const subject = choice.subject ?? table.subject
-  const renewed = new Map(table.columns.map((column) => [column, decided(column, choice, subject)]))
+  const names = columnNames(table.columns)
+  const renewed = new Map(table.columns.map((column, at) => [column, decided(column, names[at], choice, subject)]))
   const renew = ({ column, cell }: Answer): Answer => ({ column: renewed.get(column) ?? column, cell })
   return {
     ...table,
@@ -25,8 +37,13 @@ export function applyChoice(table: LaidTable, choice: TableChoice | undefined): 
   }
 }
 
-function decided(column: Column, { columns = {} }: TableChoice, subject: LaidTable['subject']): Column {
-  const field = Object.hasOwn(columns, column.words) ? columns[column.words] : undefined
+function decided(
+  column: Column,
+  name = column.words,
+  { columns = {} }: TableChoice,
+  subject: LaidTable['subject'],
+): Column {
+  const field = Object.hasOwn(columns, name) ? columns[name] : undefined
   const { meaning: found, ...bare } = column
   if (field === '' || subject === 'unknown') return bare
   if (field === undefined) {

@@ -1,6 +1,6 @@
 import { isRegister } from '../../registers'
 import { meaningsOf, type Subject } from '../headings/meaning'
-import { applyChoice, choiceFor, layoutKey } from '../layout/apply-choice'
+import { applyChoice, choiceFor, columnNames, layoutKey } from '../layout/apply-choice'
 import { linkLists } from '../layout/link-lists'
 import type { Cell } from '../sheets/sheet'
 import type { Column, LaidSheet, LaidTable } from '../layout/laid'
@@ -50,6 +50,7 @@ const samplesShown = 3
 
 export function foundTable({ table, isTaken }: Chosen, inSource: string): FoundTable {
   const { id, sheet, subject, certainty, columns, entries, aside } = table
+  const names = columnNames(columns)
   const counts = new Map<string, number>()
   for (const { why } of aside) counts.set(why, (counts.get(why) ?? 0) + 1)
   return {
@@ -62,8 +63,9 @@ export function foundTable({ table, isTaken }: Chosen, inSource: string): FoundT
     isHidden: sheet.hidden === true,
     records: entries.length,
     aside: Object.fromEntries(counts),
-    columns: columns.map((column) => ({
+    columns: columns.map((column, at) => ({
       words: column.words,
+      name: names[at] ?? column.words,
       field: column.meaning?.field ?? '',
       certainty: certaintyIn(table, column),
       samples: samplesOf(table, column),

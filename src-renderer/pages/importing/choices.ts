@@ -53,13 +53,13 @@ export const isTakenNow = (layout: Layout, choices: Choices): boolean =>
   isRegister(subjectNow(layout, choices)) && (takeSaid(layout, choices) ?? layout.tables.some(({ isTaken }) => isTaken))
 
 /** The field a column goes to; '' when it is set aside. */
-export const fieldNow = (layout: string, { words, field }: FoundColumn, choices: Choices): string => {
+export const fieldNow = (layout: string, { name, field }: FoundColumn, choices: Choices): string => {
   const { columns = {} } = choices.get(layout) ?? {}
-  return Object.hasOwn(columns, words) ? (columns[words] ?? '') : field
+  return Object.hasOwn(columns, name) ? (columns[name] ?? '') : field
 }
 
-export function withField(choices: Choices, layout: string, { words }: FoundColumn, field: string): Choices {
-  return withChoice(choices, layout, { columns: { ...choices.get(layout)?.columns, [words]: field } })
+export function withField(choices: Choices, layout: string, { name }: FoundColumn, field: string): Choices {
+  return withChoice(choices, layout, { columns: { ...choices.get(layout)?.columns, [name]: field } })
 }
 
 export const codeNow = (layout: string, field: CodedField, word: string, choices: Choices): string =>
