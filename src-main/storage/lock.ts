@@ -199,13 +199,14 @@ export class DossierLock {
 
   /** Rewritten in place through the handle it was checked on: if the lock was taken over meanwhile, we beat a dead file. */
   async beat(): Promise<void> {
+    const beat = this.machine.clock.now().toISOString()
     try {
       const file = await this.machine.fs.open(this.path, 'r+')
       try {
         const buffer = Buffer.alloc(lockLimit)
         const length = await file.read(buffer, 0)
         if (parseHolder(buffer.toString('utf8', 0, length))?.instance !== this.holder.instance) return
-        this.holder.beat = this.machine.clock.now().toISOString()
+        this.holder.beat = beat
         await writeHolder(file, this.holder)
       } finally {
         await file.close()

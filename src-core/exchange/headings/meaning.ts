@@ -46,6 +46,7 @@ function found(heading: string): Found {
     exactly(normalised, sure.exact) ??
     exactly(firstLine(heading), sure.first) ??
     byParts(heading) ??
+    bySplitting(heading, normalised) ??
     (isPath(heading) ? undefined : byWords(normalised)) ??
     byWords(firstLine(heading)) ??
     none
@@ -80,6 +81,19 @@ function byParts(heading: string): Found | undefined {
   const common = first.filter((sense) => others.every((senses) => senses?.some((other) => isSame(sense, other))))
   if (common.length > 0) return { senses: common, sure: sure.words }
   return asPath ? undefined : { senses: distinct(each.flatMap((senses) => senses ?? [])), sure: sure.parts }
+}
+
+/** `finalites_objectifs_poursuivis`: two headings for one thing, of which the sign between them is lost. */
+function bySplitting(heading: string, normalised: string): Found | undefined {
+  const words = normalised.split(' ')
+  if (/\s/.test(heading.trim()) || words.length < 2 || words.length > 6) return undefined
+  for (let at = 1; at < words.length; at += 1) {
+    const first = exactly(words.slice(0, at).join(' '), sure.words)?.senses ?? []
+    const second = exactly(words.slice(at).join(' '), sure.words)?.senses ?? []
+    const common = first.filter((sense) => second.some((other) => isSame(sense, other)))
+    if (common.length > 0) return { senses: common, sure: sure.words }
+  }
+  return undefined
 }
 
 const isSame = (a: Sense, b: Sense) => a.subject === b.subject && a.field === b.field

@@ -30,10 +30,14 @@ const leadingLetter =
   /^(?:(?:section|partie|part|bloc|teil|deel|parte|annexe|volet)\s+)?(?:[ivx]{1,4}|[a-h])\s*[.):–—-]\s*(?=\p{L}.*\p{L}{2})/u
 const trailingNumber = /(?<=\p{L}{3}.*?)\s+(?:numero\s*)?\d{1,2}\s*$/u
 
+/** `basisArt6Gdpr`, `purposeArt301BGdpr`: a citation that lost its blanks and dots with the rest. */
+const runTogetherCitation = /(?<=\p{Ll})Art(\d{1,2})\d?[A-J]?(?:Rgpd|Gdpr|Dsgvo|Avg)?$/u
+
 /** `camelCase`, `snake_case`, `kebab-case` as words: only where blanks do not already part them. */
 function parted(text: string): string {
   if (/\s/.test(text)) return text.replace(/_/g, ' ')
   return text
+    .replace(runTogetherCitation, ' (art. $1) ')
     .replace(/_+|(?<=\p{L})\.(?=\p{L})/gu, ' ')
     .replace(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2')
     .replace(/(\p{Lu}+)(\p{Lu}\p{Ll})/gu, '$1 $2')

@@ -42,7 +42,7 @@ export function labelLayoutOf(grid: Grid, knownInRow: number): LabelLayout | und
 /** Words down a column are questions when something stands beside them. */
 const isAnswered = ({ labels }: LabelLayout): boolean => {
   const answered = labels.filter(({ values }) => values.length > 0).length
-  return answered >= 2 && answered * 3 >= labels.length
+  return answered >= 2 && answered * 4 >= labels.length
 }
 
 function layoutAt(grid: Grid, column: number, rows: readonly number[]): LabelLayout {
@@ -56,7 +56,8 @@ function layoutAt(grid: Grid, column: number, rows: readonly number[]): LabelLay
     const label = cells.find((cell) => cell.column === column)
     const before = cells.filter((cell) => cell.column < column)
     const values = cells.filter((cell) => cell.column > column)
-    if (row > lastRow + 1) section = undefined
+    const opens = row > lastRow + 1
+    if (opens) section = undefined
     lastRow = row
     const standing = labels.at(-1)
     if (!label) {
@@ -67,7 +68,11 @@ function layoutAt(grid: Grid, column: number, rows: readonly number[]): LabelLay
     }
     const pairs = pairsOf(label, values, shape)
     const isAlone = pairs.every(([, answers]) => answers.length === 0)
-    if (isAlone && !pairs.some(([said]) => isLabel(said) || shape.asked.has(normaliseHeading(said.text)))) {
+    if (
+      isAlone &&
+      ((opens && isNameWithColon(label, shape)) ||
+        !pairs.some(([said]) => isLabel(said) || shape.asked.has(normaliseHeading(said.text))))
+    ) {
       section = label
       rest.push(...cells)
       continue
@@ -118,7 +123,10 @@ function shapeOf(grid: Grid, column: number, rows: readonly number[]): Shape {
       return cell ? [normaliseHeading(cell.text)] : []
     }),
   )
-  return { isJoined: said.length >= 3 && said.length * 2 >= own.length, more, asked }
+  // « Base légale : » beside nothing is a question left open, and no answer within its own cell.
+  const answered = said.filter(({ text }) => (splitIn(text)?.[2] ?? '') !== '')
+  const isJoined = answered.length >= 2 && said.length >= 3 && said.length * 2 >= own.length
+  return { isJoined, more, asked }
 }
 
 const cellsLookedAt = 400
@@ -141,6 +149,10 @@ function splitIn(text: string): RegExpExecArray | null {
   // Words before a colon further down are as likely part of an answer.
   return broken && isAsked(broken[1] ?? '') ? broken : joined.exec(text)
 }
+
+/** « Sous-traitance : maintenance des serveurs »: above a record its name, whatever its first word would ask. */
+const isNameWithColon = ({ text }: Cell, { isJoined, asked }: Shape): boolean =>
+  !isJoined && /\S\s*:\s*\S.*[^?]$/s.test(text) && !asked.has(normaliseHeading(text))
 
 const isLabel = (cell: Cell) => mayBeHeading(cell) && isAsked(cell.text)
 

@@ -12,7 +12,7 @@ export function labelTables(grid: Grid, layout: LabelLayout, saidAbove: readonly
   const { sheet } = grid
   const sheetIsTitle = !isGenericTitle(sheet.title ?? '')
   const records = recordsOf(layout).map((labels) => {
-    const title = titleOf(grid, labels)
+    const title = sheetIsTitle ? undefined : titleOf(grid, labels)
     return { labels, title, isTitled: title !== undefined || sheetIsTitle }
   })
   const [first] = records

@@ -1,3 +1,4 @@
+import { strToU8 } from 'fflate'
 import { expect, it } from 'vitest'
 import { makeCsv } from '../../../helpers/make-sheets'
 import { makeXlsx } from '../../../helpers/make-xlsx'
@@ -51,4 +52,52 @@ it('nothing of a list of codes beside the register is lost', () => {
   ) // prettier-ignore
   const left = proposal.unplaced.map(({ text }) => text)
   expect(left).toEqual(expect.arrayContaining(['Consentement', 'Contrat', 'Obligation légale']))
+})
+
+it('headings run together with their citation ask what they asked before', () => {
+  const rows = [
+    { denominacionDelTratamiento: 'Nóminas', finesArt301BRgpd: 'Pagar', plazosDeSupresionArt301FRgpd: '5 años', baseLegalArt6Rgpd: 'Contrato' },
+  ] // prettier-ignore
+  const { after, proposal } = propose(strToU8(JSON.stringify(rows)), { name: 'registro.json' })
+  expect(after.activities).toMatchObject([{ purposes: [{ title: { fr: 'Pagar' } }] }])
+  expect(after.retentionRules).toHaveLength(1)
+  expect(proposal.unplaced).toEqual([])
+})
+
+it('a name with a colon above its questions names the record, whatever its first word would ask', () => {
+  const rows = [
+    ['Sous-traitance : maintenance des serveurs'],
+    ['Finalité', 'Dépanner'],
+    ['Données', 'Journaux'],
+    ['Durée de conservation', '1 an'],
+    [],
+    ['Urbanisme : permis de construire'],
+    ['Finalité', 'Instruire'],
+    ['Données', 'Plans'],
+    ['Durée de conservation', '10 ans'],
+  ]
+  expect(names(rows)).toEqual(['Sous-traitance : maintenance des serveurs', 'Urbanisme : permis de construire'])
+})
+
+it('a question left open first under a heading is not the name of what stands there', () => {
+  const asked =
+    '- **donnees**: Images\n- **personnes_concernees**: Usagers\n- **base_legale**: Contrat\n- **dua**: 2 ans\n'
+  const text = `# Registre\n\n## Bibliothèque\n\n- **remarque_libre**: \n${asked}\n## Guichet\n\n- **remarque_libre**: \n${asked}`
+  const { after } = propose(strToU8(text), { name: 'registre.md' })
+  expect(after.activities.map(({ name }) => name.fr)).toEqual(['Bibliothèque', 'Guichet'])
+})
+
+it('a section that leaves most of its questions open is read all the same', () => {
+  const open = [
+    'Données',
+    'Personnes concernées',
+    'Destinataires',
+    'Sous-traitants',
+    'Base légale',
+    'Mesures de sécurité',
+  ]
+  const text = `# Registre\n\n## Clientèle\n\n- **Finalité**: Facturer\n${open.map((label) => `- **${label}**: \n`).join('')}- **Durée de conservation**: 3 ans\n`
+  const { after } = propose(strToU8(text), { name: 'registre.md' })
+  expect(after.activities.map(({ name }) => name.fr)).toEqual(['Clientèle'])
+  expect(after.retentionRules).toHaveLength(1)
 })
