@@ -2,6 +2,7 @@ import { cnilRegister } from './cnil-register/importer'
 import { defineFamily } from './family'
 import { table } from './table/importer'
 import { readAnyWorkbook } from './read-any-workbook'
+import { seenIn } from './seen'
 import type { ReadFailure } from './sheets/sheet'
 import type { Refusal } from '../refusals'
 
@@ -27,4 +28,5 @@ export const workbookFamily = defineFamily({
     return { ok: false, reason: reasons[reason], ...(detail === undefined ? {} : { detail }) }
   },
   importers: [cnilRegister, table],
+  seen: seenIn,
 })

@@ -29,7 +29,9 @@ export function buildTable(grid: Grid, { block, end, place }: TableRange, { subj
   const sorter = new Sorter(grid, columns, { place, top: block.bottom, named, ref: all.find(isRef) })
   for (const row of rows) sorter.take(row, kinds.get(row) ?? 'record')
   const id = `${grid.sheet.name}!${block.headings[0]?.cell.row ?? 0}:${block.headings[0]?.column ?? 0}`
-  return { id, sheet: grid.sheet, subject, certainty, columns: all, entries: sorter.entries, aside: sorter.aside }
+  const { entries, aside } = sorter
+  const form = block.form ? { form: block.form } : {}
+  return { id, sheet: grid.sheet, subject, certainty, ...form, columns: all, entries, aside }
 }
 
 const isRef = ({ meaning }: Column) => meaning?.field === 'ref'

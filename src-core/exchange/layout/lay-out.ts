@@ -42,7 +42,9 @@ function rowTables(grid: Grid, blocks: readonly HeadingBlock[], saidAbove: reado
     const next = blocks[index + 1]
     const above = titleAbove(grid, block, taken)
     const end = next ? lastRowBefore(grid, next) : (grid.rows.at(-1) ?? block.bottom)
-    const judged = subjectOf(block.headings, [...saidAbove, ...above.map(({ text }) => text)])
+    const judged = block.form
+      ? { subject: block.form.subject, certainty: 1 }
+      : subjectOf(block.headings, [...saidAbove, ...above.map(({ text }) => text)])
     const place = sheet.title ?? sheet.name
     const table = buildTable(grid, { block, end, place }, judged)
     tables.push(table)

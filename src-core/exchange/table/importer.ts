@@ -2,6 +2,7 @@ import { contentLanguages, type ContentLanguage } from '../../kinds'
 import { isRegister } from '../../registers'
 import { mostTableRows, TooMuch, type Importer } from '../importer'
 import type { HeadingLanguage } from '../headings/meaning'
+import type { KnownForm } from '../known-forms/known-form'
 import { standsDown, type LaidSheet, type LaidTable } from '../layout/laid'
 import { layOut } from '../layout/lay-out'
 import { isGenericTitle } from '../layout/subject-of'
@@ -47,9 +48,11 @@ export const table: Importer<Workbook> = {
     placeOthers(read)
     placeProcessings(draft, read.filter(isOfActivity), main)
     const whole = sheets.length > 1
+    const forms = new Set(chosen.flatMap(({ table: { form } }) => form?.id ?? []))
     return {
       ...draft.finish('table'),
       tables: chosen.map((each) => foundTable(each, whole ? each.table.sheet.name : '')),
+      ...(forms.size > 0 ? { forms: [...forms] } : {}),
     }
   },
 }
@@ -78,7 +81,8 @@ interface Read {
 function rowsOf(draft: Draft, { table: laid, choice }: Chosen): readonly Read[] {
   const { entries } = laid
   if (entries.length > mostTableRows) throw new TooMuch(`${entries.length} rows`)
-  const context = { draft, language: languageOf(draft, laid), ticks: ticksOf(laid), values: choice?.values ?? {} }
+  const values = wordsDecided(laid.form?.values ?? {}, choice?.values ?? {})
+  const context = { draft, language: languageOf(draft, laid), ticks: ticksOf(laid), values }
   return entries.map((entry) => ({
     table: laid,
     row: tableRow(context, entry),
@@ -87,6 +91,16 @@ function rowsOf(draft: Draft, { table: laid, choice }: Chosen): readonly Read[] 
     cells: entry.lines.flat().map(({ cell }) => cell),
   }))
 }
+
+/** What the lists of a form stand for; the person's own word goes before it. */
+const wordsDecided = (ofForm: Values, said: Values): Values =>
+  Object.fromEntries(
+    [...new Set([...Object.keys(ofForm), ...Object.keys(said)])].map((field) => [
+      field,
+      { ...ofForm[field], ...said[field] },
+    ]),
+  )
+type Values = NonNullable<KnownForm['values']>
 
 const isOfActivity = ({ table: { subject } }: Read) => subject === 'activities'
 

@@ -1,0 +1,18 @@
+import { apdController, apdProcessor } from './forms/apd'
+import { dpcController, dpcProcessor } from './forms/dpc'
+import { icoController, icoProcessor } from './forms/ico'
+import { dastra, fidesDataMap, madis } from './forms/tools'
+import type { KnownForm } from './known-form'
+
+/** Forms that are known by the headings of a table. A form is a line here, its headings in `forms`, its name in the texts. */
+export const knownForms: readonly KnownForm[] = [
+  icoController,
+  icoProcessor,
+  apdController,
+  apdProcessor,
+  dpcController,
+  dpcProcessor,
+  madis,
+  dastra,
+  fidesDataMap,
+]
