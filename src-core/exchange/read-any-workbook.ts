@@ -1,3 +1,4 @@
+import { looksLikeGdprTxt, readGdprTxt } from './known-forms/read-gdpr-txt'
 import { looksLikeMarkdown, readMarkdown } from './papers/read-markdown'
 import { readDocx } from './papers/read-docx'
 import { decodeText } from './sheets/decode-text'
@@ -42,7 +43,7 @@ function readTextIn(collect: SheetCollector, bytes: Uint8Array, name: string): K
   return kind
 }
 
-const readers = { json: readJsonTree, yaml: readYamlTree, markdown: readMarkdown } as const
+const readers = { json: readJsonTree, yaml: readYamlTree, markdown: readMarkdown, text: readGdprTxt } as const
 
 function kindOfText(text: string, name: string): keyof typeof readers | undefined {
   const named = (...ends: readonly string[]) => ends.some((end) => name.toLowerCase().endsWith(`.${end}`))
@@ -55,5 +56,6 @@ function kindOfText(text: string, name: string): keyof typeof readers | undefine
   if (named('yaml', 'yml')) return 'yaml'
   if (named('md', 'markdown')) return 'markdown'
   if (looksLikeYaml(text)) return 'yaml'
+  if (!named('csv', 'tsv', 'tab') && looksLikeGdprTxt(text)) return 'text'
   return !named('csv', 'tsv', 'tab') && looksLikeMarkdown(text) ? 'markdown' : undefined
 }

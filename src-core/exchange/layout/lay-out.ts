@@ -1,6 +1,7 @@
 import type { Cell, Sheet, Workbook } from '../sheets/sheet'
 import { buildTable } from './build-table'
 import { findBlocks } from './find-blocks'
+import { formSheet } from './form-sheet'
 import { gridOf, type Grid } from './grid'
 import { mayBeHeading, shareKnown, type HeadingBlock } from './heading-block'
 import { labelLayoutOf } from './label-layout'
@@ -22,6 +23,7 @@ const laid = new WeakMap<Workbook, readonly LaidSheet[]>()
 
 function layOutSheet(sheet: Sheet): LaidSheet {
   const grid = gridOf(sheet)
+  if (sheet.form) return formSheet(grid, sheet.form)
   const blocks = findBlocks(grid)
   // Where headings stand over rows, words of an answer (« Consentement ») must not pass for questions.
   const widest = Math.max(

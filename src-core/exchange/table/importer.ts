@@ -58,7 +58,7 @@ export const table: Importer<Workbook> = {
 }
 
 const pairsShown = (sheets: readonly LaidSheet[]) =>
-  sheets.filter(({ sheet }) => !sheet.hidden).flatMap(({ pairs }) => pairs)
+  sheets.filter(({ sheet }) => !sheet.hidden && !sheet.form).flatMap(({ pairs }) => pairs)
 
 /** Why a table that could be read does not come in. */
 function tellOfTable(draft: Draft, { table: { sheet, subject, entries }, isTaken }: Chosen): void {
