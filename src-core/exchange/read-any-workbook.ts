@@ -1,3 +1,4 @@
+import { cisoWorkbook } from './known-forms/ciso-workbook'
 import { looksLikeGdprTxt, readGdprTxt } from './known-forms/read-gdpr-txt'
 import { looksLikeMarkdown, readMarkdown } from './papers/read-markdown'
 import { readDocx } from './papers/read-docx'
@@ -11,14 +12,17 @@ import { looksLikeJson, readJsonTree } from './trees/read-json'
 import { looksLikeYaml, readYamlTree } from './trees/read-yaml'
 
 /** Whatever a register is kept in, as sheets: chosen by what the file holds, then by its name. Never throws. */
-export const readAnyWorkbook = (bytes: Uint8Array, name: string, limits: SheetLimits = SHEET_LIMITS): ReadResult =>
-  collected(
+export function readAnyWorkbook(bytes: Uint8Array, name: string, limits: SheetLimits = SHEET_LIMITS): ReadResult {
+  const read = collected(
     bytes,
     limits,
     (collect) =>
       (isZip(bytes) ? readWordIn : readTextIn)(collect, bytes, name, limits) ??
       readSheets(collect, bytes, name, limits),
   )
+  const known = read.ok ? cisoWorkbook(read.workbook) : undefined
+  return known ? { ok: true, workbook: known } : read
+}
 
 type Kind = Workbook['kind'] | undefined
 

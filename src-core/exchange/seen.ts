@@ -10,8 +10,19 @@ export function seenIn({ kind, sheets }: Workbook): Seen {
   const filled = shown.find(({ cells }) => cells.length > 0)
   return {
     kind,
-    sheets: shown.length > 1 ? brief(shown.map(({ name }) => name), mostSheets) : [],
-    first: filled ? brief(firstRow(filled.cells).map(({ text }) => text), mostFirst) : [],
+    sheets:
+      shown.length > 1
+        ? brief(
+            shown.map(({ name }) => name),
+            mostSheets,
+          )
+        : [],
+    first: filled
+      ? brief(
+          firstRow(filled.cells).map(({ text }) => text),
+          mostFirst,
+        )
+      : [],
   }
 }
 

@@ -45,10 +45,10 @@ export function formOf(headings: readonly string[]): KnownForm | undefined {
     const own = marks.get(id)
     return own === undefined || [...own].some((key) => keys.has(key))
   }
-  const offered = [...asked].filter(
-    ([form, { size }]) => size >= form.signature.length * enough && isMarked(form),
-  )
-  return offered.sort(([a, x], [b, y]) => Number(b.marks !== undefined) - Number(a.marks !== undefined) || y.size - x.size)[0]?.[0]
+  const offered = [...asked].filter(([form, { size }]) => size >= form.signature.length * enough && isMarked(form))
+  return offered.sort(
+    ([a, x], [b, y]) => Number(b.marks !== undefined) - Number(a.marks !== undefined) || y.size - x.size,
+  )[0]?.[0]
 }
 
 const meanings = new WeakMap<KnownForm, ReadonlyMap<string, readonly Meaning[]>>()
@@ -68,4 +68,12 @@ function meaningsIn({ subject, asks, language }: KnownForm): ReadonlyMap<string,
       field === '' ? [] : [{ subject, field, certainty: 1, languages }],
     ]),
   )
+}
+
+/** The code a form gives to a word of its own lists. */
+export function codeInForm(form: KnownForm | undefined, field: string, words: string): string | undefined {
+  const list = form?.values?.[field]
+  if (!list) return undefined
+  const folded = foldWords(words)
+  return Object.entries(list).find(([written]) => foldWords(written) === folded)?.[1]
 }

@@ -37,6 +37,8 @@ interface Form {
   readonly marks?: readonly string[]
   /** Words of its own lists, by the field they answer, and the code each stands for. */
   readonly values?: Readonly<Record<string, Readonly<Record<string, string>>>>
+  /** Fields whose « no » it writes where nobody answered: it says nothing there (unknown is never no). */
+  readonly yesOnly?: readonly string[]
 }
 
 /** Heading → field; '' where the form asks what we do not: its answers are listed. Headings not named keep their usual meaning. */
@@ -45,5 +47,8 @@ export type Asks<F extends string> = Readonly<Record<string, F | ''>>
 export type KnownForm = Form &
   (
     | { readonly subject: 'activities'; readonly asks: Asks<ActivityField> }
-    | { readonly subject: 'processorActivities'; readonly asks: Asks<FieldOf<'processorActivities'> | 'ref' | 'safeguards'> }
+    | {
+        readonly subject: 'processorActivities'
+        readonly asks: Asks<FieldOf<'processorActivities'> | 'ref' | 'safeguards'>
+      }
   )

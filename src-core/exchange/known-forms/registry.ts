@@ -2,7 +2,7 @@ import { apdController, apdProcessor } from './forms/apd'
 import { dpcController, dpcProcessor } from './forms/dpc'
 import { icoController, icoProcessor } from './forms/ico'
 import { dastra, fidesDataMap, madis } from './forms/tools'
-import { fidesSystems, gdprTxt, monarc, norwegian } from './forms/trees'
+import { cisoAssistant, fidesSystems, gdprTxt, monarc, norwegian } from './forms/trees'
 import type { KnownForm, KnownFormId } from './known-form'
 
 /** Forms that are known by the headings of a table. A form is a line here, its headings in `forms`, its name in the texts. */
@@ -19,6 +19,6 @@ export const knownForms: readonly KnownForm[] = [
 ]
 
 /** Forms laid out by a reader of their own: it says which one it has read. */
-const readForms: readonly KnownForm[] = [monarc, norwegian, fidesSystems, gdprTxt]
+const readForms: readonly KnownForm[] = [cisoAssistant, monarc, norwegian, fidesSystems, gdprTxt]
 
 export const readFormCalled = (id: KnownFormId): KnownForm | undefined => readForms.find((form) => form.id === id)

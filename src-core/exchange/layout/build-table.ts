@@ -22,7 +22,11 @@ export interface TableRange {
 }
 
 /** A table of one heading block, its rows sorted into records and what stands between them. */
-export function buildTable(grid: Grid, { block, end, place, isExact }: TableRange, { subject, certainty }: Judged): LaidTable {
+export function buildTable(
+  grid: Grid,
+  { block, end, place, isExact }: TableRange,
+  { subject, certainty }: Judged,
+): LaidTable {
   const rows = grid.rows.filter((row) => row > block.bottom && row <= end)
   const columns = withNames(grid, columnsOf(grid, block, subject), rows, subject)
   const all = [...new Set(columns.values())].sort((a, b) => a.index - b.index)

@@ -2,7 +2,6 @@ import { contentLanguages, type ContentLanguage } from '../../kinds'
 import { isRegister } from '../../registers'
 import { mostTableRows, TooMuch, type Importer } from '../importer'
 import type { HeadingLanguage } from '../headings/meaning'
-import type { KnownForm } from '../known-forms/known-form'
 import { standsDown, type LaidSheet, type LaidTable } from '../layout/laid'
 import { layOut } from '../layout/lay-out'
 import { isGenericTitle } from '../layout/subject-of'
@@ -81,8 +80,8 @@ interface Read {
 function rowsOf(draft: Draft, { table: laid, choice }: Chosen): readonly Read[] {
   const { entries } = laid
   if (entries.length > mostTableRows) throw new TooMuch(`${entries.length} rows`)
-  const values = wordsDecided(laid.form?.values ?? {}, choice?.values ?? {})
-  const context = { draft, language: languageOf(draft, laid), ticks: ticksOf(laid), values }
+  const [ticks, values, { form }] = [ticksOf(laid), choice?.values ?? {}, laid]
+  const context = { draft, language: languageOf(draft, laid), ticks, values, form }
   return entries.map((entry) => ({
     table: laid,
     row: tableRow(context, entry),
@@ -91,16 +90,6 @@ function rowsOf(draft: Draft, { table: laid, choice }: Chosen): readonly Read[] 
     cells: entry.lines.flat().map(({ cell }) => cell),
   }))
 }
-
-/** What the lists of a form stand for; the person's own word goes before it. */
-const wordsDecided = (ofForm: Values, said: Values): Values =>
-  Object.fromEntries(
-    [...new Set([...Object.keys(ofForm), ...Object.keys(said)])].map((field) => [
-      field,
-      { ...ofForm[field], ...said[field] },
-    ]),
-  )
-type Values = NonNullable<KnownForm['values']>
 
 const isOfActivity = ({ table: { subject } }: Read) => subject === 'activities'
 

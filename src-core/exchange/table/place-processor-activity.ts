@@ -23,7 +23,10 @@ export function placeProcessorActivity(row: TableRow): void {
   const categories = [...row.cells('categoriesOfProcessing'), ...row.cells('purposes')]
   const name = row.cell('name') ?? categories[0]
   if (!name) return
-  const { id } = draft.reuse('processorActivities', name.text)
+  const ref = row.cell('ref')
+  const [known] = draft.byTitle('processorActivities', name.text)
+  const id = known ?? draft.create('processorActivities', ref?.text)
+  if (draft.read('processorActivities', id).ref === ref?.text) draft.ledger.place(ref)
   draft.want(id)
   draft.recognise(id)
   const said = categories.map(({ text }) => text).join('\n')

@@ -43,8 +43,7 @@ export function placeTransfersOf(row: TableRow, { register, id, declared: cells,
     )
   const [said] = declared
   const saying = read.filter(({ declared: each, unread }) => each !== undefined && unread.length === 0)
-  if (said)
-    draft.fill(register, id, { transfersDeclared: found<Declared>(said, ...saying.map(({ cell }) => cell)) })
+  if (said) draft.fill(register, id, { transfersDeclared: found<Declared>(said, ...saying.map(({ cell }) => cell)) })
   const mechanism = safeguardIn(safeguards)
   const rows = destinations.map(({ country, cell, mechanism: own }) => ({
     destination: found(country, cell),

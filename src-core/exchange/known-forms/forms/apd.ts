@@ -32,8 +32,19 @@ export const apdController: KnownForm = {
       'Functionele gegevenscategorie',
       'Functional data category',
     ],
-    ['Catégorie de données RGPD', 'Catégorie RGPD', 'AVG-gegevenscategorie', 'Gegevenscategorie AVG', 'GDPR data category'],
-    ['Catégories de personnes concernées', 'Categorieën van betrokkenen', 'Categorieën betrokkenen', 'Categories of data subjects'],
+    [
+      'Catégorie de données RGPD',
+      'Catégorie RGPD',
+      'AVG-gegevenscategorie',
+      'Gegevenscategorie AVG',
+      'GDPR data category',
+    ],
+    [
+      'Catégories de personnes concernées',
+      'Categorieën van betrokkenen',
+      'Categorieën betrokkenen',
+      'Categories of data subjects',
+    ],
     ['Délai de conservation', 'Durée de conservation', 'Bewaartermijn', 'Retention period'],
     ['Catégories de destinataires', 'Categorieën van ontvangers', 'Categorieën ontvangers', 'Categories of recipients'],
     ['Date de fin du traitement', 'Einddatum verwerking', 'Processing end date'],
@@ -115,7 +126,8 @@ export const apdController: KnownForm = {
 export const apdProcessor: KnownForm = {
   id: 'apd-processor',
   subject: 'processorActivities',
-  source: 'APD/GBA, Register of the processor (« Le registre du sous-traitant », autoriteprotectiondonnees.be); Art. 30(2) GDPR',
+  source:
+    'APD/GBA, Register of the processor (« Le registre du sous-traitant », autoriteprotectiondonnees.be); Art. 30(2) GDPR',
   signature: [
     [
       'Nom et coordonnées du responsable du traitement pour lequel le sous-traitant agit',
@@ -135,7 +147,8 @@ export const apdProcessor: KnownForm = {
   ],
   asks: {
     'Nom et coordonnées du responsable du traitement pour lequel le sous-traitant agit': 'customers',
-    'Naam en contactgegevens van de verwerkingsverantwoordelijke voor rekening waarvan de verwerker handelt': 'customers',
+    'Naam en contactgegevens van de verwerkingsverantwoordelijke voor rekening waarvan de verwerker handelt':
+      'customers',
     'Numéro du traitement': 'ref',
     'Nummer verwerking': 'ref',
     Verwerkingsnummer: 'ref',

@@ -1,4 +1,5 @@
 import type { KnownForm } from '../known-form'
+import { fidesDataCategories, fidesSubjects } from './fides-taxonomy'
 
 /** Exports of tools that are one table: their headings are keys or paths of the tool. */
 export const madis: KnownForm = {
@@ -53,6 +54,20 @@ export const dastra: KnownForm = {
     Profiling: 'profiling',
     Automated: 'automatedDecisions',
     VolumeImportant: 'largeScale',
+  },
+  yesOnly: ['dpiaRequired', 'profiling', 'automatedDecisions', 'largeScale'],
+  // Its columns of ticks: a category of data each.
+  values: {
+    dataCategories: {
+      CivilStatus: 'civilStatus',
+      PersonalLife: 'personalLife',
+      ProfessionalLife: 'professional',
+      EconomicData: 'economic',
+      ConnectionData: 'connection',
+      LocationData: 'location',
+      InternetData: 'internet',
+      NationalIdentificationNumber: 'nationalId',
+    },
   },
 }
 
@@ -122,9 +137,8 @@ export const fidesDataMap: KnownForm = {
     'system.privacy_declaration.data_subjects.automated_decisions_or_profiling': 'automatedDecisions',
     'The source of the personal data': 'source',
     'dataset.source_name': 'source',
-    // The tool writes “False” where nobody answered: no decision of the controller.
-    'Data Protection Impact Assessment required?': '',
-    'system.data_protection_impact_assessment.is_required': '',
+    'Data Protection Impact Assessment required?': 'dpiaRequired',
+    'system.data_protection_impact_assessment.is_required': 'dpiaRequired',
     'Data Protection Impact Assessment progress': 'dpiaProgress',
     'system.data_protection_impact_assessment.progress': 'dpiaProgress',
     'Link to Data Protection Impact Assessment': 'dpiaLink',
@@ -142,4 +156,6 @@ export const fidesDataMap: KnownForm = {
     'Related Systems which receive data to this System': '',
     'Related Systems which send data to this System': '',
   },
+  yesOnly: ['dpiaRequired'],
+  values: { dataCategories: fidesDataCategories, subjects: fidesSubjects },
 }

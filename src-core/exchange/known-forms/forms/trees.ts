@@ -1,4 +1,5 @@
 import type { KnownForm } from '../known-form'
+import { fidesDataCategories, fidesSubjects } from './fides-taxonomy'
 
 /**
  * Forms that are no table. Their readers (`known-forms/trees`) lay them out under the headings named here; what these
@@ -76,19 +77,12 @@ export const fidesSystems: KnownForm = {
     'declaration.retention_period': 'retention',
     'declaration.third_parties': 'recipients',
     'system.legal_basis_for_transfers': 'safeguards',
-    // The tool writes `false` where nobody answered: only its yes is an answer.
-    'does international transfers': 'transfers',
-    'uses profiling': 'profiling',
-    'requires a data protection assessment': 'dpiaRequired',
+    'system.does_international_transfers': 'transfers',
+    'system.uses_profiling': 'profiling',
+    'system.requires_data_protection_assessments': 'dpiaRequired',
   },
-  values: {
-    subjects: {
-      citizen_voter: 'citizens',
-      job_applicant: 'applicants',
-      next_of_kin: 'family',
-      supplier_vendor: 'suppliers',
-    },
-  },
+  yesOnly: ['transfers', 'profiling', 'dpiaRequired'],
+  values: { dataCategories: fidesDataCategories, subjects: fidesSubjects },
 }
 
 /** What a programme tells of itself. Its purposes are tied to none of its data: with several, the data is nobody's. */
@@ -100,4 +94,38 @@ export const gdprTxt: KnownForm = {
   signature: [],
   asks: { purpose: 'purposes', lawfulness: 'legalBasis', data: 'dataCategories', description: 'dataDetail' },
   values: { legalBasis: { legal: 'legalObligation', vital: 'vitalInterests', 'public interest': 'publicTask' } },
+}
+
+/** One processing a file, in seven sheets, or a list of them; its codes are keys (`privacy_legal_obligation`). */
+export const cisoAssistant: KnownForm = {
+  id: 'ciso-assistant',
+  subject: 'activities',
+  source: 'intuitem/ciso-assistant-community f990d7b1, backend/privacy: export of a processing (XLSX), its API (JSON)',
+  signature: [],
+  asks: {
+    name: 'name',
+    ref_id: 'ref',
+    description: 'description',
+    'purposes.name': 'purposes',
+    'purposes.legal_basis': 'legalBasis',
+    'personal_data.name': 'dataCategories',
+    'personal_data.retention': 'retention',
+    'data_subjects.name': 'subjects',
+    'data_recipients.name': 'recipients',
+    'data_contractors.processor': 'processors',
+    'data_transfers.country': 'transferCountries',
+    'data_transfers.transfer_mechanism': 'safeguards',
+    dpia_required: 'dpiaRequired',
+  },
+  yesOnly: ['dpiaRequired'],
+  values: {
+    legalBasis: {
+      privacy_consent: 'consent',
+      privacy_contract: 'contract',
+      privacy_legal_obligation: 'legalObligation',
+      privacy_vital_interests: 'vitalInterests',
+      privacy_public_interest: 'publicTask',
+      privacy_legitimate_interests: 'legitimateInterests',
+    },
+  },
 }

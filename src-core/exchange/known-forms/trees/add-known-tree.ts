@@ -1,12 +1,18 @@
 import { tidy, type SheetCollector } from '../../sheets/collect-cells'
 import type { Cell, Span } from '../../sheets/sheet'
 import { columnsOf } from '../../trees/columns'
+import { cisoTree } from './ciso-assistant'
 import { fidesDataMapRows, fidesSystemsTree } from './fides'
 import type { KnownTree } from './known-tree'
 import { monarcTree } from './monarc'
 import { norwegianTree } from './norwegian'
 
-const readers: readonly ((value: unknown) => KnownTree | undefined)[] = [monarcTree, norwegianTree, fidesSystemsTree]
+const readers: readonly ((value: unknown) => KnownTree | undefined)[] = [
+  cisoTree,
+  monarcTree,
+  norwegianTree,
+  fidesSystemsTree,
+]
 
 /** Lays a tree out as the form it is of; false where it is none we know by name. */
 export function addIfKnown(value: unknown, fileName: string, collect: SheetCollector): boolean {

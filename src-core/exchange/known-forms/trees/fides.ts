@@ -28,12 +28,7 @@ export function fidesSystemsTree(value: unknown): KnownTree | undefined {
 
 function processingsOf(system: JsonObject): readonly FormLine[] {
   const called = textIn(system, 'name') || textIn(system, 'fides_key')
-  const answers: FormLine = [
-    ...yesOnly(system, 'does_international_transfers', 'does international transfers'),
-    ...yesOnly(system, 'uses_profiling', 'uses profiling'),
-    ...yesOnly(system, 'requires_data_protection_assessments', 'requires a data protection assessment'),
-    ...leavesBut(system, ['privacy_declarations', ...yesNos], 'system'),
-  ]
+  const answers = leavesBut(system, ['privacy_declarations'], 'system')
   const isAsked = ([heading]: readonly [string, string]) => (askedIn(fidesSystems, heading)?.length ?? 0) > 0
   return objectsIn(system['privacy_declarations']).map((declaration, at) => {
     const what = textIn(declaration, 'name') || textIn(declaration, 'data_use')
@@ -42,13 +37,6 @@ function processingsOf(system: JsonObject): readonly FormLine[] {
     const ofDeclaration = leavesBut(declaration, textIn(declaration, 'name') === '' ? [] : ['name'], 'declaration')
     return [...line('name', [called, what].filter((part) => part !== '').join(' – ')), ...ofDeclaration, ...ofSystem]
   })
-}
-
-const yesNos = ['does_international_transfers', 'uses_profiling', 'requires_data_protection_assessments']
-
-function yesOnly(system: JsonObject, key: string, heading: string): FormLine {
-  const said = textIn(system, key)
-  return line(/^true$/i.test(said) ? heading : `system.${key}`, said)
 }
 
 /** The rows of its data map, whose first one says what the keys are called: those words head a table. */

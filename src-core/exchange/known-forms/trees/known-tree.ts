@@ -31,7 +31,11 @@ export const objectsIn = (value: unknown): readonly JsonObject[] =>
 
 export const textIn = (value: JsonObject, key: string): string => {
   const said = value[key]
-  return (Array.isArray(said) ? said : [said]).filter(isScalar).map(textOfScalar).filter((text) => text !== '').join('\n')
+  return (Array.isArray(said) ? said : [said])
+    .filter(isScalar)
+    .map(textOfScalar)
+    .filter((text) => text !== '')
+    .join('\n')
 }
 
 /** One heading's answer, where there is one. */

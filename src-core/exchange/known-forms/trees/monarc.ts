@@ -28,7 +28,9 @@ function linesOf(record: JsonObject): readonly FormLine[] {
   const processors = objectsIn(record['processors'])
   const controllers = objectsIn(record['controller'])
   const ofType = (isInternal: boolean) =>
-    recipients.filter((each) => (textIn(each, 'type') === 'internal') === isInternal).map((each) => textIn(each, 'name'))
+    recipients
+      .filter((each) => (textIn(each, 'type') === 'internal') === isInternal)
+      .map((each) => textIn(each, 'name'))
   return [
     [
       ...line('name', textIn(record, 'name')),
@@ -37,13 +39,25 @@ function linesOf(record: JsonObject): readonly FormLine[] {
       ...joined('recipients.internal', ofType(true)),
       ...joined('recipients.external', ofType(false)),
       ...recipients.flatMap((each) => leavesBut(each, ['name', 'type'], 'recipients')),
-      ...joined('international_transfers.country', transfers.map((each) => textIn(each, 'country'))),
-      ...joined('international_transfers.documents', transfers.map((each) => textIn(each, 'documents'))),
+      ...joined(
+        'international_transfers.country',
+        transfers.map((each) => textIn(each, 'country')),
+      ),
+      ...joined(
+        'international_transfers.documents',
+        transfers.map((each) => textIn(each, 'documents')),
+      ),
       ...transfers.flatMap((each) => leavesBut(each, ['country', 'documents'], 'international_transfers')),
-      ...joined('processors.name', processors.map((each) => textIn(each, 'name'))),
+      ...joined(
+        'processors.name',
+        processors.map((each) => textIn(each, 'name')),
+      ),
       ...processors.flatMap((each) => leavesBut(each, ['name'], 'processors')),
       ...line('security_measures', textIn(record, 'security_measures')),
-      ...joined('controller.name', controllers.map((each) => textIn(each, 'name'))),
+      ...joined(
+        'controller.name',
+        controllers.map((each) => textIn(each, 'name')),
+      ),
       ...controllers.flatMap((each) => leavesBut(each, ['name'], 'controller')),
       ...leavesBut(record, [
         'name', 'purposes', 'personal_data', 'recipients', 'international_transfers', 'processors', 'security_measures',

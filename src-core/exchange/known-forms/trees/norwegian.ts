@@ -43,7 +43,12 @@ function restOf(record: JsonObject): FormLine {
     if (own && !isObject(value)) {
       const members = objectsIn(value)
       return [
-        ...own.flatMap((each) => joined(`${key}.${each}`, members.map((member) => textIn(member, each)))),
+        ...own.flatMap((each) =>
+          joined(
+            `${key}.${each}`,
+            members.map((member) => textIn(member, each)),
+          ),
+        ),
         ...members.flatMap((member) => leavesBut(member, own, key)),
       ]
     }

@@ -6,10 +6,15 @@ export function comeIn(source: Uint8Array | string, name: string) {
   const { proposal, after } = propose(typeof source === 'string' ? strToU8(source) : source, { name })
   const named = (register: 'securityMeasures' | 'processors' | 'supportingAssets' | 'retentionRules', id: string) => {
     const record = (after[register] as readonly { readonly id: string }[]).find((each) => each.id === id)
-    return record && 'title' in record ? record.title : record && 'name' in record ? record.name : record && 'label' in record ? record.label : ''
+    return record && 'title' in record
+      ? record.title
+      : record && 'name' in record
+        ? record.name
+        : record && 'label' in record
+          ? record.label
+          : ''
   }
-  const words = (value: unknown): string =>
-    typeof value === 'string' ? value : Object.values(value ?? {}).join('')
+  const words = (value: unknown): string => (typeof value === 'string' ? value : Object.values(value ?? {}).join(''))
   return {
     forms: proposal.forms,
     tables: proposal.tables ?? [],

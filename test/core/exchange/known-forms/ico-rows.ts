@@ -3,8 +3,7 @@ export const countries =
   'Names of third countries or international organisations that personal data are transferred to (if applicable)'
 export const transferSafeguards =
   'Safeguards for exceptional transfers of personal data to third countries or international organisations (if applicable)'
-export const security =
-  'General description of technical and organisational security measures (if possible)'
+export const security = 'General description of technical and organisational security measures (if possible)'
 
 export const icoControllerHeadings = [
   'Business function',
