@@ -5,7 +5,7 @@ import type { Dossier } from './dossier/dossier'
 import { lossKinds, lossPlaces } from './dossier/losses'
 import { importMapping } from './exchange/mapping'
 import { importerIds } from './exchange/importer'
-import { refusalReasons, type Refusal } from './refusals'
+import { refusalReasons, seenKinds, type Refusal } from './refusals'
 import { contentLanguages } from './kinds'
 import { windowLanguages } from './texts/languages'
 
@@ -28,6 +28,7 @@ export const refusal = z.object({
   about: z.string(),
   detail: z.string().exactOptional(),
   heldBy: z.object({ user: z.string(), host: z.string(), since: z.string() }).exactOptional(),
+  seen: z.object({ kind: z.enum(seenKinds), sheets: z.array(z.string()), first: z.array(z.string()) }).exactOptional(),
 })
 export type { Refusal } from './refusals'
 export const outcome = <O extends z.ZodType>(output: O) =>

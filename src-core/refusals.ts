@@ -39,6 +39,8 @@ export const refusalReasons = [
   'unread-format',
   'broken-yaml',
   'nothing-recognised',
+  'client-file',
+  'sealed-client-file',
   'not-a-pia',
   'broken-json',
   'pia-template',
@@ -60,6 +62,19 @@ export interface Refusal {
   readonly detail?: string
   /** Who works on the file, for `locked`; `since` is a moment, '' where the lock tells none. */
   readonly heldBy?: Holder
+  /** What the source holds, for `nothing-recognised`. */
+  readonly seen?: Seen
+}
+
+export const seenKinds = ['ods', 'xlsx', 'csv', 'docx', 'markdown', 'json', 'yaml', 'text', 'pasted'] as const
+
+/** What was found in a source that is no register: enough for a person to see which file she took. */
+export interface Seen {
+  readonly kind: (typeof seenKinds)[number]
+  /** Its tabs, where it has several. */
+  readonly sheets: readonly string[]
+  /** What stands first in it. */
+  readonly first: readonly string[]
 }
 
 export interface Holder {

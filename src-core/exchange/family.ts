@@ -1,4 +1,4 @@
-import type { Refusal } from '../refusals'
+import type { Refusal, Seen } from '../refusals'
 import { TooMuch, type Importer, type ImporterId } from './importer'
 import type { ImportContext, Proposal } from './proposal'
 
@@ -21,10 +21,13 @@ export function defineFamily<Source>({
   looksLike,
   open,
   importers,
+  seen,
 }: {
   readonly looksLike: Family['looksLike']
   readonly open: (bytes: Uint8Array, name: string) => Opened<Source>
   readonly importers: readonly Importer<Source>[]
+  /** What a source holds that none of them knows. */
+  readonly seen?: (source: Source) => Seen
 }): Family {
   return {
     ids: importers.map(({ id }) => id),
@@ -36,7 +39,10 @@ export function defineFamily<Source>({
         .filter(({ id }) => as === 'auto' || id === as)
         .map((importer) => ({ importer, score: importer.recognises(opened.source, name) }))
         .sort((a, b) => b.score - a.score)
-      if (!best || best.score === 0) return refuse('nothing-recognised', name)
+      if (!best || best.score === 0) {
+        const { refusal } = refuse('nothing-recognised', name)
+        return { ok: false, refusal: seen ? { ...refusal, seen: seen(opened.source) } : refusal }
+      }
       try {
         return { ok: true, proposal: best.importer.read(opened.source, name, context) }
       } catch (error) {
@@ -47,7 +53,7 @@ export function defineFamily<Source>({
   }
 }
 
-const refuse = (reason: Refusal['reason'], about: string, detail?: string): ReadSource => ({
+export const refuse = (reason: Refusal['reason'], about: string, detail?: string): ReadSource & { ok: false } => ({
   ok: false,
   refusal: { reason, about, ...(detail === undefined ? {} : { detail }) },
 })

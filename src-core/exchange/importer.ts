@@ -1,6 +1,6 @@
 import type { ImportContext, Proposal } from './proposal'
 
-export const importerIds = ['cnil-register', 'table', 'pia'] as const
+export const importerIds = ['cnil-register', 'trente-document', 'table', 'pia'] as const
 export type ImporterId = (typeof importerIds)[number]
 
 /** Largest source read, in bytes: more than any real register, less than memory. The texts of the import page say it. */

@@ -3,6 +3,7 @@ import type { Dossier } from '../dossier/dossier'
 import type { ContentLanguage } from '../kinds'
 import type { RegisterName } from '../registers'
 import type { Subject } from './headings/meaning'
+import type { KnownFormId } from './known-forms/known-form'
 import type { ImportMapping } from './mapping'
 import type { WarningCode } from './warnings'
 
@@ -36,6 +37,8 @@ export interface FoundTable {
   readonly subject: Subject | 'unknown'
   /** 0 to 1. */
   readonly certainty: number
+  /** The form it is, where it is one people know by its name: worded in `texts.importing.knownForms`. */
+  readonly form?: KnownFormId
   readonly isTaken: boolean
   readonly isHidden: boolean
   readonly records: number
@@ -71,6 +74,8 @@ export interface Proposal {
   readonly placed: number
   /** Tables of the source, where it has any. */
   readonly tables?: readonly FoundTable[]
+  /** The forms the source is filled in on, where they are ones people know by their names. */
+  readonly forms?: readonly KnownFormId[]
 }
 
 export interface ImportContext {

@@ -1,3 +1,5 @@
+import { cisoWorkbook } from './known-forms/ciso-workbook'
+import { looksLikeGdprTxt, readGdprTxt } from './known-forms/read-gdpr-txt'
 import { looksLikeMarkdown, readMarkdown } from './papers/read-markdown'
 import { readDocx } from './papers/read-docx'
 import { decodeText } from './sheets/decode-text'
@@ -10,14 +12,17 @@ import { looksLikeJson, readJsonTree } from './trees/read-json'
 import { looksLikeYaml, readYamlTree } from './trees/read-yaml'
 
 /** Whatever a register is kept in, as sheets: chosen by what the file holds, then by its name. Never throws. */
-export const readAnyWorkbook = (bytes: Uint8Array, name: string, limits: SheetLimits = SHEET_LIMITS): ReadResult =>
-  collected(
+export function readAnyWorkbook(bytes: Uint8Array, name: string, limits: SheetLimits = SHEET_LIMITS): ReadResult {
+  const read = collected(
     bytes,
     limits,
     (collect) =>
       (isZip(bytes) ? readWordIn : readTextIn)(collect, bytes, name, limits) ??
       readSheets(collect, bytes, name, limits),
   )
+  const known = read.ok ? cisoWorkbook(read.workbook) : undefined
+  return known ? { ok: true, workbook: known } : read
+}
 
 type Kind = Workbook['kind'] | undefined
 
@@ -42,7 +47,7 @@ function readTextIn(collect: SheetCollector, bytes: Uint8Array, name: string): K
   return kind
 }
 
-const readers = { json: readJsonTree, yaml: readYamlTree, markdown: readMarkdown } as const
+const readers = { json: readJsonTree, yaml: readYamlTree, markdown: readMarkdown, text: readGdprTxt } as const
 
 function kindOfText(text: string, name: string): keyof typeof readers | undefined {
   const named = (...ends: readonly string[]) => ends.some((end) => name.toLowerCase().endsWith(`.${end}`))
@@ -55,5 +60,6 @@ function kindOfText(text: string, name: string): keyof typeof readers | undefine
   if (named('yaml', 'yml')) return 'yaml'
   if (named('md', 'markdown')) return 'markdown'
   if (looksLikeYaml(text)) return 'yaml'
+  if (!named('csv', 'tsv', 'tab') && looksLikeGdprTxt(text)) return 'text'
   return !named('csv', 'tsv', 'tab') && looksLikeMarkdown(text) ? 'markdown' : undefined
 }

@@ -2,6 +2,8 @@ import { cnilRegister } from './cnil-register/importer'
 import { defineFamily } from './family'
 import { table } from './table/importer'
 import { readAnyWorkbook } from './read-any-workbook'
+import { seenIn } from './seen'
+import { trenteDocument } from './trente-document/importer'
 import type { ReadFailure } from './sheets/sheet'
 import type { Refusal } from '../refusals'
 
@@ -26,5 +28,6 @@ export const workbookFamily = defineFamily({
     const { reason, detail } = read.failure
     return { ok: false, reason: reasons[reason], ...(detail === undefined ? {} : { detail }) }
   },
-  importers: [cnilRegister, table],
+  importers: [cnilRegister, trenteDocument, table],
+  seen: seenIn,
 })

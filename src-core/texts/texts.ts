@@ -13,6 +13,7 @@ import type { dpiaRisks } from './fr/dpia-risks'
 import type { dpiaScreening } from './fr/dpia-screening'
 import type { form } from './fr/form'
 import type { importing } from './fr/importing'
+import type { seenInSource } from './fr/refusals'
 import type { requestPages } from './fr/request-pages'
 import type { processorPages } from './fr/processor-pages'
 import type { lawfulnessPages } from './fr/lawfulness-pages'
@@ -41,6 +42,7 @@ export interface Texts extends DomainTexts {
   readonly lawfulnessPages: SameShape<typeof lawfulnessPages>
   readonly lockHolder: { readonly [P in 'by' | 'on' | 'since']: (said: string) => string }
   readonly refusals: { readonly [R in RefusalReason]: (about: string, detail: string) => string }
+  readonly seenInSource: SameShape<typeof seenInSource>
   readonly requestPages: SameShape<typeof requestPages>
   readonly importing: SameShape<typeof importing>
   readonly library: SameShape<typeof library>

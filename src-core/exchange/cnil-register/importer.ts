@@ -45,7 +45,7 @@ export const cnilRegister: Importer<Workbook> = {
     const alone = sorted.lists.map((list) => placeListed(draft, list, placed, claim, main))
     organisations.conclude()
     if (placed.length + alone.reduce((sum, each) => sum + each, 0) === 0) draft.warn('only-form', '')
-    return draft.finish('cnil-register')
+    return { ...draft.finish('cnil-register'), forms: ['cnil-simplified'] }
   },
 }
 

@@ -17,19 +17,28 @@ export interface TableRange {
   readonly end: number
   /** Title or tab the table stands under. */
   readonly place: string
+  /** Each row is known to be of a record. */
+  readonly isExact?: boolean
 }
 
 /** A table of one heading block, its rows sorted into records and what stands between them. */
-export function buildTable(grid: Grid, { block, end, place }: TableRange, { subject, certainty }: Judged): LaidTable {
+export function buildTable(
+  grid: Grid,
+  { block, end, place, isExact }: TableRange,
+  { subject, certainty }: Judged,
+): LaidTable {
   const rows = grid.rows.filter((row) => row > block.bottom && row <= end)
   const columns = withNames(grid, columnsOf(grid, block, subject), rows, subject)
   const all = [...new Set(columns.values())].sort((a, b) => a.index - b.index)
   const named = namingColumn(all)
-  const kinds = rowKinds({ grid, columns, naming: named?.heading.column ?? 0, bottom: block.bottom, rows })
+  const scene = { grid, columns, naming: named?.heading.column ?? 0, bottom: block.bottom, rows }
+  const kinds = isExact ? new Map<number, RowKind>() : rowKinds(scene)
   const sorter = new Sorter(grid, columns, { place, top: block.bottom, named, ref: all.find(isRef) })
   for (const row of rows) sorter.take(row, kinds.get(row) ?? 'record')
   const id = `${grid.sheet.name}!${block.headings[0]?.cell.row ?? 0}:${block.headings[0]?.column ?? 0}`
-  return { id, sheet: grid.sheet, subject, certainty, columns: all, entries: sorter.entries, aside: sorter.aside }
+  const { entries, aside } = sorter
+  const form = block.form ? { form: block.form } : {}
+  return { id, sheet: grid.sheet, subject, certainty, ...form, columns: all, entries, aside }
 }
 
 const isRef = ({ meaning }: Column) => meaning?.field === 'ref'

@@ -1,4 +1,6 @@
 import { meaningsOf, type Meaning, type Subject } from '../headings/meaning'
+import { askedIn, formOf } from '../known-forms/form-of'
+import type { KnownForm } from '../known-forms/known-form'
 import type { Cell } from '../sheets/sheet'
 import type { Grid } from './grid'
 
@@ -17,6 +19,8 @@ export interface HeadingBlock {
   readonly headings: readonly Heading[]
   /** Different meanings known, for the subject that knows most. */
   readonly known: number
+  /** The form they are of, where it is one we know by its name. */
+  readonly form?: KnownForm
 }
 
 // A question of a form may be a sentence; a paragraph is content.
@@ -31,9 +35,18 @@ export function headingBlockAt(grid: Grid, row: number): HeadingBlock | undefine
   if (cells.length < 2 || !cells.every((cell) => mayBeHeading(cell) || isMark(cell))) return undefined
   const above = groupRow(grid, row)
   const headings = above === undefined ? cells.map((cell) => headingOf(cell)) : underGroups(grid, above, row)
-  const known = mostKnown(headings)
-  return known === 0 ? undefined : { top: above ?? row, bottom: row, headings, known }
+  const form = formOf(headings.map(({ cell }) => cell.text))
+  const asked = form ? headings.map((heading) => asIn(form, heading)) : headings
+  const known = mostKnown(asked)
+  if (known === 0) return undefined
+  return { top: above ?? row, bottom: row, headings: asked, known, ...(form ? { form } : {}) }
 }
+
+/** A form says itself what its headings ask; a column people added asks what it always does. */
+const asIn = (form: KnownForm, heading: Heading): Heading => ({
+  ...heading,
+  meanings: askedIn(form, heading.cell.text) ?? heading.meanings,
+})
 
 /** « 1 », « (2) », « X »: beside headings, never among them alone. */
 const isMark = ({ text }: Cell) => text.length <= 4

@@ -1,4 +1,5 @@
 import type { Meaning, Subject } from '../headings/meaning'
+import type { KnownForm } from '../known-forms/known-form'
 import type { Cell, Sheet } from '../sheets/sheet'
 
 /** One question of a table: a column, or the label of a row where each record is a sheet or a column. */
@@ -39,6 +40,8 @@ export interface LaidTable {
   readonly subject: Subject | 'unknown'
   /** 0 to 1. */
   readonly certainty: number
+  /** The form it is, where it is one we know by its name. */
+  readonly form?: KnownForm
   readonly columns: readonly Column[]
   readonly entries: readonly Entry[]
   readonly aside: readonly { readonly why: Aside; readonly cells: readonly Cell[] }[]

@@ -1,6 +1,7 @@
 import type { Cell, Sheet, Workbook } from '../sheets/sheet'
 import { buildTable } from './build-table'
 import { findBlocks } from './find-blocks'
+import { formSheet } from './form-sheet'
 import { gridOf, type Grid } from './grid'
 import { mayBeHeading, shareKnown, type HeadingBlock } from './heading-block'
 import { labelLayoutOf } from './label-layout'
@@ -22,6 +23,7 @@ const laid = new WeakMap<Workbook, readonly LaidSheet[]>()
 
 function layOutSheet(sheet: Sheet): LaidSheet {
   const grid = gridOf(sheet)
+  if (sheet.form) return formSheet(grid, sheet.form)
   const blocks = findBlocks(grid)
   // Where headings stand over rows, words of an answer (« Consentement ») must not pass for questions.
   const widest = Math.max(
@@ -46,7 +48,9 @@ function rowTables(grid: Grid, blocks: readonly HeadingBlock[], saidAbove: reado
     const next = blocks[index + 1]
     const above = titleAbove(grid, block, taken)
     const end = next ? lastRowBefore(grid, next) : (grid.rows.at(-1) ?? block.bottom)
-    const judged = subjectOf(block.headings, [...saidAbove, ...above.map(({ text }) => text)])
+    const judged = block.form
+      ? { subject: block.form.subject, certainty: 1 }
+      : subjectOf(block.headings, [...saidAbove, ...above.map(({ text }) => text)])
     const place = sheet.title ?? sheet.name
     const table = buildTable(grid, { block, end, place }, judged)
     tables.push(table)

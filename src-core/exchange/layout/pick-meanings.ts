@@ -1,11 +1,11 @@
 import type { Meaning, Subject } from '../headings/meaning'
 import type { Heading } from './heading-block'
 
-/** Questions of a processing that several columns may answer: « Finalité 1 », « Finalité 2 ». */
+/** Questions of a processing that several columns may answer: « Finalité 1 », « Finalité 2 »; a client and its representative. */
 const several = new Set([
   'purposes', 'subPurposes', 'subjects', 'dataCategories', 'dataDetail', 'otherCategories', 'specialCategories', 'recipients',
   'internalRecipients', 'processors', 'processorOrThird', 'security', 'assets', 'transferCountries', 'safeguards', 'comments',
-  'transfers', 'source', 'legalBasisJustification', 'retention', 'services', 'rights', 'information',
+  'customers', 'transfers', 'source', 'legalBasisJustification', 'retention', 'services', 'rights', 'information',
 ]) // prettier-ignore
 
 // Of two headings for one question the second, less certain one is more likely another question.

@@ -51,7 +51,7 @@ export function collectSheets(limits: SheetLimits): SheetCollector {
 }
 
 /** What a sheet has none of is not said. */
-function withoutBlanks({ name, cells, title, hidden, spans, hiddenRows, hiddenColumns, notes }: Sheet): Sheet {
+function withoutBlanks({ name, cells, title, hidden, spans, hiddenRows, hiddenColumns, notes, form }: Sheet): Sheet {
   return {
     name,
     cells,
@@ -61,6 +61,7 @@ function withoutBlanks({ name, cells, title, hidden, spans, hiddenRows, hiddenCo
     ...(hiddenRows?.size ? { hiddenRows } : {}),
     ...(hiddenColumns?.size ? { hiddenColumns } : {}),
     ...(notes?.length ? { notes: inReadingOrder(notes) } : {}),
+    ...(form ? { form } : {}),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../kinds/kind'
+import type { KnownFormId } from '../known-forms/known-form'
 
 export interface Cell {
   /** From 0. */
@@ -43,6 +44,11 @@ export interface Sheet {
   readonly hiddenColumns?: ReadonlySet<number>
   /** At most one a cell; a cell with a note may be empty. */
   readonly notes?: readonly Note[]
+  /**
+   * Laid out by a reader that knows its form: records under the headings of the form, each line one of theirs; or beside
+   * them what belongs to none, label by value.
+   */
+  readonly form?: { readonly id: KnownFormId; readonly holds: 'records' | 'rest' }
 }
 
 export interface SheetWarning {
@@ -60,7 +66,7 @@ export interface SheetWarning {
 }
 
 export interface Workbook {
-  readonly kind: 'ods' | 'xlsx' | 'csv' | 'docx' | 'markdown' | 'json' | 'yaml' | 'pasted'
+  readonly kind: 'ods' | 'xlsx' | 'csv' | 'docx' | 'markdown' | 'json' | 'yaml' | 'text' | 'pasted'
   readonly sheets: readonly Sheet[]
   readonly warnings: readonly SheetWarning[]
 }

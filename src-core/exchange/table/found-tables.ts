@@ -49,7 +49,7 @@ export const hasRegister = (subject: Subject | 'unknown'): boolean => isRegister
 const samplesShown = 3
 
 export function foundTable({ table, isTaken }: Chosen, inSource: string): FoundTable {
-  const { id, sheet, subject, certainty, columns, entries, aside } = table
+  const { id, sheet, subject, certainty, form, columns, entries, aside } = table
   const names = columnNames(columns)
   const counts = new Map<string, number>()
   for (const { why } of aside) counts.set(why, (counts.get(why) ?? 0) + 1)
@@ -59,6 +59,7 @@ export function foundTable({ table, isTaken }: Chosen, inSource: string): FoundT
     layout: layoutKey(table),
     subject,
     certainty,
+    ...(form ? { form: form.id } : {}),
     isTaken,
     isHidden: sheet.hidden === true,
     records: entries.length,

@@ -47,15 +47,17 @@ export const table: Importer<Workbook> = {
     placeOthers(read)
     placeProcessings(draft, read.filter(isOfActivity), main)
     const whole = sheets.length > 1
+    const forms = new Set(chosen.flatMap(({ table: { form } }) => form?.id ?? []))
     return {
       ...draft.finish('table'),
       tables: chosen.map((each) => foundTable(each, whole ? each.table.sheet.name : '')),
+      ...(forms.size > 0 ? { forms: [...forms] } : {}),
     }
   },
 }
 
 const pairsShown = (sheets: readonly LaidSheet[]) =>
-  sheets.filter(({ sheet }) => !sheet.hidden).flatMap(({ pairs }) => pairs)
+  sheets.filter(({ sheet }) => !sheet.hidden && !sheet.form).flatMap(({ pairs }) => pairs)
 
 /** Why a table that could be read does not come in. */
 function tellOfTable(draft: Draft, { table: { sheet, subject, entries }, isTaken }: Chosen): void {
@@ -78,7 +80,8 @@ interface Read {
 function rowsOf(draft: Draft, { table: laid, choice }: Chosen): readonly Read[] {
   const { entries } = laid
   if (entries.length > mostTableRows) throw new TooMuch(`${entries.length} rows`)
-  const context = { draft, language: languageOf(draft, laid), ticks: ticksOf(laid), values: choice?.values ?? {} }
+  const [ticks, values, { form }] = [ticksOf(laid), choice?.values ?? {}, laid]
+  const context = { draft, language: languageOf(draft, laid), ticks, values, form }
   return entries.map((entry) => ({
     table: laid,
     row: tableRow(context, entry),

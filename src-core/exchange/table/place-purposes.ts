@@ -47,7 +47,8 @@ function basisOn(row: TableRow, line: Line) {
   const [first] = cells
   if (first && codes.length > 1)
     row.draft.warn('several-bases', row.draft.ledger.where(first), { text: cells.map(({ text }) => text).join(' ; ') })
-  const kept = read.filter(({ saysMore }) => saysMore || codes.length > 1).map(({ cell }) => cell)
+  const isWhole = ({ cell, saysMore }: (typeof read)[number]) => !saysMore || row.isListed('legalBasis', cell.text)
+  const kept = read.filter((each) => !isWhole(each) || codes.length > 1).map(({ cell }) => cell)
   const text = [...kept, ...reasons].map((cell) => cell.text).join('\n')
   return {
     legalBasis: one && found(one, ...cells),

@@ -13,11 +13,21 @@ type Declared = 'yes' | 'no'
  * rows, those inside are told. What contradicts itself declares nothing.
  */
 export function placeTransfers(row: TableRow, id: string): void {
+  const declared = [...row.cells('transfers'), ...row.cells('transferCountries')]
+  placeTransfersOf(row, { register: 'activities', id, declared, safeguards: row.cells('safeguards') })
+}
+
+interface Told {
+  /** The record of the controller's register, or of the processor's: both ask Art. 30(1)(e) and 30(2)(c) alike. */
+  readonly register: 'activities' | 'processorActivities'
+  readonly id: string
+  readonly declared: readonly Cell[]
+  readonly safeguards: readonly Cell[]
+}
+
+export function placeTransfersOf(row: TableRow, { register, id, declared: cells, safeguards }: Told): void {
   const { draft } = row
-  const read = [...row.cells('transfers'), ...row.cells('transferCountries')].map((cell) => ({
-    cell,
-    ...readOne(cell),
-  }))
+  const read = cells.map((cell) => ({ cell, ...readOne(cell) }))
   const destinations = distinct(
     read.flatMap(({ cell, destinations: named }) => named.map((each) => ({ ...each, cell }))),
     ({ country }) => country,
@@ -33,14 +43,13 @@ export function placeTransfers(row: TableRow, id: string): void {
     )
   const [said] = declared
   const saying = read.filter(({ declared: each, unread }) => each !== undefined && unread.length === 0)
-  if (said)
-    draft.fill('activities', id, { transfersDeclared: found<Declared>(said, ...saying.map(({ cell }) => cell)) })
-  const mechanism = safeguardIn(row)
+  if (said) draft.fill(register, id, { transfersDeclared: found<Declared>(said, ...saying.map(({ cell }) => cell)) })
+  const mechanism = safeguardIn(safeguards)
   const rows = destinations.map(({ country, cell, mechanism: own }) => ({
     destination: found(country, cell),
     mechanism: own ? found(own) : mechanism,
   }))
-  draft.fillRows('activities', id, 'transfers', rows, [['destination']])
+  draft.fillRows(register, id, 'transfers', rows, [['destination']])
 }
 
 function readOne(cell: Cell): ReturnType<typeof readTransfers> {
@@ -71,8 +80,7 @@ function contradict({ draft }: TableRow, cells: readonly Cell[]): void {
 }
 
 /** The transfer tool of the row, when its cell names one and nothing else (GDPR 46). */
-function safeguardIn(row: TableRow) {
-  const cells = row.cells('safeguards')
+function safeguardIn(cells: readonly Cell[]) {
   const codes = [...new Set(cells.flatMap(({ text }) => safeguardsIn(text)))]
   const [only] = codes
   return codes.length === 1 && only ? found<CodeOf<'transferMechanism'>>(only, ...cells) : undefined

@@ -1,6 +1,8 @@
 import { codeLists, type CodeListName, type CodeOf } from '../../codes'
 import { foldWords } from '../../folding/fold'
 import type { ContentLanguage, Multilingual } from '../../kinds'
+import { codeInForm } from '../known-forms/form-of'
+import type { KnownForm } from '../known-forms/known-form'
 import type { Answer, Column, Entry } from '../layout/laid'
 import type { Draft } from '../proposing/draft'
 import { readYesNo, saysNone, saysNothing } from '../reading/yes-no'
@@ -29,7 +31,9 @@ export interface TableRow extends Line {
   readonly lines: readonly Line[]
   /** A text in the language of the table. */
   said(text: string): Multilingual
-  /** The code the person chose for these words of a field. */
+  /** Whether these words are of a list of the form's own: its code says all they do. */
+  isListed(field: string, words: string): boolean
+  /** The code the person chose for these words of a field, or the form has for them. */
   decided<L extends CodeListName>(field: string, words: string, list: L): CodeOf<L> | undefined
 }
 
@@ -39,18 +43,22 @@ export interface RowContext {
   readonly ticks: ReadonlyMap<Column, Tick>
   /** Field → words as written → code: what the person decided of them. */
   readonly values: Readonly<Record<string, Readonly<Record<string, string>>>>
+  readonly form?: KnownForm | undefined
 }
 
-export function tableRow({ draft, language, ticks, values }: RowContext, { lines }: Entry): TableRow {
-  const read = lines.map((line) => lineOf(line, ticks))
+export function tableRow({ draft, language, ticks, values, form }: RowContext, { lines }: Entry): TableRow {
+  const read = lines.map((line) => lineOf(line, ticks, form))
   const [only] = read
-  const whole = only && lines.length === 1 && isOneRow(lines[0] ?? none) ? only : lineOf(onceEach(lines.flat()), ticks)
+  const whole =
+    only && lines.length === 1 && isOneRow(lines[0] ?? none) ? only : lineOf(onceEach(lines.flat()), ticks, form)
   return {
     draft,
     language,
     lines: read,
     said: (text) => ({ [language]: text }),
-    decided: (field, words, list) => decidedIn(values[field] ?? {}, words, list),
+    isListed: (field, words) => codeInForm(form, field, words) !== undefined,
+    decided: (field, words, list) =>
+      decidedIn(values[field] ?? {}, words, list) ?? asCode(list, codeInForm(form, field, words)),
     ...whole,
   }
 }
@@ -61,14 +69,15 @@ const onceEach = (answers: readonly Answer[]) => [...new Map(answers.map((answer
 
 const none: readonly Answer[] = []
 
-function lineOf(answers: readonly Answer[], ticks: ReadonlyMap<Column, Tick>): Line {
+function lineOf(answers: readonly Answer[], ticks: ReadonlyMap<Column, Tick>, form: KnownForm | undefined): Line {
   const fields = new Map<string, Answer[]>()
   const ticked: TickCell[] = []
   for (const answer of answers) {
     const tick = ticks.get(answer.column)
     const field = answer.column.meaning?.field
     if (tick) ticked.push({ tick, cell: answer.cell })
-    else if (field !== undefined && !answer.cell.isError && saysSomething(field, answer.cell.text)) {
+    else if (field === undefined || answer.cell.isError) continue
+    else if (saysSomething(field, answer.cell.text) && !isUnanswered(form, field, answer.cell.text)) {
       const known = fields.get(field)
       if (known) known.push(answer)
       else fields.set(field, [answer])
@@ -90,8 +99,15 @@ function decidedIn<L extends CodeListName>(
 ): CodeOf<L> | undefined {
   const folded = foldWords(words)
   const [, code] = Object.entries(values).find(([written]) => foldWords(written) === folded) ?? []
-  return (codeLists[list] as readonly CodeOf<L>[]).find((each) => each === code)
+  return asCode(list, code)
 }
+
+const asCode = <L extends CodeListName>(list: L, code: string | undefined): CodeOf<L> | undefined =>
+  (codeLists[list] as readonly CodeOf<L>[]).find((each) => each === code)
+
+/** A « no » the form writes where nobody answered. */
+const isUnanswered = (form: KnownForm | undefined, field: string, text: string): boolean =>
+  form?.yesOnly?.includes(field) === true && readYesNo(text) === 'no'
 
 /** « Aucun » under « Transferts » is an answer; elsewhere it is none. */
 const saysSomething = (field: string, text: string): boolean =>

@@ -1,5 +1,6 @@
 import type { CodeOf } from '../../codes'
 import { foldWords } from '../../folding/fold'
+import { codeInForm } from '../known-forms/form-of'
 import type { Column, LaidTable } from '../layout/laid'
 import { dataCategoryOf } from '../reading/data-words'
 import { subjectCategoryOf } from '../reading/people-words'
@@ -59,7 +60,8 @@ function namedTick(heading: string): Tick | undefined {
 /** A column headed « Salariés » or “Health” is one of ticks when nothing but ticks stands in it. */
 function categoryTick(table: LaidTable, column: Column): Tick | undefined {
   const words = column.heading.text
-  const of = subjectCategoryOf(words) ? 'subject' : dataCategoryOf(words) ? 'data' : undefined
+  const isData = dataCategoryOf(words) ?? codeInForm(table.form, 'dataCategories', words)
+  const of = subjectCategoryOf(words) ? 'subject' : isData ? 'data' : undefined
   return of && isTicked(table, column) ? { of, words, isComment: false } : undefined
 }
 

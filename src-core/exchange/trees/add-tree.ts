@@ -16,7 +16,7 @@ export function addTree(value: unknown, fileName: string, collect: SheetCollecto
 const mostDepth = 64
 
 /** What repeats itself within itself, as YAML can, has no end; what repeats without, may unfold into more than memory holds. */
-function refuseDepth(value: unknown, collect: SheetCollector): void {
+export function refuseDepth(value: unknown, collect: SheetCollector): void {
   const waiting: { value: unknown; depth: number }[] = [{ value, depth: 0 }]
   for (let one = waiting.pop(); one; one = waiting.pop()) {
     collect.spend(1)

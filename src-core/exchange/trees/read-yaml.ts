@@ -1,7 +1,8 @@
 import { isScalar, LineCounter, parseAllDocuments, visit, type Document, type YAMLMap } from 'yaml'
 import type { SheetCollector } from '../sheets/collect-cells'
 import { Refusal } from '../sheets/refusal'
-import { addTree } from './add-tree'
+import { addIfKnown } from '../known-forms/trees/add-known-tree'
+import { addTree, refuseDepth } from './add-tree'
 
 export const yamlLimits = {
   /** Characters. The parser takes seconds for each million; an honest register has some hundred thousand. */
@@ -29,7 +30,10 @@ export function readYamlTree(text: string, fileName: string, collect: SheetColle
     logLevel: 'silent',
   })
   const found = [...documents].map((document) => valueOf(document, lines)).filter((value) => value !== null)
-  addTree(found.length === 1 ? found[0] : found, fileName, collect)
+  const value = found.length === 1 ? found[0] : found
+  // Before anybody walks it: what repeats itself within itself has no end.
+  refuseDepth(value, collect)
+  if (!addIfKnown(value, fileName, collect)) addTree(value, fileName, collect)
 }
 
 /** What would keep the parser busy for minutes is refused before it sees it. */

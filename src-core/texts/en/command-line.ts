@@ -10,7 +10,7 @@ export const commandLine: SameShape<typeof french> = {
   usage: `Trente: record of processing activities, offline.
 
   trente new FILE --name NAME [--country FR] [--sector CODE] [--lang fr|en]
-  trente import SOURCE --into FILE [--as auto|cnil-register|table|pia] [--also REGISTER]... [--map FILE]
+  trente import SOURCE --into FILE [--as auto|cnil-register|trente-document|table|pia] [--also REGISTER]... [--map FILE]
                 [--dry-run] [--take-over] [--json]
   trente list FILE|FOLDER [REGISTER] [--json]
   trente check FILE|FOLDER [--lang fr|en] [--min error|warning|advice] [--json]

@@ -1,6 +1,7 @@
 import type { importing as french } from '../fr/importing'
 import type { SameShape } from '../shape'
 import { importFieldGroups, importFields } from './import-fields'
+import { importForms } from './import-forms'
 
 type Values = Readonly<Record<string, string>>
 
@@ -157,6 +158,8 @@ export const importing: SameShape<typeof french> = {
     },
     none: 'The file holds no DPIA.',
   },
+  knownForms: importForms,
+  recognised: (name: string) => `This looks like ${name}`,
   fields: importFields,
   fieldGroups: importFieldGroups,
 }

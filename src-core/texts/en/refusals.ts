@@ -1,4 +1,4 @@
-import type { lockHolder as frenchHolder, refusals as french } from '../fr/refusals'
+import type { lockHolder as frenchHolder, refusals as french, seenInSource as frenchSeen } from '../fr/refusals'
 import type { SameShape } from '../shape'
 
 /** What the file is, and what to hand over instead. */
@@ -64,8 +64,12 @@ export const refusals: SameShape<typeof french> = {
     `“${about}” ${unread[detail] ?? 'is in a format that Trente does not read: save it as .docx, .xlsx or .csv'}.`,
   'broken-yaml': (about, detail) =>
     `“${about}” is not a sound YAML file${detail === '' ? '' : ` (line ${detail})`}: nothing was imported.`,
-  'nothing-recognised': (about) =>
-    `“${about}”: no record recognised. Trente reads the CNIL simplified register and tables with one row of headings.`,
+  'nothing-recognised': (about, detail) =>
+    `“${about}”: no record recognised${detail}. Trente expects a table whose headings name the processing and, for instance, its purpose, recipients or retention, a document that says so under headings, or a known form (CNIL, ICO, APD/GBA, DPC, Madis, Dastra, MONARC, Fides…).`,
+  'client-file': (about) =>
+    `“${about}” is a client file of Trente: it is not imported, it is opened from the first page (“Open a file…”).`,
+  'sealed-client-file': (about) =>
+    `“${about}” is an encrypted client file of Trente: it is not imported, it is opened from the first page with its passphrase.`,
   'not-a-pia': (about) =>
     `“${about}” is no DPIA of the CNIL’s PIA tool (a JSON file, or a ZIP archive that holds one).`,
   'broken-json': (about) =>
@@ -84,4 +88,24 @@ export const lockHolder: SameShape<typeof frenchHolder> = {
   by: (user) => `by ${user}`,
   on: (host) => `on the computer ${host}`,
   since: (moment) => `since ${moment}`,
+}
+
+/** What a file that is no record holds: the end of the sentence `nothing-recognised`. */
+export const seenInSource: SameShape<typeof frenchSeen> = {
+  kinds: {
+    ods: 'this ODS workbook',
+    xlsx: 'this Excel workbook',
+    csv: 'this CSV table',
+    docx: 'this Word document',
+    markdown: 'this Markdown text',
+    json: 'this JSON file',
+    yaml: 'this YAML file',
+    text: 'this text file',
+    pasted: 'the pasted cells',
+  },
+  quote: (words) => `“${words}”`,
+  between: '; ',
+  sheets: (names) => `sheets ${names}`,
+  first: (words) => `at the start ${words}`,
+  in: (kind, holds) => ` in ${kind}${holds === '' ? ', which is empty' : ` (${holds})`}`,
 }

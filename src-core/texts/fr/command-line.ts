@@ -10,7 +10,7 @@ export const commandLine = {
   usage: `Trente : registre des traitements, hors ligne.
 
   trente new FICHIER --name NOM [--country FR] [--sector CODE] [--lang fr|en]
-  trente import SOURCE --into FICHIER [--as auto|cnil-register|table|pia] [--also REGISTRE]... [--map FICHIER]
+  trente import SOURCE --into FICHIER [--as auto|cnil-register|trente-document|table|pia] [--also REGISTRE]... [--map FICHIER]
                 [--dry-run] [--take-over] [--json]
   trente list FICHIER|DOSSIER [REGISTRE] [--json]
   trente check FICHIER|DOSSIER [--lang fr|en] [--min error|warning|advice] [--json]

@@ -1,4 +1,5 @@
 import { importFieldGroups, importFields } from './import-fields'
+import { importForms } from './import-forms'
 
 type Values = Readonly<Record<string, string>>
 
@@ -168,6 +169,8 @@ export const importing = {
     },
     none: 'Le fichier ne contient aucune AIPD.',
   },
+  knownForms: importForms,
+  recognised: (name: string) => `On reconnaît ${name}`,
   fields: importFields,
   fieldGroups: importFieldGroups,
 }

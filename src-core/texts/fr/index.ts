@@ -18,7 +18,7 @@ import { processorPages } from './processor-pages'
 import { lawfulnessPages } from './lawfulness-pages'
 import { library } from './library'
 import { lawPage } from './law-page'
-import { lockHolder, refusals } from './refusals'
+import { lockHolder, refusals, seenInSource } from './refusals'
 import { registers } from './registers'
 import { rows } from './rows'
 import { rules } from './rules'
@@ -48,6 +48,7 @@ export const texts: Texts = {
   library,
   lawPage,
   lockHolder,
+  seenInSource,
   refusals,
   requestPages,
   registers,

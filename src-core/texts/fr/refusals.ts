@@ -77,8 +77,12 @@ export const refusals = {
     `« ${about} » ${unread[detail] ?? 'est à un format que Trente ne lit pas : enregistrez-le en .docx, .xlsx ou .csv'}.`,
   'broken-yaml': (about: string, detail: string) =>
     `« ${about} » n’est pas un fichier YAML correct${detail === '' ? '' : ` (ligne ${detail})`} : rien n’a été importé.`,
-  'nothing-recognised': (about: string, _detail: string) =>
-    `« ${about} » : aucun registre reconnu. Trente lit le registre simplifié de la CNIL et les tableaux à une ligne d’en-têtes.`,
+  'nothing-recognised': (about: string, detail: string) =>
+    `« ${about} » : aucun registre reconnu${detail}. Trente attend un tableau dont les en-têtes nomment le traitement et, par exemple, sa finalité, ses destinataires ou sa durée de conservation, un document qui le dit en rubriques, ou un modèle connu (CNIL, ICO, APD, DPC, Madis, Dastra, MONARC, Fides…).`,
+  'client-file': (about: string, _detail: string) =>
+    `« ${about} » est un fichier client de Trente : il ne s’importe pas, il s’ouvre depuis l’accueil (« Ouvrir un fichier… »).`,
+  'sealed-client-file': (about: string, _detail: string) =>
+    `« ${about} » est un fichier client de Trente, chiffré : il ne s’importe pas, il s’ouvre depuis l’accueil avec sa phrase de passe.`,
   'not-a-pia': (about: string, _detail: string) =>
     `« ${about} » n’est pas une AIPD de l’outil PIA de la CNIL (fichier JSON, ou archive ZIP qui en contient un).`,
   'broken-json': (about: string, _detail: string) =>
@@ -101,4 +105,24 @@ export const lockHolder = {
   by: (user: string) => `par ${user}`,
   on: (host: string) => `sur l’ordinateur ${host}`,
   since: (moment: string) => `depuis le ${moment}`,
+}
+
+/** Ce qui se trouve dans un fichier qui n’est pas un registre : la suite de la phrase `nothing-recognised`. */
+export const seenInSource = {
+  kinds: {
+    ods: 'ce classeur ODS',
+    xlsx: 'ce classeur Excel',
+    csv: 'ce tableau CSV',
+    docx: 'ce document Word',
+    markdown: 'ce texte Markdown',
+    json: 'ce fichier JSON',
+    yaml: 'ce fichier YAML',
+    text: 'ce fichier texte',
+    pasted: 'ces cellules collées',
+  },
+  quote: (words: string) => `« ${words} »`,
+  between: ' ; ',
+  sheets: (names: string) => `feuilles ${names}`,
+  first: (words: string) => `au début ${words}`,
+  in: (kind: string, holds: string) => ` dans ${kind}${holds === '' ? ', qui est vide' : ` (${holds})`}`,
 }

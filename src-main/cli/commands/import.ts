@@ -201,6 +201,7 @@ function reportOf(source: string, proposal: Proposal, { language }: Terminal) {
   return {
     source,
     kind: proposal.kind,
+    forms: proposal.forms ?? [],
     created: proposal.created.map(brief),
     updated: proposal.updated.map(brief),
     unplaced: proposal.unplaced,
@@ -217,7 +218,9 @@ const warningsInWords = ({ warnings }: Proposal, language: WindowLanguage) =>
 
 function printReport(proposal: Proposal, terminal: Terminal, dry: boolean): void {
   const say = terminal.texts
-  const { created, updated, unplaced } = proposal
+  const { created, updated, unplaced, forms = [] } = proposal
+  const { knownForms, recognised } = textsOf(terminal.language).importing
+  for (const form of forms) terminal.out(recognised(knownForms[form]))
   for (const { ref, name, register } of created) terminal.out(`  + ${register} ${ref}  ${name}`)
   for (const { ref, name, register } of updated) terminal.out(`  ~ ${register} ${ref}  ${name}`)
   for (const { where, message } of warningsInWords(proposal, terminal.language))

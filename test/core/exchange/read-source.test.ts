@@ -37,7 +37,11 @@ describe('a source', () => {
     ])
     expect(read(recipe, 'auto', 'recette.csv')).toEqual({
       ok: false,
-      refusal: { reason: 'nothing-recognised', about: 'recette.csv' },
+      refusal: {
+        reason: 'nothing-recognised',
+        about: 'recette.csv',
+        seen: { kind: 'csv', sheets: [], first: ['Farine', 'Sucre'] },
+      },
     })
     expect(read(recipe, 'table', 'recette.csv')).toMatchObject({ ok: false, refusal: { reason: 'nothing-recognised' } })
     expect(read(new Uint8Array([1, 2, 3]))).toMatchObject({

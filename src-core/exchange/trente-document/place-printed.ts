@@ -1,0 +1,143 @@
+import type { FieldSet } from '../../kinds'
+import { registers } from '../../registers'
+import { foldWords } from '../../folding/fold'
+import type { Draft } from '../proposing/draft'
+import { found, type Found } from '../proposing/found'
+import { reuseProcessor, reuseRetention } from '../proposing/reuse-linked'
+import { at, type Cell, type Sheet } from '../sheets/sheet'
+import { fieldsOfGroup, groupNames, labelIn, type PrintedGroup, type PrintedWords } from './printed-words'
+import { readPrinted } from './read-printed'
+
+type Line = Readonly<Record<string, Cell>>
+interface Grid {
+  readonly rows: readonly Line[]
+  readonly heads: readonly Cell[]
+}
+
+/** The fields that name a row of each group; two rows of one name are told apart by nothing. */
+const keys: Readonly<Record<PrintedGroup, readonly (readonly string[])[]>> = {
+  purposes: [['title']],
+  subjects: [['category', 'detail'], ['category']],
+  dataItems: [['category', 'detail'], ['category']],
+  internalRecipients: [['service']],
+  externalRecipients: [['recipient']],
+  transfers: [['importerName', 'destination'], ['destination']],
+  securityMeasures: [['measure']],
+  wp248: [['criterion']],
+}
+
+/** Puts one table of a document of ours where it was printed from. */
+export class PrintedPlacer {
+  constructor(
+    private readonly draft: Draft,
+    private readonly words: PrintedWords,
+  ) {}
+
+  /** Periods and processors are told of once, for all that name them. */
+  placeShared(sheet: Sheet): void {
+    this.placeRules(sheet)
+    this.placeProcessors(sheet, undefined)
+  }
+
+  placeInActivity(sheet: Sheet, id: string): void {
+    for (const group of groupNames) {
+      const grid = gridIn(sheet, this.words.columns[group])
+      if (!grid) continue
+      this.draft.ledger.ignore(...grid.heads)
+      return this.placeGroup(grid, group, id)
+    }
+    if (this.placeProcessors(sheet, id) || gridIn(sheet, this.words.retention)) return
+    this.placeFacts(sheet, id)
+  }
+
+  private placeFacts(sheet: Sheet, id: string): void {
+    const fields: FieldSet = registers.activities.fields
+    const answers: Record<string, Found<unknown>> = {}
+    for (const label of sheet.cells.filter(({ column }) => column === 0)) {
+      const [name, cell] = [this.words.facts.get(labelIn(label)), at(sheet, label.row, 1)]
+      const field = name === undefined || name === 'name' ? undefined : fields[name]
+      if (!name || !field || !cell) continue
+      const value = this.isSilent(cell) ? undefined : readPrinted(field, cell, this.draft, this.words.language)
+      if (value !== undefined) answers[name] = found(value, cell)
+    }
+    this.draft.fill('activities', id, answers)
+  }
+
+  private placeGroup({ rows }: Grid, group: PrintedGroup, id: string): void {
+    const fields = fieldsOfGroup(group)
+    const read = rows.map((line) => {
+      const row: Record<string, Found<unknown>> = {}
+      for (const [name, cell] of Object.entries(line)) {
+        const field = fields[name]
+        const value = field && readPrinted(field, cell, this.draft, this.words.language)
+        if (value !== undefined) row[name] = found(value, cell)
+      }
+      return row
+    })
+    const told = read.filter((row) => Object.keys(row).length > 0)
+    this.draft.fillRows('activities', id, group as 'purposes', told, keys[group] as never)
+  }
+
+  private placeRules(sheet: Sheet): void {
+    const { draft } = this
+    const grid = gridIn(sheet, this.words.retention)
+    if (!grid) return
+    draft.ledger.ignore(...grid.heads)
+    for (const { label, ...line } of grid.rows) {
+      if (!label) continue
+      const [known] = draft.byTitle('retentionRules', label.text)
+      const id = known ?? reuseRetention(draft, this.words.language, label.text)
+      draft.ledger.place(label)
+      this.fill('retentionRules', id, line)
+    }
+  }
+
+  private placeProcessors(sheet: Sheet, activity: string | undefined): boolean {
+    const { draft } = this
+    const grid = gridIn(sheet, this.words.processors)
+    if (!grid?.rows.some(({ name }) => name)) return false
+    draft.ledger.ignore(...grid.heads)
+    const ids = grid.rows.flatMap(({ name, ...line }) => {
+      if (!name) return []
+      const id = reuseProcessor(draft, this.words.language, name.text)
+      draft.ledger.place(name)
+      this.fill('processors', id, line)
+      return [id]
+    })
+    if (activity !== undefined) draft.fill('activities', activity, { processors: found([...new Set(ids)]) })
+    return true
+  }
+
+  private fill(register: 'retentionRules' | 'processors', id: string, line: Line): void {
+    const fields: FieldSet = registers[register].fields
+    const answers = Object.entries(line).flatMap(([name, cell]) => {
+      const field = fields[name]
+      const value = field && readPrinted(field, cell, this.draft, this.words.language)
+      return value === undefined ? [] : [[name, found(value, cell)] as const]
+    })
+    this.draft.fill(register, id, Object.fromEntries(answers))
+  }
+
+  /** « Non renseigné », « Aucun élément consigné. »: our own words for an open question. */
+  private isSilent(cell: Cell): boolean {
+    return this.words.silent.has(foldWords(cell.text))
+  }
+}
+
+/** The rows of a table by the fields its first line names; undefined unless it names two of them, and most are theirs. */
+function gridIn(sheet: Sheet, labels: ReadonlyMap<string, string>): Grid | undefined {
+  const heads = sheet.cells.filter(({ row }) => row === 0)
+  const fields = new Map(
+    heads.flatMap((cell) => {
+      const field = labels.get(labelIn(cell))
+      return field === undefined ? [] : [[cell.column, field] as const]
+    }),
+  )
+  if (fields.size < 2 || fields.size * 2 < heads.length) return undefined
+  const rows = new Map<number, Record<string, Cell>>()
+  for (const cell of sheet.cells) {
+    const field = fields.get(cell.column)
+    if (cell.row > 0 && field !== undefined) rows.set(cell.row, { ...rows.get(cell.row), [field]: cell })
+  }
+  return { rows: [...rows.values()], heads }
+}

@@ -1,0 +1,20 @@
+/** Forms and exports known by their names: “This looks like …”. */
+export const importForms = {
+  'cnil-simplified': 'the CNIL’s simplified register',
+  'ico-controller': 'the ICO’s form for controllers',
+  'ico-processor': 'the ICO’s form for processors (Art. 30(2))',
+  'apd-controller': 'the register form of the Belgian authority (APD/GBA)',
+  'apd-processor': 'the processor’s register of the Belgian authority (APD/GBA, Art. 30(2))',
+  'dpc-controller': 'the Irish DPC’s form for controllers',
+  'dpc-processor': 'the Irish DPC’s form for processors (Art. 30(2))',
+  madis: 'Madis’ export of its processings',
+  'ciso-assistant': 'CISO Assistant’s export of its processings',
+  monarc: 'MONARC’s export of its records',
+  dastra: 'Dastra’s export of its processings',
+  'fides-systems': 'Fides’ description of systems (YAML)',
+  'fides-data-map': 'Fides’ data map',
+  'gdpr-txt': 'a GDPR.txt file',
+  'norwegian-record': 'an export of the Norwegian common record (Felles behandlingsoversikt)',
+  'trente-record': 'the record printed by Trente (D01)',
+  'trente-sheet': 'the activity sheet printed by Trente (D03)',
+}

@@ -1,0 +1,20 @@
+/** Formulaires et exports que l’on connaît par leur nom : « On reconnaît … ». */
+export const importForms = {
+  'cnil-simplified': 'le registre simplifié de la CNIL',
+  'ico-controller': 'le modèle de l’ICO pour les responsables du traitement',
+  'ico-processor': 'le modèle de l’ICO pour les sous-traitants (art. 30(2))',
+  'apd-controller': 'le modèle de registre de l’APD belge',
+  'apd-processor': 'le registre de sous-traitant de l’APD belge (art. 30(2))',
+  'dpc-controller': 'le modèle de la DPC irlandaise pour les responsables du traitement',
+  'dpc-processor': 'le modèle de la DPC irlandaise pour les sous-traitants (art. 30(2))',
+  madis: 'l’export des traitements de Madis',
+  'ciso-assistant': 'l’export des traitements de CISO Assistant',
+  monarc: 'l’export du registre de MONARC',
+  dastra: 'l’export des traitements de Dastra',
+  'fides-systems': 'la description des systèmes de Fides (YAML)',
+  'fides-data-map': 'la cartographie des données de Fides',
+  'gdpr-txt': 'un fichier GDPR.txt',
+  'norwegian-record': 'l’export du registre commun norvégien (Felles behandlingsoversikt)',
+  'trente-record': 'le registre imprimé par Trente (D01)',
+  'trente-sheet': 'la fiche d’activité imprimée par Trente (D03)',
+}
