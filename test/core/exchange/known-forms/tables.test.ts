@@ -100,6 +100,19 @@ describe('forms of authorities for controllers', () => {
   })
 })
 
+it('the same questions without what the Irish authority alone asks are nobody’s form', () => {
+  const asked = [
+    'Department', 'Purpose of processing', 'Categories of data subjects', 'Categories of personal data', 'Categories of recipients',
+    'Article 6 lawful basis', 'Article 9 condition', 'Retention period', 'Technical and organisational measures',
+  ] // prettier-ignore
+  const { forms, activities } = comeIn(
+    makeCsv([asked, asked.map((_, at) => (at === 1 ? 'Paying staff' : ''))]),
+    'r.csv',
+  )
+  expect(forms).toBeUndefined()
+  expect(activities).toMatchObject([{ name: 'Paying staff' }])
+})
+
 describe('forms of authorities for processors go to the processor’s record (GDPR 30(2))', () => {
   it('the ICO’s: two controllers of one category are one processing with two clients', () => {
     const { forms, activities, processorActivities, left } = comeIn(
