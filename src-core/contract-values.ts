@@ -28,7 +28,9 @@ export const refusal = z.object({
   about: z.string(),
   detail: z.string().exactOptional(),
   heldBy: z.object({ user: z.string(), host: z.string(), since: z.string() }).exactOptional(),
-  seen: z.object({ kind: z.enum(seenKinds), sheets: z.array(z.string()), first: z.array(z.string()) }).exactOptional(),
+  seen: z
+    .object({ kind: z.enum(seenKinds), sheets: z.array(z.string()).readonly(), first: z.array(z.string()).readonly() })
+    .exactOptional(),
 })
 export type { Refusal } from './refusals'
 export const outcome = <O extends z.ZodType>(output: O) =>

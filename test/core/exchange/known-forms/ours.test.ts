@@ -16,7 +16,7 @@ import { plainly } from '../../../helpers/typeset'
 import { comeIn } from './come-in'
 
 const row = (definition: { fields: FieldSet }, id: string, answers: object) =>
-  ({ ...emptyRow(definition as never, id), ...answers }) as never
+  ({ ...(emptyRow(definition as never, id) as object), ...answers }) as never
 
 const dossier = aDossier({
   activities: [
