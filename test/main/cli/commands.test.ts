@@ -179,7 +179,7 @@ describe('import', () => {
     const before = listing()
     const said = await trente('import', source, '--into', at('a.trente.json'), '--dry-run', '--json')
     const report = json<Report>(said)
-    expect(Object.keys(report)).toEqual(['source', 'kind', 'created', 'updated', 'unplaced', 'warnings'])
+    expect(Object.keys(report)).toEqual(['source', 'kind', 'forms', 'created', 'updated', 'unplaced', 'warnings'])
     expect(report.created).toContainEqual({ register: 'activities', ref: 'T-001', name: 'Paie des agents' })
     expect(report.unplaced.map(({ text }) => text).join(' ')).toContain('vert')
     expect((await trente('import', source, '--into', at('a.trente.json'), '--dry-run')).out).toContain(
