@@ -40,9 +40,11 @@ export function labelLayoutOf(grid: Grid, knownInRow: number): LabelLayout | und
 }
 
 /** Words down a column are questions when something stands beside them. */
-const isAnswered = ({ labels }: LabelLayout): boolean => {
+const isAnswered = ({ column, labels }: LabelLayout): boolean => {
   const answered = labels.filter(({ values }) => values.length > 0).length
-  return answered >= 2 && answered * 4 >= labels.length
+  // Answers of a table may pass for labels beside labels: those are believed when more of them are answered.
+  const isTwofold = labels.some(({ heading }) => heading.column !== column)
+  return answered >= 2 && answered * (isTwofold ? 3 : 4) >= labels.length
 }
 
 function layoutAt(grid: Grid, column: number, rows: readonly number[]): LabelLayout {
