@@ -1,8 +1,9 @@
 import { foldWords } from '../../folding/fold'
 import { meaningsOf } from '../headings/meaning'
+import { contentKindOf, type ContentKind } from '../headings/witness'
 import type { Cell } from '../sheets/sheet'
 import type { Grid } from './grid'
-import type { HeadingBlock } from './heading-block'
+import type { Heading, HeadingBlock } from './heading-block'
 import type { Aside, Answer, Column, Entry, LaidTable } from './laid'
 import { pickMeanings } from './pick-meanings'
 import { rowKinds, type RowKind } from './row-kinds'
@@ -28,7 +29,7 @@ export function buildTable(
   { subject, certainty }: Judged,
 ): LaidTable {
   const rows = grid.rows.filter((row) => row > block.bottom && row <= end)
-  const columns = withNames(grid, columnsOf(grid, block, subject), rows, subject)
+  const columns = withNames(grid, columnsOf(grid, block, rows, subject), rows, subject)
   const all = [...new Set(columns.values())].sort((a, b) => a.index - b.index)
   const named = namingColumn(all)
   const scene = { grid, columns, naming: named?.heading.column ?? 0, bottom: block.bottom, rows }
@@ -80,8 +81,19 @@ function isOfNames(grid: Grid, at: number, { heading, meaning }: Column, rows: r
 }
 
 /** Columns by the place they have in the sheet; a heading over several columns answers for all of them. */
-function columnsOf(grid: Grid, block: HeadingBlock, subject: LaidTable['subject']): ReadonlyMap<number, Column> {
-  const meanings = subject === 'unknown' ? new Map() : pickMeanings(block.headings, subject)
+function columnsOf(
+  grid: Grid,
+  block: HeadingBlock,
+  rows: readonly number[],
+  subject: LaidTable['subject'],
+): ReadonlyMap<number, Column> {
+  const content = new Map<Heading, ContentKind>()
+  const contentOf = (heading: Heading) => {
+    const known = content.get(heading) ?? contentKindOf(firstTexts(grid, heading.column, rows))
+    content.set(heading, known)
+    return known
+  }
+  const meanings = subject === 'unknown' ? new Map() : pickMeanings(block.headings, subject, contentOf)
   const columns = new Map<number, Column>()
   for (const [index, heading] of block.headings.entries()) {
     const meaning = meanings.get(heading)
@@ -94,6 +106,12 @@ function columnsOf(grid: Grid, block: HeadingBlock, subject: LaidTable['subject'
   }
   return columns
 }
+
+// A column shows early what it holds.
+const rowsHeard = 50
+
+const firstTexts = (grid: Grid, column: number, rows: readonly number[]): readonly string[] =>
+  rows.slice(0, rowsHeard).flatMap((row) => grid.at(row, column)?.text ?? [])
 
 interface Names {
   readonly place: string

@@ -1,4 +1,5 @@
 import type { Meaning, Subject } from '../headings/meaning'
+import { supports, type ContentKind } from '../headings/witness'
 import type { Heading } from './heading-block'
 
 /** Questions of a processing that several columns may answer: « Finalité 1 », « Finalité 2 »; a client and its representative. */
@@ -11,12 +12,25 @@ const several = new Set([
 // Of two headings for one question the second, less certain one is more likely another question.
 const secondBest = 0.6
 
-/** One meaning for each heading in a table of this subject: the surest first, each single question answered by one column. */
-export function pickMeanings(headings: readonly Heading[], subject: Subject): ReadonlyMap<Heading, Meaning> {
+/** A heading its own column contradicts, « Durée » over dates, is believed half as much: another meaning or column comes first. */
+const contradicted = 0.5
+
+const heard = (meaning: Meaning, content: ContentKind): Meaning =>
+  supports(meaning, content) < 0 ? { ...meaning, certainty: meaning.certainty * contradicted } : meaning
+
+/**
+ * One meaning for each heading in a table of this subject: the surest first, each single question answered by one column.
+ * `contentOf` is what stands below a heading, where that is known.
+ */
+export function pickMeanings(
+  headings: readonly Heading[],
+  subject: Subject,
+  contentOf: (heading: Heading) => ContentKind = () => 'empty',
+): ReadonlyMap<Heading, Meaning> {
   const offers = headings.flatMap((heading) =>
     heading.meanings
       .filter((meaning) => meaning.subject === subject)
-      .map((meaning, rank) => ({ heading, meaning, rank })),
+      .map((meaning, rank) => ({ heading, meaning: heard(meaning, contentOf(heading)), rank })),
   )
   offers.sort((a, b) => b.meaning.certainty - a.meaning.certainty || a.heading.column - b.heading.column)
   const picked = new Map<Heading, Meaning>()
