@@ -10,9 +10,13 @@ const western = lettersFrom(0, 0x180)
 const firstMark = 0x2000
 const marks = lettersFrom(firstMark, 0x2070)
 
+/** Put together letter by letter, a longer text would fill memory with its beginnings. */
+const longestByLetter = 2_000
+
 /** Words as they are compared and searched: without accents, case, ligatures or typographic apostrophes. « Œuvres » and "oeuvres" meet. */
 export function fold(text: string): string {
   if (ascii.test(text)) return text.toLowerCase()
+  if (text.length > longestByLetter) return folded(text)
   let said = ''
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at)
@@ -72,13 +76,16 @@ const inWords = (letter: string): string | undefined => {
 const westernWords = western.map(inWords)
 const markWords = marks.map(inWords)
 
+const wordsOfAny = (text: string) => fold(text).replace(wordless, ' ').trim()
+
 function wordsOf(text: string): string {
+  if (text.length > longestByLetter) return wordsOfAny(text)
   let said = ''
   let isGap = false
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at)
     const letter = code < firstMark ? westernWords[code] : markWords[code - firstMark]
-    if (letter === undefined) return fold(text).replace(wordless, ' ').trim()
+    if (letter === undefined) return wordsOfAny(text)
     if (letter === ' ') isGap = said !== ''
     else {
       said += isGap ? ` ${letter}` : letter
