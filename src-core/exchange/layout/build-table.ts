@@ -1,5 +1,5 @@
 import { foldWords } from '../../folding/fold'
-import { meaningsOf } from '../headings/meaning'
+import { meaningsOf, type Meaning } from '../headings/meaning'
 import { contentKindOf, type ContentKind } from '../headings/witness'
 import type { Cell } from '../sheets/sheet'
 import type { Grid } from './grid'
@@ -93,10 +93,12 @@ function columnsOf(
     content.set(heading, known)
     return known
   }
-  const meanings = subject === 'unknown' ? new Map() : pickMeanings(block.headings, subject, contentOf)
+  const meanings: ReadonlyMap<Heading, Meaning> =
+    subject === 'unknown' ? new Map<Heading, Meaning>() : pickMeanings(block.headings, subject, contentOf)
   const columns = new Map<number, Column>()
+  const nextTable = secondTableFrom(block, meanings)
   for (const [index, heading] of block.headings.entries()) {
-    const meaning = meanings.get(heading)
+    const meaning = heading.column < nextTable ? meanings.get(heading) : undefined
     const column = { index, heading: heading.cell, words: heading.words, ...(meaning ? { meaning } : {}) }
     const right =
       heading.cell.row === block.bottom ? (grid.spanOf(heading.cell)?.right ?? heading.column) : heading.column
@@ -105,6 +107,17 @@ function columnsOf(
       if (!columns.has(at)) columns.set(at, column)
   }
   return columns
+}
+
+/**
+ * Where the headings begin anew, « Traitement | Finalité | | Traitement | Finalité »: what stands there belongs to other
+ * records, and is left to the person.
+ */
+function secondTableFrom({ headings }: HeadingBlock, meanings: ReadonlyMap<Heading, Meaning>): number {
+  const named = [...meanings].find(([, { field }]) => field === 'name')?.[0]
+  const isSame = (heading: Heading) => foldWords(heading.words) === foldWords(named?.words ?? '')
+  const again = named && headings.find((heading) => heading.column > named.column && isSame(heading))
+  return again?.column ?? Infinity
 }
 
 // A column shows early what it holds.

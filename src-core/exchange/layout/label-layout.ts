@@ -117,7 +117,9 @@ function shapeOf(grid: Grid, column: number, rows: readonly number[]): Shape {
   const more = new Set<number>()
   for (const other of new Set(cells.map((cell) => cell.column))) {
     const there = cells.filter((cell) => cell.column === other)
-    if (other > column + 1 && there.filter(isLabel).length >= there.length * 0.6) more.add(other)
+    // Answers are words of a form too, « Contrat »: labels are those that something stands beside.
+    const asked = there.filter((cell) => isLabel(cell) && (grid.row(cell.row).at(-1) ?? cell).column > cell.column)
+    if (other > column + 1 && asked.length >= there.length * 0.6) more.add(other)
   }
   const asked = new Set(
     rows.flatMap((row) => {

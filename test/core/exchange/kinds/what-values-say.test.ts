@@ -29,6 +29,15 @@ it.each<[string, string, 'fr' | 'en', string]>([
   expect(kept.toLowerCase()).toContain(words)
 })
 
+it.each([
+  ['Durée de conservation (en mois)', '24', '24 mois'],
+  ['Retention (years)', '5', '5 years'],
+  ['Durée de conservation en jours', '30', '30 jours'],
+  ['Durée de conservation', '2 ans', '2 ans'],
+])('under « %s », %s is %s', (heading, answer, period) =>
+  expect(JSON.stringify(said(heading, answer).after.retentionRules)).toContain(`"${period}"`),
+)
+
 it.each<[string, readonly string[]]>([
   ['Salariés (CDI, CDD, alternants), stagiaires', ['Salariés (CDI, CDD, alternants)', 'stagiaires']],
   ['Enfants (3-6 ans / 7-11 ans) ; parents', ['Enfants (3-6 ans / 7-11 ans)', 'parents']],
@@ -117,6 +126,21 @@ it.each(['Sous-traitant', 'En tant que sous-traitant', 'ST'])(
     expect(names).toContain('Accueil')
   },
 )
+
+it.each([0, 1, 2, 3])('a row of a processor is known wherever its role stands: column %i', (at) => {
+  const rows = [
+    ['Traitement', 'Finalité', 'Base légale', 'En tant que'],
+    ['Paie de nos clients', 'Héberger', 'Contrat', 'Sous-traitant'],
+    ['Paie interne', 'Verser les salaires', 'Obligation légale', 'Responsable de traitement'],
+  ].map((row) => {
+    const others = row.slice(0, 3)
+    others.splice(at, 0, row[3] ?? '')
+    return others
+  })
+  const { after, proposal } = propose(makeCsv(rows), { name: 'registre.csv' })
+  expect(after.activities.map(({ name }) => name.fr)).toEqual(['Paie interne'])
+  expect([...after.processorActivities.map(({ name }) => name.fr), ...proposal.unplaced.map(({ text }) => text)]).toContain('Paie de nos clients') // prettier-ignore
+})
 
 it.each(['Voir le contrat', 'À confirmer avec la DSI', 'Chiffre de 2023'])(
   'a comment on a cell, « %s », is listed',

@@ -75,6 +75,39 @@ it.each<[string, readonly RowToMake[]]>([
   ['contact at the end', [['Traitement', 'Finalités', 'Nom', 'Prénom'], ['Prêt de jeux', 'Suivre', 'Serval', 'Ines'], ['Portique', 'Compter', 'Ombrage', 'Paul']]],
 ])('people beside the processings name none: %s', (_, rows) => expect(csv(rows)).toEqual(inFr)) // prettier-ignore
 
+it('of two tables side by side the second lends nothing to the first', () => {
+  const rows = [
+    ['Traitement', 'Finalité', 'Base légale', null, 'Traitement', 'Finalité', 'Base légale'],
+    ['Paie', 'Payer', 'Obligation légale', null, 'Wifi', 'Connecter', 'Consentement'],
+    ['Gare', 'Garer', 'Contrat', null, 'Bus', 'Rouler', 'Contrat'],
+  ]
+  const { after, proposal } = propose(makeXlsx([{ name: 'Registre', rows }]), { name: 'registre.xlsx' })
+  expect(after.activities.map(({ name, purposes }) => [name.fr, ...purposes.map(({ title }) => title.fr)])).toEqual([
+    ['Paie', 'Payer'],
+    ['Gare', 'Garer'],
+  ])
+  const left = proposal.unplaced.map(({ text }) => text)
+  expect(left).toEqual(expect.arrayContaining(['Wifi', 'Connecter', 'Consentement', 'Bus', 'Rouler']))
+})
+
+it('labels in one column answered two columns further make one processing a sheet', () => {
+  const sheet = (name: string, purpose: string) => ({
+    name,
+    rows: [
+      [null, 'Traitement', null, name],
+      [null, 'Finalité', null, purpose],
+      [null, 'Base légale', null, 'Contrat'],
+      [null, 'Personnes concernées', null, 'Salariés'],
+    ],
+  })
+  const sheets = [sheet('Prêt', 'Compter'), sheet('Portique', 'Mesurer')]
+  const { after } = propose(makeXlsx(sheets), { name: 'registre.xlsx' })
+  expect(after.activities.map(({ name, purposes }) => [name.fr, ...purposes.map(({ title }) => title.fr)])).toEqual([
+    ['Prêt', 'Compter'],
+    ['Portique', 'Mesurer'],
+  ])
+})
+
 it.each(['xlsx', 'ods'] as const)('what a hidden sheet of an %s holds is told and stays out', (kind) => {
   const sheets = [{ name: 'Registre', rows: fr }, { name: 'Ancien', rows: [fr[0] ?? [], ['Vieux', 'Servir', 'Salariés', '1 an']], hidden: true }] // prettier-ignore
   const { after, proposal } = propose(kind === 'ods' ? makeOds(sheets) : makeXlsx(sheets), { name: `registre.${kind}` })
