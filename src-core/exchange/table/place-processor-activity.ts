@@ -12,6 +12,7 @@ import type { Cell } from '../sheets/sheet'
 import { placeCustomers } from './place-customers'
 import { placeTransfersOf } from './place-transfers'
 import { readAnswer } from './read-answer'
+import { saysNoMore } from './says-no-more'
 import type { TableRow } from './table-row'
 
 /**
@@ -48,20 +49,25 @@ export function placeProcessorActivity(row: TableRow): void {
   if (role) draft.warn('processor-row', draft.ledger.where(role), { name: name.text })
 }
 
-/** Only what is whole in our categories: a word beside them would be lost, so the cell is listed as well. */
+/** The processor's record has our categories only: a cell that says more than they do is read, and listed as well. */
 function peopleIn(row: TableRow) {
   const cells = row.cells('subjects')
-  const read = cells.flatMap(({ text }) => subjectsIn(text))
-  if (read.length === 0 || read.some(({ category }) => category === 'other')) return undefined
-  return found([...new Set(read.map(({ category }) => category))], ...cells)
+  const codesIn = ({ text }: Cell) => subjectsIn(text).map(({ category }) => category)
+  const read = cells.flatMap(codesIn)
+  if (read.length === 0 || read.includes('other')) return undefined
+  const whole = cells.filter((cell) => saysNoMore('subjectCategory', codesIn(cell), cell.text))
+  return found([...new Set(read)], ...whole)
 }
 
 function dataIn(row: TableRow) {
   const cells = [...row.cells('dataCategories'), ...row.cells('dataDetail')]
-  const read = cells.flatMap(({ text }) => splitList(text)).map(dataCategoryOf)
+  const codesIn = ({ text }: Cell) => splitList(text).map(dataCategoryOf)
+  const read = cells.flatMap(codesIn)
   const all = read.filter((category) => category !== undefined)
   if (read.length === 0 || all.length < read.length) return undefined
-  return found<readonly CodeOf<'dataCategory'>[]>([...new Set(all)], ...cells)
+  const known = (cell: Cell) => codesIn(cell).filter((category) => category !== undefined)
+  const whole = cells.filter((cell) => saysNoMore('dataCategory', known(cell), cell.text))
+  return found<readonly CodeOf<'dataCategory'>[]>([...new Set(all)], ...whole)
 }
 
 /** A safeguard of a transfer secures nothing: its cell is listed. */

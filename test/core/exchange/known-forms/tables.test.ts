@@ -181,15 +181,32 @@ describe('forms of authorities for processors go to the processor’s record (GD
   })
 })
 
+it('where the processor’s record has categories only, words that say more than these are listed', () => {
+  const { after, left } = comeIn(
+    makeCsv([
+      ['Nom du traitement', 'Rôle', 'Catégories de données', 'Catégories de personnes concernées'],
+      ['Paie', 'Sous-traitant', 'Coordonnées', 'Salariés'],
+      ['Badges', 'Sous-traitant', 'IBAN', 'Salariés (siège)'],
+    ]),
+    'r.csv',
+  )
+  expect(after.processorActivities).toMatchObject([
+    { dataCategories: ['contact'], subjects: ['employees'] },
+    { dataCategories: ['bankPayment'], subjects: ['employees'] },
+  ])
+  expect(left).toEqual(['IBAN', 'Salariés (siège)'])
+})
+
 describe('exports of tools', () => {
-  it('Madis', () => {
-    const { forms, activities } = comeIn(
+  it('Madis: what is done for another body is told of in the processor’s record', () => {
+    const { forms, activities, processorActivities, left } = comeIn(
       makeCsv([
         [
           'Nom', 'Structure - Nom', 'En tant que', 'Finalités', 'Gestionnaire', 'Base légale', 'Catégorie de données',
           'Destination - Catégorie de destinataires', 'Destination - Sous-traitants', 'Détails - Délai de conservation - Durée',
         ],
         ['État civil', 'Ville de Brume', 'Responsable de traitement', 'Tenir les registres', 'Accueil', "L'obligation légale", 'État civil', 'INSEE', 'Logis SA', '75 ans'],
+        ['Paie du CCAS', 'Ville de Brume', 'Sous-traitant', 'Payer', 'RH', "L'obligation légale", 'État civil', 'Trésor public', 'Solde Facile', '5 ans'],
       ]),
       'madis.csv',
     ) // prettier-ignore
@@ -197,6 +214,11 @@ describe('exports of tools', () => {
     expect(activities).toMatchObject([
       { name: 'État civil', purposes: ['Tenir les registres | legalObligation'], outside: ['INSEE'], processors: ['Logis SA'] },
     ]) // prettier-ignore
+    expect(processorActivities).toMatchObject([
+      { name: 'Paie du CCAS', categories: 'Payer', customers: [], subProcessors: ['Solde Facile'] },
+    ])
+    // That record has no question for these: they are listed.
+    expect(left).toEqual(['Ville de Brume', 'RH', "L'obligation légale", 'Trésor public', '5 ans'])
   })
 
   it('Dastra: its columns of ticks are categories of data, and a “false” it writes by itself is no answer', () => {

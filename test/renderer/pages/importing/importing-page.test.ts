@@ -1,6 +1,9 @@
 // @vitest-environment happy-dom
 import type { VueWrapper } from '@vue/test-utils'
 import { afterEach, describe, expect, it } from 'vitest'
+import { icoControllerHeadings } from '../../../core/exchange/known-forms/ico-rows'
+import { fiche } from '../../../helpers/make-cnil-register'
+import { makeCsv } from '../../../helpers/make-sheets'
 import { fr } from '../../../helpers/typeset'
 import { textsOf } from '@core/texts/languages'
 import {
@@ -48,6 +51,30 @@ describe('what was found', () => {
     await enter(page)
     expect(titleOf(page)).toBe(texts.steps.columns)
     expect(document.activeElement?.textContent).toBe(texts.steps.columns)
+  })
+
+  it('names the form of an authority it is filled in on, taken in or not', async () => {
+    await open()
+    await dropTable(page, [icoControllerHeadings, ['HR', 'Paying staff']], 'ico.tsv')
+    expect(page.get('.tables li').text()).toContain(
+      fr('On reconnaît le modèle de l’ICO pour les responsables du traitement'),
+    )
+    await boxOf(page, texts.tables.take('Le fichier')).setValue(false)
+    expect(page.get('.tables li').text()).toContain('le modèle de l’ICO')
+  })
+
+  it('says under its title which form it is where there are no tables to choose from', async () => {
+    await open()
+    await drop(page, 'registre.csv', new TextDecoder().decode(makeCsv(fiche({ name: 'Paie', ref: 'B-01' }).rows)))
+    expect(page.text()).toContain(fr('On reconnaît le registre simplifié de la CNIL'))
+  })
+
+  it('says of a file that is no register what stands in it', async () => {
+    await open()
+    await drop(page, 'recette.csv', 'Farine;Sucre\n200 g;80 g\n')
+    expect(page.get('[role=alert]').text()).toContain(
+      fr('aucun registre reconnu dans ce tableau CSV (au début « Farine », « Sucre »)'),
+    )
   })
 
   it('does not go on with nothing taken in', async () => {
