@@ -64,6 +64,6 @@ function isJoint(row: TableRow): boolean {
 
 /** Whether a row is of what the organisation does for others (GDPR 30(2)). */
 export const isForOthers = (row: TableRow): boolean =>
-  /^(?:(?:en tant que|en qualite de|agissant comme|comme|acting as|as|als|in qualita di|come|en calidad de|como|na qualidade de) )?(?:une? |an? )?(?:sous traitante?s?|st|(?:data )?processor|auftragsverarbeiter(?:in)?|verwerker|encargad[oa]|responsabile|subcontratante)\b/.test(
+  /^(?:(?:en tant que|en qualite de|agissant comme|comme|acting as|as|als|in qualita di|come|en calidad de|como|na qualidade de) )?(?:une? |an? |eine? )?(?:sous traitante?s?|st|(?:data )?processors?|auftragsverarbeiter(?:in)?|verwerkers?|encargad[oa]s?|responsabil[ei](?! della protezione)|subcontratantes?)\b/.test(
     foldWords(row.cell('role')?.text ?? ''),
   )

@@ -116,7 +116,7 @@ it.each<[string, readonly string[], readonly string[]]>([
   for (const each of inside) expect(external).not.toContain(`"${each}"`)
 })
 
-it.each(['Sous-traitant', 'En tant que sous-traitant', 'ST'])(
+it.each(['Sous-traitant', 'En tant que sous-traitant', 'ST', 'Processors', 'Encargados'])(
   'a row of a processor, « %s », is none of the controller',
   (role) => {
     const rows = [['En tant que', 'Nom du traitement', 'Finalités'], ['Responsable', 'Accueil', 'Badger'], [role, 'Paie de clients', 'Payer']] // prettier-ignore

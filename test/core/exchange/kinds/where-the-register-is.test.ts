@@ -75,6 +75,45 @@ it.each<[string, readonly RowToMake[]]>([
   ['contact at the end', [['Traitement', 'Finalités', 'Nom', 'Prénom'], ['Prêt de jeux', 'Suivre', 'Serval', 'Ines'], ['Portique', 'Compter', 'Ombrage', 'Paul']]],
 ])('people beside the processings name none: %s', (_, rows) => expect(csv(rows)).toEqual(inFr)) // prettier-ignore
 
+it.each<[string, readonly string[]]>([
+  ['numbered', ['1. Nom du traitement', '2) Finalités', '3 - Personnes concernées', 'Q4. Durée de conservation']],
+  [
+    'qualified',
+    [
+      'Nom du traitement *',
+      'Finalité(s) (art. 30.1.b RGPD)',
+      'Personnes concernées (catégories)',
+      'Durée de conservation (si possible)',
+    ],
+  ],
+  ['in snake case', ['nom_du_traitement', 'finalites', 'personnes_concernees', 'duree_de_conservation']],
+  ['in camel case', ['processName', 'purposeOfProcessing', 'dataSubjectCategories', 'retentionPeriod']],
+  ['in capitals', ['TRAITEMENT', 'FINALITÉS', 'PERSONNES CONCERNÉES', 'DURÉE DE CONSERVATION']],
+])('headings %s ask what they ask plainly', (_, heads) => {
+  const { after, proposal } = propose(makeCsv([heads, ...fr.slice(1)]), { name: 'registre.csv' })
+  expect(
+    after.activities.map(({ name, purposes, subjects }) => [name.fr ?? name.en, purposes.length, subjects.length]),
+  ).toEqual([
+    ['Prêt de jeux', 1, 1],
+    ['Portique', 1, 1],
+  ])
+  expect([after.retentionRules.length, proposal.unplaced]).toEqual([2, []])
+})
+
+it.each(['DRH', 'Directeur général', 'Head of IT'])(
+  'a job title, « %s », under the controller makes no organisation',
+  (title) => {
+    const rows = [
+      ['Responsable de traitement', 'Nom du traitement', 'Finalités'],
+      [title, 'Paie', 'Payer'],
+      ['DSI', 'Accueil', 'Badger'],
+    ]
+    const { after } = propose(makeCsv(rows), { name: 'registre.csv' })
+    expect(after.activities.map(({ name }) => name.fr)).toEqual(['Paie', 'Accueil'])
+    expect(after.organisations.map(({ legalName }) => legalName)).toEqual(['Ville de Brume'])
+  },
+)
+
 it('of two tables side by side the second lends nothing to the first', () => {
   const rows = [
     ['Traitement', 'Finalité', 'Base légale', null, 'Traitement', 'Finalité', 'Base légale'],
