@@ -18,6 +18,7 @@ export default defineConfig({
   test: {
     setupFiles: ['test/setup.ts'],
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     // Left to itself it keeps one processor free, and of two uses one.
     maxWorkers: '100%',
     // What stands between a person's work and the disk, or between the disk and the product: `npm run coverage`.
