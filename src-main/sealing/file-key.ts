@@ -16,6 +16,7 @@ export type Secret =
 
 /** The data key of one sealed file, in memory while the file is open, and the ways into it that the next save writes. */
 export class FileKey implements FileCodec {
+  readonly isPlain = false
   private forgotten = false
   readonly attachments = sealedAttachments(() => this.rememberedKey())
 
@@ -70,8 +71,6 @@ export class FileKey implements FileCodec {
   remove(kind: 'recovery' | 'vault'): void {
     this.slots = this.slots.filter((slot) => slot.kind !== kind)
   }
-
-  readonly isPlain = false
 
   open(bytes: Uint8Array, path: string): Uint8Array {
     return this.opened(bytes, path).plain

@@ -71,12 +71,8 @@ interface WrittenFile {
 }
 
 /** The file of the revision after `base`, and what its envelope says. Throws when they could not be read back. */
-export const bytesAfter = <T>(base: Base, body: T, how: HowWritten<T>): WrittenFile =>
-  bytesOfChecked(base, how.rules.check(body), how)
-
-/** As `bytesAfter`, of a body that was checked. */
-export function bytesOfChecked<T>(base: Base, checked: T, how: HowWritten<T>): WrittenFile {
-  const { chunks, settle } = draftOfChecked(base, checked, how)
+export function bytesAfter<T>(base: Base, body: T, how: HowWritten<T>): WrittenFile {
+  const { chunks, settle } = draftOfChecked(base, how.rules.check(body), how)
   return { chunks, envelope: atOnce(settle()) }
 }
 
@@ -86,7 +82,7 @@ export interface DraftFile {
   settle: () => Steps<Head>
 }
 
-/** As `bytesOfChecked`, with the hash put off. */
+/** As `bytesAfter`, of a body that was checked, with the hash put off. */
 export function draftOfChecked<T>(base: Base, checked: T, how: HowWritten<T>): DraftFile {
   const { rules, path, saved, hash = new BodyHash() } = how
   const counts = rules.counts ? { [countsKey]: rules.counts(checked) } : {}

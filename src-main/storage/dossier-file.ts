@@ -28,8 +28,12 @@ import { writeFileAtomically } from './write-file-atomically'
 export type { DossierRules } from './dossier-bytes'
 export type { DossierPlace } from './dossier-place'
 
+type Head = Omit<Envelope, 'body'>
+
 /** `chunks`: all that stands on the disk. What is there is compared with them and not with a hash: quicker, and certain. */
-type Seen = Omit<Envelope, 'body'> & { chunks: readonly Uint8Array[]; older: boolean }
+type Seen = Head & { chunks: readonly Uint8Array[]; older: boolean }
+
+const seenAs = (head: Head, chunks: Seen['chunks']): Seen => ({ ...head, older: false, chunks })
 
 /** The window reads and paints first. */
 const meetAfter = 1_000
@@ -236,15 +240,16 @@ export class DossierFile<T extends object> implements Adapter<T> {
     await replaceDossier({ fs, clock, onSlowSave: place.onSlowSave }, current, {
       compose: () => {
         const { chunks, settle } = this.draft(checked, base)
-        const written = (whole: readonly Uint8Array[], envelope: Omit<Envelope, 'body'>) =>
-          (this.attempted = next = { ...envelope, older: false, chunks: whole })
         if (this.codec.isPlain) {
-          const beginning = async () => written(chunks, await inBetween(settle())) && chunks[0]
+          const beginning = async () => {
+            this.attempted = next = seenAs(await inBetween(settle()), chunks)
+            return chunks[0]
+          }
           return { chunks, whole: chunks, beginning }
         }
         const envelope = atOnce(settle())
         const whole: Uint8Array[] = []
-        written(whole, envelope)
+        this.attempted = next = seenAs(envelope, whole)
         return { chunks: collected(this.codec.closing(chunks, envelope.rev), whole), whole }
       },
       mayReplace: () => this.lock.assert(),
@@ -284,11 +289,8 @@ export class DossierFile<T extends object> implements Adapter<T> {
 
   private serialise(checked: T, base: Seen | null): Seen {
     const { chunks, settle } = this.draft(checked, base)
-    return this.asWritten(chunks, atOnce(settle()))
-  }
-
-  private asWritten(chunks: readonly Uint8Array[], envelope: Omit<Envelope, 'body'>): Seen {
-    return { ...envelope, older: false, chunks: this.codec.close(chunks, envelope.rev) }
+    const envelope = atOnce(settle())
+    return seenAs(envelope, this.codec.close(chunks, envelope.rev))
   }
 
   async ownBackups(): Promise<Backups> {
