@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { emptiesOf, emptyValues, type FieldSet, type IsoDate, type IsoDateTime } from '../kinds'
+import { emptiesOf, type FieldSet, type IsoDate, type IsoDateTime } from '../kinds'
 import { accepting, type Accepts } from '../kinds/accepting'
 import { atOnce, type Steps } from '../steps'
 import { registerNames, registers, type RecordBase, type RecordIn, type RegisterName } from '../registers'
@@ -113,7 +113,7 @@ function fillRecord(fields: FieldSet, record: unknown): unknown {
     createdAt: '',
     updatedAt: '',
     author: '',
-    ...emptyValues(fields),
+    ...emptiesOf(fields),
     ...record,
   }
   for (const [name, field] of Object.entries(fields)) {

@@ -53,7 +53,7 @@ export function rowsOf<D extends RowDefinition>(of: D): RowsKind<D> {
     renamed: (rows, ids) => rows.map((row) => renamedRow(of, answers(row), ids) as unknown as RowOf<D>),
     filled: (rows) =>
       Array.isArray(rows)
-        ? rows.map((row: unknown) => (plainObject(row) ? { ...emptyValues(of.fields), ...row } : row))
+        ? rows.map((row: unknown) => (plainObject(row) ? { ...emptiesOf(of.fields), ...row } : row))
         : rows,
   }
 }

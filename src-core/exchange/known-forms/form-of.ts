@@ -6,6 +6,8 @@ import { knownForms } from './registry'
 /** How much of a form must stand there: people drop columns they leave empty, and add their own. */
 const enough = 0.7
 
+export const isMostOf = ({ signature }: KnownForm, asked: number): boolean => asked >= signature.length * enough
+
 /** As headings are compared here: word for word, without what their brackets say (“if applicable”). */
 export const headingKey = (heading: string): string => foldWords(heading.replace(/\([^()]*\)/g, ' '))
 
@@ -45,7 +47,7 @@ export function formOf(headings: readonly string[]): KnownForm | undefined {
     const own = marks.get(id)
     return own === undefined || [...own].some((key) => keys.has(key))
   }
-  const offered = [...asked].filter(([form, { size }]) => size >= form.signature.length * enough && isMarked(form))
+  const offered = [...asked].filter(([form, { size }]) => isMostOf(form, size) && isMarked(form))
   return offered.sort(
     ([a, x], [b, y]) => Number(b.marks !== undefined) - Number(a.marks !== undefined) || y.size - x.size,
   )[0]?.[0]

@@ -149,9 +149,11 @@ function pairsOf(label: Cell, values: readonly Cell[], { isJoined, more }: Shape
 }
 
 function splitIn(text: string): RegExpExecArray | null {
-  const broken = joined.test(text) ? null : joinedOverLines.exec(text)
+  const onOneLine = joined.exec(text)
+  if (onOneLine) return onOneLine
+  const broken = joinedOverLines.exec(text)
   // Words before a colon further down are as likely part of an answer.
-  return broken && isAsked(broken[1] ?? '') ? broken : joined.exec(text)
+  return broken && isAsked(broken[1] ?? '') ? broken : null
 }
 
 /** « Sous-traitance : maintenance des serveurs »: above a record its name, whatever its first word would ask. */

@@ -1,5 +1,5 @@
 import { isObject, type JsonObject } from '../../pia/json'
-import { askedIn, headingKey } from '../form-of'
+import { askedIn, headingKey, isMostOf } from '../form-of'
 import { fidesDataMap } from '../forms/tools'
 import { fidesSystems } from '../forms/trees'
 import { leavesBut, line, objectsIn, textIn, type FormLine, type KnownTree } from './known-tree'
@@ -47,7 +47,7 @@ export function fidesDataMapRows(value: unknown): readonly (readonly string[])[]
   const known = labels.filter(
     ([key, label]) => askedIn(fidesDataMap, key) && typeof label === 'string' && headingKey(label) !== headingKey(key),
   )
-  if (known.length < fidesDataMap.signature.length * 0.7) return undefined
+  if (!isMostOf(fidesDataMap, known.length)) return undefined
   const own = [...new Set(rows.flatMap((row) => Object.keys(row)))].filter((key) => !(key in head))
   const keys = [...labels.map(([key]) => key), ...own]
   return [keys.map((key) => textIn(head, key) || key), ...rows.map((row) => keys.map((key) => textIn(row, key)))]

@@ -45,6 +45,17 @@ export const line = (heading: string, text: string): FormLine => (text === '' ? 
 export const joined = (heading: string, texts: readonly string[]): FormLine =>
   line(heading, texts.filter((text) => text !== '').join('\n'))
 
+/** Of several records in a record, these answers, each below one another, and then all else they say. */
+export const membersBy = (path: string, members: readonly JsonObject[], keys: readonly string[]): FormLine => [
+  ...keys.flatMap((key) =>
+    joined(
+      pathOf(path, key),
+      members.map((each) => textIn(each, key)),
+    ),
+  ),
+  ...members.flatMap((each) => leavesBut(each, keys, path)),
+]
+
 export interface Records {
   readonly records: readonly JsonObject[]
   readonly beside: FormLine

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../pia/json'
-import { countOf, joined, leavesBut, leavesOf, line, objectsIn, recordsIn, textIn } from './known-tree'
+import { countOf, joined, leavesBut, leavesOf, line, membersBy, objectsIn, recordsIn, textIn } from './known-tree'
 import type { FormLine, KnownTree } from './known-tree'
 
 const keys = [
@@ -24,9 +24,6 @@ export function monarcTree(value: unknown): KnownTree | undefined {
 function linesOf(record: JsonObject): readonly FormLine[] {
   const [first = [], ...more] = objectsIn(record['personal_data']).map(personalData)
   const recipients = objectsIn(record['recipients'])
-  const transfers = objectsIn(record['international_transfers'])
-  const processors = objectsIn(record['processors'])
-  const controllers = objectsIn(record['controller'])
   const ofType = (isInternal: boolean) =>
     recipients
       .filter((each) => (textIn(each, 'type') === 'internal') === isInternal)
@@ -39,26 +36,10 @@ function linesOf(record: JsonObject): readonly FormLine[] {
       ...joined('recipients.internal', ofType(true)),
       ...joined('recipients.external', ofType(false)),
       ...recipients.flatMap((each) => leavesBut(each, ['name', 'type'], 'recipients')),
-      ...joined(
-        'international_transfers.country',
-        transfers.map((each) => textIn(each, 'country')),
-      ),
-      ...joined(
-        'international_transfers.documents',
-        transfers.map((each) => textIn(each, 'documents')),
-      ),
-      ...transfers.flatMap((each) => leavesBut(each, ['country', 'documents'], 'international_transfers')),
-      ...joined(
-        'processors.name',
-        processors.map((each) => textIn(each, 'name')),
-      ),
-      ...processors.flatMap((each) => leavesBut(each, ['name'], 'processors')),
+      ...membersBy('international_transfers', objectsIn(record['international_transfers']), ['country', 'documents']),
+      ...membersBy('processors', objectsIn(record['processors']), ['name']),
       ...line('security_measures', textIn(record, 'security_measures')),
-      ...joined(
-        'controller.name',
-        controllers.map((each) => textIn(each, 'name')),
-      ),
-      ...controllers.flatMap((each) => leavesBut(each, ['name'], 'controller')),
+      ...membersBy('controller', objectsIn(record['controller']), ['name']),
       ...leavesBut(record, [
         'name', 'purposes', 'personal_data', 'recipients', 'international_transfers', 'processors', 'security_measures',
         'controller',

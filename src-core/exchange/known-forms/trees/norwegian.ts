@@ -1,5 +1,5 @@
 import { isObject, type JsonObject } from '../../pia/json'
-import { countOf, joined, leavesBut, line, objectsIn, recordsIn, textIn } from './known-tree'
+import { countOf, leavesBut, leavesOf, line, membersBy, objectsIn, recordsIn, textIn } from './known-tree'
 import type { FormLine, KnownTree } from './known-tree'
 
 const keys = [
@@ -40,18 +40,6 @@ function restOf(record: JsonObject): FormLine {
   return Object.entries(record).flatMap(([key, value]): FormLine => {
     if (key === 'title' || key === 'categories') return []
     const own = told[key]
-    if (own && !isObject(value)) {
-      const members = objectsIn(value)
-      return [
-        ...own.flatMap((each) =>
-          joined(
-            `${key}.${each}`,
-            members.map((member) => textIn(member, each)),
-          ),
-        ),
-        ...members.flatMap((member) => leavesBut(member, own, key)),
-      ]
-    }
-    return leavesBut({ [key]: value }, [])
+    return own && !isObject(value) ? membersBy(key, objectsIn(value), own) : leavesOf(value, key)
   })
 }
