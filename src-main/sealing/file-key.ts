@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import type { FileCodec } from '@main/storage/file-codec'
+import { settleHash } from '@main/storage/envelope'
 import { isSealed } from '@main/storage/file-codec'
 import { StorageError } from '@main/storage/storage-error'
 import { closingBox, freshNonce, openBox } from './authenticated-box'
@@ -116,6 +117,7 @@ export class FileKey implements FileCodec {
       if (!this.isOpenedAs(header.slots)) throw new StorageError('sealed', path)
       throw new StorageError('damaged', path, { damage: 'sealed-body' })
     }
+    settleHash(plain)
     return { plain, slots: header.slots }
   }
 

@@ -1,7 +1,7 @@
 import type { Loss, Marks } from '@core/dossier/losses'
 import { atOnce, type Steps } from '@core/steps'
 import { BodyHash } from './body-hash'
-import { draftEnvelope, greatestRev, readEnvelope, type Envelope, type EnvelopeFailure } from './envelope'
+import { draftEnvelope, greatestRev, noHash, readEnvelope, type Envelope, type EnvelopeFailure } from './envelope'
 import { StorageError } from './storage-error'
 
 /** What storage must be told about a body, since it does not know what is in one. */
@@ -79,6 +79,8 @@ export function bytesAfter<T>(base: Base, body: T, how: HowWritten<T>): WrittenF
 /** A file whose first chunk lacks the hash of the body until `settle` is done. Of the same length then and before. */
 export interface DraftFile {
   chunks: readonly [Uint8Array, ...Uint8Array[]]
+  /** What the envelope says until then. */
+  head: Head
   settle: () => Steps<Head>
 }
 
@@ -89,9 +91,10 @@ export function draftOfChecked<T>(base: Base, checked: T, how: HowWritten<T>): D
   const head = {
     schema: rules.schema,
     rev: Math.min((base?.rev ?? 0) + 1, greatestRev),
-    prev: base?.bodySha256 ?? '',
+    prev: base && base.bodySha256 !== noHash ? base.bodySha256 : '',
     app: rules.app,
     saved,
+    bodySha256: noHash,
     others: { ...base?.others, ...counts },
   }
   const draft = draftEnvelope({ ...head, body: checked }, hash)
@@ -99,7 +102,7 @@ export function draftOfChecked<T>(base: Base, checked: T, how: HowWritten<T>): D
   const settle = function* (): Steps<Head> {
     return { ...head, bodySha256: yield* draft.settle() }
   }
-  return { chunks: draft.chunks, settle }
+  return { chunks: draft.chunks, head, settle }
 }
 
 const countsKey = 'counts'

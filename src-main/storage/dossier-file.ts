@@ -239,7 +239,7 @@ export class DossierFile<T extends object> implements Adapter<T> {
     const current = { ...standing, chunks: base.chunks }
     await replaceDossier({ fs, clock, onSlowSave: place.onSlowSave }, current, {
       compose: () => {
-        const { chunks, settle } = this.draft(checked, base)
+        const { chunks, head, settle } = this.draft(checked, base)
         if (this.codec.isPlain) {
           const beginning = async () => {
             this.attempted = next = seenAs(await inBetween(settle()), chunks)
@@ -247,10 +247,9 @@ export class DossierFile<T extends object> implements Adapter<T> {
           }
           return { chunks, whole: chunks, beginning }
         }
-        const envelope = atOnce(settle())
         const whole: Uint8Array[] = []
-        this.attempted = next = seenAs(envelope, whole)
-        return { chunks: collected(this.codec.closing(chunks, envelope.rev), whole), whole }
+        this.attempted = next = seenAs(head, whole)
+        return { chunks: collected(this.codec.closing(chunks, head.rev), whole), whole }
       },
       mayReplace: () => this.lock.assert(),
       onReplaced: () => (this.seen = next),

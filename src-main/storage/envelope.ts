@@ -55,7 +55,7 @@ export type EnvelopeReading =
 /** The file is its chunks, one after the other. They are never written to: later files are made of them. */
 export type EnvelopeWriting = { ok: true; chunks: readonly Uint8Array[]; bodySha256: string } | EnvelopeFailure
 
-/** As `EnvelopeWriting`, but for the hash: noughts stand in its place until `settle` has put it there, in the first chunk. */
+/** As `EnvelopeWriting`, but for the hash: `noHash` stands in its place until `settle` has put it there, in the first chunk. */
 export type EnvelopeDraft =
   { ok: true; chunks: readonly [Uint8Array, ...Uint8Array[]]; settle: () => Steps<string> } | EnvelopeFailure
 
@@ -85,7 +85,18 @@ export function draftEnvelope(envelope: Omit<Envelope, 'bodySha256'>, hash: Body
   return { ok: true, chunks: [head, ...body, tail], settle }
 }
 
-const noHash = '0'.repeat(64)
+/** In the place of a hash nobody made: a seal vouches for the bytes of a sealed file, and another hash proves no more. */
+export const noHash = '0'.repeat(64)
+
+const placeOfHash = '"bodySha256":"'
+
+/** Puts the hash of the body where `noHash` stands, in these very bytes: what was sealed without one reads like any other. */
+export function settleHash(bytes: Uint8Array): void {
+  const start = startOfBody(bytes)
+  if (start === null) return
+  const at = Buffer.from(bytes.buffer, bytes.byteOffset, start).indexOf(`${placeOfHash}${noHash}"`)
+  if (at >= 0) bytes.set(Buffer.from(atOnce(bodyHash(bytes))), at + placeOfHash.length)
+}
 
 const tail = Buffer.from('}\n')
 

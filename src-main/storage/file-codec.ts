@@ -6,14 +6,14 @@ import { StorageError } from './storage-error'
  * temporary files, generations and rescued copies hold the same bytes as the file.
  */
 export interface FileCodec {
-  /** The bytes of an envelope. Throws `sealed` when another key, or any key, is needed; `damaged` when nothing opens it. */
+  /** The bytes of an envelope, its hash in them. Throws `sealed` when another key, or any key, is needed; `damaged` when nothing opens it. */
   open(bytes: Uint8Array, path: string): Uint8Array
   /** As `open`, for the file itself: what it says beside its content is kept by the next save. */
   openCurrent(bytes: Uint8Array, path: string): Uint8Array
   close(plain: readonly Uint8Array[], rev: number): readonly Uint8Array[]
   /** As `close`, under the key of this moment, each part made when it is asked for. */
   closing(plain: readonly Uint8Array[], rev: number): Iterable<Uint8Array>
-  /** Whether `close` hands on what it gets: what comes first may then be written last. */
+  /** Whether `close` hands on what it gets. Any other vouches for the content itself, and needs no hash in it. */
   readonly isPlain: boolean
   /** The same for the files attached to it. */
   readonly attachments: AttachmentCodec

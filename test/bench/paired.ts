@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 /** How long things take, told as ratios to a floor measured in the same run: machines differ, ratios stay. */
 
 export interface Pair {
@@ -22,6 +23,9 @@ const time = async (work: () => unknown): Promise<number> => {
   return performance.now() - from
 }
 
+/** As a person's does, each turn begins from rest: a processor that slept is slower. A disk's clock ticks in it, too. */
+const rest = () => wait(10)
+
 /** Floor and ours by turns, so that a noisy moment hits both. `before` gets each turn ready and is not counted. */
 export async function paired(
   { what, floor }: { what: string; floor: string },
@@ -33,13 +37,16 @@ export async function paired(
   for (let warm = 0; warm < 3; warm += 1) {
     await doFloor()
     await before()
+    await rest()
     await doOurs()
   }
   const floors: number[] = []
   const ours: number[] = []
   for (let turn = 0; turn < pairs; turn += 1) {
+    await rest()
     floors.push(await time(doFloor))
     await before()
+    await rest()
     ours.push(await time(doOurs))
   }
   const ratios = ours.map((each, index) => each / (floors[index] ?? 1)).sort((a, b) => a - b)

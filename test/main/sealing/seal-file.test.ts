@@ -45,6 +45,9 @@ describe('sealing a file', () => {
     expect(await reopened.file.readGeneration(generations[1]?.name ?? '')).toEqual(words(0))
     await reopened.file.write(words(3))
     await reopened.close()
+    const again = await openDossier(to, rules, { ...place, codec })
+    expect(again.file.changedOutside, 'the seal vouches for what was saved without a hash').toBe(false)
+    await again.close()
     expect(canariesUnder(folder)).toEqual([])
 
     const back = await unsealFile(to, { rules, place }, codec)
@@ -52,6 +55,7 @@ describe('sealing a file', () => {
     expect(existsSync(to)).toBe(false)
     const plain = await openDossier(path, rules, place)
     expect(plain.low.data).toEqual(words(3))
+    expect(plain.file.changedOutside, 'what a seal vouched for bears a hash again').toBe(false)
     expect((await plain.file.listGenerations()).every(({ valid }) => valid)).toBe(true)
     await plain.close()
   })
