@@ -151,6 +151,8 @@ export const exportRequest = z.object({
   documents: z.array(z.string()).min(1),
   language,
   audience: z.enum(['authority', 'internal', 'public']),
+  /** An edition for an authority has its annexes, what changed and what is to settle, only when they are asked for. */
+  annexes: z.boolean().optional(),
   /** Human references of the records to print; empty: all. */
   records: z.array(z.string()),
 })

@@ -2,12 +2,15 @@ import { access, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Dossier } from '@core/dossier/dossier'
 import { mainOrganisationOf, clientFileOf } from '@core/dossier/references'
+import { textsOf } from '@core/texts/languages'
 import {
+  audiencesOf,
   documentIds,
   hasSomethingToPrint,
   isDocumentId,
   printDocument,
   recordsPrintedBy,
+  type Audience,
   type DocumentId,
 } from '@templates/documents/registry'
 import { isKnownRef } from '@templates/documents/select-records'
@@ -25,15 +28,16 @@ export function exportDocuments(
 ): Promise<TaskAnswer<WrittenFile[]>> {
   return answering(async () => {
     const { dossier, request, directory, today, at } = task
-    const { language, audience, records } = request
-    const ids = documentsAsked(request.documents, dossier, records)
+    const { language, audience, annexes, records } = request
+    const ids = documentsAsked(request, dossier)
     assertRecords(dossier, records)
     assertSaysSomething(ids, task)
+    assertEditions(ids, audience)
     await assertFolder(directory)
     const files: WrittenFile[] = []
     for (const id of ids) {
-      const document = printDocument(id, dossier, { language, audience, records, today, now: at })
-      const path = await freePath(directory, [id, organisationName(task), today, language].join('_'))
+      const document = printDocument(id, dossier, { language, audience, annexes, records, today, now: at })
+      const path = await freePath(directory, nameOf(id, task))
       let bytes = 0
       const chunks = printWord(document, { signal, date: at, onProgress: (done, total) => onProgress(id, done, total) })
       const counted = (async function* () {
@@ -53,14 +57,12 @@ export function exportDocuments(
 
 /** The documents that a person named, or all those that have something to print. */
 export const documentsAsked = (
-  named: readonly string[],
+  { documents, records, audience }: Pick<ExportTask['request'], 'documents' | 'records' | 'audience'>,
   dossier: Dossier,
-  records: readonly string[],
-): readonly DocumentId[] => (named.includes('all') ? allDocuments(dossier, records) : named.map(knownDocument))
-
-/** Documents without a record to tell of would be empty covers: nobody asked for one by name. */
-const allDocuments = (dossier: Dossier, records: readonly string[]): readonly DocumentId[] =>
-  documentIds.filter((id) => hasSomethingToPrint(id, dossier, records))
+): readonly DocumentId[] =>
+  documents.includes('all')
+    ? documentIds.filter((id) => audiencesOf(id).includes(audience) && hasSomethingToPrint(id, dossier, records))
+    : documents.map(knownDocument)
 
 /** Refuses a reference no record bears. */
 export function assertRecords(dossier: Dossier, records: readonly string[]): void {
@@ -72,6 +74,12 @@ export function assertRecords(dossier: Dossier, records: readonly string[]): voi
 function assertSaysSomething(ids: readonly DocumentId[], { dossier, request }: ExportTask): void {
   const empty = ids.find((id) => !hasSomethingToPrint(id, dossier, request.records))
   if (empty !== undefined) throw refuse('nothing-to-print', empty)
+}
+
+/** Refuses an edition there is none of, rather than print another. */
+function assertEditions(ids: readonly DocumentId[], audience: Audience): void {
+  const without = ids.find((id) => !audiencesOf(id).includes(audience))
+  if (without !== undefined) throw refuse('no-such-edition', without)
 }
 
 /** A file in the folder's place is told by its own name, not by that of a document which was never begun. */
@@ -88,10 +96,28 @@ function knownDocument(id: string): DocumentId {
 const organisationName = ({ dossier }: ExportTask) =>
   fileNameFor(mainOrganisationOf(dossier)?.legalName || clientFileOf(dossier).fileName).slice(0, 40)
 
-/** `D01_valmont_2026-11-23_fr_v2.docx`: an earlier export is never overwritten. */
+/** More are told by their number: a name has an end. */
+const mostNamed = 3
+
+/** `D03_mairie-de-valmont_t-003_autorite_2026-11-23_fr`: document, client, records where not all, edition, date, language. */
+function nameOf(id: DocumentId, task: ExportTask): string {
+  const { language, audience, records } = task.request
+  const { editionInName, recordsInName } = textsOf(language).documents
+  const named = records.length > mostNamed ? [recordsInName(records.length)] : records.map(fileNameFor)
+  return [
+    id,
+    organisationName(task),
+    ...(named.length > 0 ? [named.join('-')] : []),
+    editionInName[audience],
+    task.today,
+    language,
+  ].join('_')
+}
+
+/** `…_2.docx` where an earlier export bears the name: it is never overwritten. */
 async function freePath(directory: string, stem: string): Promise<string> {
-  for (let version = 1; ; version += 1) {
-    const path = join(directory, `${stem}_v${version}.docx`)
+  for (let turn = 1; ; turn += 1) {
+    const path = join(directory, `${stem}${turn === 1 ? '' : `_${turn}`}.docx`)
     const taken = await access(path).then(
       () => true,
       () => false,

@@ -2,8 +2,9 @@ import { rowDefinitions, type Activity, type RetentionRule } from '@core/registe
 import { sensitivityOf } from '@core/law/sensitivity'
 import type { Block, Grid } from '../blocks'
 import { anchorOf } from './activity-who-and-why'
-import { column, facts, plainGrid, recordGrid, rowGrid, rowsOf, type RowColumn } from './parts'
+import { column, facts, notStated, plainGrid, recordGrid, rowGrid, rowsOf, type RowColumn } from './parts'
 import { linked, type Printing } from './printing'
+import { retentionInWords } from './retention-in-words'
 
 /** An activity's sheet: which data, where they go, how long they stay. */
 const isSensitive = (item: Activity['dataItems'][number]) => ['special', 'criminal'].includes(sensitivityOf(item))
@@ -30,10 +31,13 @@ function dataGrid(printing: Printing, activity: Activity, items: Activity['dataI
     },
   }
   const sensitivity: RowColumn = {
-    label: texts.documents.sensitivity,
-    share: 2,
-    tells: ['sensitivity'],
-    value: (row) => words.code('sensitivity', sensitivityOf(row as unknown as Activity['dataItems'][number])),
+    ...column(printing, group, 'detail', 3),
+    tells: ['detail', 'sensitivity'],
+    value: (row) => {
+      const item = row as unknown as Activity['dataItems'][number]
+      const of = words.code('sensitivity', sensitivityOf(item))
+      return [words.text(item.detail), ...(isSensitive(item) ? [of] : [])].filter((text) => text !== '').join('\n')
+    },
   }
   return rowGrid(
     printing,
@@ -41,15 +45,28 @@ function dataGrid(printing: Printing, activity: Activity, items: Activity['dataI
     rowsOf(items),
     [
       column(printing, group, 'category', 2.5),
-      column(printing, group, 'detail', 3),
       sensitivity,
       uses,
       column(printing, group, 'necessity', 3),
-      column(printing, group, 'retention', 2.5),
+      keptFor(printing, 3.5),
     ],
-    { description: texts.documents.descriptions.data, empty, wide: true },
+    { description: texts.documents.descriptions.data, empty },
   )
 }
+
+/** How long a category of data is kept, from when, and what becomes of it: beside the data, not pages away. */
+export const keptFor = (printing: Printing, share: number): RowColumn => ({
+  label: printing.texts.documents.retained.head,
+  share,
+  tells: ['retention'],
+  value: (row) => {
+    const rule = linked(printing, 'retentionRules', String(row['retention']))
+    const name = rule ? printing.words.text(rule.label) : ''
+    return rule
+      ? [{ text: name, strong: true }, `\n${retentionInWords(printing, rule).join('\n')}`]
+      : notStated(printing.texts)
+  },
+})
 
 export function ordinaryData(printing: Printing, activity: Activity): Grid {
   const ordinary = activity.dataItems.filter((item) => !isSensitive(item))
@@ -64,14 +81,13 @@ export function sensitiveData(printing: Printing, activity: Activity): Block[] {
   ]
 }
 
-/** D01 keeps one narrow table of data: category, detail, sensitivity, retention. */
+/** What an assessment says of the data it is about: category, precision, how long. */
 export function shortData(printing: Printing, activity: Activity): Grid {
   const group = { of: 'dataItems', fields: rowDefinitions.dataItems.fields } as const
   const { documents } = printing.texts
-  const columns = ['category', 'detail', 'retention'].map((name) =>
-    column(printing, group, name, name === 'detail' ? 4 : 3),
-  )
-  return plainGrid(rowsOf(activity.dataItems), columns, documents.descriptions.data, documents.none)
+  const columns = [column(printing, group, 'category', 3), column(printing, group, 'detail', 4), keptFor(printing, 4)]
+  const words = { description: documents.descriptions.data, empty: documents.none }
+  return plainGrid(printing, group.of, rowsOf(activity.dataItems), columns, words)
 }
 
 export function recipients(printing: Printing, activity: Activity): Block[] {
@@ -148,7 +164,7 @@ export function transfersOf(printing: Printing, activity: Activity): Block[] {
     column(printing, group, 'mechanism', 3),
     column(printing, group, 'mechanismEvidence', 3),
   ]
-  const words = { description: documents.descriptions.transfers, empty: documents.noTransferRow, wide: true }
+  const words = { description: documents.descriptions.transfers, empty: documents.noTransferRow }
   return [declared, rowGrid(printing, group, rowsOf(activity.transfers), columns, words)]
 }
 
@@ -158,18 +174,14 @@ export function shortTransfers(printing: Printing, activity: Activity): Block[] 
   const declared = facts(printing, 'activities', activity, ['transfersDeclared'])
   if (activity.transfers.length === 0) return [declared]
   const columns = ['importerName', 'destination', 'mechanism'].map((name) => column(printing, group, name, 3))
-  return [
-    declared,
-    plainGrid(rowsOf(activity.transfers), columns, documents.descriptions.transfers, documents.noTransferRow),
-  ]
+  const words = { description: documents.descriptions.transfers, empty: documents.noTransferRow }
+  return [declared, plainGrid(printing, group.of, rowsOf(activity.transfers), columns, words)]
 }
 
 export function retentionOf(printing: Printing, activity: Activity): Grid {
   const ids = [...new Set(activity.dataItems.map(({ retention }) => retention))]
-  return retentionGrid(
-    printing,
-    ids.flatMap((id) => linked(printing, 'retentionRules', id) ?? []),
-  )
+  const rules = ids.flatMap((id) => linked(printing, 'retentionRules', id) ?? [])
+  return { ...retentionGrid(printing, rules), wide: false }
 }
 
 /** What a sheet tells of a rule besides the columns; the record's summary keeps to what defines the period. */

@@ -105,7 +105,8 @@ export function shortSecurity(printing: Printing, activity: Activity): Grid {
     value: (row) => measureInWords(printing, String(row['measure'])),
   }
   const columns = [measure, column(printing, group, 'state', 2)]
-  return plainGrid(rowsOf(activity.securityMeasures), columns, documents.descriptions.security, documents.none)
+  const words = { description: documents.descriptions.security, empty: documents.none }
+  return plainGrid(printing, group.of, rowsOf(activity.securityMeasures), columns, words)
 }
 
 /** What may be said of a measure outside: the wording meant for it, or its title; never the exploitable detail. */

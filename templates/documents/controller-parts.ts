@@ -1,9 +1,11 @@
 import { clientFileOf, findRecord, mainOrganisationOf } from '@core/dossier/references'
-import { rowDefinitions, type Organisation } from '@core/registers'
+import { rowDefinitions, type Activity, type Organisation } from '@core/registers'
 import type { Block } from '../blocks'
 import { column, fact, facts, recordGrid, rowGrid, rowsOf, withFacts } from './parts'
+import { mayTell } from './editions'
 import { factsAndExtra } from './pack-parts'
 import { linked, type Printing } from './printing'
+import { relatedTo } from './related'
 
 const heading = (text: string, anchor: string): Block => ({ kind: 'heading', level: 2, text, anchor })
 
@@ -60,7 +62,7 @@ const contactFields = [
 ] as const
 
 /** GDPR 30(1)(a): who is responsible, with whom, represented by whom, advised by whom. */
-export function* contactParts(printing: Printing): Generator<Block> {
+export function* contactParts(printing: Printing, activities: readonly Activity[]): Generator<Block> {
   const { d01, descriptions, none } = printing.texts.documents
   const main = mainOrganisationOf(printing.dossier)
   if (main) {
@@ -69,13 +71,16 @@ export function* contactParts(printing: Printing): Generator<Block> {
     if (main.establishments.length > 0) yield establishmentsGrid(printing, main)
     yield heading(d01.dpo, 'dpo')
     const duties = facts(printing, 'organisations', main, dpoFields)
-    const named = main.dpo === '' ? [fact(printing.texts.registers.organisations.fields.dpo.label, '')] : []
+    const named =
+      main.dpo === '' && printing.audience !== 'public'
+        ? [fact(printing.texts.registers.organisations.fields.dpo.label, '')]
+        : []
     yield withFacts(duties, ...named)
     const dpo = linked(printing, 'persons', main.dpo)
     if (dpo) yield factsAndExtra(printing, 'persons', dpo, contactFields)
   }
-  yield* arrangements(printing)
-  const named = printing.dossier.organisations.filter(({ id }) => id !== main?.id)
+  yield* arrangements(printing, activities)
+  const named = relatedTo(printing, activities, 'organisations').filter(({ id }) => id !== main?.id)
   if (named.length > 0) {
     yield heading(d01.otherOrganisations, 'organisations')
     yield recordGrid(
@@ -95,11 +100,10 @@ export function* contactParts(printing: Printing): Generator<Block> {
       {
         description: descriptions.organisations,
         empty: none,
-        wide: true,
       },
     )
   }
-  const others = printing.dossier.persons.filter(({ id }) => id !== main?.dpo)
+  const others = relatedTo(printing, activities, 'persons').filter(({ id }) => id !== main?.dpo)
   if (others.length > 0 && printing.audience === 'internal') {
     yield heading(d01.otherPersons, 'persons')
     yield recordGrid(
@@ -137,10 +141,10 @@ function establishmentsGrid(printing: Printing, main: Organisation): Block {
   })
 }
 
-function* arrangements(printing: Printing): Generator<Block> {
+function* arrangements(printing: Printing, activities: readonly Activity[]): Generator<Block> {
   const { d01, descriptions, none } = printing.texts.documents
   const group = { of: 'responsibilities', fields: rowDefinitions.responsibilities.fields } as const
-  for (const arrangement of printing.dossier.jointControls) {
+  for (const arrangement of relatedTo(printing, activities, 'jointControls')) {
     yield heading(`${d01.arrangement} · ${arrangement.ref}`, `arrangement-${arrangement.ref.replace(/\W/g, '')}`)
     yield factsAndExtra(printing, 'jointControls', arrangement, [
       'title',
@@ -179,7 +183,7 @@ export function* keepingPart(printing: Printing, activities: number): Generator<
     'registerVersion',
     'confidentiality',
   ])
-  if (file.snapshots.length === 0) return
+  if (file.snapshots.length === 0 || !mayTell(printing.audience, 'clientFile', 'snapshots')) return
   const group = { of: 'snapshots', fields: rowDefinitions.snapshots.fields } as const
   const columns = [
     column(printing, group, 'date', 2),

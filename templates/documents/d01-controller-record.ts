@@ -2,15 +2,16 @@ import type { Activity } from '@core/registers'
 import { legalBasisLetter } from '@core/codes/letters'
 import type { Block, Grid, Text } from '../blocks'
 import * as flows from './activity-data-and-flows'
-import * as safeguards from './activity-safeguards'
-import * as who from './activity-who-and-why'
+import { sheetInShort } from './activity-in-short'
+import { measureInWords } from './activity-safeguards'
 import { anchorOf } from './activity-who-and-why'
 import { contactParts, keepingPart } from './controller-parts'
+import { mayTell } from './editions'
 import { findingsPart } from './findings-part'
 import { changesSinceSnapshot, historyPart, printedChanges } from './history-part'
-import { nationalPart } from './pack-parts'
 import { recordGrid } from './parts'
-import { day, printed, type Printing } from './printing'
+import { day, hasAnnexes, printed, type Printing } from './printing'
+import { namedBy, relatedTo } from './related'
 
 /** D01, the controller's record: GDPR Art. 30(1). */
 export function* d01ControllerRecord(printing: Printing): Generator<Block> {
@@ -25,35 +26,47 @@ export function* d01ControllerRecord(printing: Printing): Generator<Block> {
   })
 
   yield chapter(d01.controller, 'controller')
-  yield* contactParts(printing)
+  yield* contactParts(printing, activities)
   yield chapter(d01.keeping, 'keeping', false)
   yield* keepingPart(printing, activities.length)
-  yield chapter(d01.list, 'list')
+  yield chapter(d01.list, 'list', false)
   yield activityList(printing, activities)
   yield chapter(d01.sheets, 'sheets')
-  for (const [index, activity] of activities.entries()) yield* shortSheet(printing, activity, index > 0)
+  for (const [index, activity] of activities.entries()) yield* sheetInShort(printing, activity, index > 0)
   yield chapter(d01.processors, 'processors')
   yield processorsSummary(printing, activities)
-  yield chapter(d01.transfers, 'transfers')
+  yield chapter(d01.transfers, 'transfers', false)
   yield transfersSummary(printing, activities)
+  // Both tables are wide: they share their pages.
   yield chapter(d01.retention, 'retention')
-  yield flows.retentionGrid(printing, printing.dossier.retentionRules, [
+  yield flows.retentionGrid(printing, relatedTo(printing, activities, 'retentionRules'), [
     'activeTriggerDetail',
     'criteria',
     'confidence',
   ])
-  yield chapter(d01.security, 'security')
-  yield securitySummary(printing)
-  yield chapter(d01.changes, 'changes')
-  const changes = changesSinceSnapshot(printing).length
-  if (changes > printedChanges) yield { kind: 'paragraph', text: d01.lastChanges(printedChanges), tone: 'quiet' }
-  yield historyPart(printing, () => true)
-  if (printing.audience === 'public') return
-  yield chapter(d01.annex, 'annex')
-  yield findingsPart(printing, () => true)
+  yield chapter(d01.security, 'security', false)
+  yield securitySummary(printing, activities)
+  if (hasAnnexes(printing)) yield* annexes(printing, activities, chapter)
   const { otherLanguages, texts } = printing
   const named = [...new Set(otherLanguages)].map((each) => texts.codes.language[each].toLowerCase()).join(', ')
   if (named !== '') yield { kind: 'note', tone: 'info', text: [d01.onlyIn(named, otherLanguages.length)] }
+}
+
+/** What changed and what is to settle: of the printed activities and what they rest on, or of the whole file. */
+function* annexes(
+  printing: Printing,
+  activities: readonly Activity[],
+  chapter: (text: string, anchor: string, newPage?: boolean) => Block,
+): Generator<Block> {
+  const { d01 } = printing.texts.documents
+  const named = namedBy(printing, activities)
+  const concerns = (record: string) => printing.records.length === 0 || named.has(record)
+  yield chapter(d01.changes, 'changes')
+  const changes = changesSinceSnapshot(printing).filter(({ record }) => concerns(record)).length
+  if (changes > printedChanges) yield { kind: 'paragraph', text: d01.lastChanges(printedChanges), tone: 'quiet' }
+  yield historyPart(printing, concerns)
+  yield chapter(d01.annex, 'annex', false)
+  yield findingsPart(printing, concerns)
 }
 
 function activityList(printing: Printing, activities: readonly Activity[]): Grid {
@@ -61,7 +74,6 @@ function activityList(printing: Printing, activities: readonly Activity[]): Grid
   const label = registers.activities.fields
   return {
     kind: 'grid',
-    wide: true,
     description: documents.descriptions.list,
     empty: documents.none,
     columns: [
@@ -86,39 +98,6 @@ function activityList(printing: Printing, activities: readonly Activity[]): Grid
   }
 }
 
-/** What Art. 30(1)(a)-(g) asks of each activity, with its legal basis: D03 in short. */
-function* shortSheet(printing: Printing, activity: Activity, newPage: boolean): Generator<Block> {
-  const titles = printing.texts.documents.d03
-  const anchor = anchorOf(activity)
-  const section = (text: string, key: string): Block => ({
-    kind: 'heading',
-    level: 3,
-    text,
-    anchor: `${anchor}-${key}`,
-    unlisted: true,
-  })
-  yield { kind: 'heading', level: 2, text: `${activity.ref} · ${printing.words.text(activity.name)}`, anchor, newPage }
-  yield* who.identification(printing, activity)
-  yield section(titles.actors, 'act')
-  yield* who.actors(printing, activity)
-  yield section(titles.purposes, 'pur')
-  yield who.purposes(printing, activity)
-  yield section(titles.people, 'peo')
-  yield* who.people(printing, activity)
-  yield section(titles.data, 'dat')
-  yield flows.shortData(printing, activity)
-  yield section(titles.recipients, 'rec')
-  yield* flows.recipients(printing, activity)
-  yield flows.processorsOf(printing, activity)
-  yield section(titles.transfers, 'tra')
-  yield* flows.shortTransfers(printing, activity)
-  yield section(titles.security, 'sec')
-  yield safeguards.shortSecurity(printing, activity)
-  yield* nationalPart(printing, 'activities', activity, section(printing.texts.documents.national, 'nat'))
-  yield section(titles.review, 'rev')
-  yield* safeguards.review(printing, activity)
-}
-
 const refsUsing = (activities: readonly Activity[], uses: (activity: Activity) => boolean) =>
   activities
     .filter(uses)
@@ -127,7 +106,7 @@ const refsUsing = (activities: readonly Activity[], uses: (activity: Activity) =
 
 function processorsSummary(printing: Printing, activities: readonly Activity[]): Grid {
   const { documents } = printing.texts
-  const { processors } = printing.dossier
+  const processors = relatedTo(printing, activities, 'processors')
   const grid = recordGrid(
     printing,
     'processors',
@@ -137,11 +116,10 @@ function processorsSummary(printing: Printing, activities: readonly Activity[]):
         ['name', 3],
         ['services', 4],
         ['country', 2],
-        ['remoteAccessCountries', 2],
-        ['contact', 3],
       ],
+      rest: ['remoteAccessCountries', 'contact'],
     },
-    { description: documents.descriptions.processors, empty: documents.none, wide: true },
+    { description: documents.descriptions.processors, empty: documents.none },
   )
   return {
     ...grid,
@@ -156,9 +134,9 @@ function processorsSummary(printing: Printing, activities: readonly Activity[]):
 function transfersSummary(printing: Printing, activities: readonly Activity[]): Grid {
   const { documents, rows, registers, codes } = printing.texts
   const label = rows.transfers.fields
+  const withEvidence = mayTell(printing.audience, 'transfers', 'mechanismEvidence')
   return {
     kind: 'grid',
-    wide: true,
     description: documents.descriptions.transfers,
     empty: documents.noTransferRow,
     columns: [
@@ -166,7 +144,7 @@ function transfersSummary(printing: Printing, activities: readonly Activity[]): 
       { label: label.importerName.label, share: 3 },
       { label: label.destination.label, share: 2 },
       { label: label.mechanism.label, share: 3 },
-      { label: label.mechanismEvidence.label, share: 4 },
+      ...(withEvidence ? [{ label: label.mechanismEvidence.label, share: 4 }] : []),
     ],
     rows: activities.flatMap((activity) =>
       activity.transfers.map((transfer) => [
@@ -174,15 +152,15 @@ function transfersSummary(printing: Printing, activities: readonly Activity[]): 
         transfer.importerName || printing.words.recordName('organisations', transfer.importer),
         transfer.destination === '' ? '' : printing.words.code('country', transfer.destination),
         transfer.mechanism === '' ? '' : codes.transferMechanism[transfer.mechanism],
-        printing.words.text(transfer.mechanismEvidence),
+        ...(withEvidence ? [printing.words.text(transfer.mechanismEvidence)] : []),
       ]),
     ),
   }
 }
 
-function securitySummary(printing: Printing): Grid {
+function securitySummary(printing: Printing, activities: readonly Activity[]): Grid {
   const { documents, registers } = printing.texts
-  const measures = printing.dossier.securityMeasures
+  const measures = relatedTo(printing, activities, 'securityMeasures')
   const grid = recordGrid(
     printing,
     'securityMeasures',
@@ -209,7 +187,7 @@ function securitySummary(printing: Printing): Grid {
     ],
     rows: grid.rows.map((row, index) => [
       ...row.slice(0, 1),
-      safeguards.measureInWords(printing, measures[index]?.id ?? ''),
+      measureInWords(printing, measures[index]?.id ?? ''),
       ...row.slice(1),
     ]),
   }

@@ -7,7 +7,8 @@ import { anchorOf } from './activity-who-and-why'
 import { findingsPart } from './findings-part'
 import { historyPart } from './history-part'
 import { nationalPart } from './pack-parts'
-import { printed, type Printing } from './printing'
+import { withoutSources } from './parts'
+import { hasAnnexes, printed, type Printing } from './printing'
 
 /** D03, the sheet of one activity: GDPR Art. 30(1) and what a DPO keeps around it. */
 export function* d03ActivitySheet(printing: Printing): Generator<Block> {
@@ -17,8 +18,14 @@ export function* d03ActivitySheet(printing: Printing): Generator<Block> {
   for (const activity of activities) yield* activitySheet(printing, activity)
 }
 
+/** Without the sources: the cover cites the article, and a sheet is read at a glance. */
 export function* activitySheet(printing: Printing, activity: Activity): Generator<Block> {
-  const titles = printing.texts.documents.d03
+  for (const block of sections(printing, activity)) yield block.kind === 'facts' ? withoutSources(block) : block
+}
+
+function* sections(printing: Printing, activity: Activity): Generator<Block> {
+  const { documents } = printing.texts
+  const titles = documents.d03
   const anchor = anchorOf(activity)
   const name = `${activity.ref} · ${printing.words.text(activity.name)}`
   yield { kind: 'heading', level: 1, text: name, anchor, newPage: true }
@@ -28,42 +35,36 @@ export function* activitySheet(printing: Printing, activity: Activity): Generato
     text,
     anchor: `${anchor}-${key}`,
   })
-
-  yield section(titles.identification, 'id')
-  yield* who.identification(printing, activity)
-  yield section(titles.actors, 'act')
-  yield* who.actors(printing, activity)
-  yield section(titles.purposes, 'pur')
-  yield who.purposes(printing, activity)
-  yield section(titles.people, 'peo')
-  yield* who.people(printing, activity)
-  yield section(titles.data, 'dat')
-  yield flows.ordinaryData(printing, activity)
-  yield section(titles.sensitive, 'sen')
-  yield* flows.sensitiveData(printing, activity)
-  yield section(titles.recipients, 'rec')
-  yield* flows.recipients(printing, activity)
-  yield section(titles.processors, 'pro')
-  yield flows.processorsOf(printing, activity)
-  yield section(titles.transfers, 'tra')
-  yield* flows.transfersOf(printing, activity)
-  yield section(titles.retention, 'ret')
-  yield flows.retentionOf(printing, activity)
-  yield section(titles.information, 'inf')
-  yield* safeguards.information(printing, activity)
-  yield section(titles.consent, 'con')
-  yield* safeguards.consent(printing, activity)
-  yield section(titles.security, 'sec')
-  yield* safeguards.security(printing, activity)
-  yield section(titles.ethics, 'eth')
-  yield* safeguards.ethics(printing, activity)
-  yield section(titles.dpia, 'dpi')
-  yield* safeguards.dpiaDecision(printing, activity)
-  yield* nationalPart(printing, 'activities', activity, section(printing.texts.documents.national, 'nat'))
-  yield section(titles.review, 'rev')
-  yield* safeguards.review(printing, activity)
+  const parts: readonly (readonly [title: string, key: string, blocks: readonly Block[]])[] = [
+    [titles.identification, 'id', who.identification(printing, activity)],
+    [titles.actors, 'act', who.actors(printing, activity)],
+    [titles.purposes, 'pur', [who.purposes(printing, activity)]],
+    [titles.people, 'peo', who.people(printing, activity)],
+    [titles.data, 'dat', [flows.ordinaryData(printing, activity)]],
+    [titles.sensitive, 'sen', flows.sensitiveData(printing, activity)],
+    [titles.recipients, 'rec', flows.recipients(printing, activity)],
+    [titles.processors, 'pro', [flows.processorsOf(printing, activity)]],
+    [titles.transfers, 'tra', flows.transfersOf(printing, activity)],
+    [titles.retention, 'ret', [flows.retentionOf(printing, activity)]],
+    [titles.information, 'inf', safeguards.information(printing, activity)],
+    [titles.consent, 'con', safeguards.consent(printing, activity)],
+    [titles.security, 'sec', safeguards.security(printing, activity)],
+    [titles.ethics, 'eth', safeguards.ethics(printing, activity)],
+    [titles.dpia, 'dpi', safeguards.dpiaDecision(printing, activity)],
+  ]
+  for (const [title, key, blocks] of parts) yield* told(printing, section(title, key), blocks)
+  yield* nationalPart(printing, 'activities', activity, section(documents.national, 'nat'))
+  yield* told(printing, section(titles.review, 'rev'), safeguards.review(printing, activity))
+  if (!hasAnnexes(printing)) return
   yield historyPart(printing, (record) => record === activity.id)
-  if (printing.audience === 'public') return
   yield section(titles.annex, 'ann')
   yield findingsPart(printing, (record) => record === activity.id)
+}
+
+/** A section that has nothing to tell says so, once; citizens are not told what a sheet keeps for others. */
+function* told({ audience, texts }: Printing, heading: Block, blocks: readonly Block[]): Generator<Block> {
+  const telling = blocks.filter((block) => block.kind !== 'facts' || block.rows.length > 0)
+  if (telling.length > 0) yield* [heading, ...telling]
+  else if (audience !== 'public')
+    yield* [heading, { kind: 'paragraph', text: texts.documents.printer.notStated, tone: 'quiet' }]
 }

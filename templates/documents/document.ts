@@ -12,6 +12,10 @@ export interface DocumentDefinition {
   readonly stepLevel: 1 | 2
   /** The cover names the record where there is only one. */
   readonly ofOne?: true
+  /** Citizens have no edition of it unless it is named here: a document made for an authority tells what is weak. */
+  readonly forAll?: true
+  /** The sheet of one record is leafed through: no contents where only one is printed. */
+  readonly sheet?: true
   /** A few pages, read from the first to the last. */
   readonly short?: true
   /** Says something even while there is no record: that there is none yet. */

@@ -19,6 +19,7 @@ export function extraFacts<R extends RegisterName>(
   const values = withExtras(register, record as unknown as AnyRecord, parameters)
   const names = Object.keys(fields).filter((name) => section === undefined || fields[name]?.section === section)
   return answeredFacts(printing, names, {
+    holder: register,
     fields,
     labels: extraTextsOf(language, register, parameters),
     values,

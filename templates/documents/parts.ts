@@ -17,6 +17,7 @@ import { citeAll } from '@core/texts/cite'
 import { extraFieldsOf } from '@core/law/extra-fields'
 import { sourcesHere } from '@core/law/sources-here'
 import type { Column, Fact, Facts, Grid, Text } from '../blocks'
+import { mayTell, type Holder } from './editions'
 import { answer, linesOf, richIn, type Printing } from './printing'
 
 /** The pieces documents are composed of. Each prints answers as the register defines them: labels, sources, words. */
@@ -33,6 +34,7 @@ export function facts<R extends RegisterName>(
 ): Facts {
   const values = record as unknown as AnyRecord
   return answeredFacts(printing, names, {
+    holder: register,
     fields: registers[register].fields,
     labels: printing.texts.registers[register].fields,
     values,
@@ -49,6 +51,7 @@ export function rowFacts<N extends RowName>(
 ): Facts {
   const [values, record] = [row as unknown as AnyRecord, whole as AnyRecord]
   return answeredFacts(printing, names, {
+    holder: of,
     fields: rowDefinitions[of].fields,
     labels: printing.texts.rows[of].fields,
     values,
@@ -57,6 +60,7 @@ export function rowFacts<N extends RowName>(
 }
 
 interface Answers {
+  readonly holder: Holder
   readonly fields: FieldSet
   readonly labels: Readonly<Record<string, { readonly label: string }>>
   readonly values: AnyRecord
@@ -66,11 +70,11 @@ interface Answers {
 export function answeredFacts(
   printing: Printing,
   names: readonly string[],
-  { fields, labels, values, asked }: Answers,
+  { holder, fields, labels, values, asked }: Answers,
 ): Facts {
   const rows = names.flatMap((name): readonly Fact[] => {
     const field = fields[name]
-    if (!field || field.internal) return []
+    if (!field || field.internal || !mayTell(printing.audience, holder, name)) return []
     const value = richOrWords(printing, field, values[name])
     if (value.length === 0 && !isDue(field.need, asked(name))) return []
     return [{ label: labels[name]?.label ?? name, value, ...sourced(field.law, printing) }]
@@ -99,6 +103,12 @@ export function withFacts(block: Facts, ...more: readonly Fact[]): Facts {
   return { kind: 'facts', rows: [...block.rows, ...more] }
 }
 
+/** Questions and answers alone: a reader of a sheet looks for facts. */
+export const withoutSources = ({ rows }: Facts): Facts => ({
+  kind: 'facts',
+  rows: rows.map(({ label, value }) => ({ label, value })),
+})
+
 export interface RowColumn {
   readonly label: string
   readonly share: number
@@ -109,7 +119,7 @@ export interface RowColumn {
 
 /**
  * A repeating group as a table. What the columns do not tell is told, label by label, in a last column of details:
- * nothing that was answered is left out of the document.
+ * nothing that was answered, and that this edition may say, is left out of the document.
  */
 export function rowGrid(
   printing: Printing,
@@ -120,38 +130,34 @@ export function rowGrid(
 ): Grid {
   const told = new Set(columns.flatMap(({ tells }) => tells))
   const rest = Object.keys(fields).filter((name) => !told.has(name) && !fields[name]?.internal)
-  const details = rows.map((row) => restOf(printing, { of, fields }, row, rest))
-  const withDetails = details.some((text) => text !== '')
-  return {
-    kind: 'grid',
-    wide,
-    description,
-    empty,
-    columns: [
-      ...columns.map(({ label, share }): Column => ({ label, share })),
-      ...(withDetails ? [{ label: printing.texts.documents.more, share: 4 }] : []),
-    ],
-    rows: rows.map((row, index) => [
-      ...columns.map(({ value }) => value(row)),
-      ...(withDetails ? [details[index] ?? ''] : []),
-    ]),
+  const details: RowColumn = {
+    label: printing.texts.documents.more,
+    share: 4,
+    tells: [],
+    value: (row) => restOf(printing, { of, fields }, row, rest),
   }
+  return plainGrid(printing, of, rows, [...columns, details], { description, empty, wide })
 }
 
+/** Details of a row, one a line; those answered by yes or no together, under their answer. */
 function restOf(
-  { texts, words }: Printing,
+  { texts, words, audience }: Printing,
   { of, fields }: { of: RowName; fields: FieldSet },
   row: AnyRecord,
   rest: readonly string[],
 ): string {
   const labels = texts.rows[of].fields as Readonly<Record<string, { label: string }>>
   const lines: string[] = []
+  const alike = new Map<string, string[]>()
   for (const name of rest) {
     const field = fields[name]
-    if (!field?.kind.isAnswered(row[name])) continue
+    if (!field?.kind.isAnswered(row[name]) || !mayTell(audience, of, name)) continue
     const said = field.kind.asWords(row[name], words)
-    if (said !== '') lines.push(words.pair(labels[name]?.label ?? name, said))
+    const label = labels[name]?.label ?? name
+    if (field.kind.name === 'tri') alike.set(said, [...(alike.get(said) ?? []), label])
+    else if (said !== '') lines.push(words.pair(label, said))
   }
+  for (const [said, of] of alike) lines.push(words.pair(said, of.join(texts.spoken.semicolon)))
   return lines.join('\n')
 }
 
@@ -163,11 +169,13 @@ export function column(
   share: number,
 ): RowColumn {
   const labels = texts.rows[of].fields as Readonly<Record<string, { label: string }>>
+  const field = fields[name]
+  const blank = field?.need === 'required' ? notStated(texts) : ''
   return {
     label: labels[name]?.label ?? name,
     share,
     tells: [name],
-    value: (row) => (fields[name]?.kind.isAnswered(row[name]) ? fields[name].kind.asWords(row[name], words) : ''),
+    value: (row) => (field?.kind.isAnswered(row[name]) && field.kind.asWords(row[name], words)) || blank,
   }
 }
 
@@ -181,31 +189,26 @@ export function recordGrid<R extends RegisterName>(
 ): Grid {
   const label = (name: string) => labelHere(printing.language, register, name, printing.parameters)
   const said = (record: RecordIn<R>, name: string) => answer(printing, register, record, name).join('\n')
-  const details = records.map((record) =>
+  const details = (record: RecordIn<R>) =>
     [...rest, ...Object.keys(extraFieldsOf(register, printing.parameters))]
       .map((name) => ({ name, text: said(record, name) }))
       .filter(({ text }) => text !== '')
       .map(({ name, text }) => printing.words.pair(label(name), text))
-      .join('\n'),
-  )
-  const withDetails = details.some((text) => text !== '')
+      .join('\n')
   const { ref, more } = printing.texts.documents
-  return {
-    kind: 'grid',
-    wide,
-    description,
-    empty,
-    columns: [
-      { label: ref, share: 1.2 },
-      ...columns.map(([name, share]) => ({ label: label(name), share })),
-      ...(withDetails ? [{ label: more, share: 4 }] : []),
+  return gridOf(
+    records,
+    [
+      { label: ref, share: 1.2, value: (record) => record.ref },
+      ...columns.map(([name, share]) => ({
+        label: label(name),
+        share,
+        value: (record: RecordIn<R>) => said(record, name),
+      })),
+      { label: more, share: 4, value: details },
     ],
-    rows: records.map((record, index) => [
-      record.ref,
-      ...columns.map(([name]) => said(record, name)),
-      ...(withDetails ? [details[index] ?? ''] : []),
-    ]),
-  }
+    { description, empty, wide },
+  )
 }
 
 export interface RecordColumns<R extends RegisterName> {
@@ -214,20 +217,42 @@ export interface RecordColumns<R extends RegisterName> {
 }
 
 /** A table of just these columns, for a document that another one completes. */
-export function plainGrid(
+export const plainGrid = (
+  { audience }: Pick<Printing, 'audience'>,
+  of: RowName,
   rows: readonly AnyRecord[],
   columns: readonly RowColumn[],
-  description: string,
-  empty: string,
+  words: { description: string; empty: string; wide?: boolean },
+): Grid =>
+  gridOf(
+    rows,
+    columns.filter(({ tells }) => tells.every((name) => mayTell(audience, of, name))),
+    words,
+  )
+
+/** A table without the columns in which no row has anything to say. */
+function gridOf<T>(
+  rows: readonly T[],
+  columns: readonly (Column & { readonly value: (row: T) => Text })[],
+  { description, empty, wide = false }: { description: string; empty: string; wide?: boolean },
 ): Grid {
+  const told = columns
+    .map(({ label, share, value }) => ({ label, share, cells: rows.map(value) }))
+    .filter(({ cells }) => cells.some((cell) => cell.length > 0))
   return {
     kind: 'grid',
+    wide,
     description,
     empty,
-    columns: columns.map(({ label, share }) => ({ label, share })),
-    rows: rows.map((row) => columns.map(({ value }) => value(row))),
+    columns: told.map(({ label, share }) => ({ label, share })),
+    rows: rows.map((_, index) => told.map(({ cells }) => cells[index] ?? '')),
   }
 }
+
+/** In the place of an answer the law asks for. */
+export const notStated = ({ documents }: Printing['texts']): Text => [
+  { text: documents.printer.notStated, emphasis: true },
+]
 
 /** Rows seen through no particular shape. */
 export const rowsOf = (rows: readonly object[]) => rows as readonly AnyRecord[]

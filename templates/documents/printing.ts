@@ -22,15 +22,16 @@ import type { Texts } from '@core/texts/texts'
 import { wordsIn, type LanguageWords } from '@core/texts/words'
 import { lawOfFile } from '@templates/packs/law-of-file'
 import type { Text } from '../blocks'
+import { mayTell, type Audience } from './editions'
 import { selectRecords, type WantedRefs } from './select-records'
 import { formatDate } from '@core/texts/format'
-
-export type Audience = 'authority' | 'internal' | 'public'
 
 export interface PrintOptions {
   readonly language: WindowLanguage
   readonly audience: Audience
   readonly records: WantedRefs
+  /** Changes and points to settle in an edition for an authority. The internal one always has them, the public one never. */
+  readonly annexes?: boolean | undefined
   readonly today: IsoDate
   /** The instant it is printed, for periods in hours. */
   readonly now?: IsoDateTime
@@ -69,6 +70,9 @@ export function startPrinting(dossier: Dossier, options: PrintOptions, checked: 
   return { ...options, ...checked, dossier, words, texts: textsOf(options.language), otherLanguages }
 }
 
+export const hasAnnexes = ({ audience, annexes = false }: PrintOptions): boolean =>
+  audience === 'internal' || (audience === 'authority' && annexes)
+
 /** The records of a register that this document prints. */
 export const printed = <R extends RegisterName>(
   { dossier, records }: Pick<Printing, 'dossier' | 'records'>,
@@ -87,7 +91,7 @@ export function answer<R extends RegisterName>(
 ): readonly Text[] {
   const { parameters, words } = printing
   const field = fieldsOf(register, parameters)[name]
-  if (!field || field.internal) return []
+  if (!field || field.internal || !mayTell(printing.audience, register, name)) return []
   const value = withExtras(register, record as unknown as AnyRecord, parameters)[name]
   if (!field.kind.isAnswered(value)) return []
   return linesOf(field.kind.asWords(value, words))

@@ -15,6 +15,7 @@ import { fieldLabel } from '@core/texts/field-texts'
 import { recordTitle } from '@core/texts/words'
 import type { Block } from '../blocks'
 import type { DocumentDefinition } from './document'
+import { mayTell } from './editions'
 import { extraFacts } from './pack-parts'
 import { column, facts, rowGrid, withFacts } from './parts'
 import { printed, withRef, type Printing } from './printing'
@@ -33,19 +34,14 @@ export function registerExtract<const R extends RegisterName>(register: R) {
   } as const satisfies DocumentDefinition
 }
 
-/** Tags sort records on screen: they say nothing to a reader. */
-const unsaid: readonly string[] = ['tags']
-
 function* records<R extends RegisterName>(printing: Printing, register: R): Generator<Block> {
   const { title, sections } = registers[register]
   const fields: FieldSet = registers[register].fields
-  const told = Object.keys(fields).filter((name) => name !== title && !unsaid.includes(name))
+  const told = Object.keys(fields).filter((name) => name !== title && mayTell(printing.audience, register, name))
   const titles = printing.texts.registers[register].sections as Readonly<Record<string, { readonly title: string }>>
   for (const record of printed(printing, register) as readonly RecordIn<R>[]) {
     const anchor = `record-${record.ref.replace(/\W/g, '')}`
     yield { kind: 'heading', level: 1, text: withRef(record, recordTitle(register, record, printing.words)), anchor }
-    // Citizens learn that these exist; how each stands is between the organisation and its authority.
-    if (printing.audience === 'public') continue
     const parts = sections
       .map((section) => ({
         section,

@@ -8,6 +8,7 @@ import { recordTitle } from '@core/texts/words'
 import type { PrintedDocument } from '../blocks'
 import { dpoName } from './controller-parts'
 import type { DocumentDefinition } from './document'
+import { audiences, type Audience } from './editions'
 import { d01ControllerRecord } from './d01-controller-record'
 import { d03ActivitySheet } from './d03-activity-sheet'
 import { d04DpiaReport } from './d04-dpia-report'
@@ -17,12 +18,13 @@ import { registerExtract } from './register-extract'
 import { s01DpiaScreening } from './s01-dpia-screening'
 import { selectRecords, type DocumentSubject, type WantedRefs } from './select-records'
 
-export type { Audience, PrintOptions } from './printing'
+export { audiences, type Audience } from './editions'
+export type { PrintOptions } from './printing'
 
 /** Documents with titles of their own, by public code. */
 const texted = {
-  D01: { print: d01ControllerRecord, about: 'activities', stepLevel: 2, evenEmpty: true },
-  D03: { print: d03ActivitySheet, about: 'activities', stepLevel: 1, ofOne: true },
+  D01: { print: d01ControllerRecord, about: 'activities', stepLevel: 2, evenEmpty: true, forAll: true },
+  D03: { print: d03ActivitySheet, about: 'activities', stepLevel: 1, ofOne: true, forAll: true, sheet: true },
   D04: { print: d04DpiaReport, about: 'dpias', stepLevel: 1, ofOne: true },
   D05: { print: d05PriorConsultation, about: 'dpias', stepLevel: 1, ofOne: true },
   S01: { print: s01DpiaScreening, about: 'activities', stepLevel: 1, ofOne: true, short: true },
@@ -81,6 +83,10 @@ export const documentsAbout = (register: DocumentSubject): readonly DocumentId[]
 /** Whether a document is about one record at a time, each with its own beginning. */
 export const printsOne = (id: DocumentId): boolean => (documents[id] as DocumentDefinition).ofOne === true
 
+/** The editions there are of a document. */
+export const audiencesOf = (id: DocumentId): readonly Audience[] =>
+  audiences.filter((audience) => audience !== 'public' || (documents[id] as DocumentDefinition).forAll === true)
+
 /** How many records the document would hold; a document about the file is one. */
 export function recordsPrintedBy(id: DocumentId, dossier: Dossier, refs: WantedRefs): number {
   const about = documentSubject(id)
@@ -101,7 +107,10 @@ export const documentsOffered = (dossier: Dossier): readonly DocumentId[] =>
 
 const isExtract = (id: DocumentId): id is keyof typeof extracts => Object.hasOwn(extracts, id)
 
-const hasContents = (id: DocumentId): boolean => !(documents[id] as DocumentDefinition).short
+const hasContents = (id: DocumentId, records: number): boolean => {
+  const { short, sheet }: DocumentDefinition = documents[id]
+  return !short && !(sheet && records === 1)
+}
 
 /** The document as a value. */
 export function printDocument(id: DocumentId, dossier: Dossier, options: PrintOptions): PrintedDocument {
@@ -110,15 +119,16 @@ export function printDocument(id: DocumentId, dossier: Dossier, options: PrintOp
   const printing = startPrinting(dossier, options, checked)
   const organisation = mainOrganisationOf(dossier)?.legalName || clientFileOf(dossier).fileName
   const title = titleOf(id, printing.texts)
+  const steps = recordsPrintedBy(id, dossier, options.records)
   return {
     code: id,
     language: options.language,
     cover: coverOf(id, printing, organisation),
     header: [organisation, title, clientFileOf(dossier).registerVersion].filter((part) => part !== '').join(' · '),
-    contents: hasContents(id),
+    contents: hasContents(id, steps),
     words: printing.texts.documents.printer,
     blocks: () => print(startPrinting(dossier, options, checked)),
-    steps: recordsPrintedBy(id, dossier, options.records),
+    steps,
     stepLevel,
     properties: {
       title: `${title} · ${organisation}`,
@@ -152,7 +162,7 @@ function coverOf(id: DocumentId, printing: Printing, organisation: string): Prin
           ? ''
           : printing.texts.codes.confidentiality[confidentiality],
     },
-    { label: cover.dpo, value: dpoName(printing) },
+    { label: cover.dpo, value: printing.audience === 'public' ? '' : dpoName(printing) },
   ]
   return {
     organisation,

@@ -4,7 +4,15 @@ import { groupOf, type AnyKind, type FieldSet } from '@core/kinds'
 import { registers } from '@core/registers'
 import { fieldLabel } from '@core/texts/field-texts'
 import { textsOf } from '@core/texts/languages'
-import { documentIds, documentTitle, printDocument, type Audience } from '@templates/documents/registry'
+import { mayTell, type Holder } from '@templates/documents/editions'
+import {
+  audiences,
+  audiencesOf,
+  documentIds,
+  documentTitle,
+  printDocument,
+  type Audience,
+} from '@templates/documents/registry'
 import { textsOfBlocks } from '../helpers/block-texts'
 import { answeredOtherwise, markedDossier, type Mark } from '../helpers/marked-dossier'
 import { printedPairs } from '../helpers/printed-pairs'
@@ -18,7 +26,8 @@ const saidOtherwise: Readonly<Record<string, string>> = {
   'securityMeasures.title': 'the wording meant for outside stands in its place',
   'actions.dpia': 'an action is printed in the report of its assessment',
   'activities.processors': 'a table of its own names them, with what each does',
-  'activities.dataItems.sensitivity': 'the column of sensitivity says it, derived or overridden',
+  'activities.dataItems.sensitivity': 'what is sensitive is marked so, derived or overridden',
+  'activities.dataItems.retention': 'the column of periods names its rule, and tells the period whole',
   'dpias.answers.question': 'the answer stands under it, as its heading',
   ...Object.fromEntries(
     ['severity', 'likelihood', 'level'].map((name) => [
@@ -39,9 +48,21 @@ const saidOtherwise: Readonly<Record<string, string>> = {
   ),
 }
 
+/** Answers an edition withholds, and which decide what else it says. */
+const decisive: Readonly<Record<string, string>> = {
+  'clientFile.mainOrganisation': 'who answers for the record comes first',
+  'clientFile.jurisdictionPacks': 'the law of the file asks other questions',
+  'organisations.dpo': 'how to reach the DPO is told to all',
+  'organisations.isPublicAuthority': 'a public body opens other rights',
+  'activities.rightsOverride': 'the rights that are open are told to all',
+  'activities.securityMeasures.state': 'only measures that stand are told to all',
+}
+
 const options = { language: 'fr', records: [], today: '2026-11-23' } as const
 const blocksOf = (dossier: Dossier, audience: Audience) =>
-  documentIds.flatMap((id) => [...printDocument(id, dossier, { ...options, audience }).blocks()])
+  documentIds
+    .filter((id) => audiencesOf(id).includes(audience))
+    .flatMap((id) => [...printDocument(id, dossier, { ...options, audience }).blocks()])
 const wholeOf = (dossier: Dossier, audience: Audience) => plainly(textsOfBlocks(blocksOf(dossier, audience)).join('\n'))
 
 const labelOf = ({ register, group, name }: Mark): string => {
@@ -49,6 +70,12 @@ const labelOf = ({ register, group, name }: Mark): string => {
   const rows = textsOf('fr').rows as Readonly<Record<string, { fields: Readonly<Record<string, { label: string }>> }>>
   const of = groupOf((registers[register].fields as FieldSet)[group]?.kind as AnyKind)
   return rows[of?.name ?? '']?.fields[name]?.label ?? ''
+}
+
+/** The register, or the repeating group, whose field it is. */
+function holderOf({ register, group }: Mark): Holder {
+  if (group === undefined) return register
+  return groupOf((registers[register].fields as FieldSet)[group]?.kind as AnyKind)?.name as Holder
 }
 
 /** Answers recognised by their own text that no document says. */
@@ -113,10 +140,31 @@ describe('documents and fields', () => {
     expect(unsaid(marks, forgetful).map(({ where }) => where)).toEqual(['activities.accuracyMeasures'])
   })
 
-  it.each(['internal', 'authority', 'public'] as const)('never print an internal answer (%s)', (audience) => {
+  it.each(audiences)('say in the %s edition what it may say, and no other answer', (audience) => {
     const said = wholeOf(dossier, audience)
-    const leaked = marks.filter(({ field, mark }) => field.internal && mark !== null && isSaid(said, mark))
+    const may = (mark: Mark) =>
+      !mark.field.internal &&
+      mayTell(audience, holderOf(mark), mark.name) &&
+      (mark.group === undefined || mayTell(audience, mark.register, mark.group))
+    const leaked = marks.filter((mark) => !may(mark) && mark.mark !== null && isSaid(said, mark.mark))
     expect(leaked.map(({ where }) => where)).toEqual([])
+    // Of a code or a link nothing shows but that the document changes with it.
+    const withheld = marks.filter((mark) => !may(mark) && mark.mark === null && !(mark.where in decisive))
+    expect(wholeOf(withheld.reduce(answeredOtherwise, dossier), audience)).toBe(said)
+  })
+
+  it('tell citizens all that they may read of a processing and who answers for it', () => {
+    const said = wholeOf(dossier, 'public')
+    const owed = marks.filter(
+      (mark) =>
+        ['activities', 'organisations', 'persons', 'processors', 'retentionRules', 'jointControls'].includes(
+          mark.register,
+        ) &&
+        mayTell('public', holderOf(mark), mark.name) &&
+        (mark.group === undefined || mayTell('public', mark.register, mark.group)),
+    )
+    expect(owed.length).toBeGreaterThan(60)
+    expect(unsaid(owed, said).map(({ where }) => where)).toEqual([])
   })
 
   it('have a title in each language', () => {

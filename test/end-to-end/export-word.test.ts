@@ -39,7 +39,7 @@ test('the record and one sheet, written from the page, say what was typed', asyn
   expect(sheet).not.toContain('Police municipale')
 
   const again = await app.documents.export()
-  expect(again, 'an earlier export is never overwritten').toMatch(/_v2\.docx$/)
+  expect(again, 'an earlier export is never overwritten').toMatch(/_fr_2\.docx$/)
   expect(readdirSync(dirname(record))).toHaveLength(3)
 })
 

@@ -7,10 +7,16 @@ const lineAsPair = (line: string): [string, string] => {
   const at = line.search(/ ?: /)
   return at < 0 ? ['', line] : [line.slice(0, at), line.slice(at).replace(/^ ?: /, '')]
 }
+/** « Non : Réutilisation ; Prospection »: questions answered alike, told under their answer. */
+const alike = /^(Oui|Non|Inconnu|Yes|No|Unknown) ?: (.*)$/
 const linesAsPairs = (text: string) =>
   plainly(text)
     .split('\n')
-    .flatMap((line) => line.split(' · ').map(lineAsPair))
+    .flatMap((line) => {
+      const [, said, questions] = alike.exec(line) ?? []
+      if (said !== undefined) return (questions ?? '').split(/ ?; /).map((each) => [each, said] as const)
+      return line.split(' · ').map(lineAsPair)
+    })
 
 /** What stands under which label: the answer beside its question, the cell under its head, the detail after its name. */
 function pairsOf(block: Block): (readonly [label: string, answer: string])[] {

@@ -5,7 +5,7 @@ import { openActivityClaims } from '../proposing/claim-activity'
 import { Draft } from '../proposing/draft'
 import { openLedger } from '../proposing/ledger'
 import { warnOfSheets } from '../proposing/warn-of-sheets'
-import { at, cellName, type Sheet, type Workbook } from '../sheets/sheet'
+import { at, cellName, type Cell, type Sheet, type Workbook } from '../sheets/sheet'
 import { textsOf } from '../../texts/languages'
 import { PrintedPlacer } from './place-printed'
 import { labelIn, opensActivity, printedIn, type PrintedWords } from './printed-words'
@@ -45,12 +45,9 @@ export const trenteDocument: Importer<Workbook> = {
 /** Labels and what we print where nobody answered are ours; the rest is somebody's. */
 function openPrinted(draft: Draft, sheet: Sheet, words: PrintedWords): void {
   const isOurs = (text: string) => words.silent.has(foldWords(text))
-  const isLabel = (column: number, row: number) => column === 0 && at(sheet, row, 1) !== undefined
-  const content = sheet.cells.filter(
-    (cell) =>
-      !isOurs(cell.text) &&
-      !(isLabel(cell.column, cell.row) && (words.facts.has(labelIn(cell)) || labelIn(cell) === words.reference)),
-  )
+  const isLabel = (cell: Cell) =>
+    cell.column === 0 && at(sheet, cell.row, 1) !== undefined && words.labels.has(labelIn(cell))
+  const content = sheet.cells.filter((cell) => !isOurs(cell.text) && !isLabel(cell))
   draft.ledger.open(content, (cell) => `${sheet.name} › ${cellName(cell)}`)
 }
 

@@ -5,7 +5,15 @@ import type { Draft } from '../proposing/draft'
 import { found, type Found } from '../proposing/found'
 import { reuseProcessor, reuseRetention } from '../proposing/reuse-linked'
 import { at, type Cell, type Sheet } from '../sheets/sheet'
-import { fieldsOfGroup, groupNames, labelIn, type PrintedGroup, type PrintedWords } from './printed-words'
+import {
+  fieldsOfGroup,
+  groupNames,
+  labelIn,
+  type PrintedGroup,
+  type PrintedList,
+  type PrintedWords,
+} from './printed-words'
+import { readParts } from './read-parts'
 import { readPrinted } from './read-printed'
 
 type Line = Readonly<Record<string, Cell>>
@@ -55,6 +63,8 @@ export class PrintedPlacer {
     const answers: Record<string, Found<unknown>> = {}
     for (const label of sheet.cells.filter(({ column }) => column === 0)) {
       const [name, cell] = [this.words.facts.get(labelIn(label)), at(sheet, label.row, 1)]
+      const list = this.words.lists.get(labelIn(label))
+      if (list && cell && !this.isSilent(cell) && this.placeList(list, cell, id)) continue
       const field = name === undefined || name === 'name' ? undefined : fields[name]
       if (!name || !field || !cell) continue
       const value = this.isSilent(cell) ? undefined : readPrinted(field, cell, this.draft, this.words.language)
@@ -63,19 +73,54 @@ export class PrintedPlacer {
     this.draft.fill('activities', id, answers)
   }
 
+  /** One row a line. Nothing of it is placed unless all of it is understood. */
+  private placeList({ group, tells }: PrintedList, cell: Cell, id: string): boolean {
+    const { draft, words } = this
+    const fields: FieldSet = group === 'processors' ? registers.processors.fields : fieldsOfGroup(group)
+    const lines = cell.text.split('\n').filter((line) => line.trim() !== '')
+    const rows = lines.map((text) => readParts(fields, tells, { ...cell, text }, { draft, language: words.language }))
+    if (!rows.every((row) => row !== undefined)) return false
+    if (group !== 'processors') draft.fillRows('activities', id, group as 'purposes', rows, keys[group] as never)
+    else {
+      const ids = rows.map(({ name, ...line }) => {
+        const processor = reuseProcessor(draft, words.language, String(name?.value))
+        draft.fill('processors', processor, line)
+        return processor
+      })
+      draft.fill('activities', id, { processors: found([...new Set(ids)], cell) })
+    }
+    return true
+  }
+
   private placeGroup({ rows }: Grid, group: PrintedGroup, id: string): void {
     const fields = fieldsOfGroup(group)
     const read = rows.map((line) => {
       const row: Record<string, Found<unknown>> = {}
       for (const [name, cell] of Object.entries(line)) {
+        const together = this.readTogether(group, name, fields, cell)
         const field = fields[name]
-        const value = field && readPrinted(field, cell, this.draft, this.words.language)
-        if (value !== undefined) row[name] = found(value, cell)
+        const value = together ? undefined : field && readPrinted(field, cell, this.draft, this.words.language)
+        Object.assign(row, together ?? (value === undefined ? {} : { [name]: found(value, cell) }))
       }
       return row
     })
     const told = read.filter((row) => Object.keys(row).length > 0)
     this.draft.fillRows('activities', id, group as 'purposes', told, keys[group] as never)
+  }
+
+  /** Cells of the sheets that tell more than what their column is named after. */
+  private readTogether(group: PrintedGroup, name: string, fields: FieldSet, cell: Cell) {
+    const how = { draft: this.draft, language: this.words.language }
+    if (group === 'purposes' && name === 'legalBasis')
+      return readParts(fields, ['legalBasis', 'legalReference', 'art9Condition'], cell, how)
+    if (group !== 'dataItems') return undefined
+    // How long its rule keeps the data is told under its name.
+    if (name === 'retention') return readParts(fields, ['retention'], { ...cell, text: firstLine(cell) }, how)
+    if (name !== 'category') return undefined
+    const read = readParts(fields, ['category', 'sensitivity', 'detail'], cell, how)
+    // Printed where the category implies it: no answer of anybody.
+    if (read) delete read['sensitivity']
+    return read
   }
 
   private placeRules(sheet: Sheet): void {
@@ -123,6 +168,8 @@ export class PrintedPlacer {
     return this.words.silent.has(foldWords(cell.text))
   }
 }
+
+const firstLine = ({ text }: Cell): string => text.split('\n')[0] ?? ''
 
 /** The rows of a table by the fields its first line names; undefined unless it names two of them, and most are theirs. */
 function gridIn(sheet: Sheet, labels: ReadonlyMap<string, string>): Grid | undefined {

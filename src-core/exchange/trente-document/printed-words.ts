@@ -29,11 +29,30 @@ export interface PrintedWords {
   readonly facts: ReadonlyMap<string, string>
   /** Labels of the tables of an activity → field of their rows. */
   readonly columns: Readonly<Record<PrintedGroup, ReadonlyMap<string, string>>>
+  /** Labels of the lists of an activity, one row a line → the group, and the answers a line may tell. */
+  readonly lists: ReadonlyMap<string, PrintedList>
+  /** What stands before an answer of an activity, in our words. */
+  readonly labels: ReadonlySet<string>
   readonly retention: ReadonlyMap<string, string>
   readonly processors: ReadonlyMap<string, string>
   /** Said where nobody answered, by us. */
   readonly silent: ReadonlySet<string>
 }
+
+export interface PrintedList {
+  readonly group: PrintedGroup | 'processors'
+  readonly tells: readonly string[]
+}
+
+/** What a line or a cell of the short sheet tells of a row, what names it first. */
+export const toldTogether = {
+  subjects: ['category', 'detail', 'approxCount'],
+  internalRecipients: ['service', 'profile'],
+  externalRecipients: ['recipient', 'role', 'country'],
+  transfers: ['importerName', 'destination', 'mechanism'],
+  securityMeasures: ['measure', 'state'],
+  processors: ['name', 'services', 'country'],
+} as const
 
 type Labels = Readonly<Record<string, { readonly label: string }>>
 const byLabel = (labels: Labels, names: readonly string[]): ReadonlyMap<string, string> =>
@@ -41,18 +60,41 @@ const byLabel = (labels: Labels, names: readonly string[]): ReadonlyMap<string, 
 
 const wordsOf = (language: WindowLanguage): PrintedWords => {
   const { documents, registers: said, rows } = textsOf(language)
+  const { fields } = said.activities
+  const listLabels = {
+    subjects: fields.subjects.label,
+    internalRecipients: fields.internalRecipients.label,
+    externalRecipients: fields.externalRecipients.label,
+    transfers: documents.d03.transfers,
+    securityMeasures: documents.d03.security,
+    processors: documents.d03.processors,
+  }
   const columns = Object.fromEntries(
     groupNames.map((group) => [group, byLabel(rows[printedGroups[group]].fields, Object.keys(fieldsOfGroup(group)))]),
   ) as unknown as PrintedWords['columns']
+  const facts = byLabel(fields, Object.keys(registers.activities.fields))
+  const lists = new Map(
+    (Object.keys(toldTogether) as readonly (keyof typeof toldTogether)[]).map((group) => [
+      foldWords(listLabels[group]),
+      { group, tells: toldTogether[group] },
+    ]),
+  )
   return {
     language,
     reference: foldWords(documents.reference),
     name: foldWords(said.activities.fields.name.label),
-    facts: byLabel(said.activities.fields, Object.keys(registers.activities.fields)),
+    facts,
     columns: {
       ...columns,
       purposes: new Map([...columns.purposes, [foldWords(documents.basis), 'legalBasis']]),
+      dataItems: new Map([
+        ...columns.dataItems,
+        [foldWords(said.activities.fields.dataItems.label), 'category'],
+        [foldWords(documents.retained.head), 'retention'],
+      ]),
     },
+    lists,
+    labels: new Set([...facts.keys(), ...lists.keys(), foldWords(documents.reference), foldWords(documents.standing)]),
     retention: byLabel(said.retentionRules.fields, Object.keys(registers.retentionRules.fields)),
     processors: byLabel(said.processors.fields, Object.keys(registers.processors.fields)),
     silent: new Set(

@@ -19,6 +19,9 @@ export const documents: SameShape<typeof french> = {
     noVersion: 'Not numbered',
   },
   audience: { authority: 'Supervisory authority', internal: 'Internal use', public: 'Public' },
+  /** In the name of a file: no accent, no blank. */
+  editionInName: { authority: 'authority', internal: 'internal', public: 'public' },
+  recordsInName: (count) => `${count}-records`,
   national: 'National requirements',
   titles: {
     D01: 'Record of processing activities',
@@ -86,6 +89,20 @@ export const documents: SameShape<typeof french> = {
     dpia: 'DPIA decision',
     review: 'Review and history',
     annex: 'Annex: points to settle',
+  },
+  /** What a sheet says of itself, in one line. */
+  standing: 'Upkeep',
+  /** Between the answers of one line. */
+  parting: ' · ',
+  about: (count: string) => `about ${count}`,
+  retained: {
+    head: 'Retention, what it runs from, final fate',
+    from: (period: string, trigger: string) => `${period}, from: ${trigger}`,
+    withoutTrigger: (period: string) => `${period} (what it runs from is not stated)`,
+    noPeriod: 'Period not stated',
+    archive: (period: string, reason: string) => `Then archived: ${period}${reason === '' ? '' : ` · ${reason}`}`,
+    fate: (fate: string) => `Final fate: ${fate}`,
+    noFate: 'Final fate not stated',
   },
   noSheet: 'No sheet to print.',
   reference: 'Reference',

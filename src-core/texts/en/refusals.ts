@@ -78,6 +78,8 @@ export const refusals: SameShape<typeof french> = {
   'pia-knowledge-base': (about) =>
     `“${about}” is a knowledge base of the CNIL’s PIA tool, not a DPIA: nothing was imported.`,
   'unknown-document': (about) => `There is no document “${about}”.`,
+  'no-such-edition': (about) =>
+    `The document “${about}” has no public edition: it tells what is for an authority or for the house alone.`,
   'nothing-to-print': (about) => `The document “${about}” has nothing to print: no record of the file belongs in it.`,
   'unknown-record': (about) => `No record has the reference “${about}”.`,
   cancelled: (about) => `The export of “${about}” was cancelled: nothing was written.`,

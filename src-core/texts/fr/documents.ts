@@ -22,6 +22,9 @@ export const documents = {
     noVersion: 'Non numérotée',
   },
   audience: { authority: 'Autorité de contrôle', internal: 'Usage interne', public: 'Public' },
+  /** Dans un nom de fichier : ni accent ni blanc. */
+  editionInName: { authority: 'autorite', internal: 'interne', public: 'public' },
+  recordsInName: (count: number) => `${count}-fiches`,
   /** Ce qu’un référentiel d’autorité demande en plus. */
   national: 'Exigences nationales',
   titles: {
@@ -94,6 +97,21 @@ export const documents = {
     dpia: 'Décision relative à l’AIPD',
     review: 'Revue et historique',
     annex: 'Annexe : points à régler',
+  },
+  /** Ce qu’une fiche dit d’elle-même, en une ligne. */
+  standing: 'Tenue de la fiche',
+  /** Entre les réponses d’une même ligne. */
+  parting: ' · ',
+  about: (count: string) => `environ ${count}`,
+  retained: {
+    head: 'Durée de conservation, point de départ et sort final',
+    from: (period: string, trigger: string) => `${period}, à compter de : ${trigger}`,
+    withoutTrigger: (period: string) => `${period} (point de départ non renseigné)`,
+    noPeriod: 'Durée non renseignée',
+    archive: (period: string, reason: string) =>
+      `Puis archivage intermédiaire : ${period}${reason === '' ? '' : ` · ${reason}`}`,
+    fate: (fate: string) => `Sort final : ${fate}`,
+    noFate: 'Sort final non renseigné',
   },
   noSheet: 'Aucune fiche à imprimer.',
   reference: 'Référence',

@@ -92,6 +92,8 @@ export const refusals = {
   'pia-knowledge-base': (about: string, _detail: string) =>
     `« ${about} » est une base de connaissances de l’outil PIA de la CNIL, pas une AIPD : rien n’a été importé.`,
   'unknown-document': (about: string, _detail: string) => `Le document « ${about} » n’existe pas.`,
+  'no-such-edition': (about: string, _detail: string) =>
+    `Le document « ${about} » n’a pas d’édition publique : il dit ce qui ne regarde que l’autorité ou l’organisme.`,
   'nothing-to-print': (about: string, _detail: string) =>
     `Le document « ${about} » n’a rien à imprimer : aucune fiche du fichier ne lui correspond.`,
   'unknown-record': (about: string, _detail: string) => `Aucun enregistrement ne porte la référence « ${about} ».`,

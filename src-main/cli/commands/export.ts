@@ -18,6 +18,7 @@ const options = {
   lang: { type: 'string' },
   format: { type: 'string' },
   audience: { type: 'string' },
+  annexes: { type: 'boolean' },
   out: { type: 'string' },
   json: { type: 'boolean' },
   ...secretOption,
@@ -44,6 +45,7 @@ export async function exportCommand(argv: readonly string[], terminal: Terminal)
     documents,
     language: terminal.language,
     audience: oneOf(args, 'audience', { allowed: ['authority', 'internal', 'public'], otherwise: 'authority', say }),
+    annexes: args.on('annexes'),
     records: [...args.texts('record')],
   }
   const paths = await dossierPaths(args.words, say)
@@ -68,15 +70,12 @@ export async function exportCommand(argv: readonly string[], terminal: Terminal)
   return blanks > 0 ? 1 : 0
 }
 
-interface Asked {
-  readonly documents: readonly string[]
-  readonly records: readonly string[]
-}
+type Asked = Parameters<typeof documentsAsked>[0]
 
 /** Says what is about to be printed unfilled, and goes on: the person may know. */
-function tellBlanks(path: string, dossier: Dossier, { documents, records }: Asked, { language, err }: Terminal) {
-  const asked = documentsAsked(documents, dossier, records)
-  const { count, refs } = blanksPrinted(asked, dossier, { language, records })
+function tellBlanks(path: string, dossier: Dossier, asked: Asked, { language, err }: Terminal) {
+  const { records } = asked
+  const { count, refs } = blanksPrinted(documentsAsked(asked, dossier), dossier, { language, records })
   const { shell, spoken } = textsOf(language)
   if (count > 0) err(spoken.pair(path, shell.documents.blanksLeft(count, refs)))
   return count

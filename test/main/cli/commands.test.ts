@@ -212,7 +212,7 @@ describe('export', () => {
     skipped: unknown[]
   }
 
-  it('prints a file, again as v2, and tells what was written', async () => {
+  it('prints a file, again beside it, and tells what was written', async () => {
     const { trente, put, at } = atATerminal()
     const path = put('a.trente.json')
     const said = await trente(
@@ -235,8 +235,20 @@ describe('export', () => {
     const bytes = readFileSync(written[0]?.path ?? '')
     expect(bytes.byteLength).toBe(written[0]?.bytes)
     expect(JSON.stringify(await readWord(bytes))).toContain('Payroll')
-    const again = await trente('export', path, '--document', 'D03', '--out', at('mots'), '--lang', 'en')
-    expect(again.out).toMatch(/^Written: .*_en_v2\.docx\n$/)
+    expect(written[0]?.path).toMatch(/D03_\w[\w-]*_t-001_authority_[\d-]+_en\.docx$/)
+    const again = await trente(
+      'export',
+      path,
+      '--document',
+      'D03',
+      '--record',
+      'T-001',
+      '--out',
+      at('mots'),
+      '--lang',
+      'en',
+    )
+    expect(again.out).toMatch(/^Written: .*_en_2\.docx\n$/)
   })
 
   it('prints every document of every file of a folder', async () => {

@@ -88,7 +88,7 @@ describe('exporting', () => {
       ['S01', 'fr', 1],
     ])
     const [d01] = first
-    const name = 'D01_mairie-de-valmont_2026-09-15_fr_v1.docx'
+    const name = 'D01_mairie-de-valmont_autorite_2026-09-15_fr.docx'
     expect(d01?.path).toBe(join(exports, name))
     const bytes = readFileSync(join(exports, name))
     expect(bytes.byteLength).toBe(d01?.bytes)
@@ -96,7 +96,7 @@ describe('exporting', () => {
 
     yes(await ask(host, session))
     const others = ['D03', 'S01'].map((id) => name.replace('D01', id))
-    expect(filesIn(exports)).toEqual([name, name.replace('v1', 'v2'), ...others])
+    expect(filesIn(exports)).toEqual([name, name.replace('.docx', '_2.docx'), ...others])
     expect(readFileSync(join(exports, name))).toEqual(bytes)
     expect(host.told.filter(({ name: event }) => event === 'export.progress').length).toBeGreaterThan(0)
     yes(await host.ask('file.reveal', { ticket: d01?.ticket ?? '' }))

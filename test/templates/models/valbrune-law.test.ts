@@ -64,7 +64,7 @@ describe('the periods of the town', () => {
       ['en', 'To be confirmed'],
     ] as const) {
       expect(textsOf(language).codes.sourceConfidence.toConfirm).toBe(words)
-      const printing = { language, records: [], today, audience: 'authority' } as const
+      const printing = { language, records: [], today, audience: 'internal' } as const
       const record = textsOfBlocks([...printDocument('D01', dossier, printing).blocks()]).join('\n')
       expect(record.split(words).length - 1).toBeGreaterThanOrEqual(unsure.length)
     }

@@ -1,0 +1,228 @@
+import { legalBasisLetter } from '@core/codes/letters'
+import { sensitivityOf } from '@core/law/sensitivity'
+import { rowDefinitions, type Activity, type FieldName, type Purpose, type Registers } from '@core/registers'
+import { labelHere } from '@core/texts/field-texts'
+import type { Block, Fact, Grid, Text } from '../blocks'
+import { keptFor } from './activity-data-and-flows'
+import { measureInWords } from './activity-safeguards'
+import { anchorOf } from './activity-who-and-why'
+import { mayTell } from './editions'
+import { nationalPart } from './pack-parts'
+import { column, fact, facts, notStated, plainGrid, rowsOf, withoutSources, type RowColumn } from './parts'
+import { answer, linked, type Printing } from './printing'
+
+/**
+ * What Art. 30(1)(a)-(g) asks of one activity, with its legal basis, on a page or two, in the order in which an authority
+ * reads: who, why, about whom, which data for how long, who sees them, where they go, what protects them.
+ */
+export function* sheetInShort(printing: Printing, activity: Activity, newPage: boolean): Generator<Block> {
+  const { documents } = printing.texts
+  const anchor = anchorOf(activity)
+  yield {
+    kind: 'heading',
+    level: 2,
+    text: [activity.ref, printing.words.text(activity.name)].filter((text) => text !== '').join(' · '),
+    anchor,
+    newPage,
+  }
+  yield lines(whoAndWhat(printing, activity))
+  yield purposesAndBases(printing, activity)
+  yield lines([people(printing, activity)])
+  yield dataAndRetention(printing, activity)
+  yield lines([
+    ...recipients(printing, activity),
+    processors(printing, activity),
+    ...transfers(printing, activity),
+    measures(printing, activity),
+  ])
+  yield* nationalPart(printing, 'activities', activity, {
+    kind: 'heading',
+    level: 3,
+    text: documents.national,
+    anchor: `${anchor}-nat`,
+    unlisted: true,
+  })
+}
+
+const lines = (rows: readonly Fact[]): Block => withoutSources({ kind: 'facts', rows })
+
+function whoAndWhat(printing: Printing, activity: Activity): readonly Fact[] {
+  const { texts, words } = printing
+  const arrangement = linked(printing, 'jointControls', activity.jointControl)
+  const joint = arrangement ? facts(printing, 'jointControls', arrangement, ['parties', 'contactPoint']).rows : []
+  const said = (name: FieldName<Registers['activities']>) => answer(printing, 'activities', activity, name).join(', ')
+  const named = (name: FieldName<Registers['activities']>) =>
+    said(name) === ''
+      ? ''
+      : words.pair(labelHere(printing.language, 'activities', name, printing.parameters), said(name))
+  const standing = [
+    said('status'),
+    ...(['owner', 'startDate', 'endDate', 'lastReviewedOn'] as const).map(named),
+  ].filter((text) => text !== '')
+  return [
+    fact(texts.documents.reference, activity.ref),
+    ...facts(printing, 'activities', activity, ['name', 'controllers', 'department', 'description']).rows,
+    ...joint,
+    ...(standing.length > 0 ? [fact(texts.documents.standing, standing.join(texts.documents.parting))] : []),
+  ]
+}
+
+function purposesAndBases(printing: Printing, activity: Activity): Grid {
+  const { documents } = printing.texts
+  const group = { of: 'purposes', fields: rowDefinitions.purposes.fields } as const
+  const title = column(printing, group, 'title', 5)
+  const basis: RowColumn = {
+    label: documents.basis,
+    share: 5,
+    tells: ['legalBasis'],
+    value: (row) => basisInWords(printing, row as unknown as Purpose),
+  }
+  return plainGrid(printing, group.of, rowsOf(activity.purposes), [title, basis], {
+    description: documents.descriptions.purposes,
+    empty: nothing(printing, 'purposes'),
+  })
+}
+
+/** « 6(1)(c) Obligation légale · Code du travail, art. L. 3243-4 », and the condition of Art. 9 where one is claimed. */
+function basisInWords({ words, texts }: Printing, { legalBasis, legalReference, art9Condition }: Purpose): Text {
+  if (legalBasis === '') return notStated(texts)
+  const more = [legalReference, art9Condition === '' ? '' : words.code('art9Condition', art9Condition)].filter(
+    (text) => text !== '',
+  )
+  return [
+    { text: legalBasisLetter(legalBasis), strong: true },
+    ` ${[words.code('legalBasis', legalBasis), ...more].join(texts.documents.parting)}`,
+  ]
+}
+
+function people(printing: Printing, activity: Activity): Fact {
+  const { texts, words, audience } = printing
+  const count = (number: number | null) =>
+    number === null || !mayTell(audience, 'subjects', 'approxCount') ? '' : texts.documents.about(words.number(number))
+  return listed(
+    texts.registers.activities.fields.subjects.label,
+    activity.subjects.map(({ category, detail, approxCount }) => {
+      const name = category === '' ? '' : words.code('subjectCategory', category)
+      return withMore(printing, name, words.text(detail), count(approxCount))
+    }),
+  )
+}
+
+function dataAndRetention(printing: Printing, activity: Activity): Grid {
+  const { words, texts } = printing
+  const { documents, registers } = texts
+  const data: RowColumn = {
+    label: registers.activities.fields.dataItems.label,
+    share: 4,
+    tells: ['category', 'detail'],
+    value: (row) => {
+      const item = row as unknown as Activity['dataItems'][number]
+      const name = item.category === '' ? words.text(item.detail) : words.code('dataCategory', item.category)
+      const detail = item.category === '' ? '' : words.text(item.detail)
+      const sensitivity = sensitivityOf(item)
+      const mark = ['special', 'criminal'].includes(sensitivity) ? words.code('sensitivity', sensitivity) : ''
+      return [
+        { text: name, strong: true },
+        [detail, mark]
+          .filter((text) => text !== '')
+          .map((text) => `${documents.parting}${text}`)
+          .join(''),
+      ]
+    },
+  }
+  return plainGrid(printing, 'dataItems', rowsOf(activity.dataItems), [data, keptFor(printing, 6)], {
+    description: documents.descriptions.data,
+    empty: nothing(printing, 'dataItems'),
+  })
+}
+
+function recipients(printing: Printing, activity: Activity): readonly Fact[] {
+  const { texts, words, audience } = printing
+  const { fields } = texts.registers.activities
+  const inside = activity.internalRecipients.map(({ service, profile }) =>
+    withMore(
+      printing,
+      words.text(service),
+      mayTell(audience, 'internalRecipients', 'profile') ? words.text(profile) : '',
+    ),
+  )
+  const outside = activity.externalRecipients.map(({ recipient, organisation, role, country }) =>
+    withMore(
+      printing,
+      words.text(recipient) || words.recordName('organisations', organisation),
+      role === '' ? '' : words.code('recipientRole', role),
+      country === '' ? '' : words.code('country', country),
+    ),
+  )
+  const others = facts(printing, 'activities', activity, ['noRecipientsConfirmed', 'authorisedThirdParties']).rows
+  return [
+    listed(fields.internalRecipients.label, inside),
+    // « No recipient, checked » is an answer; without it an empty list is a question left open.
+    ...(outside.length > 0 || activity.noRecipientsConfirmed !== 'yes'
+      ? [listed(fields.externalRecipients.label, outside)]
+      : []),
+    ...others.filter(({ value }) => value.length > 0),
+  ]
+}
+
+function processors(printing: Printing, activity: Activity): Fact {
+  const { texts } = printing
+  return listed(
+    texts.documents.d03.processors,
+    activity.processors.flatMap((id) => {
+      const record = linked(printing, 'processors', id)
+      if (!record) return []
+      const [name = '', ...more] = (['name', 'services', 'country'] as const).map((field) =>
+        answer(printing, 'processors', record, field).join(', '),
+      )
+      return [withMore(printing, name, ...more)]
+    }),
+  )
+}
+
+function transfers(printing: Printing, activity: Activity): readonly Fact[] {
+  const { texts, words } = printing
+  const told = activity.transfers.map(({ importerName, importer, destination, mechanism }) =>
+    withMore(
+      printing,
+      importerName || words.recordName('organisations', importer),
+      destination === '' ? '' : words.code('country', destination),
+      mechanism === '' ? '' : words.code('transferMechanism', mechanism),
+    ),
+  )
+  const declared = facts(printing, 'activities', activity, ['transfersDeclared']).rows
+  return [...declared, ...(told.length > 0 ? [listed(texts.documents.d03.transfers, told)] : [])]
+}
+
+/** What stands; of what does not yet, how far it is, where the edition may say so: elsewhere it would look like a promise kept. */
+function measures(printing: Printing, activity: Activity): Fact {
+  const { texts, words, audience } = printing
+  const withState = mayTell(audience, 'measureLinks', 'state')
+  return listed(
+    texts.documents.d03.security,
+    activity.securityMeasures
+      .filter(({ state }) => withState || state === 'implemented')
+      .map(({ measure, state }) =>
+        withMore(
+          printing,
+          measureInWords(printing, measure),
+          state === 'implemented' || state === '' ? '' : words.code('measureState', state),
+        ),
+      ),
+  )
+}
+
+const nothing = (printing: Printing, name: 'purposes' | 'dataItems') =>
+  printing.words.pair(
+    printing.texts.registers.activities.fields[name].label,
+    printing.texts.documents.printer.notStated,
+  )
+
+const listed = (label: string, entries: readonly Text[]): Fact => ({
+  label,
+  value: entries.filter((entry) => entry !== ''),
+})
+
+/** « Comptable public · Autorité publique · France »: what names a line comes first. Our own importer takes it apart. */
+const withMore = ({ texts }: Printing, name: string, ...more: readonly string[]): string =>
+  [name, ...more].filter((text) => text !== '').join(texts.documents.parting)

@@ -1,0 +1,31 @@
+import type { RetentionRule } from '@core/registers'
+import { duration } from '@core/kinds'
+import { mayTell } from './editions'
+import type { Printing } from './printing'
+
+/** A retention rule as a reader of a sheet needs it, whole: how long, from when, and what becomes of the data then. */
+export function retentionInWords(printing: Printing, rule: RetentionRule): readonly string[] {
+  const { words, texts } = printing
+  const said = texts.documents.retained
+  const told = (name: keyof RetentionRule & string) => mayTell(printing.audience, 'retentionRules', name)
+  const period = duration.asWords(rule.active, words)
+  const detail = words.text(rule.activeTriggerDetail)
+  const trigger = [rule.activeTrigger === '' ? '' : words.code('retentionTrigger', rule.activeTrigger), detail]
+    .filter((text) => text !== '')
+    .join(', ')
+  const criteria = words.text(rule.criteria)
+  const archive = duration.asWords(rule.intermediate, words)
+  const reason = told('intermediateReason') ? words.text(rule.intermediateReason) : ''
+  const open = criteria === '' ? said.noPeriod : ''
+  const from = trigger === '' ? said.withoutTrigger(period) : said.from(period, lowerFirst(trigger))
+  return [
+    period === '' ? open : from,
+    criteria === '' ? '' : words.pair(texts.registers.retentionRules.fields.criteria.label, criteria),
+    archive === '' ? '' : said.archive(archive, reason),
+    rule.finalFate === '' ? said.noFate : said.fate(lowerFirst(words.code('finalFate', rule.finalFate))),
+  ].filter((line) => line !== '')
+}
+
+/** A label in the middle of a sentence. An abbreviation keeps its capitals. */
+const lowerFirst = (text: string): string =>
+  /^\p{Lu}\p{Lu}/u.test(text) ? text : `${text.charAt(0).toLowerCase()}${text.slice(1)}`
