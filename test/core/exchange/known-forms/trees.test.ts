@@ -55,6 +55,30 @@ it('MONARC: each kind of person has her data and her period, and 0 days is no pe
   )
 })
 
+const badges = {
+  name: 'Badges',
+  purposes: 'Access control',
+  security_measures: null,
+  personal_data: [{ data_subject: 'Staff', data_categories: ['Photograph', 'Name'] }, { data_subject: 'Visitors' }],
+  processors: [[{ name: 'DoorCo' }], [['x1', 'x2'], [{ floor: 'x3' }]]],
+}
+
+it.each<[string, unknown, readonly string[]]>([
+  ['alone', badges, []],
+  ['in the file that wraps it', { tool: 'M 2.1', export: { by: 'Ada', records: [badges] } }, ['M 2.1', 'Ada']],
+])('MONARC: a record %s', (_, value, beside) => {
+  const { forms, activities, left } = json(value)
+  expect(forms).toEqual(['monarc'])
+  expect(activities).toMatchObject([
+    { name: 'Badges', data: ['other | Photograph', 'civilStatus | Name'], security: [] },
+  ])
+  expect(left).toEqual(expect.arrayContaining([...beside]))
+})
+
+it('MONARC: what is buried in a file of something else is none of its exports', () => {
+  expect(json({ a: { b: { c: { records: [badges] } } }, traitements: [{ nom: 'Paie', finalites: 'Payer' }] }).forms).toBeUndefined() // prettier-ignore
+})
+
 it('the Norwegian common record', () => {
   const { forms, activities, left } = json([
     {
@@ -173,12 +197,12 @@ it('Fides’ data map, whose first row says what its keys are called', () => {
 
 it('GDPR.txt: data goes with its purpose where there is one, and with none of several', () => {
   const data = 'data: username\nrequired: true\ndescription:\n    Identifies users\n    at login.\n'
-  const one = comeIn(`# Lantern\n\npurpose: Connect users\nlawfulness: legal\n\n${data}`, 'GDPR.txt')
+  const one = comeIn(`# Lantern\nIn short\n\npurpose: Connect users\nlawfulness: legal\n\n${data}`, 'GDPR.txt')
   expect(one.forms).toEqual(['gdpr-txt'])
   expect(one.activities).toMatchObject([
     { purposes: ['Connect users | legalObligation'], data: ['other | username : Identifies users\nat login.'] },
   ])
-  expect(one.left).toEqual(['true', 'Lantern'])
+  expect(one.left).toEqual(['true', 'Lantern', 'In short'])
   const two = comeIn(`purpose: Connect users\nlawfulness: contract\n\npurpose: Send news\nlawfulness: consent\n\n${data}`, 'GDPR.txt') // prettier-ignore
   expect(two.activities).toMatchObject([
     { name: 'Connect users', data: [] },
@@ -217,4 +241,61 @@ it('CISO Assistant: its seven sheets are one processing, each purpose with its b
   expect(left.sort()).toEqual(
     ['All sites', 'Acme Inc', 'FR', 'False', 'privacy_collection', 'privacy_data_processor', 'privacy_financial', 'privacy_public_authorities'].sort(),
   ) // prettier-ignore
+})
+
+const ciso = (name: string, rows: readonly (readonly string[])[]) => ({ name, rows: rows as string[][] })
+const cisoMain = ciso('Processing', [['ref_id', 'name', 'nature', 'dpia_required'], ['PR-1', 'Payroll', 'privacy_collection', 'False']]) // prettier-ignore
+const cisoPurposes = ciso('Purposes', [
+  ['name', 'legal_basis'],
+  ['Pay staff', 'privacy_contract'],
+])
+
+it.each([
+  ['a sheet of something else', [cisoMain, cisoPurposes, ciso('Notes', [['Topic'], ['Audit']])]],
+  ['several processings, whose lists may be of any', [ciso('Processing', [...cisoMain.rows, ['PR-2', 'Leave', 'privacy_use', 'True']]), cisoPurposes]],
+  ['too few of its questions', [ciso('Processing', [['name', 'nature'], ['Payroll', 'privacy_collection']])]],
+])('CISO Assistant: a workbook with %s is read as it stands', (_, sheets) =>
+  expect(comeIn(makeXlsx(sheets), 'processing.xlsx').forms).toBeUndefined(),
+) // prettier-ignore
+
+it('CISO Assistant: a workbook without any processing has nothing to bring', () => {
+  const empty = makeXlsx([ciso('Processing', cisoMain.rows.slice(0, 1)), cisoPurposes])
+  expect(() => comeIn(empty, 'processing.xlsx')).toThrow('nothing-recognised')
+})
+
+it('CISO Assistant: one sheet of several processings, each with what stands under no heading', () => {
+  const rows = [['name', 'nature', 'dpia_required', 'information_channel'], ['Payroll', 'n1', 'True', 'Notice', 'By hand'], ['Leave', 'n2', 'False', 'Poster']] // prettier-ignore
+  const { forms, activities, left } = comeIn(makeXlsx([ciso('Processing', rows)]), 'processing.xlsx')
+  expect(forms).toEqual(['ciso-assistant'])
+  expect(activities.map(({ name }) => name)).toEqual(['Payroll', 'Leave'])
+  expect(left).toContain('By hand')
+})
+
+it('CISO Assistant: data is told by its category where it has no name, a contractor by its own', () => {
+  const { activities, left } = json([
+    {
+      name: 'Payroll',
+      nature: 'privacy_collection',
+      dpia_required: 'False',
+      purposes: [{ name: 'Pay staff', legal_basis: 'privacy_contract' }],
+      personal_data: [
+        { category: 'privacy_bank_details', retention: '5 years' },
+        { name: 'Photograph', category: 'privacy_picture' },
+      ],
+      data_contractors: [{ name: 'PayCo', relationship_type: 'privacy_data_processor' }],
+    },
+  ])
+  expect(activities).toMatchObject([
+    { purposes: ['Pay staff | contract'], data: ['bankPayment | bank details | 5 years', 'other | Photograph'], processors: ['PayCo'] },
+  ]) // prettier-ignore
+  expect(left).toContain('privacy_picture')
+  expect(left).not.toContain('privacy_bank_details')
+})
+
+it('Fides: a list of systems; one without a name is called by its key', () => {
+  const { forms, activities } = json([
+    { fides_key: 'web_shop', privacy_declarations: [{ name: 'Take orders', data_use: 'essential.service' }] },
+  ])
+  expect(forms).toEqual(['fides-systems'])
+  expect(activities.map(({ name }) => name)).toEqual(['web_shop – Take orders'])
 })
