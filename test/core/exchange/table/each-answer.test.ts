@@ -57,6 +57,16 @@ it.each<[period: string, name: string, fate: string, label: string, finalFate: s
   expect(after.retentionRules).toMatchObject([{ label: { fr: label }, finalFate }])
 }) // prettier-ignore
 
+it('one person who answers for two processings is one person', () => {
+  const { after } = read([
+    ['Nom du traitement', 'Finalités', 'Référent métier'],
+    ['Paie', 'Payer', 'Ines Valdor'],
+    ['Congés', 'Suivre', 'Ines Valdor'],
+  ])
+  expect(after.persons).toMatchObject([{ fullName: 'Ines Valdor' }])
+  expect(after.activities.map(({ owner }) => owner)).toEqual([after.persons[0]?.id, after.persons[0]?.id])
+})
+
 describe('the officer named above the table', () => {
   const above = (...pairs: readonly RowToMake[]) =>
     read([...pairs, [], ['Nom du traitement', 'Finalités'], ['Prêt', 'Suivre']])
