@@ -10,7 +10,7 @@ const insert = (name: RegisterName, id: string, index: number, said: Readonly<Re
   do: 'insert', into: register(name), index, record: { id, ...said }, at, by,
 }) // prettier-ignore
 const row = (record: string, field: string, said: Readonly<Record<string, unknown>>): Change => ({
-  do: 'insert', into: { register: 'activities', record, field }, index: 0, record: { id: `row-of-${record}`, ...said }, at, by,
+  do: 'insert', into: { register: 'activities', record, rows: field }, index: 0, record: { id: `row-of-${record}`, ...said }, at, by,
 }) // prettier-ignore
 const set = (record: string, field: string, to: unknown): Change => ({
   do: 'set', in: { register: 'activities', record }, field, from: [], to, at, by,
