@@ -47,11 +47,11 @@ export function remainsOf(
   const left = remainsIn(dossier).length - gone.length
   const fresh = [...found].filter(([key]) => !standing.has(key)).slice(0, Math.max(0, mostRemains - left))
   const into = keptIn(dossier)
+  const records = new Map(Object.entries(stoodWith))
   return [
     ...withoutRemains(dossier, new Set(gone.map(({ id }) => id)), { at, by }),
     ...fresh.map(([, { where, text }], index): Change => {
-      const about = Object.hasOwn(stoodWith, where) ? (stoodWith[where] ?? '') : ''
-      const row: Remain = { id: newId(), source, where, text, about, takenOn: today }
+      const row: Remain = { id: newId(), source, where, text, about: records.get(where) ?? '', takenOn: today }
       return { do: 'insert', into, index: left + index, record: { ...row }, at, by }
     }),
   ]

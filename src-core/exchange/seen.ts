@@ -30,7 +30,8 @@ export function seenIn({ kind, sheets }: Workbook): Seen {
 function firstRow(cells: readonly Cell[]): readonly Cell[] {
   const rows = [...new Set(cells.map(({ row }) => row))].slice(0, 10)
   const lines = rows.map((row) => cells.filter((cell) => cell.row === row))
-  return lines.find((line) => line.length > 1) ?? lines[0] ?? []
+  const [first = []] = [...lines.filter((line) => line.length > 1), ...lines]
+  return first
 }
 
 function brief(words: readonly string[], most: number): readonly string[] {

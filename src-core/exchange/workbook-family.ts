@@ -26,7 +26,7 @@ export const workbookFamily = defineFamily({
     const read = readAnyWorkbook(bytes, name)
     if (read.ok) return { ok: true, source: read.workbook }
     const { reason, detail } = read.failure
-    return { ok: false, reason: reasons[reason], ...(detail === undefined ? {} : { detail }) }
+    return { ok: false, reason: reasons[reason], detail }
   },
   importers: [cnilRegister, trenteDocument, table],
   seen: seenIn,

@@ -26,11 +26,12 @@ export function cisoWorkbook({ kind, sheets, warnings }: Workbook): Workbook | u
   if (!asked.has('name') || !cisoKeys.some((key) => asked.has(key))) return undefined
   const plain = sheets.every(({ hidden, notes, spans }) => !hidden && !notes && !spans)
   const [main, ...others] = sheets.map((sheet) => ({ sheet, rows: rowsOf(sheet), list: listOf(sheet) }))
-  if (!plain || !main || main.list !== undefined || others.some(({ list }) => list === undefined)) return undefined
+  const listed = others.flatMap(({ rows, list }) => (list ? [{ rows, list }] : []))
+  if (!plain || !main || main.list !== undefined || listed.length < others.length) return undefined
   const [only, ...more] = main.rows
   if (!only || (more.length > 0 && others.length > 0)) return undefined
   const lists: Record<string, JsonObject[]> = {}
-  for (const { rows, list } of others) if (list) lists[list] = [...(lists[list] ?? []), ...rows]
+  for (const { rows, list } of listed) lists[list] = [...(lists[list] ?? []), ...rows]
   const tree = cisoTree(others.length > 0 ? [{ ...only, ...lists }] : main.rows)
   if (!tree) return undefined
   const collect = collectSheets(SHEET_LIMITS)
@@ -41,10 +42,11 @@ export function cisoWorkbook({ kind, sheets, warnings }: Workbook): Workbook | u
 /** The rows of a sheet by the keys of its first line. */
 function rowsOf({ cells }: Sheet): readonly Row[] {
   const keys = keysOf(cells)
+  const [head] = cells
   const rows = new Map<number, Record<string, string>>()
   for (const { row, column, text } of cells) {
     const key = keys.get(column)
-    if (row > (cells[0]?.row ?? 0)) rows.set(row, { ...rows.get(row), [key ?? `#${column + 1}`]: text })
+    if (head && row > head.row) rows.set(row, { ...rows.get(row), [key ?? `#${column + 1}`]: text })
   }
   return [...rows.values()]
 }

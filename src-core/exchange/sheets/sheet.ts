@@ -83,7 +83,7 @@ export interface ReadFailure {
     | 'broken-json'
     | 'broken-yaml' // `detail` is the line
   /** For us, in English; not a sentence to show. */
-  readonly detail?: string
+  readonly detail: string
 }
 
 // More columns than any spreadsheet has; rows times this stays an exact integer.

@@ -101,9 +101,10 @@ function pickedIn(row: TableRow): Readonly<Record<string, Found<never>>> {
   const { fields } = registers.processorActivities
   return Object.fromEntries(
     picked.flatMap((field) => {
-      const cell: Cell | undefined = row.cell(field)
-      const value = cell && foldWords(cell.text) !== '' && readAnswer(fields[field], cell, row.draft, row.language)
-      return value === undefined || value === false || !cell ? [] : [[field, found(value as never, cell)]]
+      const cell = row.cell(field)
+      if (!cell || foldWords(cell.text) === '') return []
+      const value = readAnswer(fields[field], cell, row.draft, row.language)
+      return value === undefined ? [] : [[field, found(value as never, cell)]]
     }),
   )
 }

@@ -88,8 +88,9 @@ function collectionIn(cell: Cell | undefined) {
 /** A person only when the cell names one: « Jeanne Martin », not « DSI » nor « à voir avec la RH ». */
 function placeOwner(row: TableRow, id: string): void {
   const cell = row.cell('owner')
-  const read = cell && readPerson(cell.text)
-  if (!cell || read?.kind !== 'person') return
+  if (!cell) return
+  const read = readPerson(cell.text)
+  if (read.kind !== 'person') return
   const { draft } = row
   const person = draft.reuse('persons', read.name)
   if (person.isNew) draft.fill('persons', person.id, { fullName: found(read.name) })

@@ -49,8 +49,7 @@ export interface RowContext {
 export function tableRow({ draft, language, ticks, values, form }: RowContext, { lines }: Entry): TableRow {
   const read = lines.map((line) => lineOf(line, ticks, form))
   const [only] = read
-  const whole =
-    only && lines.length === 1 && isOneRow(lines[0] ?? none) ? only : lineOf(onceEach(lines.flat()), ticks, form)
+  const whole = only && lines.length === 1 && lines.every(isOneRow) ? only : lineOf(onceEach(lines.flat()), ticks, form)
   return {
     draft,
     language,

@@ -9,8 +9,8 @@ import { isScalar, listed, memberRows, nameIn, pathOf, textOfScalar } from './va
 export function addTree(value: unknown, fileName: string, collect: SheetCollector): void {
   refuseDepth(value, collect)
   const tree = new Tree(fileName, collect)
-  if (Array.isArray(value) || isScalar(value)) tree.addList(listed(value), '', fileName)
-  else if (isObject(value)) tree.addObject(value, '')
+  if (isObject(value)) tree.addObject(value, '')
+  else tree.addList(listed(value), '', fileName)
 }
 
 const mostDepth = 64
@@ -27,10 +27,10 @@ export function refuseDepth(value: unknown, collect: SheetCollector): void {
   }
 }
 
-/** Where the records of a list within records hang. */
-interface Parent {
-  readonly heading: string
-  readonly name: string
+/** A record, and what the one it stands in is called, after those that one stands in. */
+interface Member {
+  readonly member: unknown
+  readonly parents: readonly string[]
 }
 
 class Tree {
@@ -67,7 +67,7 @@ class Tree {
   addList(members: readonly unknown[], path: string, name: string): void {
     if (members.some(isObject)) {
       const records = members.map((member) => ({ member, parents: [] }))
-      this.addRecords(records, path, name)
+      this.addRecords(records, path, name, [])
       return
     }
     const cells: Cell[] = []
@@ -78,18 +78,13 @@ class Tree {
     if (cells.length > 0) this.collect.addSheet({ name, cells })
   }
 
-  private addRecords(
-    records: readonly { readonly member: unknown; readonly parents: readonly Parent[] }[],
-    path: string,
-    name: string,
-  ): void {
+  private addRecords(records: readonly Member[], path: string, name: string, headings: readonly string[]): void {
     const cells: Cell[] = []
-    const headings = records[0]?.parents.map(({ heading }) => heading) ?? []
     const columns = columnsOf(headings.length, this.collect)
-    const below = new Map<string, { member: unknown; parents: readonly Parent[] }[]>()
+    const below = new Map<string, Member[]>()
     records.forEach(({ member, parents }, at) => {
       const row = at + 1
-      parents.forEach((parent, column) => this.put(cells, row, column, parent.name))
+      parents.forEach((parent, column) => this.put(cells, row, column, parent))
       const own = nameIn(member) ?? String(at + 1)
       this.fill(
         {
@@ -97,7 +92,7 @@ class Tree {
           columns,
           row,
           below,
-          parents: [{ heading: name, name: [...parents.map((parent) => parent.name), own].join(' › ') }],
+          parents: [[...parents, own].join(' › ')],
         },
         member,
         '',
@@ -107,7 +102,7 @@ class Tree {
     headings.forEach((heading, column) => this.put(head, 0, column, heading))
     for (const [heading, column] of columns.all()) this.put(head, 0, column, heading)
     this.collect.addSheet({ name, cells: head.concat(cells) })
-    for (const [key, nested] of below) this.addRecords(nested, pathOf(path, key), pathOf(path, key) || key)
+    for (const [key, nested] of below) this.addRecords(nested, pathOf(path, key), pathOf(path, key), [name])
   }
 
   private fill(into: Filling, value: unknown, path: string): void {
@@ -178,8 +173,8 @@ interface Filling {
   readonly cells: Cell[]
   readonly columns: Columns
   readonly row: number
-  readonly below: Map<string, { member: unknown; parents: readonly Parent[] }[]>
-  readonly parents: readonly Parent[]
+  readonly below: Map<string, Member[]>
+  readonly parents: readonly string[]
 }
 
 const isNameAlone = (member: unknown, name: string | undefined): boolean =>

@@ -32,6 +32,10 @@ describe('what is added to an answer', () => {
     [phrase, { fr: ' ' }, { fr: 'Deux ; Trois' }],
     [text, 'Un', 'Un ; Deux ; Trois'],
     [texts, ['Un'], ['Un', 'Deux', 'Trois']],
+    // A question of a pack may have no answer at all yet.
+    [text, undefined, 'Deux ; Trois'],
+    [texts, undefined, ['Deux', 'Trois']],
+    [prose, undefined, { fr: 'Deux\nTrois' }],
   ])('stands after what was there (%#)', (kind, stands, wanted) => {
     expect(withTextAdded(kind, stands, 'Deux\nTrois', 'fr')).toEqual(wanted)
   })
@@ -69,6 +73,10 @@ describe('placing', () => {
       en: 'To review',
     })
     expect(remainsIn(placed).map(({ text: said }) => said)).toEqual(['Coffre'])
+  })
+  it('is refused where no question asks it', () => {
+    const nowhere = { register: 'activities', record: 'activities-1', field: 'gone', language: 'fr' } as const
+    expect(() => placingOf(file, badge, nowhere, { at, by: 'Claire', law })).toThrow('no question gone')
   })
   it('is taken back in one step', () => {
     const back = undo(remember(noEdits, changes), at)

@@ -6,7 +6,7 @@ import { warningCodes } from '@core/exchange/warnings'
 import { importing as english } from '@core/texts/en/importing'
 import { importing as french } from '@core/texts/fr/importing'
 import { fiche } from '../../helpers/make-cnil-register'
-import { makeCsv, makeOds } from '../../helpers/make-sheets'
+import { encodeText, makeCsv, makeOds } from '../../helpers/make-sheets'
 import { aNewClient } from '../../helpers/propose'
 
 const context = {
@@ -49,6 +49,29 @@ describe('a source', () => {
       refusal: { reason: 'not-a-sheet', about: 'source.ods' },
     })
     expect(read(register.slice(0, 400))).toMatchObject({ ok: false, refusal: { reason: 'broken-sheet' } })
+  })
+})
+
+it('a file that is no register is told by what it begins with, and no more than a sentence of it', () => {
+  const long = 'Consommation de farine, de sucre et de levure par atelier'
+  const sheets = ['Janvier', 'Février', 'Mars', 'Avril', 'Mai'].map((name) => ({
+    name,
+    rows: [[long, 'Kilos', 'Litres', 'Sacs', 'Prix', 'Total'], ['1', '2', '3', '4', '5', '6']],
+  })) // prettier-ignore
+  expect(read(makeOds(sheets))).toMatchObject({
+    refusal: {
+      seen: {
+        sheets: ['Janvier', 'Février', 'Mars', 'Avril', '…'],
+        first: ['Consommation de farine, de sucre et de…', 'Kilos', 'Litres', 'Sacs', 'Prix', '…'],
+      },
+    },
+  })
+})
+
+it('warns when the letters of a text file had to be guessed', () => {
+  const bytes = encodeText('[{"nom du traitement":"Paie","finalités":"Rémunérer"}]', 'windows-1252')
+  expect(read(bytes, 'auto', 'registre.json')).toMatchObject({
+    proposal: { created: [{ name: 'Paie' }], warnings: [{ code: 'encoding', where: 'registre' }] },
   })
 })
 

@@ -71,4 +71,4 @@ function personalData(value: JsonObject): FormLine {
 const namesIn = (value: unknown): readonly string[] =>
   objectsIn(value).length > 0
     ? objectsIn(value).map((each) => textIn(each, 'name'))
-    : leavesOf(value ?? '', '').map(([, text]) => text)
+    : leavesOf(value, '').map(([, text]) => text)

@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest'
-import { makeXlsx } from '../../../helpers/make-xlsx'
 import { comeIn } from './come-in'
 
 const json = (value: unknown) => comeIn(JSON.stringify(value), 'export.json')
@@ -53,6 +52,30 @@ it('MONARC: each kind of person has her data and her period, and 0 days is no pe
   expect(left.sort()).toEqual(
     ['0', '1 Weir Lane', 'Acme Inc', 'Ada Finch', 'Heron Mills', 'day(s)', 'monthly', 'x@payco.example'].sort(),
   )
+})
+
+const badges = {
+  name: 'Badges',
+  purposes: 'Access control',
+  security_measures: null,
+  personal_data: [{ data_subject: 'Staff', data_categories: ['Photograph', 'Name'] }, { data_subject: 'Visitors' }],
+  processors: [[{ name: 'DoorCo' }], [['x1', 'x2'], [{ floor: 'x3' }]]],
+}
+
+it.each<[string, unknown, readonly string[]]>([
+  ['alone', badges, []],
+  ['in the file that wraps it', { tool: 'M 2.1', export: { by: 'Ada', records: [badges] } }, ['M 2.1', 'Ada']],
+])('MONARC: a record %s', (_, value, beside) => {
+  const { forms, activities, left } = json(value)
+  expect(forms).toEqual(['monarc'])
+  expect(activities).toMatchObject([
+    { name: 'Badges', data: ['other | Photograph', 'civilStatus | Name'], security: [] },
+  ])
+  expect(left).toEqual(expect.arrayContaining([...beside]))
+})
+
+it('MONARC: what is buried in a file of something else is none of its exports', () => {
+  expect(json({ a: { b: { c: { records: [badges] } } }, traitements: [{ nom: 'Paie', finalites: 'Payer' }] }).forms).toBeUndefined() // prettier-ignore
 })
 
 it('the Norwegian common record', () => {
@@ -173,12 +196,12 @@ it('Fides’ data map, whose first row says what its keys are called', () => {
 
 it('GDPR.txt: data goes with its purpose where there is one, and with none of several', () => {
   const data = 'data: username\nrequired: true\ndescription:\n    Identifies users\n    at login.\n'
-  const one = comeIn(`# Lantern\n\npurpose: Connect users\nlawfulness: legal\n\n${data}`, 'GDPR.txt')
+  const one = comeIn(`# Lantern\nIn short\n\npurpose: Connect users\nlawfulness: legal\n\n${data}`, 'GDPR.txt')
   expect(one.forms).toEqual(['gdpr-txt'])
   expect(one.activities).toMatchObject([
     { purposes: ['Connect users | legalObligation'], data: ['other | username : Identifies users\nat login.'] },
   ])
-  expect(one.left).toEqual(['true', 'Lantern'])
+  expect(one.left).toEqual(['true', 'Lantern', 'In short'])
   const two = comeIn(`purpose: Connect users\nlawfulness: contract\n\npurpose: Send news\nlawfulness: consent\n\n${data}`, 'GDPR.txt') // prettier-ignore
   expect(two.activities).toMatchObject([
     { name: 'Connect users', data: [] },
@@ -187,34 +210,10 @@ it('GDPR.txt: data goes with its purpose where there is one, and with none of se
   expect(two.left).toEqual(['username', 'true', 'Identifies users\nat login.'])
 })
 
-it('CISO Assistant: its seven sheets are one processing, each purpose with its basis', () => {
-  const { forms, activities, left } = comeIn(
-    makeXlsx([
-      { name: 'Processing', rows: [['ref_id', 'name', 'nature', 'dpia_required'], ['PR-1', 'Payroll', 'privacy_collection', 'False']] },
-      { name: 'Purposes', rows: [['name', 'legal_basis'], ['Pay staff', 'privacy_contract'], ['Declare taxes', 'privacy_legal_obligation']] },
-      { name: 'Personal data', rows: [['name', 'category', 'retention'], ['Bank details', 'privacy_financial', '5 years']] },
-      { name: 'Data subjects', rows: [['category', 'description'], ['privacy_employees', 'All sites']] },
-      { name: 'Data recipients', rows: [['name', 'category'], ['Tax office', 'privacy_public_authorities']] },
-      { name: 'Data contractors', rows: [['entity', 'relationship_type', 'country'], ['PayCo', 'privacy_data_processor', 'FR']] },
-      { name: 'Data transfers', rows: [['entity', 'country', 'transfer_mechanism'], ['Acme Inc', 'US', 'privacy_standard_contractual_clauses']] },
-    ]),
-    'processing.xlsx',
-  ) // prettier-ignore
-  expect(forms).toEqual(['ciso-assistant'])
-  expect(activities).toMatchObject([
-    {
-      name: 'Payroll',
-      ref: 'PR-1',
-      purposes: ['Pay staff | contract', 'Declare taxes | legalObligation'],
-      subjects: ['employees | employees'],
-      data: ['bankPayment | Bank details | 5 years'],
-      outside: ['Tax office'],
-      processors: ['PayCo'],
-      transfers: ['US sccEU'],
-      dpiaDecision: '',
-    },
+it('Fides: a list of systems; one without a name is called by its key', () => {
+  const { forms, activities } = json([
+    { fides_key: 'web_shop', privacy_declarations: [{ name: 'Take orders', data_use: 'essential.service' }] },
   ])
-  expect(left.sort()).toEqual(
-    ['All sites', 'Acme Inc', 'FR', 'False', 'privacy_collection', 'privacy_data_processor', 'privacy_financial', 'privacy_public_authorities'].sort(),
-  ) // prettier-ignore
+  expect(forms).toEqual(['fides-systems'])
+  expect(activities.map(({ name }) => name)).toEqual(['web_shop – Take orders'])
 })

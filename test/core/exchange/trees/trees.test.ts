@@ -76,6 +76,25 @@ describe('JSON of any tool', () => {
     })
   })
 
+  test('records of which some have no name, or do not answer, keep their lines', () => {
+    const finalites = [{ objet: 'payer', base: 'contrat' }, { objet: 'déclarer', delai: '5 ans' }, { objet: 'archiver', base: 'loi' }]
+    const mesures = [{ nom: 'Badge', lieu: 'Entrée' }, { lieu: 'Cave', cote: 'B2' }, 'Coffre', ['x', 'y'], '']
+    expect(json([{ nom: 'Paie', finalites, mesures, matrice: [[1, 2], ['a']] }])).toEqual({
+      registre: [
+        'nom | finalites.objet | finalites.base | finalites.delai | mesures | matrice',
+        'Paie | payer\ndéclarer\narchiver | contrat\n\nloi | 5 ans | Badge\n\nCoffre | [1,2]\n["a"]',
+      ],
+      mesures: [
+        'registre | nom | lieu | cote',
+        'Paie | Badge | Entrée',
+        'Paie |  | Cave | B2',
+        'Paie |  |  |  | Coffre',
+        'Paie |  |  |  | x\ny',
+        'Paie',
+      ],
+    })
+  }) // prettier-ignore
+
   test('records told apart by their key are a table; two people are not', () => {
     const record = (finalite: string) => ({ finalite, base: 'contrat', duree: '5 ans' })
     expect(json({ traitements: { paie: record('payer'), conges: record('suivre') } })).toEqual({
