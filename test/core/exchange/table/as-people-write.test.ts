@@ -106,7 +106,7 @@ const head = ['Nom du traitement', 'Finalités', 'Base légale', 'Durée de cons
 it.each([
   ['columns numbered under their headings', [['1', '2', '3', '4']], []],
   ['prompts of the form', [['Indiquez le nom', 'Décrivez le but', 'Choisir', 'Précisez']], []],
-  ['a remark below', [], [['* Mis à jour par la mairie']]],
+  ['remarks below', [], [['* Mis à jour par la mairie']]],
 ])('%s make no processing', (_, above, below) => {
   const rows = [head, ...above, ['Paie', 'Payer', 'Contrat', '5 ans'], ['Prêt', 'Prêter', 'Contrat', '1 an'], ...below]
   expect(names(rows)).toEqual(['Paie', 'Prêt'])
@@ -120,6 +120,7 @@ it('a line merged over the table titles what is below, or remarks on it, and mak
     ['Paie', 'Payer', 'Contrat', '5 ans'],
     wide('Note : à revoir'),
     ['Prêt', 'Prêter', 'Contrat', '1 an'],
+    wide('Fin du registre'),
   ]
   const { after } = propose(makeXlsx([{ name: 'Registre', rows }]), { name: 'registre.xlsx' })
   expect(after.activities.map(({ name }) => name.fr)).toEqual(['Paie', 'Prêt'])
