@@ -115,8 +115,9 @@ function columnsOf(
  */
 function secondTableFrom({ headings }: HeadingBlock, meanings: ReadonlyMap<Heading, Meaning>): number {
   const named = [...meanings].find(([, { field }]) => field === 'name')?.[0]
-  const isSame = (heading: Heading) => foldWords(heading.words) === foldWords(named?.words ?? '')
-  const again = named && headings.find((heading) => heading.column > named.column && isSame(heading))
+  if (!named) return Infinity
+  const words = foldWords(named.words)
+  const again = headings.find((heading) => heading.column > named.column && foldWords(heading.words) === words)
   return again?.column ?? Infinity
 }
 

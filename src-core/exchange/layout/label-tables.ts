@@ -15,11 +15,11 @@ export function labelTables(grid: Grid, layout: LabelLayout, saidAbove: readonly
     const title = sheetIsTitle ? undefined : titleOf(grid, labels)
     return { labels, title, isTitled: title !== undefined || sheetIsTitle }
   })
-  const [first] = records
+  const first = records.slice(0, 1)
   const judged = subjectOf(
-    first?.labels.map(({ heading }) => heading) ?? [],
+    first.flatMap(({ labels }) => labels.map(({ heading }) => heading)),
     saidAbove,
-    first?.isTitled ?? sheetIsTitle,
+    first.every(({ isTitled }) => isTitled),
   )
   const tables = records.flatMap(({ labels, title, isTitled }, index) => {
     const meanings = meaningsIn(labels, judged.subject, isTitled)

@@ -92,7 +92,7 @@ function bandsAmong(scene: RowScene, kinds: ReadonlyMap<number, RowKind>): reado
     )
   })
   const outside = alone.filter((row) => scene.grid.at(row, scene.naming) === undefined)
-  const shouted = alone.filter((row) => isShouted(scene.grid.row(row)[0]?.text ?? ''))
+  const shouted = alone.filter((row) => scene.grid.row(row).every(({ text }) => isShouted(text)))
   if (alone.length >= 2 || alone[0] === records[0]) return alone
   const usual =
     described.filter((row) => isShouted(scene.grid.at(row, scene.naming)?.text ?? '')).length * 2 > described.length

@@ -2,7 +2,7 @@ import { safeLink, tidy, type SheetCollector } from '../sheets/collect-cells'
 import type { XmlListener } from '../sheets/read-xml'
 import type { Block, PlacedLink } from './block'
 import type { DocxNotes } from './docx-notes'
-import { isOn, levelOfOutline, valueOf, type StyleOf } from './docx-styles'
+import { isOn, levelOfOutline, valueOf, wordsOf, type StyleOf } from './docx-styles'
 import { DocxTable } from './docx-table'
 import { symbolOf } from './docx-symbols'
 
@@ -140,7 +140,7 @@ export class DocxListener implements XmlListener {
     if (name === 'r') this.run = { bold: undefined, hidden: false }
     else if (name === 'pStyle') paragraph.style = valueOf(attributes)
     else if (name === 'outlineLvl') paragraph.level = levelOfOutline(Number(valueOf(attributes)))
-    else if (name === 'ilvl') paragraph.depth = 1 + Number(valueOf(attributes) ?? 0)
+    else if (name === 'ilvl') paragraph.depth = 1 + Number(wordsOf(attributes))
     else if (name === 'numId' && valueOf(attributes) === '0') paragraph.depth = 0
     else if (name === 'hyperlink') this.keepLink(paragraph, valueOf(attributes, 'id'))
   }
@@ -153,11 +153,11 @@ export class DocxListener implements XmlListener {
     else if (name === 'tab' || name === 'ptab') this.write('\t')
     else if (name === 'br' || name === 'cr') this.write('\n')
     else if (name === 'noBreakHyphen') this.write('-')
-    else if (name === 'sym') this.write(symbolOf(valueOf(attributes, 'font') ?? '', valueOf(attributes, 'char') ?? ''))
+    else if (name === 'sym') this.write(symbolOf(wordsOf(attributes, 'font'), wordsOf(attributes, 'char')))
     else if (name === 'checkBox') this.box = false
     else if ((name === 'default' || name === 'checked') && this.box !== undefined) this.box = isOn(attributes)
     else if (/^(footnote|endnote|comment)Reference$/.test(name)) {
-      const note = this.around.notes.get(`${name.slice(0, -'Reference'.length)} ${valueOf(attributes, 'id') ?? ''}`)
+      const note = this.around.notes.get(`${name.slice(0, -'Reference'.length)} ${wordsOf(attributes, 'id')}`)
       if (note) paragraph.notes.push(note)
     }
   }

@@ -1,6 +1,6 @@
 import { tidy, type SheetCollector } from '../sheets/collect-cells'
 import type { ReadPart } from '../sheets/read-xml'
-import { valueOf } from './docx-styles'
+import { wordsOf } from './docx-styles'
 
 /** Footnotes, endnotes and comments, by the name of their list and their number: `comment 3`. */
 export type DocxNotes = ReadonlyMap<string, string>
@@ -14,7 +14,7 @@ export function readDocxNotes(read: ReadPart, parts: readonly string[], collect:
     read(part, {
       open(name, attributes) {
         if (/^(footnote|endnote|comment)$/.test(name)) {
-          key = `${name} ${valueOf(attributes, 'id') ?? ''}`
+          key = `${name} ${wordsOf(attributes, 'id')}`
           text = ''
         } else if (name === 'p') text += '\n'
         listening = name === 't'

@@ -27,8 +27,11 @@ export function valueOf(attributes: Attributes, name = 'val'): string | undefine
   return key === undefined ? undefined : attributes[key]
 }
 
+/** The same, empty where nothing is written. */
+export const wordsOf = (attributes: Attributes, name?: string): string => valueOf(attributes, name) ?? ''
+
 /** A property that is on by being there, unless it says otherwise. */
-export const isOn = (attributes: Attributes): boolean => !/^(0|false|off|none)$/i.test(valueOf(attributes) ?? '')
+export const isOn = (attributes: Attributes): boolean => !/^(0|false|off|none)$/i.test(wordsOf(attributes))
 
 const mostHops = 20 // styles built on styles; a chain that bites its tail never ends
 
@@ -48,10 +51,10 @@ function readWritten(read: ReadPart, part: string): Map<string, WrittenStyle> {
   let style: WrittenStyle | undefined
   read(part, {
     open(name, attributes) {
-      if (name === 'style') styles.set(valueOf(attributes, 'styleId') ?? '', (style = { name: '' }))
+      if (name === 'style') styles.set(wordsOf(attributes, 'styleId'), (style = { name: '' }))
       else if (!style) return
-      else if (name === 'name') style.name = valueOf(attributes) ?? ''
-      else if (name === 'basedOn') style.basedOn = valueOf(attributes) ?? ''
+      else if (name === 'name') style.name = wordsOf(attributes)
+      else if (name === 'basedOn') style.basedOn = wordsOf(attributes)
       else if (name === 'outlineLvl') style.outline = Number(valueOf(attributes))
       else if (name === 'numPr') style.listed = true
       else if (name === 'b') style.bold = isOn(attributes)
@@ -79,7 +82,7 @@ function settle(id: string, written: ReadonlyMap<string, WrittenStyle>): DocxSty
     ...(level === undefined ? {} : { level }),
     ...(depth === undefined || level !== undefined ? {} : { depth }),
     ...(bold === undefined ? {} : { bold }),
-    ...(/^toc \d/i.test(chain[0]?.name ?? '') ? { isContents: true } : {}),
+    ...(chain.slice(0, 1).some(({ name }) => /^toc \d/i.test(name)) ? { isContents: true } : {}),
   }
 }
 

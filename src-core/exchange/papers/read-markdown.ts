@@ -86,7 +86,7 @@ function blocksOf(text: string, collect: SheetCollector): readonly Block[] {
 
 /** Two blanks or a tab make one level of a list. */
 const depthOf = (line: string) =>
-  1 + Math.min(20, Math.floor((/^[ \t]*/.exec(line)?.[0].replaceAll('\t', '  ').length ?? 0) / 2))
+  1 + Math.min(20, Math.floor(line.replace(/[^ \t][^]*$/, '').replaceAll('\t', '  ').length / 2))
 
 /** A line that was only wrapped goes on; one that says what it answers, or ends in a break, stands apart. */
 function joined(lines: readonly string[]): string {

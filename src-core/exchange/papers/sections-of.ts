@@ -6,8 +6,9 @@ export interface Part {
   readonly heading?: Heading
   readonly paragraphs: Paragraph[]
   readonly tables: PlacedTable[]
-  readonly parts: Part[]
+  readonly parts: HeadedPart[]
 }
+type HeadedPart = Part & { readonly heading: Heading }
 interface PlacedTable {
   readonly table: Table
   /** A line in bold right above it, which is its caption. */
@@ -23,12 +24,12 @@ export const sectionsOf = (blocks: readonly Block[]): readonly Section[] => sect
 
 function partsOf(blocks: readonly Block[]): Part {
   const whole: Part = { paragraphs: [], tables: [], parts: [] }
-  const open: { level: number; part: Part }[] = [{ level: -1, part: whole }]
+  const open: { level: number; part: Part }[] = []
   const last = () => open.at(-1)?.part ?? whole
   for (const block of blocks) {
     if (block.is === 'heading') {
-      while (open.length > 1 && (open.at(-1)?.level ?? -1) >= block.level) open.pop()
-      const part: Part = { heading: block, paragraphs: [], tables: [], parts: [] }
+      while ((open.at(-1)?.level ?? -1) >= block.level) open.pop()
+      const part: HeadedPart = { heading: block, paragraphs: [], tables: [], parts: [] }
       last().parts.push(part)
       open.push({ level: block.level, part })
     } else if (block.is === 'paragraph') last().paragraphs.push(block)
@@ -79,12 +80,12 @@ function sectionsUnder(part: Part): readonly Section[] {
 const holdsTable = ({ tables, parts }: Part): boolean => tables.length > 0 || parts.some(holdsTable)
 const saysSomething = ({ label, values, notes }: Row) => label !== '' || values.length > 0 || notes.length > 0
 
-function answerRow(part: Part): Row {
+function answerRow(part: HeadedPart): Row {
   const paragraphs = allWithin(part)
   const texts = paragraphs.map(({ text }) => text)
   const link = paragraphs.find((each) => each.link)?.link?.target
-  const notes = [...(part.heading?.notes ?? []), ...paragraphs.flatMap((each) => each.notes)]
-  const label = texts.length > 0 || notes.length > 0 || part.tables.length === 0 ? (part.heading?.text ?? '') : ''
+  const notes = [...part.heading.notes, ...paragraphs.flatMap((each) => each.notes)]
+  const label = texts.length > 0 || notes.length > 0 || part.tables.length === 0 ? part.heading.text : ''
   return { label, values: texts, notes, ...(link ? { link } : {}) }
 }
 
@@ -93,7 +94,7 @@ function allWithin({ paragraphs, parts }: Part): readonly Paragraph[] {
   return [
     ...paragraphs,
     ...parts.flatMap((part) => {
-      const { text = '', notes = [] } = part.heading ?? {}
+      const { text, notes } = part.heading
       return [{ is: 'paragraph', text, bold: 0, depth: 0, notes } as const, ...allWithin(part)]
     }),
   ]

@@ -61,7 +61,7 @@ function readBracket(inside: string): Piece | Condition | undefined {
   const [, sign, limit] = condition.exec(inside) ?? []
   if (sign) return { sign, limit: Number(limit) }
   if (colour.test(inside)) return { is: 'literal', text: '' }
-  return inside.startsWith('$') ? { is: 'literal', text: inside.slice(1).split('-')[0] ?? '' } : undefined
+  return inside.startsWith('$') ? { is: 'literal', text: inside.slice(1).replace(/-[^]*$/, '') } : undefined
 }
 
 function readPlain(whole: string): Piece | undefined {

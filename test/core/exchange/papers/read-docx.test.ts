@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { strToU8, zipSync } from 'fflate'
 import { cellName } from '@core/exchange/sheets/sheet'
 import {
   bold,
   cell,
+  docxParts,
   heading,
   item,
   makeDocx,
@@ -17,6 +19,8 @@ import { openedAny, rowsIn, sheetsOf } from './sheets-of'
 
 const sheets = (body: string, more?: DocxToMake) => sheetsOf(makeDocx(body, more), 'C:\\Registre RH.docx')
 const opened = (body: string, more?: DocxToMake) => openedAny(makeDocx(body, more), 'Registre RH.docx')
+const zipped = (parts: Readonly<Record<string, string>>) =>
+  zipSync(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)])))
 
 describe('headings and paragraphs', () => {
   test('an activity by heading, an answer by heading below', () => {
@@ -225,5 +229,71 @@ describe('what people see, and no more', () => {
       ['link-dropped', undefined, 1],
       ['not-read', 'header', 1],
     ])
+  })
+
+  test.each([
+    ['a hyphen that does not break', '<w:r><w:t>5</w:t><w:noBreakHyphen/><w:t>6 ans</w:t></w:r>', '5-6 ans'],
+    ['a box not ticked', '<w:r><w:checkBox><w:default w:val="0"/></w:checkBox></w:r>' + run(' non'), '☐ non'],
+    ['a letter of a font of letters', '<w:r><w:sym w:font="Arial" w:char="00E9"/></w:r>' + run('t'), 'ét'],
+    ['a sign that is none', '<w:r><w:sym w:font="Arial" w:char="zz"/></w:r>' + run('x'), 'x'],
+    ['a sign without font or place', '<w:r><w:sym/></w:r>' + run('x'), 'x'],
+    ['a call to a note that is not there', run('x') + '<w:r><w:footnoteReference w:id="9"/></w:r>', 'x'],
+  ])('%s', (_, inside, read) => {
+    const workbook = opened(paragraph(run('Durée : ') + inside))
+    expect(workbook.sheets.map(rowsIn)).toEqual([[`Durée | ${read}`]])
+    expect(workbook.sheets[0]?.notes).toBeUndefined()
+  })
+
+  test('what is embedded is told as not read', () => {
+    const body = paragraph(run('Durée : 1 an') + '<w:r><w:object/></w:r>') + '<w:altChunk/>'
+    expect(opened(body).warnings.map(({ reason, what, count }) => [reason, what, count])).toEqual([
+      ['not-read', 'embedded-file', 2],
+    ])
+  })
+
+  test('a note on a heading hangs on its first answer, before the note of the answer', () => {
+    const at = (id: number) => `<w:r><w:footnoteReference w:id="${id}"/></w:r>`
+    const body = paragraph(run('Paie') + at(0), '<w:outlineLvl w:val="0"/>')
+    const notes = { footnotes: ['du titre', 'de la réponse'] }
+    const read = (answer: string) => opened(body + answer + text('But : payer'), notes).sheets
+    expect(read(text('Durée : 1 an'))).toMatchObject([
+      { title: 'Paie', notes: [{ row: 0, column: 0, text: 'du titre' }] },
+    ])
+    expect(read(paragraph(run('Durée : 1 an') + at(1)))).toMatchObject([
+      { title: 'Paie', notes: [{ row: 0, column: 1, text: 'du titre\nde la réponse' }] },
+    ])
+  })
+
+  test('a cell of a table keeps its link and its note', () => {
+    const link = `<w:hyperlink r:id="link0">${run('CNIL')}</w:hyperlink>`
+    const note = '<w:r><w:commentReference w:id="0"/></w:r>'
+    const [sheet] = opened(table([row(['Source', cell(paragraph(link + run(' 2024') + note))])]), {
+      links: ['https://www.cnil.fr/'],
+      comments: ['à vérifier'],
+    }).sheets
+    expect(sheet?.cells.at(-1)).toEqual({ row: 0, column: 1, text: 'CNIL 2024', link: 'https://www.cnil.fr/' })
+    expect(sheet?.notes).toEqual([{ row: 0, column: 1, text: 'à vérifier' }])
+  })
+
+  test('a style of lists makes an item, unless the paragraph leaves the list', () => {
+    const parts = docxParts(
+      heading(1, 'Paie') +
+        text('Destinataires :') +
+        paragraph(run('Banque : paie'), '<w:pStyle w:val="Puce"/>') +
+        paragraph(run('Durée : 1 an'), '<w:pStyle w:val="Puce"/><w:numPr><w:numId w:val="0"/></w:numPr>'),
+    )
+    const style = '<w:style w:styleId="Puce"><w:name w:val="List Bullet 2"/><w:pPr><w:numPr/></w:pPr></w:style>'
+    const styles = (parts['word/styles.xml'] ?? '').replace('</w:styles>', `${style}</w:styles>`)
+    expect(sheetsOf(zipped({ ...parts, 'word/styles.xml': styles }), 'x.docx')).toEqual({
+      Paie: ['Destinataires | Banque : paie', 'Durée | 1 an'],
+    })
+  })
+
+  test('headings are known by the names of their styles where no table of styles is', () => {
+    const parts = docxParts(heading(1, 'Paie') + heading(2, 'Durée') + text('1 an'))
+    const rels = (parts['word/_rels/document.xml.rels'] ?? '').replace(/<Relationship [^>]*styles[^>]*>/, '')
+    expect(sheetsOf(zipped({ ...parts, 'word/_rels/document.xml.rels': rels }), 'x.docx')).toEqual({
+      Paie: ['Durée | 1 an'],
+    })
   })
 })

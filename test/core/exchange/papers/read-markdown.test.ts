@@ -85,4 +85,21 @@ describe('Markdown', () => {
       ['--- | ---', undefined],
     ])
   })
+
+  test('headings underlined by equals stand above those underlined by dashes', () => {
+    expect(sheets(['Registre', '===', '', 'Paie', '---', 'But : payer', 'Durée : 1 an'])).toEqual({
+      Paie: ['But | payer', 'Durée | 1 an'],
+    })
+    expect(sheets(['Paie', '===', '', 'Finalité', '---', 'Payer', '', 'Durée', '---', '1 an'])).toEqual({
+      Paie: ['Finalité | Payer', 'Durée | 1 an'],
+    })
+  })
+
+  test('lines set in below a question are its answer, and a cell of a table keeps its link', () => {
+    expect(
+      sheets(['# A', '', 'Destinataires :', '', '  Banque : paie', '', '\tURSSAF : paie', '', 'Durée : 1 an']).A,
+    ).toEqual(['Destinataires | Banque : paie\nURSSAF : paie', 'Durée | 1 an'])
+    const [sheet] = openedAny('| Nom | Source |\n|---|---|\n| Paie | [CNIL](https://www.cnil.fr) |', 'x.md').sheets
+    expect(sheet?.cells.map(({ text, link }) => [text, link]).at(-1)).toEqual(['CNIL', 'https://www.cnil.fr'])
+  })
 })

@@ -24,6 +24,34 @@ export const hostileOthers: readonly HostileFile[] = [
   { story: 'an XLS of before 2007', reason: 'legacy-xls', make: () => compoundFile('Workbook') },
   { story: 'a DOC of before 2007', reason: 'unread-format', make: () => compoundFile('WordDocument') },
   {
+    story: 'slides of before 2007',
+    reason: 'unread-format',
+    detail: /^slides$/,
+    make: () => compoundFile('PowerPoint Document'),
+  },
+  ...(['xlsb', 'slides'] as const).map((what): HostileFile => ({
+    story: `a package that is ${what}`,
+    reason: 'unread-format',
+    detail: new RegExp(`^${what}$`),
+    make: () =>
+      zipSync({
+        '[Content_Types].xml': strToU8('<Types/>'),
+        [what === 'xlsb' ? 'xl/workbook.bin' : 'ppt/presentation.xml']: strToU8('x'),
+      }),
+  })),
+  {
+    story: 'a drawing of OpenDocument',
+    reason: 'not-a-sheet',
+    detail: /office:drawing/,
+    make: () => odsParts({ 'content.xml': strToU8(odsContent('').replaceAll('office:spreadsheet', 'office:drawing')) }),
+  },
+  {
+    story: 'an ODS whose content is something else',
+    reason: 'not-a-sheet',
+    detail: /^svg$/,
+    make: () => odsParts({ 'content.xml': strToU8('<svg/>') }),
+  },
+  {
     story: 'the header of an OLE file and nothing else',
     reason: 'not-a-sheet',
     make: () => Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1),

@@ -28,6 +28,9 @@ describe('a number is shown as its format code says (ECMA-376 part 1, 18.8.31)',
     [999, '#,##0', '999'],
     [12000, '#,', '12'],
     [12200000, '0.0,,', '12,2'],
+    // A comma before any digit, or among decimals, means nothing we know: the number as it is.
+    [12000, ',0', '12000'],
+    [1.25, '0.0,0', '1,25'],
     [0.15, '0%', '15%'],
     [0.0845, '0.0%', '8,5%'],
     // Words and signs: in quotes, after a backslash, or the few shown as they are.

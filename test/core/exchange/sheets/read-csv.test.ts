@@ -101,4 +101,11 @@ describe('CSV', () => {
       failure: { reason: 'not-a-sheet' },
     })
   })
+
+  test('a text of two bytes a letter is read, whichever byte comes first', () => {
+    const little = [...Buffer.from('\ufeffDurée;Nom\n1;é', 'utf16le')]
+    const big = little.map((_, at) => little[at ^ 1] ?? 0)
+    for (const bytes of [little, big])
+      expect(shown(opened(Uint8Array.from(bytes), 'x.csv').sheets[0])).toEqual(['A1 Durée', 'B1 Nom', 'A2 1', 'B2 é'])
+  })
 })

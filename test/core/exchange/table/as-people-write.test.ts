@@ -101,3 +101,47 @@ it('a section that leaves most of its questions open is read all the same', () =
   expect(after.activities.map(({ name }) => name.fr)).toEqual(['Clientèle'])
   expect(after.retentionRules).toHaveLength(1)
 })
+
+const head = ['Nom du traitement', 'Finalités', 'Base légale', 'Durée de conservation']
+it.each([
+  ['columns numbered under their headings', [['1', '2', '3', '4']], []],
+  ['prompts of the form', [['Indiquez le nom', 'Décrivez le but', 'Choisir', 'Précisez']], []],
+  ['remarks below', [], [['* Mis à jour par la mairie']]],
+])('%s make no processing', (_, above, below) => {
+  const rows = [head, ...above, ['Paie', 'Payer', 'Contrat', '5 ans'], ['Prêt', 'Prêter', 'Contrat', '1 an'], ...below]
+  expect(names(rows)).toEqual(['Paie', 'Prêt'])
+})
+
+it('a line merged over the table titles what is below, or remarks on it, and makes no processing', () => {
+  const wide = (text: string) => [{ text, across: 4 }]
+  const rows = [
+    head,
+    wide('Ressources humaines'),
+    ['Paie', 'Payer', 'Contrat', '5 ans'],
+    wide('Note : à revoir'),
+    ['Prêt', 'Prêter', 'Contrat', '1 an'],
+    wide('Fin du registre'),
+  ]
+  const { after } = propose(makeXlsx([{ name: 'Registre', rows }]), { name: 'registre.xlsx' })
+  expect(after.activities.map(({ name }) => name.fr)).toEqual(['Paie', 'Prêt'])
+})
+
+it('a name that stands alone in capitals titles the names below it, which are not in capitals', () => {
+  const described = (name: string) => [name, 'Faire', 'Contrat', '5 ans']
+  const rows = [head, described('Paie'), described('Congés'), ['CULTURE'], described('Prêt'), described('Ludothèque')]
+  expect(names(rows)).toEqual(['Paie', 'Congés', 'Prêt', 'Ludothèque'])
+  const shouted = [head, described('PAIE'), described('CONGÉS'), ['CULTURE'], described('PRÊT')]
+  expect(names(shouted)).toEqual(['PAIE', 'CONGÉS', 'CULTURE', 'PRÊT'])
+})
+
+it('lists of one question each go on with the processings they name, and a name that is none of theirs is left', () => {
+  const known = ['Paie', 'Prêt', 'Accueil', 'Congés']
+  const sheets = [
+    { name: 'Registre', rows: [['Nom du traitement', 'Finalités'], ...known.map((name) => [name, `Faire ${name}`])] },
+    { name: 'Durées', rows: [['Traitement', 'Durée de conservation'], ...[...known, 'Autre'].map((name, at) => [name, `${at + 1} ans`])] },
+  ] // prettier-ignore
+  const { after, proposal } = propose(makeXlsx(sheets), { name: 'registre.xlsx' })
+  expect(after.activities.map(({ name }) => name.fr)).toEqual(known)
+  expect(after.retentionRules).toHaveLength(4)
+  expect(proposal.unplaced.map(({ text }) => text)).toEqual(expect.arrayContaining(['Autre', '5 ans']))
+})

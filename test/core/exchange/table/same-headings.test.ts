@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest'
 import { applyChanges } from '@core/dossier/change'
+import { applyChoice, layoutKey } from '@core/exchange/layout/apply-choice'
+import type { Column, LaidTable } from '@core/exchange/layout/laid'
+import type { TableChoice } from '@core/exchange/mapping'
 import { readSource } from '@core/exchange/read-source'
 import { makeCsv } from '../../../helpers/make-sheets'
 import { aNewClient } from '../../../helpers/propose'
@@ -31,4 +34,21 @@ it('of two columns with one heading each is decided for itself', () => {
   expect(after.activities).toMatchObject([
     { department: { fr: 'Pôle culture' }, description: { fr: 'Retours suivis chaque mois' } },
   ])
+})
+
+const columns: readonly Column[] = [
+  { index: 0, heading: { row: 0, column: 0, text: 'Nom' }, words: 'Nom', meaning: { subject: 'activities', field: 'name', certainty: 0.7, languages: ['fr'] } },
+  { index: 1, heading: { row: 0, column: 1, text: 'Finalités' }, words: 'Finalités', meaning: { subject: 'activities', field: 'purposes', certainty: 1, languages: ['fr'] } },
+] // prettier-ignore
+const table: LaidTable = { id: 't', sheet: { name: 'x', cells: [], spans: [] }, subject: 'activities', certainty: 0.6, columns, entries: [], aside: [] } // prettier-ignore
+
+it.each<[string, Pick<TableChoice, 'subject' | 'columns'>, readonly (string | undefined)[]]>([
+  ['nothing decided', {}, ['activities name', 'activities purposes']],
+  ['a column that is not to be read', { columns: { Finalités: '' } }, ['activities name', undefined]],
+  ['a table that is not to be read', { subject: 'unknown' }, [undefined, undefined]],
+  ['a table of processors', { subject: 'processors' }, ['processors name', undefined]],
+  ['a column of another field', { columns: { Finalités: 'description' } }, ['activities name', 'activities description']], // prettier-ignore
+])('%s: each column means what was decided', (_, choice, meant) => {
+  const read = applyChoice(table, { layout: layoutKey(table), ...choice })
+  expect(read.columns.map(({ meaning }) => meaning && `${meaning.subject} ${meaning.field}`)).toEqual(meant)
 })
