@@ -149,7 +149,7 @@ export interface PrintedDocument {
   /** A contents list after the cover. */
   readonly contents: boolean
   readonly words: PrinterWords
-  /** Blocks in reading order. Called once for the contents and once for the body, so that a long document is never held whole. */
+  /** Blocks in reading order, taken one by one so that a long document is never held whole. The same each time it is called. */
   readonly blocks: () => Iterable<Block>
   /** How many steps `onProgress` counts to (e.g. activities). Each heading of level `stepLevel` is one step. */
   readonly steps: number

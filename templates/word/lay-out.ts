@@ -11,7 +11,7 @@ interface Placed {
   readonly orientation: Orientation
 }
 
-/** Everything after the cover and the contents, as pieces in reading order, starting upright. Deterministic: the contents and the body each read it once. */
+/** Everything after the cover and the contents, as pieces in reading order, starting upright. */
 export function* layOut(document: PrintedDocument): Generator<Piece> {
   let held = false
   for (const piece of allPieces(document)) {

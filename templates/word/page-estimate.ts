@@ -74,9 +74,12 @@ function tableHeight(table: Table): number {
 /** Rows taller than this (about 8 cm) may be cut by a page's end: kept whole they would leave holes as tall. */
 const tallestWholeRow = 4_500
 
-export function isKeptWhole(row: Row, table: Pick<Table, 'style' | 'widths'>): boolean {
-  return rowHeight(row, table) <= tallestWholeRow
-}
+export type KeptWhole = (row: Row) => boolean
+
+export const keptWholeIn =
+  (table: Pick<Table, 'style' | 'widths'>): KeptWhole =>
+  (row) =>
+    rowHeight(row, table) <= tallestWholeRow
 
 interface Kept {
   readonly measured: Measured
@@ -117,12 +120,22 @@ export class PageEstimate {
     this.#after = after
   }
 
-  /** @param first whether the table starts with this row: its head then stands above it, and so do the headings that wait. */
-  row(row: Row, table: Table, first: boolean): void {
+  /** Begins a table; what it answers places the rows one after the other, and tells of each whether it is kept whole. */
+  table(table: Table): KeptWhole {
     const head = table.head ? rowHeight(table.head, table) : 0
-    const height = rowHeight(row, table) + (first ? head : 0)
+    let first = true
+    return (row) => {
+      const height = rowHeight(row, table)
+      const whole = height <= tallestWholeRow
+      this.#row(first ? height + head : height, { head, first, whole })
+      first = false
+      return whole
+    }
+  }
+
+  /** A table's first row stands under its head, and so do the headings that wait. */
+  #row(height: number, { head, first, whole }: { head: number; first: boolean; whole: boolean }): void {
     const room = this.#sheet.textHeight
-    const whole = isKeptWhole(row, table)
     if (first) this.#reserve(whole ? height : head, 0)
     if (whole && !first && this.#used + height > room) {
       this.#turn()

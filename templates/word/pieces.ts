@@ -1,6 +1,6 @@
 /**
- * What blocks become on their way to Word: paragraphs, tables and ends of sections, still as values. The writer turns pieces into XML and the
- * contents measures the very same pieces, so that both always speak of the same document.
+ * What blocks become on their way to Word: paragraphs, tables and ends of sections, still as values. The writer turns pieces into XML while the
+ * outline measures the very same pieces, so that both always speak of the same document.
  */
 import type { Run, Text } from '../blocks'
 import type { Orientation } from './page'

@@ -1,10 +1,10 @@
 import type { IsoDateTime } from '@core/kinds'
 import type { PrintedDocument } from '../blocks'
 import { coreProperties } from './core-properties'
+import { deflatedTail, type Tail } from './deflate'
 import { makeFrame, type Frame } from './make-frame'
-import { outlineOf } from './outline'
 import { picturePath, References } from './references'
-import { bodyXml } from './write-body'
+import { BodyWriter } from './write-body'
 import { writeZip, type ZipPart } from './write-zip'
 
 export interface WordOptions {
@@ -17,15 +17,13 @@ export interface WordOptions {
 }
 
 /**
- * A .docx, in bytes to be written one after the other. The document is read twice (contents, then body) and never held whole; between two
- * chunks the event loop turns.
+ * A .docx, in bytes to be written one after the other. The document is read once and only its packed body is held, for the contents that
+ * stand in front of it; between two batches the event loop turns.
  */
 export async function* printWord(document: PrintedDocument, options: WordOptions): AsyncGenerator<Uint8Array> {
   const { signal, onProgress, date } = options
   signal?.throwIfAborted()
-  const outline = await outlineOf(document, signal)
   const frame = await makeFrame(document)
-  const references = new References(outline.anchors)
   const firstOrdered = Math.max(...numbersIn(frame.numbering)) + 1
   let told = 0
   const onStep = (done: number) => {
@@ -33,25 +31,35 @@ export async function* printWord(document: PrintedDocument, options: WordOptions
     told = done
     onProgress?.(done, document.steps)
   }
-  const body = bodyXml({ document, frame, outline, references, firstOrdered, onStep })
-  yield* writeZip(partsOf({ document, frame, references, body, firstOrdered, date }), date, signal)
+  const written = async (references: References) => {
+    const writer = new BodyWriter({ document, frame, references, firstOrdered, onStep })
+    const tail = await deflatedTail(writer.body(), signal)
+    return { references, front: writer.front(), tail }
+  }
+  let body = await written(new References())
+  const { leadingNowhere } = body.references
+  // Rare: a link was made to what the document turned out not to hold, and must be text.
+  if (leadingNowhere.size > 0) body = await written(new References(leadingNowhere))
+  yield* writeZip(partsOf({ document, frame, ...body, firstOrdered, date }), date, signal)
 }
 
 interface Written {
   readonly document: PrintedDocument
   readonly frame: Frame
   readonly references: References
-  readonly body: Iterable<string>
+  readonly front: Iterable<string>
+  readonly tail: Tail
   readonly firstOrdered: number
   readonly date: IsoDateTime
 }
 
-/** Parts in the order readers like them; those that must know what the body used come after it. */
-async function* partsOf({ document, frame, references, body, firstOrdered, date }: Written): AsyncGenerator<ZipPart> {
+/** Parts in the order readers like them. */
+async function* partsOf(written: Written): AsyncGenerator<ZipPart> {
+  const { document, frame, references, front, tail, firstOrdered, date } = written
   const first = ['[Content_Types].xml', '_rels/.rels']
   for (const path of first) yield { path, content: [frame.parts.get(path) ?? ''] }
   yield { path: 'docProps/core.xml', content: [coreProperties(document, date)] }
-  yield { path: 'word/document.xml', content: body }
+  yield { path: 'word/document.xml', content: front, tail }
   for (const [path, text] of frame.parts) if (!first.includes(path)) yield { path, content: [text] }
   yield* pictureParts(references.pictures)
   const relationships = before(frame.relationships, '</Relationships>', references.relationshipsXml())

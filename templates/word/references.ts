@@ -25,19 +25,28 @@ export const pictureId = (number: number, format: PictureFormat) => `picture${nu
 export const picturePath = (number: number, format: PictureFormat) => `media/picture${number}.${format}`
 
 export class References {
-  readonly #anchors: ReadonlySet<string>
+  readonly #nowhere: ReadonlySet<string>
+  readonly #asked = new Set<string>()
   readonly #written = new Set<string>()
   readonly #links = new Map<string, string>()
   readonly #lists: number[] = []
   readonly #pictures: string[] = []
 
-  /** @param anchors every anchor the document will have: links to others stay text. */
-  constructor(anchors: ReadonlySet<string>) {
-    this.#anchors = anchors
+  /** @param nowhere anchors known to be missing from the document: links to them stay text. */
+  constructor(nowhere: ReadonlySet<string> = new Set()) {
+    this.#nowhere = nowhere
   }
 
+  /** A link may point further on: that its anchor comes is believed, and known at the end by `leadingNowhere`. */
   bookmarkOf(anchor: string): string | undefined {
-    return this.#anchors.has(anchor) ? bookmarkName(anchor) : undefined
+    if (this.#nowhere.has(anchor)) return undefined
+    this.#asked.add(anchor)
+    return bookmarkName(anchor)
+  }
+
+  /** Anchors that were linked to and never written. */
+  get leadingNowhere(): ReadonlySet<string> {
+    return new Set([...this.#asked].filter((anchor) => !this.#written.has(anchor)))
   }
 
   /** Id and name for a new bookmark; nothing for an anchor used before, which Word would call damage. */

@@ -1,7 +1,7 @@
 import type { PrintedDocument } from '../blocks'
 import { layOut } from './lay-out'
 import type { Frame } from './make-frame'
-import type { Outline } from './outline'
+import { Outline } from './outline'
 import type { Orientation } from './page'
 import type { References } from './references'
 import { contentsXml } from './write-contents'
@@ -11,7 +11,6 @@ import { PieceWriter } from './write-pieces'
 export interface BodyParts {
   readonly document: PrintedDocument
   readonly frame: Frame
-  readonly outline: Outline
   readonly references: References
   /** Number of the first ordered list in numbering.xml. */
   readonly firstOrdered: number
@@ -19,33 +18,59 @@ export interface BodyParts {
   readonly onStep: (done: number) => void
 }
 
-/** word/document.xml, in order, a piece or a table row at a time. */
-export function* bodyXml(parts: BodyParts): Generator<string> {
-  const { document, frame, outline, references } = parts
-  const writer = new PieceWriter(references, { bullets: frame.bullets, firstOrdered: parts.firstOrdered })
-  const endOfSection = (section: 'cover' | Orientation) =>
-    `<w:p><w:pPr><w:pStyle w:val="SectionEnd"/>${frame.sections[section]}</w:pPr></w:p>`
-  yield frame.bodyStart
-  yield* coverXml(document.cover, writer)
-  yield endOfSection('cover')
-  let orientation: Orientation = 'portrait'
-  let written = false
-  if (document.contents && outline.entries.length > 0) {
-    yield* contentsXml(document.words.contents, outline.entries, writer)
-    written = true
+/** word/document.xml in two halves: `front` can be read once `body` was read to its end, since the contents tell its pages. */
+export class BodyWriter {
+  readonly #parts: BodyParts
+  readonly #writer: PieceWriter
+  readonly #outline = new Outline()
+  #startsWithSection = false
+
+  constructor(parts: BodyParts) {
+    const { references, frame, firstOrdered } = parts
+    this.#parts = parts
+    this.#writer = new PieceWriter(references, { bullets: frame.bullets, firstOrdered })
   }
-  let steps = 0
-  for (const piece of layOut(document)) {
-    if (piece.kind === 'sectionStart') {
-      if (written) yield endOfSection(orientation)
-      ;({ orientation } = piece)
-      continue
+
+  /** What stands after the contents, a piece or a table row at a time. */
+  *body(): Generator<string> {
+    const { document, frame, onStep } = this.#parts
+    let orientation: Orientation = 'portrait'
+    let written = false
+    let steps = 0
+    for (const piece of layOut(document)) {
+      if (piece.kind === 'sectionStart') {
+        this.#outline.section(piece)
+        if (written) yield this.#endOfSection(orientation)
+        else this.#startsWithSection = true
+        ;({ orientation } = piece)
+        continue
+      }
+      written = true
+      if (piece.kind === 'table') {
+        yield* this.#writer.table(piece, this.#outline.table(piece))
+        continue
+      }
+      this.#outline.para(piece)
+      yield this.#writer.para(piece)
+      if (piece.heading?.level === document.stepLevel) onStep(steps++)
     }
-    written = true
-    if (piece.kind === 'table') yield* writer.table(piece)
-    else yield writer.para(piece)
-    if (piece.kind === 'para' && piece.heading?.level === document.stepLevel) parts.onStep(steps++)
+    yield frame.sections[orientation] + frame.bodyEnd
+    onStep(document.steps)
   }
-  yield frame.sections[orientation] + frame.bodyEnd
-  parts.onStep(document.steps)
+
+  /** The cover and the contents. */
+  *front(): Generator<string> {
+    const { document, frame } = this.#parts
+    yield frame.bodyStart
+    yield* coverXml(document.cover, this.#writer)
+    yield this.#endOfSection('cover')
+    const entries = document.contents ? this.#outline.entriesOf(document) : []
+    if (entries.length === 0) return
+    yield* contentsXml(document.words.contents, entries, this.#writer)
+    if (this.#startsWithSection) yield this.#endOfSection('portrait')
+  }
+
+  #endOfSection(section: 'cover' | Orientation): string {
+    return `<w:p><w:pPr><w:pStyle w:val="SectionEnd"/>${this.#parts.frame.sections[section]}</w:pPr></w:p>`
+  }
 }

@@ -1,6 +1,6 @@
 import { itemIndent } from './list-levels'
 import type { Cell, Para, Row, Table } from './pieces'
-import { isKeptWhole } from './page-estimate'
+import { keptWholeIn, type KeptWhole } from './page-estimate'
 import type { References } from './references'
 import { xmlAttribute } from './sanitise'
 import { tableStyle } from './table-styles'
@@ -50,8 +50,11 @@ export class PieceWriter {
     return `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${number}"/></w:numPr>`
   }
 
-  /** A row at a time, so that a table of thousands of rows is never one string. */
-  *table(table: Table): Generator<string> {
+  /**
+   * A row at a time, so that a table of thousands of rows is never one string.
+   * @param keptWhole asked once a row, in order
+   */
+  *table(table: Table, keptWhole: KeptWhole = keptWholeIn(table)): Generator<string> {
     const { style, widths, head, rows, description } = table
     const { headFill, labelFill } = tableStyle(style)
     // A look for the first row is only for a head: without one, the first row is like the others.
@@ -66,7 +69,7 @@ export class PieceWriter {
       `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`
     )
     if (head) yield this.#row(head, table, '<w:cantSplit/><w:tblHeader/>')
-    for (const row of rows) yield this.#row(row, table, isKeptWhole(row, table) ? '<w:cantSplit/>' : '')
+    for (const row of rows) yield this.#row(row, table, keptWhole(row) ? '<w:cantSplit/>' : '')
     yield '</w:tbl>'
   }
 

@@ -43,6 +43,8 @@ function linkedRunXml(run: ColouredRun, blank: boolean, references: References):
 
 export function runsXml(text: ColouredText, references: References): string {
   if (text === '') return ''
+  // Most texts by far: one dress, nothing left to fill in.
+  if (typeof text === 'string' && !text.includes('[')) return runXml({ text }, {})
   const runs = (typeof text === 'string' ? [text] : text).map((run) => (typeof run === 'string' ? { text: run } : run))
   let xml = ''
   for (const { run, isBlank } of partedAtBlanks<ColouredRun>(runs)) xml += linkedRunXml(run, isBlank, references)

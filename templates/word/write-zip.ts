@@ -1,14 +1,14 @@
-import { constants, crc32, createDeflateRaw, type DeflateRaw } from 'node:zlib'
 import type { IsoDateTime } from '@core/kinds'
+import { deflated, joined, noSums, type Content, type Sums, type Tail } from './deflate'
 
 export interface ZipPart {
   readonly path: string
   /** Read once, when the part's turn comes: a later part may tell of an earlier one. */
-  readonly content: Iterable<string | Uint8Array>
+  readonly content: Content
+  /** Stands after the content. */
+  readonly tail?: Tail
 }
 
-/** Text gathered before it is deflated: some milliseconds of work between two turns of the event loop. */
-const batchLength = 65_536
 /** Beyond, the format needs its 64-bit extension, which no printed document comes near. */
 const largest = 0xffff_ffff
 
@@ -18,12 +18,9 @@ const deflate = 8
 /** Version 2.0 of the format: folders and deflate. */
 const version = 20
 
-interface Written {
+interface Written extends Sums {
   readonly name: Buffer
   readonly start: number
-  crc: number
-  packed: number
-  plain: number
 }
 
 /**
@@ -38,75 +35,23 @@ export async function* writeZip(
   const stamp = dosStamp(date)
   const written: Written[] = []
   let offset = 0
-  for await (const { path, content } of parts) {
-    const part: Written = { name: Buffer.from(path), start: offset, crc: 0, packed: 0, plain: 0 }
-    const head = localHead(part, stamp)
+  for await (const { path, content, tail } of parts) {
+    const name = Buffer.from(path)
+    const head = localHead(name, stamp)
     yield head
-    yield* deflated(content, part, signal)
-    const tail = sizes(part)
-    yield tail
-    offset += head.length + part.packed + tail.length
+    const sums = noSums()
+    yield* deflated(content, { sums, signal, goesOn: tail !== undefined })
+    if (tail) yield* tail.chunks
+    const part: Written = { name, start: offset, ...(tail ? joined(sums, tail) : sums) }
+    const foot = sizes(part)
+    yield foot
+    offset += head.length + part.packed + foot.length
     if (offset > largest || part.plain > largest) throw new RangeError(`Archive larger than 4 GiB at ${path}`)
     written.push(part)
   }
   const directory = Buffer.concat(written.map((part) => centralHead(part, stamp)))
   yield directory
   yield archiveEnd(written.length, directory.length, offset)
-}
-
-async function* deflated(content: ZipPart['content'], part: Written, signal?: AbortSignal): AsyncGenerator<Uint8Array> {
-  const stream = createDeflateRaw({ level: constants.Z_DEFAULT_COMPRESSION, memLevel: 9, chunkSize: batchLength })
-  const ready: Buffer[] = []
-  stream.on('data', (bytes: Buffer) => ready.push(bytes))
-  const packed = function* () {
-    for (const bytes of ready.splice(0)) {
-      part.packed += bytes.length
-      yield bytes
-    }
-  }
-  try {
-    for (const batch of batches(content)) {
-      signal?.throwIfAborted()
-      const bytes = typeof batch === 'string' ? Buffer.from(batch) : batch
-      part.crc = crc32(bytes, part.crc)
-      part.plain += bytes.length
-      await pushed(stream, bytes)
-      yield* packed()
-    }
-    await ended(stream)
-    yield* packed()
-  } finally {
-    // Also when the reader stops in the middle: the native memory goes now, not at some collection.
-    stream.destroy()
-  }
-}
-
-const pushed = (stream: DeflateRaw, bytes: Uint8Array) =>
-  new Promise<void>((resolve, reject) => {
-    stream.write(bytes, (error) => (error ? reject(error) : resolve()))
-  })
-
-const ended = (stream: DeflateRaw) =>
-  new Promise<void>((resolve, reject) => {
-    stream.once('end', resolve).once('error', reject)
-    stream.end()
-  })
-
-function* batches(content: ZipPart['content']): Generator<string | Uint8Array> {
-  let batch = ''
-  for (const text of content) {
-    if (typeof text !== 'string') {
-      if (batch !== '') yield batch
-      batch = ''
-      yield text
-      continue
-    }
-    batch += text
-    if (batch.length < batchLength) continue
-    yield batch
-    batch = ''
-  }
-  if (batch !== '') yield batch
 }
 
 /** Time and date as MS-DOS wrote them: two-second steps, years from 1980 to 2107. */
@@ -119,7 +64,7 @@ function dosStamp(date: IsoDateTime): number {
   return ((day << 16) | time) >>> 0
 }
 
-function localHead({ name }: Written, stamp: number): Buffer {
+function localHead(name: Buffer, stamp: number): Buffer {
   const head = Buffer.alloc(30)
   head.writeUInt32LE(0x04034b50, 0)
   head.writeUInt16LE(version, 4)
@@ -130,13 +75,13 @@ function localHead({ name }: Written, stamp: number): Buffer {
   return Buffer.concat([head, name])
 }
 
-function sizes({ crc, packed, plain }: Written): Buffer {
-  const tail = Buffer.alloc(16)
-  tail.writeUInt32LE(0x08074b50, 0)
-  tail.writeUInt32LE(crc, 4)
-  tail.writeUInt32LE(packed, 8)
-  tail.writeUInt32LE(plain, 12)
-  return tail
+function sizes({ crc, packed, plain }: Sums): Buffer {
+  const foot = Buffer.alloc(16)
+  foot.writeUInt32LE(0x08074b50, 0)
+  foot.writeUInt32LE(crc, 4)
+  foot.writeUInt32LE(packed, 8)
+  foot.writeUInt32LE(plain, 12)
+  return foot
 }
 
 function centralHead({ name, start, crc, packed, plain }: Written, stamp: number): Buffer {

@@ -1,5 +1,6 @@
 import { realpath } from 'node:fs/promises'
 import type { AttachedFile } from '@core/dossier/attachments'
+import type { Dossier } from '@core/dossier/dossier'
 import { contentLanguageFor } from '@core/kinds'
 import { textsOf } from '@core/texts/languages'
 import { assessmentsAsked, assertAssessments, exportPia, type WrittenPiaFile } from '@main/host/export-pia'
@@ -29,11 +30,15 @@ export async function exportPiaCommand(command: PiaCommand, terminal: Terminal):
   const unknown = documents.find((id) => id !== piaDocument)
   if (unknown !== undefined) throw refuse('unknown-document', unknown)
   const read = readerFor(terminal, command.secrets)
-  // Everything is read once before anything is written: one bad file among fifty must not leave half an export.
-  for (const path of paths) assertAssessments(await read(path), records)
-  const written: WrittenPiaFile[] = []
+  // Everything is read before anything is written: one bad file among fifty must not leave half an export.
+  const asked: { path: string; dossier: Dossier }[] = []
   for (const path of paths) {
     const dossier = await read(path)
+    assertAssessments(dossier, records)
+    asked.push({ path, dossier })
+  }
+  const written: WrittenPiaFile[] = []
+  for (const { path, dossier } of asked) {
     const codec = await command.secrets.codecOf(path)
     const attachments = new Attachments(await realpath(path), { codec: codec.attachments })
     const assessments = assessmentsAsked(dossier.dpias, records)

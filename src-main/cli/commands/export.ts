@@ -50,13 +50,17 @@ export async function exportCommand(argv: readonly string[], terminal: Terminal)
   }
   const paths = await dossierPaths(args.words, say)
   const read = readerFor(terminal, new Secrets(args, terminal))
-  // Everything is read once before anything is written: one bad file among fifty must not leave half an export.
-  for (const path of paths) assertRecords(await read(path), request.records)
+  // Everything is read before anything is written: one bad file among fifty must not leave half an export.
+  const files: { path: string; dossier: Dossier }[] = []
+  for (const path of paths) {
+    const dossier = await read(path)
+    assertRecords(dossier, request.records)
+    files.push({ path, dossier })
+  }
   const written = []
   const now = new Date()
   let blanks = 0
-  for (const path of paths) {
-    const dossier = await read(path)
+  for (const { path, dossier } of files) {
     blanks += tellBlanks(path, dossier, request, terminal)
     const progress = progressLine(args.on('json') ? undefined : process.stderr)
     const task = { kind: 'export', dossier, request, directory, today: localDay(now), at: now.toISOString() } as const
