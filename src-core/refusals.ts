@@ -48,6 +48,7 @@ export const refusalReasons = [
   'unknown-document',
   'unknown-record',
   'nothing-to-print',
+  'no-high-risk',
   'cancelled',
   'cannot-open',
 ] as const

@@ -26,7 +26,7 @@ export function* bodyXml(parts: BodyParts): Generator<string> {
   const endOfSection = (section: 'cover' | Orientation) =>
     `<w:p><w:pPr><w:pStyle w:val="SectionEnd"/>${frame.sections[section]}</w:pPr></w:p>`
   yield frame.bodyStart
-  yield* coverXml(document.cover, writer)
+  yield* coverXml(document.cover, document.words, writer)
   yield endOfSection('cover')
   let orientation: Orientation = 'portrait'
   let written = false
