@@ -49,6 +49,7 @@ export const refusalReasons = [
   'unknown-record',
   'nothing-to-print',
   'no-such-edition',
+  'no-high-risk',
   'cancelled',
   'cannot-open',
 ] as const

@@ -11,6 +11,8 @@ export interface Run {
   readonly strong?: boolean
   readonly emphasis?: boolean
   readonly underline?: boolean
+  /** What must not be overlooked: its words say so, a colour only helps. */
+  readonly alert?: boolean
   readonly link?: string
   readonly to?: string
 }
@@ -73,7 +75,8 @@ export interface List {
 }
 export interface Note {
   readonly kind: 'note'
-  readonly tone: 'info' | 'warning'
+  /** `negative`: a no, as unmistakable on grey paper as in red. */
+  readonly tone: 'info' | 'warning' | 'negative'
   readonly title?: string
   readonly text: readonly Text[]
 }
@@ -110,6 +113,8 @@ export interface PictureBlock {
   readonly description: string
   readonly widthCm: number
   readonly heightCm: number
+  /** Its number, its title and one sentence, printed under it. */
+  readonly caption?: Text
 }
 export interface PageBreak {
   readonly kind: 'pageBreak'
@@ -129,6 +134,8 @@ export interface Cover {
   readonly subtitle: string
   /** Version, date, language, confidentiality, author: printed under the title. */
   readonly facts: readonly { readonly label: string; readonly value: string }[]
+  /** Who approved it and what became of it, at the foot; no headings. */
+  readonly blocks?: readonly Block[]
 }
 
 /** Words the printers need besides the blocks; written once per language in `texts`. */

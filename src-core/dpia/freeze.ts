@@ -14,7 +14,7 @@ export interface Frozen {
 }
 
 /** Earlier versions would nest one in the other; the rest is not of the assessment itself. */
-const leftOut: readonly string[] = ['versions', 'foreign', 'start']
+export const leftOut: readonly string[] = ['versions', 'foreign', 'start']
 /** What an assessment leans on, and a version keeps. A register that comes later stays out until someone says it belongs here. */
 const followed = [
   'organisations',

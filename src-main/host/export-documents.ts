@@ -11,6 +11,7 @@ import {
   printDocument,
   recordsPrintedBy,
   type Audience,
+  refusalOf,
   type DocumentId,
 } from '@templates/documents/registry'
 import { isKnownRef } from '@templates/documents/select-records'
@@ -72,8 +73,10 @@ export function assertRecords(dossier: Dossier, records: readonly string[]): voi
 
 /** Refuses a document that would say nothing: an empty cover would look like an answer. */
 function assertSaysSomething(ids: readonly DocumentId[], { dossier, request }: ExportTask): void {
-  const empty = ids.find((id) => !hasSomethingToPrint(id, dossier, request.records))
-  if (empty !== undefined) throw refuse('nothing-to-print', empty)
+  for (const id of ids) {
+    const reason = refusalOf(id, dossier, request.records)
+    if (reason !== null) throw refuse(reason, id)
+  }
 }
 
 /** Refuses an edition there is none of, rather than print another. */

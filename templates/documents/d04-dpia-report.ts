@@ -5,16 +5,19 @@ import {
   advicePart,
   attachmentsPart,
   decisionPart,
+  identityFacts,
   planPart,
   remarksPart,
   residualPart,
-  summaryPart,
   teamPart,
   viewsPart,
 } from './dpia-conclusion-parts'
+import { coverOfDpias, headOfReport, type OwnCover } from './dpia-cover'
 import { activitiesPart, answersPart, controllersPart, strayAnswers } from './dpia-description'
 import * as ico from './dpia-ico-steps'
-import { dpiaAnchor, dpiaName, printOf, quiet, section, type DpiaPrint } from './dpia-parts'
+import { gapsOnce, withoutBlankCells } from './dpia-gaps'
+import { dpiaAnchor, dpiaName, printOf, section, type DpiaPrint } from './dpia-parts'
+import { summaryPart } from './dpia-summary'
 import { measuresPart, picturesPart, risksPart } from './dpia-risk-parts'
 import { nationalPart } from './pack-parts'
 import { printed, type Printing } from './printing'
@@ -30,6 +33,7 @@ interface Chapter {
 }
 
 function* team(print: DpiaPrint): Generator<Block> {
+  yield identityFacts(print)
   yield* controllersPart(print)
   yield* teamPart(print)
 }
@@ -42,16 +46,7 @@ function* necessity(print: DpiaPrint): Generator<Block> {
   yield* strayAnswers(print)
 }
 const rights = (print: DpiaPrint) => answersPart(print, ['rights'])
-const ethics = (print: DpiaPrint) => orNothing(print, answersPart(print, ['ethics']))
-
-function* orNothing({ printing }: DpiaPrint, blocks: Iterable<Block>): Generator<Block> {
-  let said = false
-  for (const block of blocks) {
-    said = true
-    yield block
-  }
-  if (!said) yield quiet(printing.texts.documents.none)
-}
+const ethics = (print: DpiaPrint) => answersPart(print, ['ethics'])
 
 const parts = {
   summary: summaryPart,
@@ -131,17 +126,25 @@ const inStep: Partial<Record<ChapterTitle, ChapterTitle>> = { rights: 'necessity
 export function* d04DpiaReport(printing: Printing): Generator<Block> {
   const dpias = printed(printing, 'dpias')
   if (dpias.length === 0) yield { kind: 'paragraph', text: printing.texts.documents.dpia.none }
-  for (const dpia of dpias) yield* report(printOf(printing, dpia))
+  for (const dpia of dpias) yield* withoutBlankCells(printing, report(printOf(printing, dpia), dpias.length > 1))
 }
 
-function* report(print: DpiaPrint): Generator<Block> {
+export const d04Cover = (printing: Printing): OwnCover =>
+  coverOfDpias(
+    printing,
+    printed(printing, 'dpias').map((dpia) => printOf(printing, dpia)),
+  )
+
+function* report(print: DpiaPrint, isOneOfSeveral: boolean): Generator<Block> {
   const { printing, dpia } = print
   const said = printing.texts.documents.dpia
   const chapters = chaptersOf(dpia)
   yield { kind: 'heading', level: 1, text: dpiaName(print), anchor: dpiaAnchor(dpia), newPage: true }
-  for (const { says, title: titleOf, print: blocks } of chapters) {
-    yield section(print, titleOf(said), says)
-    yield* blocks(print)
+  if (isOneOfSeveral) yield* headOfReport(print)
+  for (const [at, { says, title: titleOf, print: blocks }] of chapters.entries()) {
+    // The summary has its page to itself.
+    yield section(print, titleOf(said), says, at === 1 || (at === 0 && isOneOfSeveral))
+    yield* gapsOnce(print, blocks(print))
   }
   yield* nationalPart(printing, 'dpias', dpia, section(print, printing.texts.documents.national, 'national'))
   yield section(print, said.chapters.checklist, 'checklist')

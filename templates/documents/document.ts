@@ -1,7 +1,10 @@
+import type { Dossier } from '@core/dossier/dossier'
+import type { RefusalReason } from '@core/refusals'
 import type { Texts } from '@core/texts/texts'
 import type { Block } from '../blocks'
+import type { OwnCover } from './dpia-cover'
 import type { Printing } from './printing'
-import type { DocumentSubject } from './select-records'
+import type { DocumentSubject, WantedRefs } from './select-records'
 
 /** One document, wherever its words come from. */
 export interface DocumentDefinition {
@@ -20,6 +23,13 @@ export interface DocumentDefinition {
   readonly short?: true
   /** Says something even while there is no record: that there is none yet. */
   readonly evenEmpty?: true
+  /** What its cover says of its own subject, in place of the version and the day of the client file. */
+  readonly cover?: (printing: Printing) => OwnCover
+  /** The records it may be printed for, where those are not all it is about, and the refusal told for the others. */
+  readonly suits?: {
+    readonly records: (dossier: Dossier, refs: WantedRefs) => readonly { readonly ref: string }[]
+    readonly otherwise: RefusalReason
+  }
   /** Its title and the line under it, where they are those of a register; otherwise the texts of documents hold them. */
   readonly named?: (texts: Texts) => DocumentNames
 }

@@ -1,61 +1,40 @@
+import { isLateAction } from '@core/accountability/actions'
 import { article36Of, consultationDates } from '@core/dpia/consultation'
-import { rowDefinitions } from '@core/registers'
-import type { Block, Fact, Note } from '../blocks'
+import { allRestsOn } from '@core/dpia/rests-on'
+import { rowDefinitions, type Action } from '@core/registers'
+import type { Block, Fact, Facts, Grid, Text } from '../blocks'
 import { dpoName } from './controller-parts'
-import { actionsOf, article36InWords, part, quiet, residualInWords, risksInShort, type DpiaPrint } from './dpia-parts'
+import {
+  actionsOf,
+  article36InWords,
+  lateOf,
+  part,
+  quiet,
+  residualInWords,
+  restsInWords,
+  risksInShort,
+  type DpiaPrint,
+} from './dpia-parts'
+import { stateInWords } from './dpia-cover'
+import { adviceNote, decisionNote, risksInSummary } from './dpia-summary'
 import { column, fact, facts, recordGrid, rowGrid, rowsOf, withFacts } from './parts'
 import { day, type Printing } from './printing'
 
 /** What is concluded: plan, residual risk, advice, views, decision. */
 
-/** Verdict and decision, said as loudly when they are negative as when they are positive. */
-export function* summaryPart(print: DpiaPrint): Generator<Block> {
+/** What is assessed. Words that sort it in the house stay there. */
+export function identityFacts(print: DpiaPrint): Block {
   const { printing, dpia } = print
-  const said = printing.texts.documents.dpia
-  yield facts(printing, 'dpias', dpia, ['title', 'activities', 'status', 'method', 'version', 'category', 'tags'])
-  yield decisionNote(print)
-  yield adviceNote(print)
-  yield risksInShort(print)
-  const actions = actionsOf(print)
-  const done = actions.filter(({ state }) => state === 'done').length
-  const open = actions.filter(({ state }) => state === 'open' || state === 'inProgress' || state === '').length
-  yield {
-    kind: 'facts',
-    rows: [
-      fact(said.residual.label, `${residualInWords(print)}\n${article36InWords(print)}`),
-      fact(said.planLabel, actions.length === 0 ? said.planEmpty : said.planInShort(open, done)),
-    ],
-  }
+  const own = facts(printing, 'dpias', dpia, ['activities', 'method', 'version'])
+  const inHouse = printing.audience === 'internal' ? facts(printing, 'dpias', dpia, ['category', 'tags']).rows : []
+  const { status } = printing.texts.registers.dpias.fields
+  return { kind: 'facts', rows: [...own.rows, fact(status.label, stateInWords(print)), ...inHouse] }
 }
 
-export function decisionNote({ printing, dpia }: DpiaPrint): Note {
-  const said = printing.texts.documents.dpia
-  const { outcome, decidedBy, decidedOn } = dpia
-  if (outcome === '') return { kind: 'note', tone: 'warning', text: [said.noDecision] }
-  const who = said.decidedBy(decidedBy, day(decidedOn, printing))
-  return {
-    kind: 'note',
-    tone: outcome === 'approved' ? 'info' : 'warning',
-    title: said.decided(printing.words.code('dpiaOutcome', outcome)),
-    text: [who, printing.words.text(dpia.conditions)].filter((text) => text !== ''),
-  }
-}
-
-export function adviceNote({ printing, dpia }: DpiaPrint): Note {
-  const said = printing.texts.documents.dpia
-  if (dpia.dpoVerdict === '') return { kind: 'note', tone: 'warning', text: [said.noAdvice] }
-  const { label } = printing.texts.registers.dpias.fields.dpoAdvice
-  const who = said.decidedBy(dpia.dpoNames, day(dpia.dpoAdviceOn, printing))
-  return {
-    kind: 'note',
-    tone: dpia.dpoVerdict === 'favourable' ? 'info' : 'warning',
-    title: said.verdict(label, printing.words.code('dpoVerdict', dpia.dpoVerdict)),
-    text: who === '' ? [] : [who],
-  }
-}
-
-export const teamPart = ({ printing, dpia }: DpiaPrint): Block[] => [
-  facts(printing, 'dpias', dpia, [
+export function teamPart({ printing, dpia }: DpiaPrint): Block[] {
+  const { fields } = printing.texts.registers.dpias
+  const { validator } = printing.texts.documents.dpia.summary.cover
+  const team = facts(printing, 'dpias', dpia, [
     'authorNames',
     'evaluatorNames',
     'validatorNames',
@@ -69,27 +48,44 @@ export const teamPart = ({ printing, dpia }: DpiaPrint): Block[] => [
     'plannedFrom',
     'plannedTo',
     'milestones',
-  ]),
-]
+  ])
+  // Whoever is to validate has not done so by being named.
+  const rows = team.rows.map((row) => (row.label === fields.validatorNames.label ? { ...row, label: validator } : row))
+  return [{ ...team, rows }]
+}
 
+/** The plan, what is past its day first. */
 export function planPart(print: DpiaPrint): Block[] {
-  const said = print.printing.texts.documents.dpia
+  const { printing } = print
+  const said = printing.texts.documents.dpia
   const columns = [
     ['title', 4],
     ['owner', 2.5],
     ['dueOn', 2],
-    ['state', 1.8],
+    ['state', 2.4],
     ['priority', 1.6],
   ] as const
-  const actions = actionsOf(print)
-  // Details need the long side of the page; a plain list of tasks does not.
-  const wide = actions.some(
-    ({ description, evidence, attachments }) =>
-      attachments.length > 0 || [description, evidence].some((said) => said.fr || said.en),
-  )
+  const all = actionsOf(print)
+  const late = lateOf(all, printing)
+  const actions = [...late, ...all.filter((action) => !late.includes(action))]
   const rest = ['description', 'activity', 'doneOn', 'evidence', 'attachments'] as const
-  const words = { description: said.planDescription, empty: said.planEmpty, wide }
-  return [recordGrid(print.printing, 'actions', actions, { columns, rest }, words)]
+  const words = { description: said.planDescription, empty: said.planEmpty }
+  const grid = recordGrid(printing, 'actions', actions, { columns, rest }, words)
+  const at = 1 + columns.findIndex(([name]) => name === 'state')
+  return [withLate(print, grid, actions, at)]
+}
+
+/** What is past its day says so where its state stands. */
+function withLate({ printing }: DpiaPrint, grid: Grid, actions: readonly Action[], at: number): Grid {
+  const { late } = printing.texts.documents.dpia.summary
+  const rows = grid.rows.map((row, index): readonly Text[] => {
+    const action = actions[index]
+    if (!action || !isLateAction(action, printing.today)) return row
+    const state = action.state === '' ? '' : printing.words.code('actionState', action.state)
+    const text = late(state)
+    return row.map((cell, column) => (column === at ? [{ text, strong: true, alert: true }] : cell))
+  })
+  return { ...grid, rows }
 }
 
 export function residualPart(print: DpiaPrint): Block[] {
@@ -98,14 +94,26 @@ export function residualPart(print: DpiaPrint): Block[] {
   const isCalled = article36Of(dpia, printing.dossier).startsWith('consult')
   const own = facts(printing, 'dpias', dpia, ['residualLevel', 'residualReason'])
   return [
-    withFacts({ kind: 'facts', rows: [fact(said.residual.label, residualInWords(print))] }, ...own.rows),
+    withFacts(
+      {
+        kind: 'facts',
+        rows: [
+          {
+            label: said.residual.label,
+            value: [residualInWords(print), ...restsInWords(print, allRestsOn(dpia, printing.dossier))],
+          },
+        ],
+      },
+      ...own.rows,
+    ),
+    ...(dpia.risks.length > risksInSummary ? [risksInShort(print)] : []),
     { kind: 'note', tone: isCalled ? 'warning' : 'info', text: [article36InWords(print)] },
     consultationFacts(print),
   ]
 }
 
-/** Art. 36(2): what was asked, when, and until when the authority may answer. */
-export function consultationFacts({ printing, dpia }: DpiaPrint): Block {
+/** Art. 36(2): when the authority was asked, and until when it may answer; what it was asked, unless that stands elsewhere. */
+export function consultationFacts({ printing, dpia }: DpiaPrint, besides: 'questions' | '' = ''): Facts {
   const { residual } = printing.texts.documents.dpia
   const { answerDueOn, extensionNoticeBy, suspendedDays } = consultationDates(dpia, printing.parameters)
   const computed: Fact[] = [
@@ -122,7 +130,7 @@ export function consultationFacts({ printing, dpia }: DpiaPrint): Block {
     'consultationExtended',
     'consultationSuspendedFrom',
     'consultationSuspendedTo',
-    'consultationQuestions',
+    ...(besides === 'questions' ? [] : (['consultationQuestions'] as const)),
     'consultationAnsweredOn',
     'consultationOutcome',
     'consultationAnswer',
@@ -172,11 +180,11 @@ export function decisionPart(print: DpiaPrint): Block[] {
       'reviewOn',
       'reviewTriggers',
     ]),
-    signatures(printing, dpia.decidedBy || dpia.validatorNames, dpia.dpoNames),
+    signatures(printing, dpia.decidedBy, dpia.dpoNames),
   ]
 }
 
-/** Room to sign for the controller and for the DPO. */
+/** Room to sign for the controller and for the DPO. Who signs for the controller is never guessed. */
 export function signatures(printing: Printing, controller: string, dpo: string): Block {
   const said = printing.texts.documents.dpia
   const lines = { dateLabel: said.signOn, signLabel: said.sign }

@@ -1,4 +1,5 @@
 import { chaptersOf, cnilNumbers, type ChapterName, type DpiaQuestion } from '@core/dpia/questions'
+import { contentLanguages, isSaid } from '@core/kinds'
 import { isBlank } from '@core/rich-text/rich-text'
 import { findRecord } from '@core/dossier/references'
 import { controllersOf } from '@core/law/controllers'
@@ -7,6 +8,7 @@ import type { Block, Grid } from '../blocks'
 import * as flows from './activity-data-and-flows'
 import * as safeguards from './activity-safeguards'
 import * as who from './activity-who-and-why'
+import { partsOnce } from './dpia-gaps'
 import { part, quiet, type DpiaPrint } from './dpia-parts'
 import { facts, recordGrid, rowFacts } from './parts'
 import { richIn, type Printing } from './printing'
@@ -37,10 +39,14 @@ export function* activitiesPart(print: DpiaPrint): Generator<Block> {
       [said.assets, [assets(printing, activity)]],
       [said.security, [safeguards.shortSecurity(printing, activity)]],
     ]
-    for (const [at, [title, blocks]] of described.entries()) {
-      yield { ...part(print, `${activity.ref} · ${title}`, `rec-${activity.ref}-${at}`), unlisted: true }
-      yield* blocks
-    }
+    yield* partsOnce(
+      print,
+      described.map(([title, blocks], at) => [
+        { ...part(print, `${activity.ref} · ${title}`, `rec-${activity.ref}-${at}`), unlisted: true },
+        title.toLowerCase(),
+        blocks,
+      ]),
+    )
   }
 }
 
@@ -108,20 +114,33 @@ export function controllersPart(print: DpiaPrint): Block[] {
 /** Questions of these chapters of the method, in its order, each with its answer and what the evaluator thinks of it. */
 export function* answersPart(print: DpiaPrint, chapters: readonly ChapterName[]): Generator<Block> {
   const { method } = print.dpia
-  for (const { name, questions } of chaptersOf(method)) {
-    if (!chapters.includes(name)) continue
-    for (const question of questions) yield* questionPart(print, question)
-  }
+  const asked = chaptersOf(method).flatMap(({ name, questions }) => (chapters.includes(name) ? questions : []))
+  yield* questionParts(print, asked)
 }
 
+/** The answers, then the questions every method asks and nobody answered, named in one sentence. */
+export function* questionParts(print: DpiaPrint, questions: readonly DpiaQuestion[]): Generator<Block> {
+  const { printing } = print
+  for (const question of questions) yield* questionPart(print, question)
+  const open = questions.filter((question) => question in cnilNumbers && !isAnswered(print, question))
+  if (open.length === 0) return
+  const names = open.map((question) => printing.words.code('dpiaQuestion', question))
+  yield quiet(printing.texts.documents.dpia.summary.unanswered(names.join(', ')))
+}
+
+const isAnswered = ({ dpia }: DpiaPrint, question: DpiaQuestion) =>
+  dpia.answers.some((row) => row.question === question && !isSilent(row))
+
+/** Opened, and left without a word. */
+const isSilent = ({ answer, evidence, comment, actionComment, assessment, customTitle }: DpiaAnswer): boolean =>
+  assessment === '' &&
+  ![evidence, customTitle].some(isSaid) &&
+  ![answer, comment, actionComment].some((said) => contentLanguages.some((language) => !isBlank(said[language] ?? [])))
+
+/** The answers to one question; nothing where there is none. */
 export function* questionPart(print: DpiaPrint, question: DpiaQuestion): Generator<Block> {
-  const { printing, dpia } = print
-  const rows = dpia.answers.filter((row) => row.question === question)
+  const rows = print.dpia.answers.filter((row) => row.question === question && !isSilent(row))
   for (const [at, row] of rows.entries()) yield* answerPart(print, row, `q-${question}-${at}`)
-  // A question every method asks shows its gap; the others are told when somebody answered.
-  if (rows.length > 0 || !(question in cnilNumbers)) return
-  yield part(print, printing.words.code('dpiaQuestion', question), `q-${question}`)
-  yield quiet(printing.texts.documents.dpia.notStated)
 }
 
 /** Answers to no question: an imported file may hold some. */

@@ -1,10 +1,19 @@
 import type { DpiaQuestion } from '@core/dpia/questions'
 import type { Block, Grid } from '../blocks'
-import { activitiesPart, controllersPart, questionPart, strayAnswers } from './dpia-description'
+import { activitiesPart, controllersPart, questionParts, strayAnswers } from './dpia-description'
 import { risksPart, measuresPart, measureTitles } from './dpia-risk-parts'
-import { levelInWords, part, residualInWords, riskNames, stagesIn, stepInWords, type DpiaPrint } from './dpia-parts'
-import { decisionNote, decisionPart, teamPart, viewsPart, advicePart } from './dpia-conclusion-parts'
-import { facts } from './parts'
+import {
+  afterInWords,
+  levelInWords,
+  part,
+  residualInWords,
+  riskNames,
+  stagesIn,
+  stepInWords,
+  type DpiaPrint,
+} from './dpia-parts'
+import { decisionPart, identityFacts, teamPart, viewsPart, advicePart } from './dpia-conclusion-parts'
+import { decisionNote } from './dpia-summary'
 import { day } from './printing'
 
 /** The seven steps of the ICO, with their own headings and tables. */
@@ -40,39 +49,29 @@ const judging: readonly DpiaQuestion[] = [
   'custom',
 ]
 
-export const icoController = (print: DpiaPrint): Block[] => [
-  facts(print.printing, 'dpias', print.dpia, [
-    'title',
-    'activities',
-    'status',
-    'method',
-    'version',
-    'category',
-    'tags',
-  ]),
-  ...controllersPart(print),
-]
+export const icoController = (print: DpiaPrint): Block[] => [identityFacts(print), ...controllersPart(print)]
 
 export function* icoNeed(print: DpiaPrint): Generator<Block> {
   yield* teamPart(print)
-  yield* questionPart(print, 'purposes')
+  yield* questionParts(print, ['purposes'])
 }
 
 export function* icoDescription(print: DpiaPrint): Generator<Block> {
-  for (const question of describing) yield* questionPart(print, question)
+  yield* questionParts(print, describing)
   yield* activitiesPart(print)
 }
 
 export const icoConsultation = (print: DpiaPrint): Block[] => viewsPart(print)
 
 export function* icoNecessity(print: DpiaPrint): Generator<Block> {
-  for (const question of judging) yield* questionPart(print, question)
+  yield* questionParts(print, judging)
   yield* strayAnswers(print)
 }
 
 /** Step 5: the ratings with the measures in place; the evaluation behind them follows. */
 export function* icoRisks(print: DpiaPrint): Generator<Block> {
-  const { ico } = print.printing.texts.documents.dpia
+  const { ico, risksInShort } = print.printing.texts.documents.dpia
+  const { unrated } = risksInShort
   const names = riskNames(print)
   yield {
     kind: 'grid',
@@ -89,8 +88,8 @@ export function* icoRisks(print: DpiaPrint): Generator<Block> {
       const about = [names[at] ?? '', risk.sources.join(', '), risk.impacts.join(', ')]
       return [
         about.filter((text) => text !== '').join('\n'),
-        stepInWords(print, 'likelihood', now?.likelihood ?? ''),
-        stepInWords(print, 'severity', now?.severity ?? ''),
+        stepInWords(print, 'likelihood', now?.likelihood ?? '') || unrated,
+        stepInWords(print, 'severity', now?.severity ?? '') || unrated,
         levelInWords(print, now?.level ?? null),
       ]
     }),
@@ -107,24 +106,36 @@ function measuresTable(print: DpiaPrint): Grid {
   const { printing, dpia } = print
   const { ico } = printing.texts.documents.dpia
   const names = riskNames(print)
-  const approved =
-    dpia.outcome === '' || dpia.outcome === 'consultAuthority'
-      ? ''
-      : printing.words.tri(dpia.outcome === 'rejected' ? 'no' : 'yes')
+  const { notStated } = printing.texts.documents.printer
+  const { tri, code } = printing.words
+  const approvals = {
+    approved: tri('yes'),
+    approvedWithConditions: code('dpiaOutcome', 'approvedWithConditions'),
+    rejected: tri('no'),
+    consultAuthority: notStated,
+    '': notStated,
+  }
+  const approved = approvals[dpia.outcome]
   const { risk, options, effect, residual, approved: approvedLabel } = ico.measureColumns
   return {
     kind: 'grid',
     description: ico.measuresTable,
     empty: ico.noRisk,
-    columns: [risk, options, effect, residual, approvedLabel].map((label, at) => ({ label, share: at < 2 ? 3 : 2 })),
+    columns: [
+      { label: risk, share: 3 },
+      { label: options, share: 3 },
+      { label: effect, share: 2 },
+      { label: residual, share: 3.5 },
+      { label: approvedLabel, share: 1.8 },
+    ],
     rows: dpia.risks.map((each, at) => {
       const linked = dpia.measures.filter(({ id }) => each.measures.includes(id))
       const effects = [...new Set(linked.flatMap((measure) => (measure.effect === '' ? [] : [measure.effect])))]
       return [
         names[at] ?? '',
-        [...measureTitles(print, each), ...each.otherMeasures].join('\n'),
-        effects.map((code) => printing.words.code('measureEffect', code)).join('\n'),
-        levelInWords(print, stagesIn(print, each).find(({ stage }) => stage === 'after')?.level ?? null),
+        [...measureTitles(print, each), ...each.otherMeasures].join('\n') || notStated,
+        effects.map((code) => printing.words.code('measureEffect', code)).join('\n') || notStated,
+        afterInWords(print, each),
         approved,
       ]
     }),
@@ -142,31 +153,44 @@ export function* icoSignOff(print: DpiaPrint): Generator<Block> {
   yield* decisionPart(print).slice(1)
 }
 
-function signTable({ printing, dpia, ...rest }: DpiaPrint): Grid {
-  const print = { printing, dpia, ...rest }
+/** Only what was answered: who approved where it was approved, nobody where nobody was named. */
+function signTable(print: DpiaPrint): Grid {
+  const { printing, dpia } = print
   const { ico, decidedBy } = printing.texts.documents.dpia
   const { words } = printing
+  const { notStated } = printing.texts.documents.printer
+  const { signItems, signColumns } = ico
+  const isApproved = dpia.outcome === 'approved' || dpia.outcome === 'approvedWithConditions'
   const controller = decidedBy(dpia.decidedBy, day(dpia.decidedOn, printing))
+  const approver = isApproved ? controller : dpia.outcome === '' ? '' : ico.notApproved
+  const decided = dpia.outcome === '' ? '' : words.code('dpiaOutcome', dpia.outcome)
   const dpo = decidedBy(dpia.dpoNames, day(dpia.dpoAdviceOn, printing))
   const verdict = dpia.dpoVerdict === '' ? '' : words.code('dpoVerdict', dpia.dpoVerdict)
-  const followed = dpia.dpoFollowed === 'unknown' ? '' : words.tri(dpia.dpoFollowed)
-  const { signItems, signColumns } = ico
+  // « Accepted or overruled » is part of the decision; who read the views or keeps the assessment under review is asked nowhere.
+  const answered = dpia.dpoFollowed === 'unknown' || dpia.outcome === '' ? '' : controller
+  const followed = dpia.dpoFollowed === 'unknown' ? '' : dpia.dpoFollowed === 'yes' ? ico.accepted : ico.overruled
+  const line = (item: string, who: string, notes: readonly string[]) => [
+    item,
+    who || notStated,
+    notes.filter((note) => note !== '').join('\n') || notStated,
+  ]
+  const lines = [
+    line(signItems.measures, approver, [decided, words.text(dpia.conditions)]),
+    line(signItems.residual, approver, [residualInWords(print)]),
+    line(signItems.advice, dpo, [verdict]),
+    line(signItems.followed, answered, [followed, words.text(dpia.dpoNotFollowedReason)]),
+    line(signItems.views, '', [words.text(dpia.viewsNotFollowedReason), words.text(dpia.viewsNotSoughtReason)]),
+    line(signItems.review, '', [dpia.reviewOn === '' ? '' : ico.reviewOn(day(dpia.reviewOn, printing))]),
+  ]
   return {
     kind: 'grid',
     description: ico.signTable,
-    empty: '',
+    empty: notStated,
     columns: [
       { label: signColumns.item, share: 3 },
       { label: signColumns.who, share: 3 },
       { label: signColumns.notes, share: 5 },
     ],
-    rows: [
-      [signItems.measures, controller, words.text(dpia.conditions)],
-      [signItems.residual, controller, residualInWords(print)],
-      [signItems.advice, dpo, verdict],
-      [signItems.followed, controller, [followed, words.text(dpia.dpoNotFollowedReason)].filter(Boolean).join('\n')],
-      [signItems.views, controller, words.text(dpia.viewsNotSoughtReason)],
-      [signItems.review, dpia.dpoNames, day(dpia.reviewOn, printing)],
-    ],
+    rows: lines,
   }
 }

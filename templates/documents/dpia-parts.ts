@@ -1,4 +1,6 @@
+import { isLateAction } from '@core/accountability/actions'
 import { article36Of } from '@core/dpia/consultation'
+import { restsOn, type RestsOn } from '@core/dpia/rests-on'
 import { matrixOf, residualLevelOf, levelOf as coreLevelOf } from '@core/dpia/levels'
 import { stagesOf, type RiskStage } from '@core/dpia/stages'
 import type { Action, Dpia, DpiaRisk } from '@core/registers'
@@ -83,8 +85,35 @@ export function residualInWords({ printing, dpia }: DpiaPrint): string {
 }
 
 /** What Art. 36(1) draws from the ratings. Nobody's decision: a reading of them. */
-export const article36InWords = ({ printing, dpia }: DpiaPrint): string =>
-  printing.texts.documents.dpia.article36[article36Of(dpia, printing.dossier)]
+export function article36InWords({ printing, dpia }: DpiaPrint): string {
+  const { article36 } = printing.texts.documents.dpia
+  const called = article36Of(dpia, printing.dossier)
+  // The risks printed beside it still stand as high: to say that none does would deny them.
+  if (called === 'notCalled' && dpia.risks.some((risk) => isHighAfter(risk, dpia))) return article36.retainedLower
+  return article36[called]
+}
+
+/** Stays high once the plan is carried out, by the grid. */
+export const isHighAfter = (risk: DpiaRisk, { matrix }: Pick<Dpia, 'matrix'>): boolean =>
+  stagesOf(risk, matrixOf(matrix)).some(({ stage, level }) => stage === 'after' && level === 'high')
+
+/** What a level after the plan still depends on, in one sentence; nothing where all is done. */
+export function restsInWords({ printing }: DpiaPrint, { measures, actions }: RestsOn): readonly Text[] {
+  if (measures.length + actions.length === 0) return []
+  const abandoned = measures.filter(({ state }) => state === 'abandoned').length
+  const late = lateOf(actions, printing).length
+  const { rests } = printing.texts.documents.dpia.summary
+  const text = rests(measures.length - abandoned, actions.length, late, abandoned)
+  return [[{ text, emphasis: true, ...(late + abandoned > 0 ? { alert: true } : {}) }]]
+}
+
+/** The level after the plan and, beside it, what it depends on. */
+export function afterInWords(print: DpiaPrint, risk: DpiaRisk): Text {
+  const after = stagesIn(print, risk).find(({ stage }) => stage === 'after')
+  const word = { text: levelInWords(print, after?.level ?? null), strong: true }
+  const rests = restsInWords(print, restsOn(print.dpia, risk, print.printing.dossier))
+  return [word, ...rests.flatMap((text) => [' · ', ...(typeof text === 'string' ? [text] : text)])]
+}
 
 /** Each feared event in one line: its level without measures, today, after the plan. */
 export function risksInShort(print: DpiaPrint): Grid {
@@ -96,12 +125,17 @@ export function risksInShort(print: DpiaPrint): Grid {
     description: said.risksInShort.description,
     empty: said.risksInShort.empty,
     columns: [
-      { label: said.risksInShort.event, share: 5 },
-      ...(['bare', 'now', 'after'] as const).map((stage) => ({ label: pictures.stages[stage], share: 2 })),
+      { label: said.risksInShort.event, share: 4 },
+      ...(['bare', 'now', 'after'] as const).map((stage) => ({
+        label: pictures.stages[stage],
+        share: stage === 'after' ? 5 : 1.5,
+      })),
     ],
     rows: dpia.risks.map((risk, at) => [
       names[at] ?? '',
-      ...stagesIn(print, risk).map(({ level }) => levelInWords(print, level)),
+      ...stagesIn(print, risk).map(({ stage, level }) =>
+        stage === 'after' ? afterInWords(print, risk) : levelInWords(print, level),
+      ),
     ]),
   }
 }
@@ -111,14 +145,23 @@ export const actionsOf = ({ printing, dpia }: DpiaPrint): readonly Action[] =>
 
 export const picturesOf = ({ printing, dpia }: DpiaPrint) => picturedRisks(dpia, printing.words)
 
+/** Actions past their day on the day of printing, and still to be done. */
+export const lateOf = (actions: readonly Action[], { today }: Pick<Printing, 'today'>) =>
+  actions.filter((action) => isLateAction(action, today))
+
 /** A unit of a drawing is one point of the screen: 96 to the inch of 2.54 cm. */
 const cmPerUnit = 2.54 / 96
 
-export const onPaper = ({ svg, title, description, width, height }: Picture): PictureBlock => ({
+/** A picture with its number, its title and one sentence under it. */
+export const onPaper = (
+  { svg, title, description, width, height }: Picture,
+  caption: { readonly figure: string; readonly says: string },
+): PictureBlock => ({
   kind: 'picture',
   svg,
   title,
   description,
   widthCm: width * cmPerUnit,
   heightCm: height * cmPerUnit,
+  caption: [{ text: caption.figure, strong: true }, ` ${caption.says}`],
 })

@@ -1,12 +1,13 @@
 import { matrixOf } from '@core/dpia/levels'
 import { codeLists } from '@core/codes'
 import type { DpiaRisk } from '@core/registers'
-import type { Block, Fact, Grid, PictureBlock } from '../blocks'
+import type { Block, Fact, Grid } from '../blocks'
 import type { Picture } from '../pictures/picture'
 import { causes, type Cause } from '../pictures/pictured-risk'
 import { drawRiskMap } from '../pictures/risk-map'
 import { drawRiskOverview } from '../pictures/risk-overview'
 import {
+  afterInWords,
   levelIn,
   levelInWords,
   onPaper,
@@ -88,16 +89,16 @@ function stagesGrid(print: DpiaPrint, risk: DpiaRisk): Grid {
     description: said.stage.description,
     empty: none,
     columns: [
-      { label: said.stage.column, share: 3 },
+      { label: said.stage.column, share: 2.5 },
       { label: said.stage.severity, share: 2 },
       { label: said.stage.likelihood, share: 2 },
-      { label: said.stage.level, share: 2 },
+      { label: said.stage.level, share: 4.5 },
     ],
     rows: stagesIn(print, risk).map(({ stage, severity, likelihood, level }) => [
       pictures.stages[stage],
       stepInWords(print, 'severity', severity) || said.risksInShort.unrated,
       stepInWords(print, 'likelihood', likelihood) || said.risksInShort.unrated,
-      [{ text: levelInWords(print, level), strong: true }],
+      stage === 'after' ? afterInWords(print, risk) : [{ text: levelInWords(print, level), strong: true }],
     ]),
   }
 }
@@ -105,7 +106,7 @@ function stagesGrid(print: DpiaPrint, risk: DpiaRisk): Grid {
 /** Both pictures and the grid they are read by. */
 export function* picturesPart(print: DpiaPrint): Generator<Block> {
   const { printing, dpia, scale } = print
-  const said = printing.texts.documents.dpia
+  const { dpia: said, pictures } = printing.texts.documents
   if (dpia.risks.length === 0) {
     yield quiet(said.risksInShort.empty)
     return
@@ -113,9 +114,13 @@ export function* picturesPart(print: DpiaPrint): Generator<Block> {
   const risks = picturesOf(print)
   const options = { language: printing.language, theme: 'print', scale, levelOf: levelIn(print) } as const
   const map = drawRiskMap(risks, options)
-  yield onPaper(map)
-  yield quiet(map.description)
-  for (const overview of overviews(risks, options)) yield overview
+  const { figure, captions } = said.summary
+  yield onPaper(map, { figure: figure(1, map.title), says: captions.map })
+  for (const [at, { overview, only }] of overviews(risks, options).entries()) {
+    const lists = only.map((cause) => pictures.causes[cause].toLowerCase()).join(', ')
+    const title = only.length === causes.length ? overview.title : printing.words.pair(overview.title, lists)
+    yield onPaper(overview, { figure: figure(2 + at, title), says: captions.overview })
+  }
   yield* matrixPart(print)
 }
 
@@ -126,11 +131,11 @@ const tallestUnits = 800
 function overviews(
   risks: Parameters<typeof drawRiskOverview>[0],
   options: Parameters<typeof drawRiskOverview>[1],
-): PictureBlock[] {
+): readonly { readonly overview: Picture; readonly only: readonly Cause[] }[] {
   const whole = drawRiskOverview(risks, options)
-  if (whole.height <= tallestUnits) return [onPaper(whole)]
+  if (whole.height <= tallestUnits) return [{ overview: whole, only: causes }]
   const halves: readonly (readonly Cause[])[] = [causes.slice(0, 2), causes.slice(2)]
-  return halves.map((only): Picture => drawRiskOverview(risks, { ...options, across: 2, only })).map(onPaper)
+  return halves.map((only) => ({ overview: drawRiskOverview(risks, { ...options, across: 2, only }), only }))
 }
 
 function* matrixPart(print: DpiaPrint): Generator<Block> {
@@ -139,9 +144,6 @@ function* matrixPart(print: DpiaPrint): Generator<Block> {
   const matrix = matrixOf(dpia.matrix)
   const label = printing.texts.rows.riskCells.fields
   yield part(print, said.matrix.title, 'matrix')
-  yield quiet(
-    `${dpia.matrix.length > 0 ? said.matrix.own : said.matrix.usual} ${label.severity.label} × ${label.likelihood.label} → ${label.level.label}.`,
-  )
   const steps = codeLists.riskLevel
   const nameOf = (axis: 'severity' | 'likelihood', at: number) => pictures.four[axis][at] ?? ''
   yield {
@@ -159,6 +161,9 @@ function* matrixPart(print: DpiaPrint): Generator<Block> {
       ])
       .reverse(),
   }
+  yield quiet(
+    `${dpia.matrix.length > 0 ? said.matrix.own : said.matrix.usual} ${label.severity.label} × ${label.likelihood.label} → ${label.level.label}.`,
+  )
   if (scale === 'three') yield quiet(scaleInWords(print))
 }
 

@@ -1,6 +1,7 @@
 import type { Dossier } from '@core/dossier/dossier'
 import { clientFileOf, mainOrganisationOf } from '@core/dossier/references'
 import { textIn } from '@core/kinds'
+import type { RefusalReason } from '@core/refusals'
 import { formatDate } from '@core/texts/format'
 import { textsOf, type WindowLanguage } from '@core/texts/languages'
 import type { Texts } from '@core/texts/texts'
@@ -9,13 +10,14 @@ import type { PrintedDocument } from '../blocks'
 import { dpoName } from './controller-parts'
 import type { DocumentDefinition } from './document'
 import { audiences, type Audience } from './editions'
+import type { OwnCover } from './dpia-cover'
 import { d01ControllerRecord } from './d01-controller-record'
 import { d03ActivitySheet } from './d03-activity-sheet'
-import { d04DpiaReport } from './d04-dpia-report'
-import { d05PriorConsultation } from './d05-prior-consultation'
+import { d04Cover, d04DpiaReport } from './d04-dpia-report'
+import { d05Cover, d05PriorConsultation, dpiasToConsultOn } from './d05-prior-consultation'
 import { checkForPrint, startPrinting, withRef, type Printing, type PrintOptions } from './printing'
 import { registerExtract } from './register-extract'
-import { s01DpiaScreening } from './s01-dpia-screening'
+import { s01Cover, s01DpiaScreening } from './s01-dpia-screening'
 import { selectRecords, type DocumentSubject, type WantedRefs } from './select-records'
 
 export { audiences, type Audience } from './editions'
@@ -25,9 +27,16 @@ export type { PrintOptions } from './printing'
 const texted = {
   D01: { print: d01ControllerRecord, about: 'activities', stepLevel: 2, evenEmpty: true, forAll: true },
   D03: { print: d03ActivitySheet, about: 'activities', stepLevel: 1, ofOne: true, forAll: true, sheet: true },
-  D04: { print: d04DpiaReport, about: 'dpias', stepLevel: 1, ofOne: true },
-  D05: { print: d05PriorConsultation, about: 'dpias', stepLevel: 1, ofOne: true },
-  S01: { print: s01DpiaScreening, about: 'activities', stepLevel: 1, ofOne: true, short: true },
+  D04: { print: d04DpiaReport, about: 'dpias', stepLevel: 1, ofOne: true, cover: d04Cover },
+  D05: {
+    print: d05PriorConsultation,
+    about: 'dpias',
+    stepLevel: 1,
+    ofOne: true,
+    cover: d05Cover,
+    suits: { records: dpiasToConsultOn, otherwise: 'no-high-risk' },
+  },
+  S01: { print: s01DpiaScreening, about: 'activities', stepLevel: 1, ofOne: true, short: true, cover: s01Cover },
 } as const satisfies Readonly<Record<keyof Texts['documents']['titles'], DocumentDefinition>>
 
 /** Registers printed as they stand, under the letter of their references. */
@@ -89,14 +98,26 @@ export const audiencesOf = (id: DocumentId): readonly Audience[] =>
 
 /** How many records the document would hold; a document about the file is one. */
 export function recordsPrintedBy(id: DocumentId, dossier: Dossier, refs: WantedRefs): number {
-  const about = documentSubject(id)
-  return about === 'file' ? 1 : selectRecords(dossier, about, refs).length
+  return documentSubject(id) === 'file' ? 1 : recordsOf(id, dossier, refs).length
+}
+
+function recordsOf(id: DocumentId, dossier: Dossier, refs: WantedRefs): readonly { readonly ref: string }[] {
+  const { about, suits } = documents[id] as DocumentDefinition
+  return suits?.records(dossier, refs) ?? (about === 'file' ? [] : selectRecords(dossier, about, refs))
 }
 
 /** Whether it would say something: a document about nothing would look like an answer. */
 export const hasSomethingToPrint = (id: DocumentId, dossier: Dossier, refs: WantedRefs): boolean =>
   ((documents[id] as DocumentDefinition).evenEmpty === true && refs.length === 0) ||
   recordsPrintedBy(id, dossier, refs) > 0
+
+/** Why it would say nothing: no record belongs in it, or none of those it is about is of the sort it is made for. */
+export function refusalOf(id: DocumentId, dossier: Dossier, refs: WantedRefs): RefusalReason | null {
+  if (hasSomethingToPrint(id, dossier, refs)) return null
+  const { about, suits } = documents[id] as DocumentDefinition
+  const isOtherwise = suits && about !== 'file' && selectRecords(dossier, about, refs).length > 0
+  return isOtherwise ? suits.otherwise : 'nothing-to-print'
+}
 
 /** Whether what a person typed is the code of a document. */
 export const isDocumentId = (id: string): id is DocumentId => Object.hasOwn(documents, id)
@@ -120,11 +141,14 @@ export function printDocument(id: DocumentId, dossier: Dossier, options: PrintOp
   const organisation = mainOrganisationOf(dossier)?.legalName || clientFileOf(dossier).fileName
   const title = titleOf(id, printing.texts)
   const steps = recordsPrintedBy(id, dossier, options.records)
+  const own = (documents[id] as DocumentDefinition).cover?.(printing)
   return {
     code: id,
     language: options.language,
-    cover: coverOf(id, printing, organisation),
-    header: [organisation, title, clientFileOf(dossier).registerVersion].filter((part) => part !== '').join(' · '),
+    cover: coverOf(id, printing, organisation, own),
+    header: [organisation, title, ...(own?.running ?? [clientFileOf(dossier).registerVersion])]
+      .filter((part) => part !== '')
+      .join(' · '),
     contents: hasContents(id, steps),
     words: printing.texts.documents.printer,
     blocks: () => print(startPrinting(dossier, options, checked)),
@@ -139,7 +163,12 @@ export function printDocument(id: DocumentId, dossier: Dossier, options: PrintOp
   }
 }
 
-function coverOf(id: DocumentId, printing: Printing, organisation: string): PrintedDocument['cover'] {
+function coverOf(
+  id: DocumentId,
+  printing: Printing,
+  organisation: string,
+  own: OwnCover | undefined,
+): PrintedDocument['cover'] {
   const { cover, audience } = printing.texts.documents
   const {
     language,
@@ -147,8 +176,10 @@ function coverOf(id: DocumentId, printing: Printing, organisation: string): Prin
   } = printing
   const { registerVersion, confidentiality } = clientFileOf(printing.dossier)
   const facts = [
-    { label: cover.version, value: registerVersion || cover.noVersion },
-    { label: cover.date, value: formatDate(printing.today, printing.language) },
+    ...(own?.facts ?? [
+      { label: cover.version, value: registerVersion || cover.noVersion },
+      { label: cover.date, value: formatDate(printing.today, printing.language) },
+    ]),
     { label: cover.language, value: cover.languageName },
     {
       label: cover.audience,
@@ -169,6 +200,7 @@ function coverOf(id: DocumentId, printing: Printing, organisation: string): Prin
     title: titleOf(id, printing.texts),
     subtitle: onlyRecord(id, printing) ?? subtitleOf(id, printing),
     facts: facts.filter(({ value }) => value !== ''),
+    ...(own?.blocks === undefined ? {} : { blocks: own.blocks }),
   }
 }
 
@@ -177,7 +209,8 @@ function onlyRecord(id: DocumentId, { dossier, records, words }: Printing): stri
   const about = documentSubject(id)
   const { ofOne }: DocumentDefinition = documents[id]
   if (!ofOne || about === 'file') return undefined
-  const [only, ...more] = selectRecords(dossier, about, records)
+  const refs = recordsOf(id, dossier, records).map(({ ref }) => ref)
+  const [only, ...more] = selectRecords(dossier, about, records).filter(({ ref }) => refs.includes(ref))
   if (!only || more.length > 0) return undefined
   return withRef(only, recordTitle(about, only, words))
 }

@@ -1,19 +1,33 @@
 import { screeningOf, type Screening } from '@core/dpia/screening'
-import { findRecord } from '@core/dossier/references'
 import { textIn } from '@core/kinds'
+import { formatDate } from '@core/texts/format'
 import { rowDefinitions, type Activity } from '@core/registers'
 import type { Block, Grid, Heading } from '../blocks'
 import { anchorOf } from './activity-who-and-why'
 import { signatures } from './dpia-conclusion-parts'
-import { column, fact, facts, rowGrid, rowsOf } from './parts'
-import { printed, type Printing } from './printing'
+import type { OwnCover } from './dpia-cover'
+import { withoutBlankCells } from './dpia-gaps'
+import { column, fact, facts, rowGrid, rowsOf, withFacts } from './parts'
+import { printed, withRef, type Printing } from './printing'
+import { conclusion, departsNote, factsInWords } from './s01-conclusion'
 
 /** S01, the screening of one activity: why an impact assessment, or why none. GDPR Art. 35(1), (3), (4), (5) and 5(2). */
 export function* s01DpiaScreening(printing: Printing): Generator<Block> {
   const activities = printed(printing, 'activities')
   if (activities.length === 0) yield { kind: 'paragraph', text: printing.texts.documents.noSheet }
-  for (const activity of activities) yield* screeningSheet(printing, activity)
+  for (const activity of activities) yield* withoutBlankCells(printing, screeningSheet(printing, activity))
 }
+
+/** Its own day stands nowhere but in the decision: the cover says when it was printed, and no version of the file. */
+export const s01Cover = (printing: Printing): OwnCover => ({
+  facts: [
+    {
+      label: printing.texts.documents.dpia.summary.printedOn,
+      value: formatDate(printing.today, printing.language),
+    },
+  ],
+  running: [],
+})
 
 function* screeningSheet(printing: Printing, activity: Activity): Generator<Block> {
   const { s01 } = printing.texts.documents.dpia
@@ -25,10 +39,30 @@ function* screeningSheet(printing: Printing, activity: Activity): Generator<Bloc
     text,
     anchor: `${anchor}-${key}`,
   })
-  const name = `${activity.ref} · ${printing.words.text(activity.name)}`
-  yield { kind: 'heading', level: 1, text: name, anchor, newPage: true }
-  const why = { required: s01.done, notRequired: s01.notDone, undecided: s01.undecided, '': s01.undecided }
-  yield section(why[activity.dpiaDecision], 'why')
+  const decision = activity.dpiaDecision || 'undecided'
+  yield {
+    kind: 'heading',
+    level: 1,
+    text: withRef(activity, printing.words.text(activity.name)),
+    anchor,
+    newPage: true,
+  }
+  yield { kind: 'paragraph', tone: 'lead', text: s01.decided[decision] }
+  yield section(s01.processing, 'processing')
+  const { label } = printing.texts.registers.activities.fields.purposes
+  yield withFacts(
+    facts(printing, 'activities', activity, ['description', 'status', 'department', 'owner', 'startDate']),
+    fact(label, activity.purposes.map(({ title }) => printing.words.text(title)).join('\n')),
+  )
+  yield section(s01.cases, 'cases')
+  yield casesGrid(printing, activity, screening)
+  yield* lists(printing, activity, screening, section)
+  yield section(s01.criteria, 'criteria')
+  yield criteriaGrid(printing, activity, screening)
+  yield section(s01.suggestion, 'outcome')
+  yield* conclusion(printing, screening)
+  yield section({ required: s01.done, notRequired: s01.notDone, undecided: s01.undecided }[decision], 'why')
+  yield* departsNote(printing, activity, screening)
   yield facts(printing, 'activities', activity, [
     'dpiaDecision',
     'dpiaDecisionReason',
@@ -37,29 +71,11 @@ function* screeningSheet(printing: Printing, activity: Activity): Generator<Bloc
     'inherentRisk',
     'initialRiskNote',
   ])
-  yield { kind: 'note', tone: 'info', title: s01.suggestion, text: [s01.outcomes[screening.suggested]] }
-  yield facts(printing, 'activities', activity, ['description', 'status', 'department', 'owner', 'startDate'])
-  const { label } = printing.texts.registers.activities.fields.purposes
-  yield {
-    kind: 'facts',
-    rows: [fact(label, activity.purposes.map(({ title }) => printing.words.text(title)).join('\n'))],
-  }
-  yield section(s01.cases, 'cases')
-  yield casesGrid(printing, screening)
-  yield facts(printing, 'activities', activity, ['screeningReason'])
-  yield* lists(printing, activity, screening, section)
-  yield section(s01.criteria, 'criteria')
-  yield criteriaGrid(printing, activity, screening)
-  yield { kind: 'paragraph', text: s01.count(screening.count.met, screening.count.unanswered) }
-  yield signatures(printing, findRecord(printing.dossier, 'persons', activity.owner)?.fullName ?? '', '')
+  // Who runs the activity is known, who decided on this is not.
+  yield signatures(printing, '', '')
 }
 
-const factNames = ({ texts }: Printing, clues: readonly { field: string }[]): string => {
-  const labels: Readonly<Record<string, { label: string }>> = texts.registers.activities.fields
-  return [...new Set(clues.map(({ field }) => labels[field]?.label ?? field))].join(', ')
-}
-
-function casesGrid(printing: Printing, { mandatory }: Screening): Grid {
+function casesGrid(printing: Printing, activity: Activity, { mandatory }: Screening): Grid {
   const { s01 } = printing.texts.documents.dpia
   return {
     kind: 'grid',
@@ -73,7 +89,7 @@ function casesGrid(printing: Printing, { mandatory }: Screening): Grid {
     rows: mandatory.map(({ trigger, answer, clues }) => [
       printing.words.code('dpiaTrigger', trigger),
       printing.words.tri(answer),
-      factNames(printing, clues),
+      factsInWords(printing, activity, clues),
     ]),
   }
 }
@@ -98,16 +114,25 @@ function* lists(
     rows,
   })
   const chosen = activity.authorityListItems.length + activity.authorityExemptItems.length
-  if (printing.parameters.dpiaLists.length === 0 && chosen === 0) return
+  const explained = facts(printing, 'activities', activity, ['screeningReason'])
+  if (printing.parameters.dpiaLists.length === 0 && chosen === 0) {
+    yield explained
+    return
+  }
   // Answers kept from another law have a list, but no authority of this file.
   const lists = printing.parameters.dpiaLists.map((list) => textIn(list.authority, printing.language))
   const authority = lists.length > 0 ? lists.join(', ') : printing.texts.documents.audience.authority
+  if (listed.length + exemptions.length + chosen === 0) {
+    yield withFacts(explained, fact(s01.lists(authority), s01.noType))
+    return
+  }
+  yield explained
   yield section(s01.listed(authority), 'listed')
   yield grid(
     listed.map(({ item, confirmed, clues, isToConfirm }) => [
       `${printing.words.code('dpiaRequiredType', item)}${isToConfirm ? ` (${printing.texts.lawPage.toConfirm})` : ''}`,
       confirmed ? s01.confirmed : s01.suggested,
-      factNames(printing, clues),
+      factsInWords(printing, activity, clues),
     ]),
   )
   yield facts(printing, 'activities', activity, ['authorityListItems'])
@@ -116,7 +141,7 @@ function* lists(
     exemptions.map(({ item, stands, against }) => [
       printing.words.code('dpiaExemptType', item),
       s01.stands[stands],
-      factNames(printing, against),
+      factsInWords(printing, activity, against),
     ]),
   )
   yield facts(printing, 'activities', activity, ['authorityExemptItems'])
@@ -132,22 +157,22 @@ function criteriaGrid(printing: Printing, activity: Activity, { criteria }: Scre
     justification: activity.wp248.filter((row) => row.criterion === criterion).at(-1)?.justification ?? {},
     clues,
   }))
-  const pointing = {
-    label: s01.casesColumns.facts,
-    share: 3,
-    tells: [],
-    value: (row: Readonly<Record<string, unknown>>) =>
-      factNames(printing, row['clues'] as Screening['criteria'][number]['clues']),
+  const own = column(printing, group, 'justification', 6)
+  const grounds = {
+    ...own,
+    label: s01.grounds,
+    value: (row: Readonly<Record<string, unknown>>) => {
+      const clues = row['clues'] as Screening['criteria'][number]['clues']
+      const found = clues.length === 0 ? '' : factsInWords(printing, activity, clues)
+      return [own.value(row as never), found].filter((said) => said !== '').join('\n') || s01.noFact
+    },
   }
   const answer = {
     ...column(printing, group, 'answer', 1.5),
     value: (row: Readonly<Record<string, unknown>>) => printing.words.tri(row['answer'] as 'yes' | 'no' | 'unknown'),
   }
-  return rowGrid(
-    printing,
-    group,
-    rowsOf(rows),
-    [column(printing, group, 'criterion', 3), answer, column(printing, group, 'justification', 4), pointing],
-    { description: descriptions.criteria, empty: none },
-  )
+  return rowGrid(printing, group, rowsOf(rows), [column(printing, group, 'criterion', 3), answer, grounds], {
+    description: descriptions.criteria,
+    empty: none,
+  })
 }

@@ -67,7 +67,11 @@ export function* layOutBlock(block: Block, room: Room): Generator<Piece> {
     case 'signature':
       return yield* signature(block, room)
     case 'picture':
-      yield para('BodyText', '', { picture: placedPicture(block, room.width) })
+      yield para('BodyText', '', {
+        picture: placedPicture(block, room.width),
+        keepNext: block.caption !== undefined,
+      })
+      if (block.caption !== undefined) yield para('Caption', block.caption)
       return
     case 'pageBreak':
       return
@@ -75,8 +79,8 @@ export function* layOutBlock(block: Block, room: Room): Generator<Piece> {
 }
 
 const twentiethsPerCm = 567
-/** A heading and a line of words may stand above a picture on its page. */
-const tallestPicture = sheets.portrait.textHeight - 1_400
+/** A heading may stand above a picture on its page, and its caption under it. */
+const tallestPicture = sheets.portrait.textHeight - 1_900
 
 /** The picture in its own proportions, made smaller where the page is too narrow or too short for it. */
 function placedPicture({ svg, title, description, widthCm, heightCm }: PictureBlock, room: number): PlacedPicture {
@@ -140,12 +144,18 @@ function* gridRows(
   }
 }
 
+const noteLooks = {
+  info: { style: 'NoteInfo', colour: palette.accentText },
+  warning: { style: 'NoteWarning', colour: palette.warning },
+  negative: { style: 'NoteNegative', colour: palette.error },
+} as const
+
 function* note({ tone, title, text }: Note): Generator<Piece> {
-  const style = tone === 'warning' ? 'NoteWarning' : 'NoteInfo'
-  const colour = tone === 'warning' ? palette.warning : palette.accentText
+  const { style, colour } = noteLooks[tone]
   if (!title && text.length === 0) return
   if (title) yield para(style, [{ text: title, strong: true, colour }], { keepNext: text.length > 0 })
-  for (const entry of text) yield para(style, entry)
+  // A note torn between two pages loses its last words.
+  for (const [at, entry] of text.entries()) yield para(style, entry, { keepNext: at < text.length - 1 })
   yield gap
 }
 

@@ -42,6 +42,7 @@ export const palette = {
   accentSoft: 'E3EFEA',
   accentFaint: 'F3F7F5',
   error: 'A3251D',
+  errorSoft: 'FBEDEB',
   warning: '8A5A00',
   warningSoft: 'FDF6E7',
   warningRule: 'D9A441',

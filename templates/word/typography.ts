@@ -138,6 +138,17 @@ export const typeStyles = {
     right: 200,
     band: { fill: palette.warningSoft, rule: palette.warningRule },
   },
+  NoteNegative: {
+    name: 'Negative',
+    size: 20,
+    colour: palette.ink,
+    after: 60,
+    line: 268,
+    left: 240,
+    right: 200,
+    band: { fill: palette.errorSoft, rule: palette.error },
+  },
+  Caption: { name: 'caption', size: 18, colour: palette.inkSoft, before: 60, after: 200, line: 252 },
   SignatureLine: { name: 'Signature line', size: 18, colour: palette.inkFaint, line: 252 },
   Header: {
     name: 'header',

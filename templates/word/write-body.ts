@@ -62,7 +62,7 @@ export class BodyWriter {
   *front(): Generator<string> {
     const { document, frame } = this.#parts
     yield frame.bodyStart
-    yield* coverXml(document.cover, this.#writer)
+    yield* coverXml(document.cover, document.words, this.#writer)
     yield this.#endOfSection('cover')
     const entries = document.contents ? this.#outline.entriesOf(document) : []
     if (entries.length === 0) return

@@ -1,10 +1,11 @@
-import type { Cover } from '../blocks'
+import type { Cover, PrinterWords } from '../blocks'
+import { layOutBlock } from './lay-out-block'
 import { sheets } from './page'
 import { para, widthsOf, type Table } from './pieces'
 import type { PieceWriter } from './write-pieces'
 
-/** The cover's paragraphs: organisation, title, a short rule, and what one must know before reading on. */
-export function* coverXml(cover: Cover, writer: PieceWriter): Generator<string> {
+/** The cover: organisation, title, a short rule, what one must know before reading on, and who answers for it. */
+export function* coverXml(cover: Cover, words: PrinterWords, writer: PieceWriter): Generator<string> {
   yield writer.para(para('CoverOrganisation', cover.organisation))
   yield writer.para(para('Title', cover.title))
   if (cover.subtitle !== '') yield writer.para(para('Subtitle', cover.subtitle))
@@ -19,4 +20,12 @@ export function* coverXml(cover: Cover, writer: PieceWriter): Generator<string> 
     })),
   }
   yield* writer.table(table)
+  if (cover.blocks !== undefined) yield writer.para(para('BodyText', ''))
+  const room = { width: sheets.portrait.textWidth, words }
+  for (const block of cover.blocks ?? []) {
+    for (const piece of layOutBlock(block, room)) {
+      if (piece.kind === 'table') yield* writer.table(piece)
+      else if (piece.kind === 'para') yield writer.para(piece)
+    }
+  }
 }

@@ -22,11 +22,12 @@ interface Look {
 }
 
 function runXml(run: ColouredRun, { linked = false, blank = false }: Look): string {
+  const colour = run.colour ?? (run.alert ? palette.error : undefined)
   const dress =
     (linked ? '<w:rStyle w:val="Hyperlink"/>' : '') +
     (run.strong || blank ? '<w:b/><w:bCs/>' : '') +
     (run.emphasis ? '<w:i/><w:iCs/>' : '') +
-    (run.colour && !linked && !blank ? `<w:color w:val="${run.colour}"/>` : '') +
+    (colour && !linked && !blank ? `<w:color w:val="${colour}"/>` : '') +
     (blank ? `<w:color w:val="${palette.ink}"/><w:highlight w:val="yellow"/>` : '') +
     (run.underline && !linked ? '<w:u w:val="single"/>' : '')
   return `<w:r>${dress === '' ? '' : `<w:rPr>${dress}</w:rPr>`}${contentXml(run.text)}</w:r>`

@@ -81,6 +81,8 @@ export const refusals: SameShape<typeof french> = {
   'no-such-edition': (about) =>
     `The document “${about}” has no public edition: it tells what is for an authority or for the house alone.`,
   'nothing-to-print': (about) => `The document “${about}” has nothing to print: no record of the file belongs in it.`,
+  'no-high-risk': (about) =>
+    `The document “${about}” is printed only where a risk stays high after the measures (Article 36(1)): none is recorded as such.`,
   'unknown-record': (about) => `No record has the reference “${about}”.`,
   cancelled: (about) => `The export of “${about}” was cancelled: nothing was written.`,
   'cannot-open': (about) => `“${about}” cannot be opened from Trente: open it in your file manager.`,

@@ -96,6 +96,8 @@ export const refusals = {
     `Le document « ${about} » n’a pas d’édition publique : il dit ce qui ne regarde que l’autorité ou l’organisme.`,
   'nothing-to-print': (about: string, _detail: string) =>
     `Le document « ${about} » n’a rien à imprimer : aucune fiche du fichier ne lui correspond.`,
+  'no-high-risk': (about: string, _detail: string) =>
+    `Le document « ${about} » ne s’imprime que lorsqu’un risque reste élevé après les mesures (article 36, paragraphe 1) : aucun n’est consigné comme tel.`,
   'unknown-record': (about: string, _detail: string) => `Aucun enregistrement ne porte la référence « ${about} ».`,
   cancelled: (about: string, _detail: string) => `L’export de « ${about} » a été annulé : rien n’a été écrit.`,
   'cannot-open': (about: string, _detail: string) =>

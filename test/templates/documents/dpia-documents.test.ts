@@ -11,7 +11,7 @@ import { textsOfBlocks } from '../../helpers/block-texts'
 import { readWord } from '../../helpers/read-word'
 import { wordErrors } from '../../helpers/validate-word'
 import { answerMark, cameraDossier, cameraDpia } from './camera-dpia'
-import { fr } from '../../helpers/typeset'
+import { fr, plainly } from '../../helpers/typeset'
 
 const options: PrintOptions = { language: 'fr', audience: 'authority', records: ['A-001'], today: '2026-11-23' }
 const print = (id: DocumentId, dossier: Dossier, more: Partial<PrintOptions> = {}) =>
@@ -98,10 +98,11 @@ describe('D04, the report of an impact assessment', () => {
   })
 
   it.each([
-    ['unfavourable', 'warning', 'Avis du DPO : défavorable'],
+    ['unfavourable', 'negative', 'Avis du DPO : défavorable'],
     ['favourable', 'info', 'Avis du DPO : favorable'],
   ] as const)('says the DPO’s verdict first and aloud: %s', (dpoVerdict, tone, title) => {
-    const first = blocksOf(print('D04', cameraDossier({ dpoVerdict }))).slice(0, 8)
+    const dossier = cameraDossier({ dpoVerdict, dpoFollowed: 'yes' })
+    const first = blocksOf(print('D04', dossier)).slice(0, 8)
     expect(first).toContainEqual(expect.objectContaining({ kind: 'note', tone, title: fr(title) }))
   })
 
@@ -152,10 +153,12 @@ describe('D04, the report of an impact assessment', () => {
   it('shows the gaps of an empty assessment, and draws nothing from them', () => {
     const dossier = { ...cameraDossier(), dpias: [aRecord('dpias', { ref: 'A-001' })], actions: [] }
     for (const method of ['', 'ico'] as const) {
-      const said = textOf(print('D04', { ...dossier, dpias: [{ ...dossier.dpias[0], method } as Dpia] }))
+      const said = plainly(textOf(print('D04', { ...dossier, dpias: [{ ...dossier.dpias[0], method } as Dpia] })))
       expect(said).toContain('L’avis du DPO n’est pas consigné.')
       expect(said).toContain('Il ne peut être dit à ce jour si une consultation préalable est nécessaire.')
-      expect(said.match(/Non renseigné\./g)?.length).toBeGreaterThan(15)
+      for (const question of ['Base légale et licéité', 'Durées de conservation', 'Information des personnes'])
+        expect(said.match(new RegExp(`Non renseigné : [^\\n]*${question}`, 'g'))).toHaveLength(1)
+      expect(said.match(/Non renseigné\./g)?.length ?? 0).toBeLessThan(2)
       expect(said).not.toMatch(/\n(Faible|Moyen)\n/)
     }
   })
@@ -215,8 +218,8 @@ describe('S01, the screening of one activity', () => {
   it('is titled by the decision', () => {
     const { activities, ...dossier } = cameraDossier()
     const notRequired = activities.map((each) => ({ ...each, dpiaDecision: 'notRequired' as const }))
-    expect(chapters(print('S01', { ...dossier, activities: notRequired }, { records: ['T-003'] }))[0]).toBe(
-      'Pourquoi pas d’AIPD',
-    )
+    const document = print('S01', { ...dossier, activities: notRequired }, { records: ['T-003'] })
+    expect(chapters(document).at(-1)).toBe('Pourquoi pas d’AIPD')
+    expect(textOf(document)).toContain(fr('Décision : une AIPD n’est pas requise.'))
   })
 })

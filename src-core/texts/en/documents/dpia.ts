@@ -1,8 +1,10 @@
 import type { dpiaDocuments as french } from '../../fr/documents/dpia'
 import type { SameShape } from '../../shape'
 import { counted, number } from '../numbers'
+import { dpiaSummary } from './dpia-summary'
 
 export const dpiaDocuments: SameShape<typeof french> = {
+  summary: dpiaSummary,
   chapters: {
     summary: 'Summary and decision',
     team: 'Team, triggers, planning',
@@ -15,6 +17,7 @@ export const dpiaDocuments: SameShape<typeof french> = {
     ethics: 'Ethical points, bias, exclusion',
     plan: 'Action plan',
     residual: 'Residual risk and Article 36',
+    consultation: 'Prior consultation',
     advice: 'DPO advice',
     views: 'Views of the data subjects',
     decision: 'Decision, signatures, review',
@@ -70,6 +73,10 @@ export const dpiaDocuments: SameShape<typeof french> = {
       views: 'Consultation responses reviewed by',
       review: 'This DPIA will be kept under review by',
     },
+    notApproved: 'Nobody: the assessment is not approved',
+    accepted: 'Advice accepted',
+    overruled: 'Advice overruled',
+    reviewOn: (on) => `Next review on ${on}`,
     details: 'Details of the assessment',
     noRisk: 'No risk is recorded.',
     table: 'Risks, likelihood, severity and overall risk',
@@ -112,6 +119,8 @@ export const dpiaDocuments: SameShape<typeof french> = {
     consultToday:
       'The processing is running, today’s risk is high and the planned measures are not all in place: Article 36(1) asks that the supervisory authority be consulted, or the processing suspended until they are.',
     notCalled: 'No risk stays high after the measures: on these ratings, Article 36(1) calls for no consultation.',
+    retainedLower:
+      'A risk stays high by the grid; the level retained is lower, for the reason recorded. On that footing alone, Article 36(1) calls for no consultation.',
     undecided: 'It cannot be told so far whether prior consultation is needed.',
   },
   residual: {
@@ -192,25 +201,64 @@ export const dpiaDocuments: SameShape<typeof french> = {
     noDpo: 'No DPO is recorded.',
   },
   s01: {
-    outcome: 'Conclusion',
     outcomes: {
-      required: 'The recorded facts make a DPIA mandatory.',
-      probablyRequired: 'The recorded facts call for a DPIA in most cases.',
-      notRequired: 'The recorded facts do not call for a DPIA.',
-      undecided: 'The recorded facts do not allow a conclusion yet.',
+      required: 'The answers given make a DPIA mandatory.',
+      probablyRequired: 'At least two criteria are met: a DPIA is required in most cases.',
+      pointed:
+        'The answers given do not settle it. Facts of the record suggest that a DPIA is required: they are still to be confirmed.',
+      exempted:
+        'An exemption of the authority is claimed, and no recorded fact speaks against it: within its strict terms, no DPIA is required.',
+      notRequired: 'The answers given do not call for a DPIA.',
+      undecided: 'The answers given do not allow a conclusion yet.',
+    },
+    processing: 'The processing',
+    decided: {
+      required: 'Decision: a DPIA is required.',
+      notRequired: 'Decision: a DPIA is not required.',
+      undecided: 'Decision: not taken yet.',
+    },
+    against: 'The decision departs from the conclusion of this screening.',
+    againstReason: (reason) => `Reason: ${reason}`,
+    noReason: 'Reason not stated.',
+    noFact: 'No fact recorded',
+    grounds: 'Grounds and facts recorded',
+    reasons: {
+      mandatoryCase: (name) => `Case of Article 35(3) met: ${name}.`,
+      mandatoryClue: (name) => `Case of Article 35(3) unanswered, which facts of the record point to: ${name}.`,
+      listed: (name) => `Type on the list “DPIA required”, met: ${name}.`,
+      listedMaybe: (name) => `Type on the list “DPIA required”, to be confirmed: ${name}.`,
+      exempt: {
+        plausible: (name) => `Exemption claimed, which no recorded fact speaks against: ${name}.`,
+        toCheck: (name) => `Exemption claimed, to be checked: ${name}.`,
+        contradicted: (name) => `Exemption claimed, contradicted by the facts: ${name}.`,
+      },
+      met: (names) => `Criteria met: ${names}.`,
+      suggested: (names) => `Criteria unanswered, which facts of the record point to: ${names}.`,
+      casesOpen: (names) => `Cases of Article 35(3) unanswered: ${names}.`,
+      criteriaOpen: (names) => `Criteria unanswered, without any recorded fact: ${names}.`,
     },
     notDone: 'Why no DPIA',
     undecided: 'Is a DPIA needed? Not decided yet',
     done: 'Why a DPIA',
-    suggestion: 'What the facts say',
+    suggestion: 'What follows from it',
     cases: 'Cases where a DPIA is always required (Article 35(3))',
-    casesColumns: { case: 'Case', answer: 'Answer', facts: 'Facts of the record that point to it' },
+    casesColumns: { case: 'Case', answer: 'Answer', facts: 'Facts recorded' },
     casesDescription: 'The three cases of Article 35(3) and the answer given to each',
+    lists: (authority) => `Lists of the authority: ${authority}`,
+    noType: 'No answer and no recorded fact names a type on these lists.',
     listed: (authority) => `List “DPIA required”: ${authority}`,
     exempt: (authority) => `List “DPIA not required”: ${authority}`,
     criteria: 'The nine criteria',
-    count: (met, open) =>
-      `${counted(met, '{n} criterion', '{n} criteria')} met, ${number(open)} unanswered. From two on, a DPIA is required in most cases.`,
+    count: (met, suggested, open) =>
+      `${[
+        counted(met, '{n} criterion met', '{n} criteria met'),
+        suggested === 0
+          ? ''
+          : counted(suggested, '{n} pointed to by facts, to be confirmed', '{n} pointed to by facts, to be confirmed'),
+        open === 0 ? '' : `${number(open)} unanswered`,
+      ]
+        .filter((part) => part !== '')
+        .join(', ')}. From two criteria met on, a DPIA is required in most cases.`,
     confirmed: 'Met',
     suggested: 'To be confirmed',
     stands: {

@@ -1,7 +1,9 @@
 import { counted, number } from '../numbers'
+import { dpiaSummary } from './dpia-summary'
 
 /** Titres et phrases du rapport d’AIPD, de la consultation préalable et de l’examen préalable. */
 export const dpiaDocuments = {
+  summary: dpiaSummary,
   chapters: {
     summary: 'Synthèse et décision',
     team: 'Équipe, motifs, calendrier',
@@ -14,6 +16,7 @@ export const dpiaDocuments = {
     ethics: 'Points éthiques, biais, exclusion',
     plan: 'Plan d’action',
     residual: 'Risque résiduel et article 36',
+    consultation: 'Consultation préalable',
     advice: 'Avis du DPO',
     views: 'Avis des personnes concernées',
     decision: 'Décision, signatures, révision',
@@ -71,6 +74,10 @@ export const dpiaDocuments = {
       views: 'Suites données aux avis recueillis, revues par',
       review: 'Cette AIPD sera relue par',
     },
+    notApproved: 'Personne : l’analyse n’est pas approuvée',
+    accepted: 'Avis suivi',
+    overruled: 'Avis écarté',
+    reviewOn: (on: string) => `Prochaine revue le ${on}`,
     details: 'Détail de l’évaluation',
     noRisk: 'Aucun risque n’est consigné.',
     table: 'Risques, vraisemblance, gravité et risque global',
@@ -115,6 +122,8 @@ export const dpiaDocuments = {
       'Le traitement est en service, le risque actuel est élevé et les mesures prévues ne sont pas toutes en place : l’article 36, paragraphe 1, demande de consulter l’autorité de contrôle, ou de suspendre le traitement jusqu’à ce qu’elles le soient.',
     notCalled:
       'Aucun risque ne reste élevé après les mesures : l’article 36, paragraphe 1, n’appelle pas de consultation sur la foi de ces évaluations.',
+    retainedLower:
+      'Un risque reste élevé selon la grille ; le niveau retenu est plus bas, pour le motif consigné. Sur cette seule base, l’article 36, paragraphe 1, n’appelle pas de consultation.',
     undecided: 'Il ne peut être dit à ce jour si une consultation préalable est nécessaire.',
   },
   /** Le niveau retenu, et d’où il vient. */
@@ -196,25 +205,65 @@ export const dpiaDocuments = {
     noDpo: 'Aucun DPO n’est consigné.',
   },
   s01: {
-    outcome: 'Conclusion',
     outcomes: {
-      required: 'Les faits consignés rendent une AIPD obligatoire.',
-      probablyRequired: 'Les faits consignés appellent une AIPD dans la plupart des cas.',
-      notRequired: 'Les faits consignés n’appellent pas d’AIPD.',
-      undecided: 'Les faits consignés ne permettent pas encore de conclure.',
+      required: 'Les réponses données rendent une AIPD obligatoire.',
+      probablyRequired: 'Au moins deux critères sont retenus : une AIPD est requise dans la plupart des cas.',
+      pointed:
+        'Les réponses données ne suffisent pas à conclure. Des faits du registre font penser qu’une AIPD est requise : ils restent à confirmer.',
+      exempted:
+        'Une dispense de l’autorité est invoquée, et aucun fait consigné ne s’y oppose : dans ses termes stricts, elle dispense d’AIPD.',
+      notRequired: 'Les réponses données n’appellent pas d’AIPD.',
+      undecided: 'Les réponses données ne permettent pas encore de conclure.',
+    },
+    processing: 'Le traitement',
+    decided: {
+      required: 'Décision : une AIPD est requise.',
+      notRequired: 'Décision : une AIPD n’est pas requise.',
+      undecided: 'Décision : pas encore prise.',
+    },
+    against: 'La décision s’écarte de la conclusion de cet examen.',
+    againstReason: (reason: string) => `Motif : ${reason}`,
+    noReason: 'Motif non renseigné.',
+    noFact: 'Aucun fait consigné',
+    grounds: 'Justification et faits consignés',
+    reasons: {
+      mandatoryCase: (name: string) => `Cas de l’article 35, paragraphe 3, retenu : ${name}.`,
+      mandatoryClue: (name: string) =>
+        `Cas de l’article 35, paragraphe 3, sans réponse, auquel des faits du registre font penser : ${name}.`,
+      listed: (name: string) => `Type de la liste « AIPD requise » retenu : ${name}.`,
+      listedMaybe: (name: string) => `Type de la liste « AIPD requise » à confirmer : ${name}.`,
+      exempt: {
+        plausible: (name: string) => `Dispense invoquée, à laquelle aucun fait consigné ne s’oppose : ${name}.`,
+        toCheck: (name: string) => `Dispense invoquée, à vérifier : ${name}.`,
+        contradicted: (name: string) => `Dispense invoquée, démentie par les faits : ${name}.`,
+      },
+      met: (names: string) => `Critères retenus : ${names}.`,
+      suggested: (names: string) => `Critères sans réponse, auxquels des faits du registre font penser : ${names}.`,
+      casesOpen: (names: string) => `Cas de l’article 35, paragraphe 3, sans réponse : ${names}.`,
+      criteriaOpen: (names: string) => `Critères sans réponse ni fait consigné : ${names}.`,
     },
     notDone: 'Pourquoi pas d’AIPD',
     undecided: 'Faut-il une AIPD ? Pas encore décidé',
     done: 'Pourquoi une AIPD',
-    suggestion: 'Ce que disent les faits',
+    suggestion: 'Ce qui en résulte',
     cases: 'Cas où l’AIPD est toujours requise (article 35, paragraphe 3)',
-    casesColumns: { case: 'Cas', answer: 'Réponse', facts: 'Faits du registre qui y font penser' },
+    casesColumns: { case: 'Cas', answer: 'Réponse', facts: 'Faits consignés au registre' },
     casesDescription: 'Les trois cas de l’article 35, paragraphe 3, et la réponse donnée à chacun',
+    lists: (authority: string) => `Listes de l’autorité : ${authority}`,
+    noType: 'Ni réponse ni fait consigné ne désigne un type de ces listes.',
     listed: (authority: string) => `Liste « AIPD requise » : ${authority}`,
     exempt: (authority: string) => `Liste « AIPD non requise » : ${authority}`,
     criteria: 'Les neuf critères',
-    count: (met: number, open: number) =>
-      `${counted(met, '{n} critère retenu', '{n} critères retenus')}, ${number(open)} sans réponse. À partir de deux, une AIPD est requise dans la plupart des cas.`,
+    count: (met: number, suggested: number, open: number) =>
+      `${[
+        counted(met, '{n} critère retenu', '{n} critères retenus'),
+        suggested === 0
+          ? ''
+          : counted(suggested, '{n} indiqué par des faits, à confirmer', '{n} indiqués par des faits, à confirmer'),
+        open === 0 ? '' : `${number(open)} sans réponse`,
+      ]
+        .filter((part) => part !== '')
+        .join(', ')}. À partir de deux critères retenus, une AIPD est requise dans la plupart des cas.`,
     confirmed: 'Retenu',
     suggested: 'À confirmer',
     stands: { plausible: 'Rien ne s’y oppose', contradicted: 'Démenti par les faits', toCheck: 'À vérifier' },

@@ -44,3 +44,11 @@ it('nothing is told of a language or a document that prints none, nor once all i
   expect(told().exists()).toBe(false)
   expect((await openPage('La ville filme la place.')).told().exists()).toBe(false)
 })
+
+it('a prior consultation says why it is not printed, in the language of the window, and cannot be written', async () => {
+  const { page, button } = await openPage('La ville filme la place.')
+  await page.get('input[value="D05"]').setValue(true)
+  await flushPromises()
+  expect(page.text()).toContain('ne s’imprime que lorsqu’un risque reste élevé après les mesures')
+  expect(button()?.attributes('disabled')).toBeDefined()
+})
