@@ -14,6 +14,10 @@ export interface DocumentDefinition {
   readonly ofOne?: true
   /** A few pages, read from the first to the last. */
   readonly short?: true
+  /** Letters to people: no cover before them, and no name of the file above. */
+  readonly letter?: true
+  /** Offered only where there is a record to print. */
+  readonly onRecord?: true
   /** Says something even while there is no record: that there is none yet. */
   readonly evenEmpty?: true
   /** Its title and the line under it, where they are those of a register; otherwise the texts of documents hold them. */

@@ -26,8 +26,10 @@ export function* bodyXml(parts: BodyParts): Generator<string> {
   const endOfSection = (section: 'cover' | Orientation) =>
     `<w:p><w:pPr><w:pStyle w:val="SectionEnd"/>${frame.sections[section]}</w:pPr></w:p>`
   yield frame.bodyStart
-  yield* coverXml(document.cover, writer)
-  yield endOfSection('cover')
+  if (!document.letter) {
+    yield* coverXml(document.cover, writer)
+    yield endOfSection('cover')
+  }
   let orientation: Orientation = 'portrait'
   let written = false
   if (document.contents && outline.entries.length > 0) {
