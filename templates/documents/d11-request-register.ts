@@ -4,7 +4,7 @@ import type { RecordIn } from '@core/registers'
 import { requestCalendar, type RequestCalendar } from '@core/request/calendar'
 import type { Block } from '../blocks'
 import { actionsAsList, quiet } from './breach-parts'
-import { countedFact, countsOf } from './figures'
+import { countedFact, countedLines, countsOf } from './figures'
 import { fact, facts, withFacts } from './parts'
 import { day, printed, type Printing } from './printing'
 
@@ -47,18 +47,18 @@ const chapter = (text: string, key: string): Block => ({ kind: 'heading', level:
 function figures(printing: Printing, requests: readonly Dated[]): Block {
   const { d11 } = printing.texts.documents.requests
   const { codes } = printing.texts
-  const rights = requests.flatMap(({ request }) =>
-    request.types.length === 0 ? (['' as const] as const) : request.types,
-  )
+  const rights = requests.flatMap(({ request: { types } }): readonly (typeof types)[number][] => types)
+  const unsaid = requests.filter(({ request }) => request.types.length === 0).length
   return {
     kind: 'facts',
     rows: [
       fact(d11.total, printing.words.number(requests.length)),
-      countedFact(
+      fact(
         d11.rights,
-        countsOf(rights),
-        (right) => (right === '' ? d11.rightUnknown : codes.right[right]),
-        d11.line,
+        [
+          ...countedLines(countsOf(rights), (right) => codes.right[right], d11.line),
+          ...(unsaid === 0 ? [] : [d11.line(d11.rightUnknown, unsaid)]),
+        ].join('\n'),
       ),
       countedFact(
         d11.standing,
