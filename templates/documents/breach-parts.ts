@@ -91,9 +91,10 @@ export function* breachBlock(printing: Printing, breach: BreachRecord, block: Br
   const section = sectionOf[block]
   const extra = section === undefined ? [] : extraFacts(printing, 'breaches', breach, section).rows
   const own = withFacts(facts(printing, 'breaches', breach, told[block]), ...extra)
-  const hasMore = block !== 'notice' && block in besides
-  yield* stated(printing, own, hasMore ? undefined : block === 'annexes' ? texts.noAnnex : texts.nothing)
-  yield* (besides as Besides)[block]?.(printing, breach) ?? []
+  const more = [...((besides as Besides)[block]?.(printing, breach) ?? [])]
+  if (own.rows.length > 0) yield* stated(printing, own)
+  yield* more
+  if (own.rows.length + more.length === 0) yield quiet(block === 'annexes' ? texts.noAnnex : texts.nothing)
 }
 
 type Besides = Readonly<Partial<Record<BreachBlock, (printing: Printing, breach: BreachRecord) => Iterable<Block>>>>
@@ -143,9 +144,8 @@ function* lines(
 
 /** Actions the breach names, and those that say they answer it. */
 function* plannedActions(printing: Printing, breach: BreachRecord): Generator<Block> {
-  const { actions, noAction } = printing.texts.documents.breaches
   const due = printing.dossier.actions.filter(({ id, breach: of }) => breach.actions.includes(id) || of === breach.id)
-  yield* actionsAsList(printing, due, actions, noAction)
+  if (due.length > 0) yield* actionsAsList(printing, due, printing.texts.documents.breaches.actions, '')
 }
 
 export function* actionsAsList(

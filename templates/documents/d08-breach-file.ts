@@ -23,11 +23,17 @@ function* fileOf(printing: Printing, breach: BreachRecord, form: BreachFormOf | 
   yield frontOf(printing, breach)
   yield quiet(form ? words.form(textIn(form.authority, language), textIn(form.channel, language)) : words.usualOrder)
   for (const [at, block] of (form?.order ?? breachBlocks).entries()) {
-    yield { kind: 'heading', level: 2, text: `${at + 1}. ${words.chapters[block]}`, anchor: `${anchor}-${block}` }
-    if (block === 'notifier') yield* notifier(printing)
+    yield {
+      kind: 'heading',
+      level: 2,
+      text: `${at + 1}. ${words.chapters[block]}`,
+      anchor: `${anchor}-${block}`,
+      unlisted: printing.dossier.breaches.length > 1,
+    }
     const joined = block === 'annexes' ? joinedDocuments(printing, breach) : []
     if (joined.length === 0) yield* breachBlock(printing, breach, block)
     else yield* stated(printing, facts(printing, 'breaches', breach, ['communicationText']))
+    if (block === 'notifier') yield* notifier(printing)
     if (joined.length > 0)
       yield {
         kind: 'list',

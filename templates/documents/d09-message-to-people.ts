@@ -1,18 +1,22 @@
 import { awareOf } from '@core/breach/deadline'
-import { prose } from '@core/kinds'
+import { momentParts, prose } from '@core/kinds'
 import type { Block } from '../blocks'
 import type { BreachRecord } from './breach-parts'
 import { authorityOf, contactOf, letter, saidOr, says } from './letter-parts'
-import { printed, type Printing } from './printing'
+import { day, printed, type Printing } from './printing'
 
 /**
  * D09, the message to the people a breach concerns, in plain words: GDPR Art. 34(2). How the risk was rated, who was told
  * first and what the house learned are no part of it.
  */
 export function* d09MessageToPeople(printing: Printing): Generator<Block> {
-  const { subject } = printing.texts.documents.breaches.d09
-  for (const breach of printed(printing, 'breaches'))
-    yield* letter(printing, { ref: breach.ref, subject, body: message(printing, breach) })
+  const { subject, none } = printing.texts.documents.breaches.d09
+  // A draft of what was decided not to be sent would be sent one day.
+  const toTell = printed(printing, 'breaches').filter(
+    ({ communicateDecision }) => communicateDecision !== 'notRequired',
+  )
+  if (toTell.length === 0) yield says(none)
+  for (const breach of toTell) yield* letter(printing, { ref: breach.ref, subject, body: message(printing, breach) })
 }
 
 function* message(printing: Printing, breach: BreachRecord): Generator<Block> {
@@ -64,11 +68,12 @@ function* message(printing: Printing, breach: BreachRecord): Generator<Block> {
   yield* redress(printing, breach, chapter('redress'))
 }
 
-function* moments({ texts, words }: Printing, breach: BreachRecord): Generator<Block> {
-  const { d09 } = texts.documents.breaches
+function* moments(printing: Printing, breach: BreachRecord): Generator<Block> {
+  const { d09 } = printing.texts.documents.breaches
+  const dayOf = (moment: string) => day(momentParts(moment)?.day ?? '', printing)
   const told = [
-    breach.occurredFrom === '' ? '' : d09.when(words.moment(breach.occurredFrom)),
-    awareOf(breach) === '' ? '' : d09.known(words.moment(awareOf(breach))),
+    breach.occurredFrom === '' ? '' : d09.when(dayOf(breach.occurredFrom)),
+    awareOf(breach) === '' ? '' : d09.known(dayOf(awareOf(breach))),
     breach.ongoing === 'yes' ? d09.ongoing : '',
   ].filter((said) => said !== '')
   if (told.length > 0) yield says(told.join(' '))

@@ -86,34 +86,34 @@ function table(printing: Printing, breaches: readonly BreachRecord[]): Block {
       .join('\n') || notStated
   return {
     kind: 'grid',
-    wide: true,
     description: d10.tableSays,
     empty: texts.documents.breaches.nothing,
     columns: [
-      { label: columns.ref, share: 1.5 },
-      { label: columns.dates, share: 2 },
+      { label: texts.documents.ref, share: 2 },
       { label: columns.facts, share: 4 },
       { label: columns.effects, share: 3 },
-      { label: columns.measures, share: 3.5 },
-      { label: columns.risk, share: 1.5 },
-      { label: columns.authority, share: 2 },
-      { label: columns.people, share: 2 },
+      { label: columns.measures, share: 3 },
+      { label: columns.outcome, share: 3 },
     ],
     rows: breaches.map((breach) => {
       const sent = firstNotice(breach)
+      const risk = breach.riskLevel === '' ? d10.notAssessed : texts.codes.breachRisk[breach.riskLevel]
+      const authority = sent
+        ? momentDay(printing, asToldBy(breach, sent.at))
+        : d10.standings[standingOf(printing, breach)]
+      const decided =
+        breach.communicateDecision === '' ? notStated : texts.codes.communicateDecision[breach.communicateDecision]
+      const people = breach.communicatedAt === '' ? decided : momentDay(printing, breach.communicatedAt)
       return [
-        breach.ref,
-        day(dayOf(breach), printing) || notStated,
+        [breach.ref, day(dayOf(breach), printing)].filter((part) => part !== '').join('\n'),
         say(breach.facts),
         say(breach.effects),
         say(breach.immediateMeasures, breach.remedialMeasures),
-        breach.riskLevel === '' ? d10.notAssessed : texts.codes.breachRisk[breach.riskLevel],
-        sent ? momentDay(printing, asToldBy(breach, sent.at)) : d10.standings[standingOf(printing, breach)],
-        breach.communicatedAt === ''
-          ? breach.communicateDecision === ''
-            ? notStated
-            : texts.codes.communicateDecision[breach.communicateDecision]
-          : momentDay(printing, breach.communicatedAt),
+        [
+          words.pair(columns.risk, risk),
+          words.pair(columns.authority, authority),
+          words.pair(columns.people, people),
+        ].join('\n'),
       ]
     }),
   }

@@ -86,7 +86,7 @@ function table(printing: Printing, requests: readonly Dated[]): Block {
     description: d11.tableSays,
     empty: d11.none,
     columns: [
-      { label: columns.ref, share: 1.4 },
+      { label: documents.ref, share: 1.4 },
       { label: columns.received, share: 2 },
       { label: columns.type, share: 2.4 },
       { label: columns.due, share: 2 },

@@ -66,6 +66,8 @@ function* acknowledgement({ printing, calendar }: Answering): Generator<Block> {
 
 function due(printing: Printing, { answerBy, state }: RequestCalendar): string {
   const { d12, letter: words } = printing.texts.documents.requests
+  // A day that has passed is promised to nobody.
+  if (state === 'overdue') return d12.dueLate
   return state === 'suspended' ? d12.dueAwaited : d12.dueBy(day(answerBy, printing) || words.date)
 }
 
@@ -98,7 +100,6 @@ function* answer(
     yield says(name === 'partly' ? d12.partly : d12.granted)
     yield says(isErasure ? d12.erased : d12.given)
     yield* saidOr(say(request.given), isErasure ? d12.erasedBlank : d12.givenBlank)
-    if (request.types.some((type) => type === 'access' || type === 'copy')) yield* accompanying(printing)
     if (request.recipientsInformed === 'yes')
       yield says(
         request.recipientsInformedWho.length === 0
@@ -109,6 +110,7 @@ function* answer(
       yield says(d12.redacted)
       yield* saidOr(say(request.redactions), '')
     }
+    if (request.types.some((type) => type === 'access' || type === 'copy')) yield* accompanying(printing)
   }
   if (!isRefusal(request)) return
   const { refusalGround } = printing.texts.codes

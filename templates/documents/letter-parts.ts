@@ -32,11 +32,13 @@ export function contactOf(printing: Printing): string {
   const { letter: words } = printing.texts.documents.requests
   const organisation = mainOrganisationOf(printing.dossier)
   const dpo = linked(printing, 'persons', organisation?.dpo ?? '')
-  const dpoSaid = [dpo?.email ?? '', dpo?.phone ?? '', dpo?.postal ?? ''].filter((part) => part !== '')
-  const ways = [organisation?.questionsChannel ?? '', ...dpoSaid]
-  const own = [organisation?.email ?? '', organisation?.phone ?? '']
-  const found = (ways.some((way) => way !== '') ? ways : own).filter((way) => way !== '')
-  return found.length === 0 ? words.noContact : [...new Set(found)].join(', ')
+  const ways = [
+    [organisation?.questionsChannel ?? ''],
+    [dpo?.email ?? '', dpo?.phone ?? '', dpo?.postal ?? ''],
+    [organisation?.email ?? '', organisation?.phone ?? ''],
+  ]
+  const [found] = ways.map((each) => each.filter((way) => way !== '')).filter((each) => each.length > 0)
+  return found?.join(', ') ?? words.noContact
 }
 
 /** The authority to complain to; a blank where the file follows no law that names one. */

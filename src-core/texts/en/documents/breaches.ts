@@ -27,7 +27,6 @@ export const breachDocuments: SameShape<typeof french> = {
   sent: 'Sent to the authority',
   noneSent: 'No notice is recorded as sent.',
   actions: 'Actions',
-  noAction: 'No action is linked to this breach.',
   events: 'Timeline',
   customers: 'Controllers told',
   others: 'Other notices',
@@ -58,6 +57,7 @@ export const breachDocuments: SameShape<typeof french> = {
   },
   d09: {
     subject: 'Your personal data: an incident concerns you',
+    none: 'It was decided that these breaches need not be told to the people concerned.',
     intro: 'We are writing to you because an incident has affected personal data about you.',
     happened: 'What happened',
     data: 'The data concerned',
@@ -119,11 +119,10 @@ export const breachDocuments: SameShape<typeof french> = {
     toldCount: (count) => counted(count, '{n} breach', '{n} breaches'),
     line: (label, count) => `${label}: ${number(count)}`,
     columns: {
-      ref: 'Reference',
-      dates: 'Dates',
       facts: 'Facts',
       effects: 'Effects',
       measures: 'Measures',
+      outcome: 'Risk and follow-up',
       risk: 'Risk',
       authority: 'Authority',
       people: 'People',

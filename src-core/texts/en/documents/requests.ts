@@ -39,7 +39,6 @@ export const requestDocuments: SameShape<typeof french> = {
     },
     line: (label, count) => `${label}: ${number(count)}`,
     columns: {
-      ref: 'Reference',
       received: 'Received on',
       type: 'Rights',
       due: 'Due',
@@ -75,6 +74,7 @@ export const requestDocuments: SameShape<typeof french> = {
     received: (on, rights) =>
       `We received your request on ${on}${rights === '' ? '' : `. It concerns: ${rights.toLowerCase()}`}.`,
     dueBy: (day) => `We will answer you by ${day} at the latest.`,
+    dueLate: 'The time to answer has passed. We apologise for this and will answer you as soon as we can.',
     dueOpen: 'The time to answer will start when we receive what we are asking you for.',
     dueAwaited: 'The time to answer is suspended: we are still waiting for something from you.',
     rights: {

@@ -26,7 +26,6 @@ export const breachDocuments = {
   sent: 'Envois à l’autorité',
   noneSent: 'Aucun envoi n’est consigné.',
   actions: 'Actions',
-  noAction: 'Aucune action n’est liée à cette violation.',
   events: 'Chronologie',
   customers: 'Responsables du traitement avertis',
   others: 'Autres signalements',
@@ -57,6 +56,7 @@ export const breachDocuments = {
   },
   d09: {
     subject: 'Vos données personnelles : un incident vous concerne',
+    none: 'Il a été décidé que ces violations n’étaient pas à annoncer aux personnes.',
     intro: 'Nous vous écrivons parce qu’un incident a touché des données personnelles qui vous concernent.',
     happened: 'Ce qui s’est passé',
     data: 'Les données concernées',
@@ -119,11 +119,10 @@ export const breachDocuments = {
     toldCount: (count: number) => counted(count, '{n} violation', '{n} violations'),
     line: (label: string, count: number) => `${label} : ${number(count)}`,
     columns: {
-      ref: 'Référence',
-      dates: 'Dates',
       facts: 'Faits',
       effects: 'Effets',
       measures: 'Mesures',
+      outcome: 'Risque et suites',
       risk: 'Risque',
       authority: 'Autorité',
       people: 'Personnes',

@@ -38,7 +38,6 @@ export const requestDocuments = {
     },
     line: (label: string, count: number) => `${label} : ${number(count)}`,
     columns: {
-      ref: 'Référence',
       received: 'Reçue le',
       type: 'Droits',
       due: 'Échéance',
@@ -74,6 +73,7 @@ export const requestDocuments = {
     received: (on: string, rights: string) =>
       `Nous avons reçu le ${on} votre demande${rights === '' ? '' : `, qui porte sur : ${rights.toLowerCase()}`}.`,
     dueBy: (day: string) => `Nous vous répondrons au plus tard le ${day}.`,
+    dueLate: 'Le délai de réponse est passé. Nous vous prions de nous en excuser et vous répondrons au plus vite.',
     dueOpen: 'Le délai de réponse commencera à la réception de ce que nous vous demandons.',
     dueAwaited: 'Le délai de réponse est suspendu : nous attendons encore un élément de votre part.',
     rights: {
