@@ -51,13 +51,15 @@ describe('documents of breaches and requests', () => {
   })
 
   it.each([
-    ['Q-001', 'informations suivantes, prévues par la loi', 'recours juridictionnel'],
-    ['Q-002', 'Motif : Obligation légale de conserver', 'au plus tard'],
-    ['Q-003', 'au plus tard le 12 janvier 2027', 'Motif :'],
-    ['Q-005', 'Merci de nous la confirmer', 'au plus tard'],
-  ])('answer %s by the letter its state calls for', (ref, has, hasNot) => {
-    expect(said('D12', 'internal', [ref])).toContain(has)
-    expect(said('D12', 'internal', [ref])).not.toContain(hasNot)
+    ['Q-001', 'Réponse à votre demande', 'informations suivantes, prévues par la loi', 'recours juridictionnel'],
+    ['Q-002', 'réponse en partie favorable', 'Motif : Obligation légale de conserver', 'au plus tard'],
+    ['Q-003', 'prolongation du délai de réponse', 'au plus tard le 12 janvier 2027', 'Motif :'],
+    ['Q-005', 'confirmer votre identité', 'Merci de nous la confirmer', 'au plus tard'],
+  ])('answer %s by the letter its state calls for', (ref, subject, has, hasNot) => {
+    const text = said('D12', 'internal', [ref])
+    expect(text).toContain(subject)
+    expect(text).toContain(has)
+    expect(text).not.toContain(hasNot)
   })
 
   it('promise nobody a day that has passed', () => {
