@@ -58,17 +58,19 @@ function* bodyOf(answering: Answering, name: LetterName): Generator<Block> {
     yield says(d12.remedies(authorityOf(printing)))
 }
 
-function* acknowledgement({ printing, calendar }: Answering): Generator<Block> {
+function* acknowledgement({ printing, request, calendar }: Answering): Generator<Block> {
   const { d12 } = printing.texts.documents.requests
   yield says(due(printing, calendar))
-  yield says(d12.rights.free)
+  if (request.feeCharged !== 'yes' && calendar.awaited !== 'fee') yield says(d12.rights.free)
 }
 
-function due(printing: Printing, { answerBy, state }: RequestCalendar): string {
+function due(printing: Printing, { answerBy, awaited, state }: RequestCalendar): string {
   const { d12, letter: words } = printing.texts.documents.requests
   // A day that has passed is promised to nobody.
   if (state === 'overdue') return d12.dueLate
-  return state === 'suspended' ? d12.dueAwaited : d12.dueBy(day(answerBy, printing) || words.date)
+  return state === 'suspended' && awaited !== ''
+    ? d12.dueAwaited[awaited]
+    : d12.dueBy(day(answerBy, printing) || words.date)
 }
 
 function* identity({ printing, request, calendar }: Answering): Generator<Block> {

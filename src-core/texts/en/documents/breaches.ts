@@ -32,7 +32,7 @@ export const breachDocuments: SameShape<typeof french> = {
   others: 'Other notices',
   form: (authority, channel) => `Order of the form: ${authority} (${channel}).`,
   usualOrder: 'Order that suits every authority: none is chosen in this file.',
-  alsoAsked: (items) => `The form also asks: ${items}.`,
+  alsoAsked: 'The form also asks:',
   length: (hours, minutes) => `${number(hours)}\u00a0h\u00a0${String(minutes).padStart(2, '0')}\u00a0min`,
   front: {
     ref: 'Internal reference',

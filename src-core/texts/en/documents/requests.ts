@@ -76,7 +76,11 @@ export const requestDocuments: SameShape<typeof french> = {
     dueBy: (day) => `We will answer you by ${day} at the latest.`,
     dueLate: 'The time to answer has passed. We apologise for this and will answer you as soon as we can.',
     dueOpen: 'The time to answer will start when we receive what we are asking you for.',
-    dueAwaited: 'The time to answer is suspended: we are still waiting for something from you.',
+    dueAwaited: {
+      identity: 'The time to answer is suspended: we are still waiting for confirmation of your identity.',
+      clarification: 'The time to answer is suspended: we are still waiting for you to clarify your request.',
+      fee: 'The time to answer is suspended: we are still waiting for the fee to be paid.',
+    },
     rights: {
       free: 'Your request is free of charge.',
     },

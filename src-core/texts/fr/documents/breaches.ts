@@ -31,7 +31,7 @@ export const breachDocuments = {
   others: 'Autres signalements',
   form: (authority: string, channel: string) => `Ordre du formulaire : ${authority} (${channel}).`,
   usualOrder: 'Ordre commun à toutes les autorités : aucune n’est choisie dans ce dossier.',
-  alsoAsked: (items: string) => `Le formulaire demande aussi : ${items}.`,
+  alsoAsked: 'Le formulaire demande aussi :',
   length: (hours: number, minutes: number) => `${number(hours)}\u00a0h\u00a0${String(minutes).padStart(2, '0')}`,
   front: {
     ref: 'Référence interne',

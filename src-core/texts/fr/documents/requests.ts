@@ -75,7 +75,11 @@ export const requestDocuments = {
     dueBy: (day: string) => `Nous vous répondrons au plus tard le ${day}.`,
     dueLate: 'Le délai de réponse est passé. Nous vous prions de nous en excuser et vous répondrons au plus vite.',
     dueOpen: 'Le délai de réponse commencera à la réception de ce que nous vous demandons.',
-    dueAwaited: 'Le délai de réponse est suspendu : nous attendons encore un élément de votre part.',
+    dueAwaited: {
+      identity: 'Le délai de réponse est suspendu : nous attendons encore de quoi confirmer votre identité.',
+      clarification: 'Le délai de réponse est suspendu : nous attendons encore que vous précisiez votre demande.',
+      fee: 'Le délai de réponse est suspendu : nous attendons encore le paiement des frais.',
+    },
     rights: {
       free: 'Votre demande est gratuite.',
     },
