@@ -151,6 +151,8 @@ export interface PrintedDocument {
   readonly code: string
   readonly language: WindowLanguage
   readonly cover: Cover
+  /** Letters: they begin on the first page, without the cover. */
+  readonly letter?: boolean
   /** Short line at the top of each page: organisation, document, version. */
   readonly header: string
   /** A contents list after the cover. */

@@ -21,6 +21,10 @@ export interface DocumentDefinition {
   readonly sheet?: true
   /** A few pages, read from the first to the last. */
   readonly short?: true
+  /** Letters to people: no cover before them, and no name of the file above. */
+  readonly letter?: true
+  /** Offered only where there is a record to print. */
+  readonly onRecord?: true
   /** Says something even while there is no record: that there is none yet. */
   readonly evenEmpty?: true
   /** What its cover says of its own subject, in place of the version and the day of the client file. */

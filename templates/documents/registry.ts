@@ -15,6 +15,11 @@ import { d01ControllerRecord } from './d01-controller-record'
 import { d03ActivitySheet } from './d03-activity-sheet'
 import { d04Cover, d04DpiaReport } from './d04-dpia-report'
 import { d05Cover, d05PriorConsultation, dpiasToConsultOn } from './d05-prior-consultation'
+import { d08BreachFile } from './d08-breach-file'
+import { d09MessageToPeople } from './d09-message-to-people'
+import { d10BreachRegister } from './d10-breach-register'
+import { d11RequestRegister } from './d11-request-register'
+import { d12AnswerLetters } from './d12-answer-letters'
 import { checkForPrint, startPrinting, withRef, type Printing, type PrintOptions } from './printing'
 import { registerExtract } from './register-extract'
 import { s01Cover, s01DpiaScreening } from './s01-dpia-screening'
@@ -35,6 +40,27 @@ const texted = {
     ofOne: true,
     cover: d05Cover,
     suits: { records: dpiasToConsultOn, otherwise: 'no-high-risk' },
+  },
+  D08: { print: d08BreachFile, about: 'breaches', stepLevel: 1, ofOne: true, onRecord: true },
+  D09: {
+    print: d09MessageToPeople,
+    about: 'breaches',
+    stepLevel: 1,
+    ofOne: true,
+    short: true,
+    letter: true,
+    onRecord: true,
+  },
+  D10: { print: d10BreachRegister, about: 'breaches', stepLevel: 2, onRecord: true, forAll: true },
+  D11: { print: d11RequestRegister, about: 'requests', stepLevel: 1, short: true, onRecord: true, forAll: true },
+  D12: {
+    print: d12AnswerLetters,
+    about: 'requests',
+    stepLevel: 1,
+    ofOne: true,
+    short: true,
+    letter: true,
+    onRecord: true,
   },
   S01: { print: s01DpiaScreening, about: 'activities', stepLevel: 1, ofOne: true, short: true, cover: s01Cover },
 } as const satisfies Readonly<Record<keyof Texts['documents']['titles'], DocumentDefinition>>
@@ -124,7 +150,9 @@ export const isDocumentId = (id: string): id is DocumentId => Object.hasOwn(docu
 
 /** The documents worth offering for a file: a register without a record has no extract. */
 export const documentsOffered = (dossier: Dossier): readonly DocumentId[] =>
-  documentIds.filter((id) => !isExtract(id) || hasSomethingToPrint(id, dossier, []))
+  documentIds.filter((id) => !needsRecord(id) || hasSomethingToPrint(id, dossier, []))
+
+const needsRecord = (id: DocumentId) => isExtract(id) || (documents[id] as DocumentDefinition).onRecord === true
 
 const isExtract = (id: DocumentId): id is keyof typeof extracts => Object.hasOwn(extracts, id)
 
@@ -146,9 +174,8 @@ export function printDocument(id: DocumentId, dossier: Dossier, options: PrintOp
     code: id,
     language: options.language,
     cover: coverOf(id, printing, organisation, own),
-    header: [organisation, title, ...(own?.running ?? [clientFileOf(dossier).registerVersion])]
-      .filter((part) => part !== '')
-      .join(' · '),
+    header: headerOf(id, organisation, [title, ...(own?.running ?? [clientFileOf(dossier).registerVersion])]),
+    ...((documents[id] as DocumentDefinition).letter ? { letter: true } : {}),
     contents: hasContents(id, steps),
     words: printing.texts.documents.printer,
     blocks: () => print(startPrinting(dossier, options, checked)),
@@ -162,6 +189,12 @@ export function printDocument(id: DocumentId, dossier: Dossier, options: PrintOp
     },
   }
 }
+
+/** A letter bears its sender alone: whose file it comes from is nothing to whoever receives it. */
+const headerOf = (id: DocumentId, organisation: string, more: readonly string[]): string =>
+  [organisation, ...((documents[id] as DocumentDefinition).letter ? [] : more)]
+    .filter((part) => part !== '')
+    .join(' · ')
 
 function coverOf(
   id: DocumentId,

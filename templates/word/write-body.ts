@@ -62,8 +62,10 @@ export class BodyWriter {
   *front(): Generator<string> {
     const { document, frame } = this.#parts
     yield frame.bodyStart
-    yield* coverXml(document.cover, document.words, this.#writer)
-    yield this.#endOfSection('cover')
+    if (!document.letter) {
+      yield* coverXml(document.cover, document.words, this.#writer)
+      yield this.#endOfSection('cover')
+    }
     const entries = document.contents ? this.#outline.entriesOf(document) : []
     if (entries.length === 0) return
     yield* contentsXml(document.words.contents, entries, this.#writer)

@@ -1,10 +1,14 @@
 import type { documents as french } from '../fr/documents'
 import type { SameShape } from '../shape'
+import { breachDocuments } from './documents/breaches'
 import { dpiaDocuments } from './documents/dpia'
 import { pictures } from './documents/pictures'
+import { requestDocuments } from './documents/requests'
 import { counted } from './numbers'
 
 export const documents: SameShape<typeof french> = {
+  breaches: breachDocuments,
+  requests: requestDocuments,
   dpia: dpiaDocuments,
   pictures,
   printer: { contents: 'Contents', page: 'Page {page} of {pages}', notStated: 'Not stated' },
@@ -28,6 +32,11 @@ export const documents: SameShape<typeof french> = {
     D03: 'Processing activity sheet',
     D04: 'Data protection impact assessment (DPIA)',
     D05: 'Prior consultation file',
+    D08: 'Breach notification file',
+    D09: 'Message to the people concerned',
+    D10: 'Register of data breaches',
+    D11: 'Register of data subject requests',
+    D12: 'Answer letters to requests',
     S01: 'DPIA screening',
   },
   subtitles: {
@@ -35,6 +44,11 @@ export const documents: SameShape<typeof french> = {
     D03: (law) => `Article 30(1) ${law}`,
     D04: (law) => `Article 35(7) ${law}`,
     D05: (law) => `Article 36(3) ${law}`,
+    D08: (law) => `Article 33(3) ${law}`,
+    D09: (law) => `Article 34(2) ${law}`,
+    D10: (law) => `Article 33(5) ${law}`,
+    D11: (law) => `Articles 12 and 15 to 22 ${law}`,
+    D12: (law) => `Article 12 ${law}`,
     S01: (law) => `Article 35(1) and (3) ${law}`,
   },
   d01: {

@@ -2,16 +2,31 @@ import { describe, expect, it } from 'vitest'
 import type { Dossier } from '@core/dossier/dossier'
 import type { Action, Dpia } from '@core/registers'
 import { aDossier, aRecord, aRow } from '@core/examples/a-dossier'
-import type { Block, Note, Text } from '@templates/blocks'
+import type { Block, Note, PrintedDocument, Text } from '@templates/blocks'
 import { examples } from '@templates/models/examples'
 import { printDocument } from '@templates/documents/registry'
 import { layOutBlock } from '@templates/word/lay-out-block'
-import { outlineOf } from '@templates/word/outline'
+import { layOut } from '@templates/word/lay-out'
+import { Outline } from '@templates/word/outline'
 import { palette } from '@templates/word/page'
 import { typeStyle } from '@templates/word/typography'
 import { plain } from '../../helpers/block-texts'
 
 /** The page for who decides: figures first, what a level still depends on, a no that cannot be overlooked. */
+
+/** What the contents list, and on which page. */
+function contentsOf(document: PrintedDocument) {
+  const outline = new Outline()
+  for (const piece of layOut(document)) {
+    if (piece.kind === 'sectionStart') outline.section(piece)
+    else if (piece.kind === 'para') outline.para(piece)
+    else {
+      const place = outline.table(piece)
+      for (const row of piece.rows) place(row)
+    }
+  }
+  return outline.entriesOf(document)
+}
 
 const lowered = { severityNow: 'r3', likelihoodNow: 'r3', severityAfter: 'r2', likelihoodAfter: 'r2' } as const
 const aDpia = (more: Partial<Dpia> = {}): Dpia =>
@@ -88,11 +103,10 @@ describe('the summary', () => {
     expect(isAlert(gridRows([work as Block], 'Actions overdue')[0])).toBe(true)
   })
 
-  it.each(['town', 'firm'] as const)('is one page, in the example of the %s', async (name) => {
+  it.each(['town', 'firm'] as const)('is one page, in the example of the %s', (name) => {
     const dossier = examples[name]('2026-11-28T09:00:00.000Z', 0)
     const options = { language: 'fr', audience: 'authority', records: ['A-001'], today: '2026-11-28' } as const
-    const { entries } = await outlineOf(printDocument('D04', dossier, options))
-    const [, summary, next] = entries
+    const [, summary, next] = contentsOf(printDocument('D04', dossier, options))
     expect([summary?.page, next?.page]).toEqual([3, 4])
   })
 })

@@ -45,7 +45,6 @@ const table: LaidTable = { id: 't', sheet: { name: 'x', cells: [], spans: [] }, 
 it.each<[string, Pick<TableChoice, 'subject' | 'columns'>, readonly (string | undefined)[]]>([
   ['nothing decided', {}, ['activities name', 'activities purposes']],
   ['a column that is not to be read', { columns: { Finalités: '' } }, ['activities name', undefined]],
-  ['a table that is not to be read', { subject: 'unknown' }, [undefined, undefined]],
   ['a table of processors', { subject: 'processors' }, ['processors name', undefined]],
   ['a column of another field', { columns: { Finalités: 'description' } }, ['activities name', 'activities description']], // prettier-ignore
 ])('%s: each column means what was decided', (_, choice, meant) => {
