@@ -4,7 +4,7 @@ import type { Proposal } from './proposal'
 import { namedIn } from './proposing/named-in'
 
 /** The record of the file a change of an import touches. */
-function recordOf(change: Change): string {
+export function recordOf(change: Change): string {
   switch (change.do) {
     case 'insert':
       return change.into.record ?? change.record.id
@@ -34,6 +34,13 @@ export function chosenChanges({ changes, created }: Proposal, leftOut: ReadonlyS
   )
 }
 
+/** Records the person cannot leave out, since others that come in name them. */
+export function neededRecords({ changes, created }: Proposal, leftOut: ReadonlySet<string>): ReadonlySet<string> {
+  const namers = namersOf(changes, new Set(created.map(({ id }) => id)))
+  const kept = keptRecords(changes, namers, leftOut)
+  return new Set([...namers].filter(([, by]) => [...by].some((each) => kept.has(each))).map(([id]) => id))
+}
+
 /** New record → records whose changes name it. */
 function namersOf(changes: readonly Change[], isNew: ReadonlySet<string>): ReadonlyMap<string, ReadonlySet<string>> {
   const namers = new Map<string, Set<string>>()
@@ -53,7 +60,8 @@ function keptRecords(
   leftOut: ReadonlySet<string>,
 ): ReadonlySet<string> {
   const all = [...new Set(changes.map(recordOf))]
-  let kept = new Set(all.filter((id) => !leftOut.has(id) && !namers.has(id)))
+  const isNamed = (id: string) => (namers.get(id)?.size ?? 0) > 0
+  let kept = new Set(all.filter((id) => !leftOut.has(id) && !isNamed(id)))
   for (;;) {
     // What is named by what comes in comes along, asked for or not; what was only ever named waits for its namer.
     const more = all.filter((id) => !kept.has(id) && [...(namers.get(id) ?? [])].some((by) => kept.has(by)))

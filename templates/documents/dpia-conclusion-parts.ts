@@ -71,8 +71,12 @@ export function planPart(print: DpiaPrint): Block[] {
   const rest = ['description', 'activity', 'doneOn', 'evidence', 'attachments'] as const
   const words = { description: said.planDescription, empty: said.planEmpty }
   const grid = recordGrid(printing, 'actions', actions, { columns, rest }, words)
-  const at = 1 + columns.findIndex(([name]) => name === 'state')
-  return [withLate(print, grid, actions, at)]
+  const labels = printing.texts.registers.actions.fields
+  // No column of states where no action has one: its day is late all the same.
+  const shown = [labels.state.label, labels.dueOn.label]
+    .map((label) => grid.columns.findIndex((each) => each.label === label))
+    .find((index) => index >= 0)
+  return [shown === undefined ? grid : withLate(print, grid, actions, shown)]
 }
 
 /** What is past its day says so where its state stands. */
@@ -81,12 +85,15 @@ function withLate({ printing }: DpiaPrint, grid: Grid, actions: readonly Action[
   const rows = grid.rows.map((row, index): readonly Text[] => {
     const action = actions[index]
     if (!action || !isLateAction(action, printing.today)) return row
-    const state = action.state === '' ? '' : printing.words.code('actionState', action.state)
-    const text = late(state)
-    return row.map((cell, column) => (column === at ? [{ text, strong: true, alert: true }] : cell))
+    return row.map((cell, column) =>
+      column === at ? [{ text: late(plainText(cell)), strong: true, alert: true }] : cell,
+    )
   })
   return { ...grid, rows }
 }
+
+const plainText = (cell: Text): string =>
+  typeof cell === 'string' ? cell : cell.map((run) => (typeof run === 'string' ? run : run.text)).join('')
 
 export function residualPart(print: DpiaPrint): Block[] {
   const { printing, dpia } = print
