@@ -9,18 +9,14 @@ import { fact, facts } from './parts'
 import { day, printed, withRef, type Printing } from './printing'
 
 /**
- * D10, the register of breaches: GDPR Art. 33(5). Figures, then the table the article asks for, then a sheet each. Outside,
- * for those who are no authority, the figures alone: facts of a breach tell how to make another.
+ * D10, the register of breaches: GDPR Art. 33(5). Figures, then the table the article asks for, then a sheet each.
+ * There is no public edition: facts of a breach tell how to make another.
  */
 export function* d10BreachRegister(printing: Printing): Generator<Block> {
   const { d10 } = printing.texts.documents.breaches
   const breaches = printed(printing, 'breaches')
   yield chapter(d10.counts, 'counts')
   yield figures(printing, breaches)
-  if (printing.audience === 'public') {
-    yield quiet(d10.figuresOnly)
-    return
-  }
   yield chapter(d10.table, 'table')
   yield table(printing, breaches)
   yield chapter(d10.sheets, 'sheets')

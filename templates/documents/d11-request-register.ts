@@ -22,10 +22,6 @@ export function* d11RequestRegister(printing: Printing): Generator<Block> {
   }))
   yield chapter(d11.figures, 'figures')
   yield figures(printing, requests)
-  if (printing.audience === 'public') {
-    yield quiet(d11.figuresOnly)
-    return
-  }
   yield chapter(d11.table, 'table')
   yield quiet(d11.pseudonyms)
   yield table(printing, requests)

@@ -51,8 +51,8 @@ const texted = {
     letter: true,
     onRecord: true,
   },
-  D10: { print: d10BreachRegister, about: 'breaches', stepLevel: 2, onRecord: true, forAll: true },
-  D11: { print: d11RequestRegister, about: 'requests', stepLevel: 1, short: true, onRecord: true, forAll: true },
+  D10: { print: d10BreachRegister, about: 'breaches', stepLevel: 2, onRecord: true },
+  D11: { print: d11RequestRegister, about: 'requests', stepLevel: 1, short: true, onRecord: true },
   D12: {
     print: d12AnswerLetters,
     about: 'requests',

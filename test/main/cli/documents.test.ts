@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
+import { aDossier, anActivity, aRecord } from '@core/examples/a-dossier'
 import { atATerminal, json } from '../../helpers/at-a-terminal'
+import { readWord } from '../../helpers/read-word'
 
 it('documents lists the codes export takes', async () => {
   const { trente } = atATerminal()
@@ -12,4 +15,40 @@ it('documents lists the codes export takes', async () => {
     ...['RH', 'RN', 'RU', 'RZ', 'RAV', 'RCE', 'REA'],
   ])
   expect((await trente('documents')).out.split('\n')).toHaveLength(documents.length + 1)
+})
+
+it.each([
+  ['fr', 'Le document « D08 » n’a pas d’édition publique'],
+  ['en', 'The document “D08” has no public edition'],
+])('refuses a public edition where there is none, and writes nothing (%s)', async (language, sentence) => {
+  const { trente, put, at, listing } = atATerminal()
+  const path = put('a.trente.json', aDossier({ breaches: [aRecord('breaches', { id: 'v1', ref: 'V-001' })] }))
+  const before = listing()
+  const said = await trente(
+    'export',
+    path,
+    '--document',
+    'D08',
+    '--audience',
+    'public',
+    '--out',
+    at('mots'),
+    '--lang',
+    language,
+  )
+  expect([said.status, said.out]).toEqual([2, ''])
+  expect(said.err).toContain(sentence)
+  expect(listing()).toEqual(before)
+})
+
+it('adds changes and points to settle for an authority only when they are asked for', async () => {
+  const { trente, put, at } = atATerminal()
+  const path = put('a.trente.json', aDossier({ activities: [anActivity({})] }))
+  const words = async (...more: readonly string[]) => {
+    const said = await trente('export', path, '--document', 'D01', '--out', at('mots'), '--json', ...more)
+    const [file] = json<{ written: { path: string }[] }>(said).written
+    return JSON.stringify(await readWord(readFileSync(file?.path ?? '')))
+  }
+  expect(await words()).not.toContain('Annexe')
+  expect(await words('--annexes')).toContain('Annexe')
 })

@@ -4,7 +4,13 @@ import { emptyRow } from '@core/kinds'
 import { rowDefinitions } from '@core/registers'
 import { aDossier, aRecord } from '@core/examples/a-dossier'
 import { textsOf } from '@core/texts/languages'
-import { documentsOffered, documentTitle, printDocument, type Audience } from '@templates/documents/registry'
+import {
+  audiencesOf,
+  documentsOffered,
+  documentTitle,
+  printDocument,
+  type Audience,
+} from '@templates/documents/registry'
 import { textsOfBlocks } from '../../helpers/block-texts'
 import { plainly } from '../../helpers/typeset'
 
@@ -58,8 +64,9 @@ describe('the extract of a register', () => {
     expect(said('authority', ['B-002'])).not.toContain('Paie en ligne')
   })
 
-  it('tells citizens what there is, and not how it stands', () => {
-    expect(said('public')).toBe('B-001 · Paie en ligne\nB-002 · Serveur de fichiers')
+  it('has no public edition: how its records stand is between the organisation and its authority', () => {
+    expect(audiencesOf('RB')).toEqual(['authority', 'internal'])
+    expect(audiencesOf('D01')).toContain('public')
   })
 
   it('is offered once the register holds something', () => {

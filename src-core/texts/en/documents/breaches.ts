@@ -131,6 +131,5 @@ export const breachDocuments: SameShape<typeof french> = {
     repeated: 'Incidents that recur',
     noRepeat: 'No incident of one kind recurred in the period.',
     noLesson: 'No lesson is recorded.',
-    figuresOnly: 'This edition gives the figures only.',
   },
 }

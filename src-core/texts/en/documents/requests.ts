@@ -56,7 +56,6 @@ export const requestDocuments: SameShape<typeof french> = {
     noneLate: 'No request is late or refused.',
     noAction: 'No action is linked to these requests.',
     pseudonyms: 'People are referred to by the reference of their request.',
-    figuresOnly: 'This edition gives the figures only.',
   },
   d12: {
     subjects: {

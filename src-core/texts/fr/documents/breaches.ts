@@ -131,6 +131,5 @@ export const breachDocuments = {
     repeated: 'Incidents qui se répètent',
     noRepeat: 'Aucun incident de même nature ne s’est répété sur la période.',
     noLesson: 'Aucun enseignement n’est consigné.',
-    figuresOnly: 'Cette édition ne donne que les nombres.',
   },
 }

@@ -55,7 +55,6 @@ export const requestDocuments = {
     noneLate: 'Aucune demande n’est en retard ni refusée.',
     noAction: 'Aucune action n’est liée à ces demandes.',
     pseudonyms: 'Les personnes sont désignées par la référence de leur demande.',
-    figuresOnly: 'Cette édition ne donne que les chiffres.',
   },
   d12: {
     subjects: {
