@@ -31,7 +31,7 @@ export const trenteDocument: Importer<Workbook> = {
       if (isRecordChapter(sheet, words)) activity = undefined
       if (opensActivity(sheet, words)) {
         const [ref, name] = [at(sheet, 0, 1), at(sheet, 1, 1)]
-        activity = claim({ name, ref, place: sheet.name }, words.language)
+        activity = claim({ name, ref, place: sheet.name }, words.keptIn)
       }
       if (activity === undefined) continue
       draft.ledger.standWith(`activities/${activity}`, ...sheet.cells)

@@ -67,7 +67,7 @@ export class PrintedPlacer {
       if (list && cell && !this.isSilent(cell) && this.placeList(list, cell, id)) continue
       const field = name === undefined || name === 'name' ? undefined : fields[name]
       if (!name || !field || !cell) continue
-      const value = this.isSilent(cell) ? undefined : readPrinted(field, cell, this.draft, this.words.language)
+      const value = this.isSilent(cell) ? undefined : readPrinted(field, cell, this.draft, this.words.keptIn)
       if (value !== undefined) answers[name] = found(value, cell)
     }
     this.draft.fill('activities', id, answers)
@@ -78,12 +78,12 @@ export class PrintedPlacer {
     const { draft, words } = this
     const fields: FieldSet = group === 'processors' ? registers.processors.fields : fieldsOfGroup(group)
     const lines = cell.text.split('\n').filter((line) => line.trim() !== '')
-    const rows = lines.map((text) => readParts(fields, tells, { ...cell, text }, { draft, language: words.language }))
+    const rows = lines.map((text) => readParts(fields, tells, { ...cell, text }, { draft, words }))
     if (!rows.every((row) => row !== undefined)) return false
     if (group !== 'processors') draft.fillRows('activities', id, group as 'purposes', rows, keys[group] as never)
     else {
       const ids = rows.map(({ name, ...line }) => {
-        const processor = reuseProcessor(draft, words.language, String(name?.value))
+        const processor = reuseProcessor(draft, words.keptIn, String(name?.value))
         draft.fill('processors', processor, line)
         return processor
       })
@@ -99,7 +99,7 @@ export class PrintedPlacer {
       for (const [name, cell] of Object.entries(line)) {
         const together = this.readTogether(group, name, fields, cell)
         const field = fields[name]
-        const value = together ? undefined : field && readPrinted(field, cell, this.draft, this.words.language)
+        const value = together ? undefined : field && readPrinted(field, cell, this.draft, this.words.keptIn)
         Object.assign(row, together ?? (value === undefined ? {} : { [name]: found(value, cell) }))
       }
       return row
@@ -110,7 +110,7 @@ export class PrintedPlacer {
 
   /** Cells of the sheets that tell more than what their column is named after. */
   private readTogether(group: PrintedGroup, name: string, fields: FieldSet, cell: Cell) {
-    const how = { draft: this.draft, language: this.words.language }
+    const how = { draft: this.draft, words: this.words }
     if (group === 'purposes' && name === 'legalBasis')
       return readParts(fields, ['legalBasis', 'legalReference', 'art9Condition'], cell, how)
     if (group !== 'dataItems') return undefined
@@ -131,7 +131,7 @@ export class PrintedPlacer {
     for (const { label, ...line } of grid.rows) {
       if (!label) continue
       const [known] = draft.byTitle('retentionRules', label.text)
-      const id = known ?? reuseRetention(draft, this.words.language, label.text)
+      const id = known ?? reuseRetention(draft, this.words.keptIn, label.text)
       draft.ledger.place(label)
       this.fill('retentionRules', id, line)
     }
@@ -144,7 +144,7 @@ export class PrintedPlacer {
     draft.ledger.ignore(...grid.heads)
     const ids = grid.rows.flatMap(({ name, ...line }) => {
       if (!name) return []
-      const id = reuseProcessor(draft, this.words.language, name.text)
+      const id = reuseProcessor(draft, this.words.keptIn, name.text)
       draft.ledger.place(name)
       this.fill('processors', id, line)
       return [id]
@@ -157,7 +157,7 @@ export class PrintedPlacer {
     const fields: FieldSet = registers[register].fields
     const answers = Object.entries(line).flatMap(([name, cell]) => {
       const field = fields[name]
-      const value = field && readPrinted(field, cell, this.draft, this.words.language)
+      const value = field && readPrinted(field, cell, this.draft, this.words.keptIn)
       return value === undefined ? [] : [[name, found(value, cell)] as const]
     })
     this.draft.fill(register, id, Object.fromEntries(answers))

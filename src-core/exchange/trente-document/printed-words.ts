@@ -1,5 +1,5 @@
 import { foldWords } from '../../folding/fold'
-import type { FieldSet } from '../../kinds'
+import { contentLanguageFor, type ContentLanguage, type FieldSet } from '../../kinds'
 import { registers, rowDefinitions } from '../../registers'
 import { textsOf, windowLanguages, type WindowLanguage } from '../../texts/languages'
 import { at, type Cell, type Sheet, type Workbook } from '../sheets/sheet'
@@ -23,6 +23,8 @@ export const fieldsOfGroup = (group: PrintedGroup): FieldSet => rowDefinitions[p
 /** What a document of ours prints, in one language: the words it is read back by. */
 export interface PrintedWords {
   readonly language: WindowLanguage
+  /** In which its texts are kept. */
+  readonly keptIn: ContentLanguage
   readonly reference: string
   readonly name: string
   /** Labels of an activity → field. */
@@ -81,6 +83,7 @@ const wordsOf = (language: WindowLanguage): PrintedWords => {
   )
   return {
     language,
+    keptIn: contentLanguageFor(language),
     reference: foldWords(documents.reference),
     name: foldWords(said.activities.fields.name.label),
     facts,

@@ -2,7 +2,8 @@ import type { FieldSet } from '../../kinds'
 import type { Draft } from '../proposing/draft'
 import { found, type Found } from '../proposing/found'
 import type { Cell } from '../sheets/sheet'
-import { textsOf, type WindowLanguage } from '../../texts/languages'
+import { textsOf } from '../../texts/languages'
+import type { PrintedWords } from './printed-words'
 import { readPrinted } from './read-printed'
 
 /** Kinds that take any words: asked last. */
@@ -16,13 +17,13 @@ export function readParts(
   fields: FieldSet,
   [key, ...others]: readonly string[],
   cell: Cell,
-  { draft, language }: { draft: Draft; language: WindowLanguage },
+  { draft, words }: { readonly draft: Draft; readonly words: PrintedWords },
 ): Record<string, Found<unknown>> | undefined {
-  const { parting, about } = textsOf(language).documents
+  const { parting, about } = textsOf(words.language).documents
   const [name = '', ...more] = cell.text.split(parting)
   const read = (field: string, text: string) => {
     const definition = fields[field]
-    return definition && readPrinted(definition, { ...cell, text }, draft, language)
+    return definition && readPrinted(definition, { ...cell, text }, draft, words.keptIn)
   }
   const first = key === undefined ? undefined : read(key, name)
   if (key === undefined || first === undefined) return undefined
