@@ -19,6 +19,10 @@ export interface Run {
 /** One paragraph of text. Line breaks in a string stay line breaks. */
 export type Text = string | readonly (string | Run)[]
 
+/** Words of a text, without their dress. */
+export const plainText = (text: string | readonly (string | { readonly text: string })[]): string =>
+  typeof text === 'string' ? text : text.map((run) => (typeof run === 'string' ? run : run.text)).join('')
+
 export interface Heading {
   readonly kind: 'heading'
   readonly level: 1 | 2 | 3

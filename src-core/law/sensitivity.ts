@@ -25,9 +25,12 @@ export function sensitivityOf(
   return item.inferred === 'yes' && stated !== 'criminal' ? 'special' : stated
 }
 
+/** Data of Art. 9 or Art. 10. */
+export const isSpecialOrCriminal = (item: Parameters<typeof sensitivityOf>[0]): boolean =>
+  ['special', 'criminal'].includes(sensitivityOf(item))
+
 /** Art. 9 or Art. 10 data: they close the small-firm exemption of Art. 30(5). */
-export const holdsSpecialOrCriminal = (activity: Activity): boolean =>
-  activity.dataItems.some((item) => ['special', 'criminal'].includes(sensitivityOf(item)))
+export const holdsSpecialOrCriminal = (activity: Activity): boolean => activity.dataItems.some(isSpecialOrCriminal)
 
 /** Criterion W4 of WP248: said by a person, or shown by the data. */
 export const meetsSensitiveCriterion = (activity: Activity): boolean =>

@@ -1,5 +1,5 @@
 import { rowDefinitions, type Activity, type RetentionRule } from '@core/registers'
-import { sensitivityOf } from '@core/law/sensitivity'
+import { isSpecialOrCriminal, sensitivityOf } from '@core/law/sensitivity'
 import type { Block, Grid } from '../blocks'
 import { anchorOf } from './activity-who-and-why'
 import { column, facts, notStated, plainGrid, recordGrid, rowGrid, rowsOf, type RowColumn } from './parts'
@@ -7,7 +7,6 @@ import { linked, type Printing } from './printing'
 import { retentionInWords } from './retention-in-words'
 
 /** An activity's sheet: which data, where they go, how long they stay. */
-const isSensitive = (item: Activity['dataItems'][number]) => ['special', 'criminal'].includes(sensitivityOf(item))
 
 function dataGrid(printing: Printing, activity: Activity, items: Activity['dataItems'], empty: string): Grid {
   const group = { of: 'dataItems', fields: rowDefinitions.dataItems.fields } as const
@@ -36,7 +35,9 @@ function dataGrid(printing: Printing, activity: Activity, items: Activity['dataI
     value: (row) => {
       const item = row as unknown as Activity['dataItems'][number]
       const of = words.code('sensitivity', sensitivityOf(item))
-      return [words.text(item.detail), ...(isSensitive(item) ? [of] : [])].filter((text) => text !== '').join('\n')
+      return [words.text(item.detail), ...(isSpecialOrCriminal(item) ? [of] : [])]
+        .filter((text) => text !== '')
+        .join('\n')
     },
   }
   return rowGrid(
@@ -69,12 +70,12 @@ export const keptFor = (printing: Printing, share: number): RowColumn => ({
 })
 
 export function ordinaryData(printing: Printing, activity: Activity): Grid {
-  const ordinary = activity.dataItems.filter((item) => !isSensitive(item))
+  const ordinary = activity.dataItems.filter((item) => !isSpecialOrCriminal(item))
   return dataGrid(printing, activity, ordinary, printing.texts.documents.none)
 }
 
 export function sensitiveData(printing: Printing, activity: Activity): Block[] {
-  const sensitive = activity.dataItems.filter(isSensitive)
+  const sensitive = activity.dataItems.filter(isSpecialOrCriminal)
   return [
     dataGrid(printing, activity, sensitive, printing.texts.documents.noneSpecial),
     facts(printing, 'activities', activity, ['criminalAuthority', 'criminalLawReference']),

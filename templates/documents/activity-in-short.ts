@@ -1,5 +1,5 @@
 import { legalBasisLetter } from '@core/codes/letters'
-import { sensitivityOf } from '@core/law/sensitivity'
+import { isSpecialOrCriminal, sensitivityOf } from '@core/law/sensitivity'
 import { rowDefinitions, type Activity, type FieldName, type Purpose, type Registers } from '@core/registers'
 import { labelHere } from '@core/texts/field-texts'
 import type { Block, Fact, Grid, Text } from '../blocks'
@@ -9,7 +9,7 @@ import { anchorOf } from './activity-who-and-why'
 import { mayTell } from './editions'
 import { nationalPart } from './pack-parts'
 import { column, fact, facts, notStated, plainGrid, rowsOf, withoutSources, type RowColumn } from './parts'
-import { answer, linked, type Printing } from './printing'
+import { answer, linked, withRef, type Printing } from './printing'
 
 /**
  * What Art. 30(1)(a)-(g) asks of one activity, with its legal basis, on a page or two, in the order in which an authority
@@ -21,7 +21,7 @@ export function* sheetInShort(printing: Printing, activity: Activity, newPage: b
   yield {
     kind: 'heading',
     level: 2,
-    text: [activity.ref, printing.words.text(activity.name)].filter((text) => text !== '').join(' · '),
+    text: withRef(activity, printing.words.text(activity.name)),
     anchor,
     newPage,
   }
@@ -119,8 +119,7 @@ function dataAndRetention(printing: Printing, activity: Activity): Grid {
       const item = row as unknown as Activity['dataItems'][number]
       const name = item.category === '' ? words.text(item.detail) : words.code('dataCategory', item.category)
       const detail = item.category === '' ? '' : words.text(item.detail)
-      const sensitivity = sensitivityOf(item)
-      const mark = ['special', 'criminal'].includes(sensitivity) ? words.code('sensitivity', sensitivity) : ''
+      const mark = isSpecialOrCriminal(item) ? words.code('sensitivity', sensitivityOf(item)) : ''
       return [
         { text: name, strong: true },
         [detail, mark]

@@ -1,11 +1,11 @@
 import { clientFileOf, findRecord, mainOrganisationOf } from '@core/dossier/references'
-import { rowDefinitions, type Activity, type Organisation } from '@core/registers'
+import { rowDefinitions, type Organisation } from '@core/registers'
 import type { Block } from '../blocks'
 import { column, fact, facts, recordGrid, rowGrid, rowsOf, withFacts } from './parts'
 import { mayTell } from './editions'
 import { factsAndExtra } from './pack-parts'
 import { linked, type Printing } from './printing'
-import { relatedTo } from './related'
+import { relatedTo, type Chosen } from './related'
 
 const heading = (text: string, anchor: string): Block => ({ kind: 'heading', level: 2, text, anchor })
 
@@ -62,7 +62,7 @@ const contactFields = [
 ] as const
 
 /** GDPR 30(1)(a): who is responsible, with whom, represented by whom, advised by whom. */
-export function* contactParts(printing: Printing, activities: readonly Activity[]): Generator<Block> {
+export function* contactParts(printing: Printing, chosen: Chosen): Generator<Block> {
   const { d01, descriptions, none } = printing.texts.documents
   const main = mainOrganisationOf(printing.dossier)
   if (main) {
@@ -79,8 +79,8 @@ export function* contactParts(printing: Printing, activities: readonly Activity[
     const dpo = linked(printing, 'persons', main.dpo)
     if (dpo) yield factsAndExtra(printing, 'persons', dpo, contactFields)
   }
-  yield* arrangements(printing, activities)
-  const named = relatedTo(printing, activities, 'organisations').filter(({ id }) => id !== main?.id)
+  yield* arrangements(printing, chosen)
+  const named = relatedTo(printing, chosen, 'organisations').filter(({ id }) => id !== main?.id)
   if (named.length > 0) {
     yield heading(d01.otherOrganisations, 'organisations')
     yield recordGrid(
@@ -103,7 +103,7 @@ export function* contactParts(printing: Printing, activities: readonly Activity[
       },
     )
   }
-  const others = relatedTo(printing, activities, 'persons').filter(({ id }) => id !== main?.dpo)
+  const others = relatedTo(printing, chosen, 'persons').filter(({ id }) => id !== main?.dpo)
   if (others.length > 0 && printing.audience === 'internal') {
     yield heading(d01.otherPersons, 'persons')
     yield recordGrid(
@@ -141,10 +141,10 @@ function establishmentsGrid(printing: Printing, main: Organisation): Block {
   })
 }
 
-function* arrangements(printing: Printing, activities: readonly Activity[]): Generator<Block> {
+function* arrangements(printing: Printing, chosen: Chosen): Generator<Block> {
   const { d01, descriptions, none } = printing.texts.documents
   const group = { of: 'responsibilities', fields: rowDefinitions.responsibilities.fields } as const
-  for (const arrangement of relatedTo(printing, activities, 'jointControls')) {
+  for (const arrangement of relatedTo(printing, chosen, 'jointControls')) {
     yield heading(`${d01.arrangement} · ${arrangement.ref}`, `arrangement-${arrangement.ref.replace(/\W/g, '')}`)
     yield factsAndExtra(printing, 'jointControls', arrangement, [
       'title',

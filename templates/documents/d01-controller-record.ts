@@ -11,22 +11,24 @@ import { findingsPart } from './findings-part'
 import { changesSinceSnapshot, historyPart, printedChanges } from './history-part'
 import { recordGrid } from './parts'
 import { day, hasAnnexes, printed, type Printing } from './printing'
-import { namedBy, relatedTo } from './related'
+import { chosenWith, isChosen, relatedTo, type Chosen } from './related'
+
+const chapter = (text: string, anchor: string, newPage = true): Block => ({
+  kind: 'heading',
+  level: 1,
+  text,
+  anchor,
+  newPage,
+})
 
 /** D01, the controller's record: GDPR Art. 30(1). */
 export function* d01ControllerRecord(printing: Printing): Generator<Block> {
   const { d01 } = printing.texts.documents
   const activities = printed(printing, 'activities')
-  const chapter = (text: string, anchor: string, newPage = true): Block => ({
-    kind: 'heading',
-    level: 1,
-    text,
-    anchor,
-    newPage,
-  })
+  const chosen = chosenWith(printing, activities)
 
   yield chapter(d01.controller, 'controller')
-  yield* contactParts(printing, activities)
+  yield* contactParts(printing, chosen)
   yield chapter(d01.keeping, 'keeping', false)
   yield* keepingPart(printing, activities.length)
   yield chapter(d01.list, 'list', false)
@@ -34,33 +36,28 @@ export function* d01ControllerRecord(printing: Printing): Generator<Block> {
   yield chapter(d01.sheets, 'sheets')
   for (const [index, activity] of activities.entries()) yield* sheetInShort(printing, activity, index > 0)
   yield chapter(d01.processors, 'processors')
-  yield processorsSummary(printing, activities)
+  yield processorsSummary(printing, activities, chosen)
   yield chapter(d01.transfers, 'transfers', false)
   yield transfersSummary(printing, activities)
   // Both tables are wide: they share their pages.
   yield chapter(d01.retention, 'retention')
-  yield flows.retentionGrid(printing, relatedTo(printing, activities, 'retentionRules'), [
+  yield flows.retentionGrid(printing, relatedTo(printing, chosen, 'retentionRules'), [
     'activeTriggerDetail',
     'criteria',
     'confidence',
   ])
   yield chapter(d01.security, 'security', false)
-  yield securitySummary(printing, activities)
-  if (hasAnnexes(printing)) yield* annexes(printing, activities, chapter)
+  yield securitySummary(printing, chosen)
+  if (hasAnnexes(printing)) yield* annexes(printing, chosen)
   const { otherLanguages, texts } = printing
   const named = [...new Set(otherLanguages)].map((each) => texts.codes.language[each].toLowerCase()).join(', ')
   if (named !== '') yield { kind: 'note', tone: 'info', text: [d01.onlyIn(named, otherLanguages.length)] }
 }
 
 /** What changed and what is to settle: of the printed activities and what they rest on, or of the whole file. */
-function* annexes(
-  printing: Printing,
-  activities: readonly Activity[],
-  chapter: (text: string, anchor: string, newPage?: boolean) => Block,
-): Generator<Block> {
+function* annexes(printing: Printing, chosen: Chosen): Generator<Block> {
   const { d01 } = printing.texts.documents
-  const named = namedBy(printing, activities)
-  const concerns = (record: string) => printing.records.length === 0 || named.has(record)
+  const concerns = (record: string) => isChosen(chosen, record)
   yield chapter(d01.changes, 'changes')
   const changes = changesSinceSnapshot(printing).filter(({ record }) => concerns(record)).length
   if (changes > printedChanges) yield { kind: 'paragraph', text: d01.lastChanges(printedChanges), tone: 'quiet' }
@@ -104,9 +101,9 @@ const refsUsing = (activities: readonly Activity[], uses: (activity: Activity) =
     .map(({ ref }) => ref)
     .join(', ')
 
-function processorsSummary(printing: Printing, activities: readonly Activity[]): Grid {
+function processorsSummary(printing: Printing, activities: readonly Activity[], chosen: Chosen): Grid {
   const { documents } = printing.texts
-  const processors = relatedTo(printing, activities, 'processors')
+  const processors = relatedTo(printing, chosen, 'processors')
   const grid = recordGrid(
     printing,
     'processors',
@@ -158,9 +155,9 @@ function transfersSummary(printing: Printing, activities: readonly Activity[]): 
   }
 }
 
-function securitySummary(printing: Printing, activities: readonly Activity[]): Grid {
+function securitySummary(printing: Printing, chosen: Chosen): Grid {
   const { documents, registers } = printing.texts
-  const measures = relatedTo(printing, activities, 'securityMeasures')
+  const measures = relatedTo(printing, chosen, 'securityMeasures')
   const grid = recordGrid(
     printing,
     'securityMeasures',

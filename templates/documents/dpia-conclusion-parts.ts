@@ -2,7 +2,7 @@ import { isLateAction } from '@core/accountability/actions'
 import { article36Of, consultationDates } from '@core/dpia/consultation'
 import { allRestsOn } from '@core/dpia/rests-on'
 import { rowDefinitions, type Action } from '@core/registers'
-import type { Block, Fact, Facts, Grid, Text } from '../blocks'
+import { plainText, type Block, type Fact, type Facts, type Grid, type Text } from '../blocks'
 import { dpoName } from './controller-parts'
 import {
   actionsOf,
@@ -91,9 +91,6 @@ function withLate({ printing }: DpiaPrint, grid: Grid, actions: readonly Action[
   })
   return { ...grid, rows }
 }
-
-const plainText = (cell: Text): string =>
-  typeof cell === 'string' ? cell : cell.map((run) => (typeof run === 'string' ? run : run.text)).join('')
 
 export function residualPart(print: DpiaPrint): Block[] {
   const { printing, dpia } = print

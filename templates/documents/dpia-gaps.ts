@@ -1,4 +1,4 @@
-import type { Block, Text } from '../blocks'
+import { plainText, type Block, type Text } from '../blocks'
 import { quiet, type DpiaPrint } from './dpia-parts'
 import type { Printing } from './printing'
 
@@ -21,11 +21,7 @@ export function gapsOnce({ printing }: DpiaPrint, blocks: Iterable<Block>): read
 /** No cell is left blank: on paper, that could be an answer or an oversight. */
 export function* withoutBlankCells({ texts }: Printing, blocks: Iterable<Block>): Generator<Block> {
   const gap: Text = [{ text: texts.documents.printer.notStated, emphasis: true }]
-  const isBlank = (cell: Text) =>
-    (typeof cell === 'string'
-      ? cell
-      : cell.map((run) => (typeof run === 'string' ? run : run.text)).join('')
-    ).trim() === ''
+  const isBlank = (cell: Text) => plainText(cell).trim() === ''
   for (const block of blocks) {
     if (block.kind !== 'grid') yield block
     else yield { ...block, rows: block.rows.map((row) => row.map((cell) => (isBlank(cell) ? gap : cell))) }

@@ -6,23 +6,21 @@ import type { Printing } from './printing'
 /** Registers a record of activities draws on: what belongs to the chosen activities, and nothing of the others. */
 type Drawn = 'processors' | 'retentionRules' | 'securityMeasures' | 'jointControls' | 'organisations' | 'persons'
 
-/**
- * The records of a register that the printed activities name, directly or through one they name. All of them where the
- * whole record is printed: what no activity uses yet is part of it.
- */
-export function relatedTo<R extends Drawn>(
-  printing: Printing,
-  activities: readonly Activity[],
-  register: R,
-): readonly RecordIn<R>[] {
-  const all = printing.dossier[register] as readonly RecordIn<R>[]
-  if (printing.records.length === 0) return all
-  const named = namedBy(printing, activities)
-  return all.filter(({ id }) => named.has(id))
-}
+/** Ids of the chosen activities and of all they rest on; null where the whole record is printed: what none uses is part of it. */
+export type Chosen = ReadonlySet<string> | null
 
-/** Ids of all that the activities rest on, themselves included. */
-export function namedBy({ dossier }: Printing, activities: readonly Activity[]): ReadonlySet<string> {
+export const isChosen = (chosen: Chosen, id: string): boolean => chosen?.has(id) ?? true
+
+/** The records of a register that belong to what was chosen. */
+export const relatedTo = <R extends Drawn>(
+  { dossier }: Printing,
+  chosen: Chosen,
+  register: R,
+): readonly RecordIn<R>[] => (dossier[register] as readonly RecordIn<R>[]).filter(({ id }) => isChosen(chosen, id))
+
+/** What the printed activities name, directly or through a record they name. */
+export function chosenWith({ dossier, records }: Printing, activities: readonly Activity[]): Chosen {
+  if (records.length === 0) return null
   const named = new Set<string>(activities.map(({ id }) => id))
   for (const activity of activities)
     for (const { id } of referencesIn(registers.activities.fields, activity as unknown as AnyRecord)) named.add(id)

@@ -5,7 +5,8 @@
  */
 import { sheets, type Orientation } from './page'
 import { itemIndent } from './list-levels'
-import { plainText, type Cell, type Para, type Row, type Table } from './pieces'
+import { plainText } from '../blocks'
+import type { Cell, Para, Row, Table } from './pieces'
 import { tableStyle } from './table-styles'
 import { lineCount } from './text-width'
 import { typeStyle, type TypeStyle } from './typography'

@@ -2,7 +2,7 @@
  * What blocks become on their way to Word: paragraphs, tables and ends of sections, still as values. The writer turns pieces into XML while the
  * outline measures the very same pieces, so that both always speak of the same document.
  */
-import type { Run, Text } from '../blocks'
+import { plainText, type Run, type Text } from '../blocks'
 import type { Orientation } from './page'
 import type { TableStyleName } from './table-styles'
 import type { StyleName } from './typography'
@@ -76,11 +76,6 @@ export function para(
 
 /** Air after a table or a note; `layOut` leaves it out where other air follows. */
 export const gap = para('TableGap', '')
-
-/** Words of a text, without their dress. */
-export function plainText(text: ColouredText): string {
-  return typeof text === 'string' ? text : text.map((run) => (typeof run === 'string' ? run : run.text)).join('')
-}
 
 /** Nothing to see: blanks and invisible marks are no answer. */
 export function isBlank(text: ColouredText): boolean {

@@ -65,6 +65,8 @@ const heading3 = {
   outline: 2,
 } as const satisfies TypeStyle
 
+const note = { size: 20, colour: palette.ink, after: 60, line: 268, left: 240, right: 200 } as const
+
 export const typeStyles = {
   BodyText: { name: 'Body Text', size: 21, after: 130, line: 274 },
   Lead: { name: 'Lead', size: 24, colour: palette.inkSoft, after: 200, line: 280 },
@@ -118,36 +120,9 @@ export const typeStyles = {
   GridCell: { name: 'Grid cell', size: 18, colour: palette.ink, line: 257 },
   ListParagraph: { name: 'List Paragraph', size: 21, after: 60, line: 274, left: 397, hanging: 284 },
   ListEnd: { name: 'List end', basedOn: 'ListParagraph', size: 21, after: 180, line: 274, left: 397, hanging: 284 },
-  NoteInfo: {
-    name: 'Note',
-    size: 20,
-    colour: palette.ink,
-    after: 60,
-    line: 268,
-    left: 240,
-    right: 200,
-    band: { fill: palette.accentFaint, rule: palette.accent },
-  },
-  NoteWarning: {
-    name: 'Warning',
-    size: 20,
-    colour: palette.ink,
-    after: 60,
-    line: 268,
-    left: 240,
-    right: 200,
-    band: { fill: palette.warningSoft, rule: palette.warningRule },
-  },
-  NoteNegative: {
-    name: 'Negative',
-    size: 20,
-    colour: palette.ink,
-    after: 60,
-    line: 268,
-    left: 240,
-    right: 200,
-    band: { fill: palette.errorSoft, rule: palette.error },
-  },
+  NoteInfo: { ...note, name: 'Note', band: { fill: palette.accentFaint, rule: palette.accent } },
+  NoteWarning: { ...note, name: 'Warning', band: { fill: palette.warningSoft, rule: palette.warningRule } },
+  NoteNegative: { ...note, name: 'Negative', band: { fill: palette.errorSoft, rule: palette.error } },
   Caption: { name: 'caption', size: 18, colour: palette.inkSoft, before: 60, after: 200, line: 252 },
   SignatureLine: { name: 'Signature line', size: 18, colour: palette.inkFaint, line: 252 },
   Header: {
