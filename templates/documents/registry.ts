@@ -7,89 +7,16 @@ import { textsOf, type WindowLanguage } from '@core/texts/languages'
 import type { Texts } from '@core/texts/texts'
 import { recordTitle } from '@core/texts/words'
 import type { PrintedDocument } from '../blocks'
+import { extracts, texted } from './catalogue'
 import { dpoName } from './controller-parts'
 import type { DocumentDefinition } from './document'
 import { audiences, type Audience } from './editions'
 import type { OwnCover } from './dpia-cover'
-import { d01ControllerRecord } from './d01-controller-record'
-import { d03ActivitySheet } from './d03-activity-sheet'
-import { d04Cover, d04DpiaReport } from './d04-dpia-report'
-import { d05Cover, d05PriorConsultation, dpiasToConsultOn } from './d05-prior-consultation'
-import { d08BreachFile } from './d08-breach-file'
-import { d09MessageToPeople } from './d09-message-to-people'
-import { d10BreachRegister } from './d10-breach-register'
-import { d11RequestRegister } from './d11-request-register'
-import { d12AnswerLetters } from './d12-answer-letters'
 import { checkForPrint, startPrinting, withRef, type Printing, type PrintOptions } from './printing'
-import { registerExtract } from './register-extract'
-import { s01Cover, s01DpiaScreening } from './s01-dpia-screening'
 import { selectRecords, type DocumentSubject, type WantedRefs } from './select-records'
 
 export { audiences, type Audience } from './editions'
 export type { PrintOptions } from './printing'
-
-/** Documents with titles of their own, by public code. */
-const texted = {
-  D01: { print: d01ControllerRecord, about: 'activities', stepLevel: 2, evenEmpty: true, forAll: true },
-  D03: { print: d03ActivitySheet, about: 'activities', stepLevel: 1, ofOne: true, forAll: true, sheet: true },
-  D04: { print: d04DpiaReport, about: 'dpias', stepLevel: 1, ofOne: true, cover: d04Cover },
-  D05: {
-    print: d05PriorConsultation,
-    about: 'dpias',
-    stepLevel: 1,
-    ofOne: true,
-    cover: d05Cover,
-    suits: { records: dpiasToConsultOn, otherwise: 'no-high-risk' },
-  },
-  D08: { print: d08BreachFile, about: 'breaches', stepLevel: 1, ofOne: true, onRecord: true },
-  D09: {
-    print: d09MessageToPeople,
-    about: 'breaches',
-    stepLevel: 1,
-    ofOne: true,
-    short: true,
-    letter: true,
-    onRecord: true,
-  },
-  D10: { print: d10BreachRegister, about: 'breaches', stepLevel: 2, onRecord: true },
-  D11: { print: d11RequestRegister, about: 'requests', stepLevel: 1, short: true, onRecord: true },
-  D12: {
-    print: d12AnswerLetters,
-    about: 'requests',
-    stepLevel: 1,
-    ofOne: true,
-    short: true,
-    letter: true,
-    onRecord: true,
-  },
-  S01: { print: s01DpiaScreening, about: 'activities', stepLevel: 1, ofOne: true, short: true, cover: s01Cover },
-} as const satisfies Readonly<Record<keyof Texts['documents']['titles'], DocumentDefinition>>
-
-/** Registers printed as they stand, under the letter of their references. */
-const extracts = {
-  RB: registerExtract('supportingAssets'),
-  RC: registerExtract('consentChecks'),
-  RD: registerExtract('documents'),
-  RE: registerExtract('actions'),
-  RG: registerExtract('algorithmicSystems'),
-  RK: registerExtract('contractChecks'),
-  RL: registerExtract('balancingTests'),
-  RQ: registerExtract('requests'),
-  RW: registerExtract('complaints'),
-  RS: registerExtract('processors'),
-  RI: registerExtract('redress'),
-  RV: registerExtract('breaches'),
-  RLD: registerExtract('lawEntries'),
-  RX: registerExtract('transferAssessments'),
-  RY: registerExtract('processorActivities'),
-  RH: registerExtract('policies'),
-  RN: registerExtract('trainings'),
-  RU: registerExtract('audits'),
-  RZ: registerExtract('managementReviews'),
-  RAV: registerExtract('dpoAdvice'),
-  RCE: registerExtract('certifications'),
-  REA: registerExtract('authorityContacts'),
-} as const satisfies Readonly<Record<string, DocumentDefinition & Required<Pick<DocumentDefinition, 'named'>>>>
 
 /** Every document there is, by its public code. Menus, the command line and the tests walk this. */
 const documents = { ...texted, ...extracts }

@@ -45,7 +45,7 @@ describe('a small register', { timeout: 600_000 }, () => {
       expect.stringContaining('print an answer that is a code'),
       expect.stringContaining('name the answer a document forgets'),
     ])
-    copy.edit('templates/documents/registry.ts', (before) =>
+    copy.edit('templates/documents/catalogue.ts', (before) =>
       before.replace(document.after, `${document.after}\n${document.line}`),
     )
     expect(copy.failing('test/architecture/documents.test.ts')).toEqual([])
