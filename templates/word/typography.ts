@@ -118,6 +118,7 @@ export const typeStyles = {
   FactValue: { name: 'Fact value', size: 20, colour: palette.ink, after: 40, line: 264 },
   GridHead: { name: 'Grid head', size: 18, bold: true, colour: palette.accentText, line: 247, keepNext: true },
   GridCell: { name: 'Grid cell', size: 18, colour: palette.ink, line: 257 },
+  GridUnder: { name: 'Grid under', size: 17, colour: palette.inkSoft, line: 252 },
   ListParagraph: { name: 'List Paragraph', size: 21, after: 60, line: 274, left: 397, hanging: 284 },
   ListEnd: { name: 'List end', basedOn: 'ListParagraph', size: 21, after: 180, line: 274, left: 397, hanging: 284 },
   NoteInfo: { ...note, name: 'Note', band: { fill: palette.accentFaint, rule: palette.accent } },
