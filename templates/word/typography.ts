@@ -115,7 +115,7 @@ export const typeStyles = {
   TOC2: { name: 'toc 2', size: 20, colour: palette.inkSoft, after: 40, left: 284 },
   FactLabel: { name: 'Fact label', size: 19, bold: true, colour: palette.ink, line: 252 },
   FactSource: { name: 'Fact source', size: 16, colour: palette.inkFaint, before: 20, line: 247 },
-  FactValue: { name: 'Fact value', size: 20, colour: palette.ink, after: 40, line: 264 },
+  FactValue: { name: 'Fact value', size: 20, colour: palette.ink, after: 20, line: 257 },
   GridHead: { name: 'Grid head', size: 18, bold: true, colour: palette.accentText, line: 247, keepNext: true },
   GridCell: { name: 'Grid cell', size: 18, colour: palette.ink, line: 257 },
   GridUnder: { name: 'Grid under', size: 17, colour: palette.inkSoft, line: 252 },
