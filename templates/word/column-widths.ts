@@ -8,6 +8,8 @@ import { typeStyle } from './typography'
 const long = /[^\s-]{8,}-?/gu
 /** An address as wide as this may be cut: the other columns must live. */
 const widestShare = 0.3
+/** No word of a language is wider than this (6 cm): the texts of such a column need not be gone through. */
+const wideEnough = 3_400
 /** LibreOffice and Word round letters each their own way. */
 const slack = 30
 
@@ -20,7 +22,9 @@ export function columnWidths({ columns, rows }: Pick<Grid, 'columns' | 'rows'>, 
     columns.map(({ share }) => share),
     total,
   )
-  const least = columns.map(({ label }, at) => leastWidth(label, rows, at, total))
+  const least = columns.map(({ label }, at) =>
+    (wanted[at] ?? 0) >= wideEnough ? 0 : leastWidth(label, rows, at, total),
+  )
   const missing = wanted.map((width, at) => Math.max(0, (least[at] ?? 0) - width))
   const spare = wanted.map((width, at) => Math.max(0, width - (least[at] ?? 0)))
   const [needed, available] = [sum(missing), sum(spare)]
