@@ -1,6 +1,7 @@
 import type { Dossier } from '@core/dossier/dossier'
 import { clientFileOf, mainOrganisationOf } from '@core/dossier/references'
 import { textIn } from '@core/kinds'
+import type { RegisterName } from '@core/registers'
 import type { RefusalReason } from '@core/refusals'
 import { formatDate } from '@core/texts/format'
 import { textsOf, type WindowLanguage } from '@core/texts/languages'
@@ -55,8 +56,19 @@ export function recordsPrintedBy(id: DocumentId, dossier: Dossier, refs: WantedR
 }
 
 function recordsOf(id: DocumentId, dossier: Dossier, refs: WantedRefs): readonly { readonly ref: string }[] {
-  const { about, suits } = documents[id] as DocumentDefinition
-  return suits?.records(dossier, refs) ?? (about === 'file' ? [] : selectRecords(dossier, about, refs))
+  const { suits } = documents[id] as DocumentDefinition
+  return (
+    suits?.records(dossier, refs) ??
+    registersPrintedBy(id).flatMap((register): readonly { readonly ref: string }[] =>
+      selectRecords(dossier, register, refs),
+    )
+  )
+}
+
+/** The registers whose records a document prints. */
+export function registersPrintedBy(id: DocumentId): readonly RegisterName[] {
+  const { about, also = [] } = documents[id] as DocumentDefinition
+  return about === 'file' ? also : [about, ...also]
 }
 
 /** Whether it would say something: a document about nothing would look like an answer. */
