@@ -59,7 +59,7 @@ const namesPeople: readonly string[] = ['requests', 'complaints', 'redress'] sat
 export function originOf({ dossier, words, texts }: Printing, action: Action): string {
   const recordName = (register: string, id: string) =>
     isRegister(register) && namesPeople.includes(register)
-      ? (findRecord(dossier, register, id)?.ref ?? '')
+      ? [texts.registers[register].one, findRecord(dossier, register, id)?.ref].join(' ')
       : words.recordName(register, id)
   if (originsOf(action).length === 0) return ''
   return originInWords({ ...action, rule: '' }, { recordName }, texts)
@@ -97,15 +97,16 @@ interface ActionColumn {
 
 /** Columns by which actions are told; a document chooses among them. */
 export function actionColumns(printing: Printing) {
-  const { columns, ownerUnknown, noOrigin } = printing.texts.documents.actionPlan
+  const { columns, ownerUnknown } = printing.texts.documents.actionPlan
   const or = (said: string, gap: string): Text => (said === '' ? [{ text: gap, emphasis: true }] : said)
   return {
-    action: { label: columns.action, share: 5, say: (action) => actionInWords(printing, action) },
+    action: { label: columns.action, share: 4.6, say: (action) => actionInWords(printing, action) },
     priority: { label: columns.priority, share: 2, say: ({ priority }) => priorityInWords(printing, priority) },
     owner: { label: columns.owner, share: 2.6, say: ({ owner }) => or(owner.trim(), ownerUnknown) },
     due: { label: columns.due, share: 2.8, say: (action) => dueInWords(printing, action) },
-    state: { label: columns.state, share: 2, say: (action) => stateInWords(printing, action) },
-    origin: { label: columns.origin, share: 3.4, say: (action) => or(originOf(printing, action), noOrigin) },
+    state: { label: columns.state, share: 2.7, say: (action) => stateInWords(printing, action) },
+    // The rule a task settles is an origin too, printed nowhere: to call it not stated would be false.
+    origin: { label: columns.origin, share: 3.2, say: (action) => originOf(printing, action) || '–' },
   } satisfies Readonly<Record<string, ActionColumn>>
 }
 

@@ -51,7 +51,7 @@ export const texted = {
     onRecord: true,
   },
   D15: { print: d15AnnualReport, about: 'file', stepLevel: 1, cover: d15Cover },
-  D16: { print: d16ActionPlan, about: 'actions', stepLevel: 1, onRecord: true },
+  D16: { print: d16ActionPlan, about: 'actions', stepLevel: 1, short: true, onRecord: true },
   D17: { print: d17AuditLog, about: 'audits', also: ['trainings', 'policies'], stepLevel: 1, onRecord: true },
   D20: { print: d20AccountabilityFile, about: 'file', also: registersInFile, stepLevel: 1 },
   S01: { print: s01DpiaScreening, about: 'activities', stepLevel: 1, ofOne: true, short: true, cover: s01Cover },

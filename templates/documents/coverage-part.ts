@@ -50,9 +50,9 @@ function audiences(printing: Printing, trainings: readonly Training[]): Grid {
     empty: printing.texts.documents.proofLog.noTraining,
     columns: [
       { label: said.audience, share: 4 },
+      { label: said.last, share: 3 },
       { label: said.sessions, share: 1.6, align: 'end' },
       { label: said.came, share: 3, align: 'end' },
-      { label: said.last, share: 3 },
     ],
     rows: lines.map((audience): readonly Text[] => {
       const own = held(trainings, audience)
@@ -62,9 +62,9 @@ function audiences(printing: Printing, trainings: readonly Training[]): Grid {
         .at(-1)
       return [
         audience === '' ? said.audienceUnknown : printing.texts.codes.trainingAudience[audience],
+        day(last ?? '', printing) || notStated,
         printing.words.number(own.length),
         attendance(printing, own),
-        day(last ?? '', printing) || notStated,
       ]
     }),
   }

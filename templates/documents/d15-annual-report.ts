@@ -75,14 +75,14 @@ function summary(printing: Printing, told: readonly YearChapter[]): Grid {
     description: table.says,
     empty: '',
     columns: [
-      { label: table.subject, share: 4.5 },
-      { label: table.figure, share: 1.4, align: 'end' },
-      { label: table.detail, share: 7 },
+      { label: table.subject, share: 4 },
+      { label: table.figure, share: 1.3, align: 'end' },
+      { label: table.detail, share: 8 },
     ],
     rows: figures.map(({ label, count, parts = [] }): readonly Text[] => [
       label,
       [{ text: printing.words.number(count), strong: true }],
-      parts.length === 0 ? '–' : parts.join('\n'),
+      parts.length === 0 ? '–' : parts.join(printing.texts.spoken.semicolon),
     ]),
   }
 }

@@ -5,7 +5,8 @@ import { findingsOf, findingsPicture, severityInWords } from './audit-parts'
 import { actionsAsList, quiet, stated } from './breach-parts'
 import { coverage } from './coverage-part'
 import { withoutBlankCells } from './dpia-gaps'
-import { facts, recordGrid } from './parts'
+import { facts } from './parts'
+import { trainingsTable } from './training-table'
 import { day, printed, withRef, type Printing } from './printing'
 
 type Policy = RecordIn<'policies'>
@@ -95,35 +96,6 @@ function findingsTable(printing: Printing, audits: readonly Audit[]): Grid {
   }
 }
 
-export function trainingsTable(printing: Printing, trainings: readonly RecordIn<'trainings'>[]): Grid {
-  const { trainingsTable: description, noTraining } = printing.texts.documents.proofLog
-  return recordGrid(
-    printing,
-    'trainings',
-    trainings,
-    {
-      columns: [
-        ['date', 2],
-        ['title', 4],
-        ['audience', 2.6],
-        ['participantsCount', 2],
-      ],
-      rest: [
-        'audienceDetail',
-        'invitedCount',
-        'trainer',
-        'duration',
-        'content',
-        'evaluationScore',
-        'passRate',
-        'evidence',
-        'nextDue',
-      ],
-    },
-    { description, empty: noTraining },
-  )
-}
-
 /** Approved on a day that has come, and not withdrawn. Without a day nothing tells that a text is in force. */
 const isInForce =
   ({ today }: Printing) =>
@@ -159,7 +131,7 @@ function* policies(printing: Printing, all: readonly Policy[]): Generator<Block>
     },
   ])
   if (others.length === 0) return
-  yield { kind: 'paragraph', text: [{ text: said.others, strong: true }] }
+  yield { kind: 'heading', level: 2, text: said.others, anchor: 'log-other-policies', unlisted: true }
   yield { kind: 'list', items: others.map((policy) => otherInWords(printing, policy)) }
 }
 

@@ -14,8 +14,8 @@ export function dpiaList(printing: Printing, dpias: readonly Dpia[]): Grid {
     empty: noDpia,
     columns: [
       { label: printing.texts.documents.ref, share: 1.4 },
-      { label: dpiaColumns.title, share: 3.6 },
-      { label: dpiaColumns.activities, share: 2 },
+      { label: dpiaColumns.title, share: 3.4 },
+      { label: dpiaColumns.activities, share: 2.6 },
       { label: dpiaColumns.advice, share: 2.6 },
       { label: dpiaColumns.decision, share: 2.8 },
       { label: dpiaColumns.residual, share: 3 },

@@ -39,12 +39,12 @@ export function partnersChapter(print: YearPrint): YearChapter {
       {
         label: said.used,
         count: used.length,
-        parts: contractStates.flatMap((state) => partIfAny(print, said.contracts[state], inState(state).length)),
+        parts: contractStates.flatMap((state) => partIfAny(print, said.contractsInShort[state], inState(state).length)),
       },
       {
         label: said.transfers,
         count: declared('yes').length,
-        parts: partIfAny(print, said.transfersUnknown, declared('unknown').length),
+        parts: partIfAny(print, said.unknownInShort, declared('unknown').length),
       },
     ],
     calls: callIfAny(print, said.settle, toSettle),

@@ -111,6 +111,7 @@ export function managementChapter(print: YearPrint): YearChapter {
 function reviewBlocks(printing: Printing, review: ManagementReview): readonly Block[] {
   const { decisions, noDecision } = printing.texts.documents.yearReport.management
   const text = withRef(review, printing.words.text(review.title))
+  const key = `review-${review.ref.replace(/\W/g, '')}`
   const answers = facts(printing, 'managementReviews', review, [
     'date',
     'periodFrom',
@@ -122,12 +123,12 @@ function reviewBlocks(printing: Printing, review: ManagementReview): readonly Bl
     'nextReviewOn',
   ])
   return [
-    under(text, `review-${review.ref.replace(/\W/g, '')}`),
+    under(text, key),
     ...stated(printing, { kind: 'facts', rows: answers.rows.map(({ label, value }) => ({ label, value })) }),
     ...(review.decisions.length === 0
       ? [quiet(noDecision)]
       : ([
-          { kind: 'paragraph', text: [{ text: decisions, strong: true }] },
+          { ...under(decisions, `${key}-decisions`), level: 3 },
           {
             kind: 'list',
             items: review.decisions.map(({ decision, reason }) =>

@@ -61,7 +61,6 @@ export const actionPlanDocument: SameShape<typeof french> = {
   noneDone: 'No completed action is recorded.',
   noEvidence: 'Not stated',
   noReason: 'Not stated',
-  noOrigin: 'Not stated',
   notChecked: 'Not checked so far',
   checked: (on, found) => `Checked on ${on}${found === '' ? '' : `: ${found}`}`,
   found: (said) => `${said} (date of the check not stated)`,

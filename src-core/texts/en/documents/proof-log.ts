@@ -31,6 +31,14 @@ export const proofLog: SameShape<typeof frenchLog> = {
     evidence: 'Evidence',
   },
   trainingsTable: 'Training sessions, the latest first',
+  trainingColumns: {
+    on: 'Date',
+    title: 'Session and content',
+    audience: 'Audience',
+    came: 'Attended',
+    more: 'Details',
+  },
+  came: (came, invited) => (invited === null ? number(came) : `${number(came)} of ${number(invited)} invited`),
   coverage: {
     audience: 'Audience',
     sessions: 'Sessions',

@@ -128,6 +128,13 @@ export const yearReport: SameShape<typeof french> = {
       toRead: 'Contract not fully read',
       none: 'No contract linked',
     },
+    contractsInShort: {
+      complete: 'clauses of Article 28 there',
+      gaps: 'clauses missing or to be completed',
+      toRead: 'contract to be read',
+      none: 'no contract linked',
+    },
+    unknownInShort: 'transfers not stated',
     guarantees: 'Guarantees of the processor',
     guaranteesUnknown: 'Not judged',
     audited: 'Processors audited during the period',

@@ -61,7 +61,6 @@ export const actionPlanDocument = {
   noneDone: 'Aucune action faite n’est consignée.',
   noEvidence: 'Non renseignée',
   noReason: 'Non renseigné',
-  noOrigin: 'Non renseignée',
   notChecked: 'Non contrôlé à ce jour',
   checked: (on: string, found: string) => `Contrôlé le ${on}${found === '' ? '' : ` : ${found}`}`,
   found: (said: string) => `${said} (contrôle non daté)`,

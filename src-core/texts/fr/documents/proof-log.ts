@@ -20,7 +20,7 @@ export const proofLog = {
   severityUnknown: 'Gravité non renseignée',
   bySeverity: 'Constats d’audit par gravité',
   ofAudits: (findings: number, audits: number) =>
-    `${counted(findings, '{n} constat', '{n} constats')}, ${counted(audits, 'relevé par {n} audit', 'relevés par {n} audits')}.`,
+    `${counted(findings, '{n} constat relevé', '{n} constats relevés')} par ${counted(audits, '{n} audit', '{n} audits')}.`,
   findingsTable: 'Constats, du plus grave au plus léger',
   columns: {
     audit: 'Audit',
@@ -30,6 +30,15 @@ export const proofLog = {
     evidence: 'Élément de preuve',
   },
   trainingsTable: 'Formations, de la plus récente à la plus ancienne',
+  trainingColumns: {
+    on: 'Date',
+    title: 'Formation et contenu',
+    audience: 'Public',
+    came: 'Présents',
+    more: 'Précisions',
+  },
+  came: (came: number, invited: number | null) =>
+    invited === null ? number(came) : `${number(came)} sur ${counted(invited, '{n} invité', '{n} invités')}`,
   coverage: {
     audience: 'Public',
     sessions: 'Séances',

@@ -128,6 +128,13 @@ export const yearReport = {
       toRead: 'Contrat dont la lecture n’est pas achevée',
       none: 'Aucun contrat relié',
     },
+    contractsInShort: {
+      complete: 'clauses de l’article 28 présentes',
+      gaps: 'clauses absentes ou à compléter',
+      toRead: 'contrat à lire',
+      none: 'sans contrat relié',
+    },
+    unknownInShort: 'transferts non renseignés',
     guarantees: 'Garanties du sous-traitant',
     guaranteesUnknown: 'Non appréciées',
     audited: 'Sous-traitants audités pendant la période',
