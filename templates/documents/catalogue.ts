@@ -53,7 +53,7 @@ export const texted = {
   D15: { print: d15AnnualReport, about: 'file', stepLevel: 1, cover: d15Cover },
   D16: { print: d16ActionPlan, about: 'actions', stepLevel: 1, short: true, onRecord: true },
   D17: { print: d17AuditLog, about: 'audits', also: ['trainings', 'policies'], stepLevel: 1, onRecord: true },
-  D20: { print: d20AccountabilityFile, about: 'file', also: registersInFile, stepLevel: 1 },
+  D20: { print: d20AccountabilityFile, about: 'file', also: registersInFile, stepLevel: 1, composed: true },
   S01: { print: s01DpiaScreening, about: 'activities', stepLevel: 1, ofOne: true, short: true, cover: s01Cover },
 } as const satisfies Readonly<Record<keyof Texts['documents']['titles'], DocumentDefinition>>
 

@@ -20,6 +20,8 @@ export interface DocumentDefinition {
   readonly ofOne?: true
   /** Citizens have no edition of it unless it is named here: a document made for an authority tells what is weak. */
   readonly forAll?: true
+  /** Prints other documents as they are: what it says, each of them says. */
+  readonly composed?: true
   /** The sheet of one record is leafed through: no contents where only one is printed. */
   readonly sheet?: true
   /** A few pages, read from the first to the last. */

@@ -49,10 +49,24 @@ export interface Printing extends PrintOptions {
 }
 
 /** Checks once for all passes over the document: the contents and the body must tell the same. */
-export function checkForPrint(dossier: Dossier, { today, now }: PrintOptions): Checked {
+export function checkForPrint(dossier: Dossier, { today, now = '' }: Pick<PrintOptions, 'today' | 'now'>): Checked {
+  const last = checkedLast.get(dossier)
+  if (last?.today === today && last.now === now) return last.checked
+  const checked = check(dossier, today, now)
+  checkedLast.set(dossier, { today, now, checked })
+  return checked
+}
+
+// Several documents of one file printed together: its rules are run once while nothing changes.
+const checkedLast = new WeakMap<
+  Dossier,
+  { readonly today: IsoDate; readonly now: IsoDateTime | ''; readonly checked: Checked }
+>()
+
+function check(dossier: Dossier, today: IsoDate, now: IsoDateTime | ''): Checked {
   const parameters = lawOfFile(dossier, today)
   const findings = standingOf(
-    runRules(dossier, { parameters, today, ...(now === undefined ? {} : { now }) }),
+    runRules(dossier, { parameters, today, ...(now === '' ? {} : { now }) }),
     dossier.dismissals,
     dossier,
     today,

@@ -46,6 +46,9 @@ export const documentsAbout = (register: DocumentSubject): readonly DocumentId[]
 /** Whether a document is about one record at a time, each with its own beginning. */
 export const printsOne = (id: DocumentId): boolean => (documents[id] as DocumentDefinition).ofOne === true
 
+/** Whether all it says is said by other documents too. */
+export const isComposed = (id: DocumentId): boolean => (documents[id] as DocumentDefinition).composed === true
+
 /** The editions there are of a document. */
 export const audiencesOf = (id: DocumentId): readonly Audience[] =>
   audiences.filter((audience) => audience !== 'public' || (documents[id] as DocumentDefinition).forAll === true)
