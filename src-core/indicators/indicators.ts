@@ -20,7 +20,10 @@ export const running = ({ dossier: { activities } }: Pick<Counting, 'dossier'>):
   activities.filter(({ status }) => !notRunning.includes(status))
 
 /** The controller decided that an assessment is due, or nothing is decided yet and the facts call for one. */
-export function needsDpia(activity: Activity, { dossier, parameters }: Pick<Counting, 'dossier' | 'parameters'>): boolean {
+export function needsDpia(
+  activity: Activity,
+  { dossier, parameters }: Pick<Counting, 'dossier' | 'parameters'>,
+): boolean {
   const { dpiaDecision } = activity
   if (dpiaDecision === 'required' || dpiaDecision === 'notRequired') return dpiaDecision === 'required'
   return screeningOf(activity, dossier, parameters).suggested === 'required'

@@ -149,9 +149,7 @@ function byOwner(printing: Printing, actions: readonly Action[]): Grid {
   )
   const lineOf = (action: Action): readonly Text[number][] => [
     `${action.ref} · ${printing.words.text(action.title)} · `,
-    ...runsOf(dueInWords(printing, action)).map((run) =>
-      typeof run === 'string' ? run.replace('\n', ' · ') : run,
-    ),
+    ...runsOf(dueInWords(printing, action)).map((run) => (typeof run === 'string' ? run.replace('\n', ' · ') : run)),
   ]
   return {
     kind: 'grid',

@@ -145,10 +145,7 @@ export function requestsChapter(print: YearPrint): YearChapter {
       ...(besides.figures ?? []),
     ],
     calls: callIfAny(print, said.late, late),
-    blocks: [
-      ...(demands.length === 0 ? [] : [under(said.demands, 'requests'), ...demands]),
-      ...besides.blocks,
-    ],
+    blocks: [...(demands.length === 0 ? [] : [under(said.demands, 'requests'), ...demands]), ...besides.blocks],
     undated: [...undatedNote(print, recordsOf(requests.undated)), ...(besides.undated ?? [])],
   }
 }

@@ -32,7 +32,10 @@ export function partnersChapter(print: YearPrint): YearChapter {
     activities.filter(({ transfersDeclared }) => transfersDeclared === answer)
   const assessed = byDay(print, printed(printing, 'transferAssessments'), ({ approvedOn }) => approvedOn).within
   const { line } = printing.texts.documents.requests.d11
-  if (used.length + transfers.length + declared('yes').length + assessed.length === 0 && declared('unknown').length === 0)
+  if (
+    used.length + transfers.length + declared('yes').length + assessed.length === 0 &&
+    declared('unknown').length === 0
+  )
     return { blocks: [] }
   return {
     figures: [
@@ -113,7 +116,8 @@ function contractsGrid(printing: Printing, processors: readonly Processor[]): Gr
   }
 }
 
-const lastTestOf = ({ biasTests }: AlgorithmicSystem) => biasTests.reduce((last, { date }) => (date > last ? date : last), '')
+const lastTestOf = ({ biasTests }: AlgorithmicSystem) =>
+  biasTests.reduce((last, { date }) => (date > last ? date : last), '')
 
 export function algorithmsChapter(print: YearPrint): YearChapter {
   const { printing, period } = print

@@ -1,15 +1,7 @@
 import { isIn } from '@core/indicators/period'
 import type { Action, ManagementReview } from '@core/registers'
 import type { Block } from '../blocks'
-import {
-  actionColumns,
-  actionGrid,
-  byDueDay,
-  isLate,
-  isToDo,
-  priorities as inOrder,
-  refsInWords,
-} from './action-parts'
+import { actionColumns, actionGrid, byDueDay, isLate, isToDo, priorities as inOrder, refsInWords } from './action-parts'
 import { quiet, stated } from './breach-parts'
 import { dashboard } from './d16-action-plan'
 import { signatures } from './dpia-conclusion-parts'

@@ -175,10 +175,7 @@ export function authorityChapter(print: YearPrint): YearChapter {
         ],
       },
     ],
-    calls: [
-      ...callIfAny(print, said.orders, orders),
-      ...callIfAny(print, said.late, shown.filter(isPast(printing))),
-    ],
+    calls: [...callIfAny(print, said.orders, orders), ...callIfAny(print, said.late, shown.filter(isPast(printing)))],
     blocks: [
       ...(facts.length === 0 ? [] : [{ kind: 'facts', rows: facts } as const]),
       ...(shown.length === 0 ? [] : [contactsTable(printing, shown)]),

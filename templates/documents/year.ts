@@ -11,7 +11,10 @@ import type { Printing } from './printing'
 /** What the chapters of a report on a year share: the days it is about, what falls in them, and what nobody dated. */
 
 /** The calendar year of the day it is printed, as far as it has gone. */
-export const yearOf = ({ today }: Pick<Printing, 'today'>): Period => ({ from: `${today.slice(0, 4)}-01-01`, to: today })
+export const yearOf = ({ today }: Pick<Printing, 'today'>): Period => ({
+  from: `${today.slice(0, 4)}-01-01`,
+  to: today,
+})
 
 /** One figure of the summary, and what it is made of. */
 export interface YearFigure {
@@ -95,4 +98,3 @@ export function barPicture(
   const picture = drawBarChart(title, bars, { language: printing.language, theme: 'print' })
   return onPaper(picture, { figure: printing.texts.documents.dpia.summary.figure(nextFigure(), title), says })
 }
-

@@ -84,7 +84,16 @@ function filled(
 ): readonly string[] {
   const { paper, accent, ink } = coloursOf(theme)
   const frame = (fill: string, dashes?: string) =>
-    shape('rect', { x, y, width: length, height: thick, fill, stroke: ink, 'stroke-width': 1, 'stroke-dasharray': dashes })
+    shape('rect', {
+      x,
+      y,
+      width: length,
+      height: thick,
+      fill,
+      stroke: ink,
+      'stroke-width': 1,
+      'stroke-dasharray': dashes,
+    })
   if (look === 'solid') return [frame(accent)]
   if (look === 'open') return [frame(paper)]
   if (look === 'dashed') return [frame(paper, '4 3')]

@@ -46,8 +46,7 @@ export const proofLog = {
     last: 'Dernière séance',
     says: 'Publics formés, séances, participations et dernière séance',
     audienceUnknown: 'Public non renseigné',
-    cameUnknown: (sessions: number) =>
-      counted(sessions, 'non compté dans {n} séance', 'non compté dans {n} séances'),
+    cameUnknown: (sessions: number) => counted(sessions, 'non compté dans {n} séance', 'non compté dans {n} séances'),
     never: 'Publics sans formation consignée',
     headcount: 'Effectif de l’organisme',
     participations: 'Participations, en tout',
