@@ -6,7 +6,7 @@ import { withoutBlankCells } from './dpia-gaps'
 import { fact } from './parts'
 import { day, linked, printed, type Printing } from './printing'
 import { trainingsTable } from './training-table'
-import { byDay, callIfAny, counted, countedIfAny, gap, loud, partIfAny, under, undatedNote } from './year'
+import { byDay, callIfAny, countedIfAny, gap, loud, partIfAny, under, undatedNote } from './year'
 import type { YearChapter, YearPrint } from './year'
 
 /** Who was trained, what was audited, and what the authority asked. */
