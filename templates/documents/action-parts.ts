@@ -106,7 +106,11 @@ export function actionColumns(printing: Printing) {
     due: { label: columns.due, share: 2.8, say: (action) => dueInWords(printing, action) },
     state: { label: columns.state, share: 2.7, say: (action) => stateInWords(printing, action) },
     // The rule a task settles is an origin too, printed nowhere: to call it not stated would be false.
-    origin: { label: columns.origin, share: 3.2, say: (action) => originOf(printing, action) || '–' },
+    origin: {
+      label: columns.origin,
+      share: 3.2,
+      say: (action) => originOf(printing, action) || printing.texts.documents.printer.nothing,
+    },
   } satisfies Readonly<Record<string, ActionColumn>>
 }
 

@@ -82,7 +82,7 @@ function summary(printing: Printing, told: readonly YearChapter[]): Grid {
     rows: figures.map(({ label, count, parts = [] }): readonly Text[] => [
       label,
       [{ text: printing.words.number(count), strong: true }],
-      parts.length === 0 ? '–' : parts.join(printing.texts.spoken.semicolon),
+      parts.length === 0 ? printing.texts.documents.printer.nothing : parts.join(printing.texts.spoken.semicolon),
     ]),
   }
 }

@@ -18,7 +18,7 @@ export const documents: SameShape<typeof french> = {
   proofLog,
   accountabilityFile,
   yearReport,
-  printer: { contents: 'Contents', page: 'Page {page} of {pages}', notStated: 'Not stated' },
+  printer: { contents: 'Contents', page: 'Page {page} of {pages}', notStated: 'Not stated', nothing: '–' },
   cover: {
     version: 'Version',
     date: 'Date',
