@@ -18,6 +18,8 @@ interface Part {
   readonly holds: readonly RegisterName[]
   readonly print: (printing: Printing) => Iterable<Block>
   readonly title?: (texts: Texts) => string
+  /** A list of a few lines: it begins where the part before it ends. */
+  readonly short?: true
 }
 
 function* listOfDpias(printing: Printing): Generator<Block> {
@@ -27,7 +29,13 @@ function* listOfDpias(printing: Printing): Generator<Block> {
 /** What an inspection asks for, in its order. A register that gets a document of its own is a line here. */
 const parts: readonly Part[] = [
   { code: 'D01', holds: ['activities'], print: d01ControllerRecord },
-  { code: 'D04', holds: ['dpias'], print: listOfDpias, title: ({ documents }) => documents.accountabilityFile.dpias },
+  {
+    code: 'D04',
+    holds: ['dpias'],
+    print: listOfDpias,
+    title: ({ documents }) => documents.accountabilityFile.dpias,
+    short: true,
+  },
   { code: 'D10', holds: ['breaches'], print: d10BreachRegister },
   { code: 'D11', holds: ['requests'], print: d11RequestRegister },
   { code: 'D16', holds: ['actions'], print: d16ActionPlan },
@@ -45,7 +53,7 @@ export function* d20AccountabilityFile(printing: Printing): Generator<Block> {
   yield composition(printing)
   for (const part of parts) {
     const anchor = partAnchor(part.code)
-    yield { kind: 'heading', level: 1, text: titleOf(printing, part), anchor, newPage: true }
+    yield { kind: 'heading', level: 1, text: titleOf(printing, part), anchor, newPage: !part.short }
     if (countIn(printing, part) === 0) yield quiet(said.nothing)
     else yield* asPart(part.code, part.print(printing))
   }
