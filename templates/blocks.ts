@@ -25,7 +25,7 @@ export const plainText = (text: string | readonly (string | { readonly text: str
 
 export interface Heading {
   readonly kind: 'heading'
-  readonly level: 1 | 2 | 3
+  readonly level: 1 | 2 | 3 | 4
   readonly text: string
   /** Target of contents entries and links; letters, digits and `-`, unique in the document. */
   readonly anchor: string

@@ -15,11 +15,15 @@ export type Indicator = Exclude<CodeOf<'indicator'>, 'other'>
 export type { Counting, Figure } from './figure'
 
 const notRunning: readonly Activity['status'][] = ['draft', 'planned', 'ended', 'archived']
-const running = ({ dossier: { activities } }: Counting): readonly Activity[] =>
+/** What runs today, or may: a status nobody stated is no reason to leave a processing out. */
+export const running = ({ dossier: { activities } }: Pick<Counting, 'dossier'>): readonly Activity[] =>
   activities.filter(({ status }) => !notRunning.includes(status))
 
 /** The controller decided that an assessment is due, or nothing is decided yet and the facts call for one. */
-function needsDpia(activity: Activity, { dossier, parameters }: Counting): boolean {
+export function needsDpia(
+  activity: Activity,
+  { dossier, parameters }: Pick<Counting, 'dossier' | 'parameters'>,
+): boolean {
   const { dpiaDecision } = activity
   if (dpiaDecision === 'required' || dpiaDecision === 'notRequired') return dpiaDecision === 'required'
   return screeningOf(activity, dossier, parameters).suggested === 'required'

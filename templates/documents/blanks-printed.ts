@@ -2,7 +2,7 @@ import type { AnyRecord } from '@core/dossier/change'
 import type { Dossier } from '@core/dossier/dossier'
 import { blanksOf } from '@core/asked/unfilled'
 import type { WindowLanguage } from '@core/texts/languages'
-import { documentSubject, type DocumentId } from './registry'
+import { registersPrintedBy, type DocumentId } from './registry'
 import { selectRecords, type WantedRefs } from './select-records'
 
 /** What remains to fill in the records that documents are about, each record once. */
@@ -18,13 +18,11 @@ export function blanksPrinted(
   dossier: Dossier,
   { language, records }: { readonly language: WindowLanguage; readonly records: WantedRefs },
 ): BlanksPrinted {
-  const held = [...new Set(documents.map(documentSubject))].flatMap((about) =>
-    about === 'file'
-      ? []
-      : selectRecords(dossier, about, records).map((record) => ({
-          ref: record.ref,
-          count: blanksOf(about, record as unknown as AnyRecord, language).length,
-        })),
+  const held = [...new Set(documents.flatMap(registersPrintedBy))].flatMap((register) =>
+    selectRecords(dossier, register, records).map((record) => ({
+      ref: record.ref,
+      count: blanksOf(register, record as unknown as AnyRecord, language).length,
+    })),
   )
   const holding = held.filter(({ count }) => count > 0)
   return { count: holding.reduce((sum, { count }) => sum + count, 0), refs: holding.map(({ ref }) => ref) }

@@ -8,6 +8,10 @@ import { d09MessageToPeople } from './d09-message-to-people'
 import { d10BreachRegister } from './d10-breach-register'
 import { d11RequestRegister } from './d11-request-register'
 import { d12AnswerLetters } from './d12-answer-letters'
+import { d15AnnualReport, d15Cover } from './d15-annual-report'
+import { d16ActionPlan } from './d16-action-plan'
+import { d17AuditLog } from './d17-audit-log'
+import { d20AccountabilityFile, registersInFile } from './d20-accountability-file'
 import type { DocumentDefinition } from './document'
 import { registerExtract } from './register-extract'
 import { s01Cover, s01DpiaScreening } from './s01-dpia-screening'
@@ -46,6 +50,10 @@ export const texted = {
     letter: true,
     onRecord: true,
   },
+  D15: { print: d15AnnualReport, about: 'file', stepLevel: 1, cover: d15Cover },
+  D16: { print: d16ActionPlan, about: 'actions', stepLevel: 1, short: true, onRecord: true },
+  D17: { print: d17AuditLog, about: 'audits', also: ['trainings', 'policies'], stepLevel: 1, onRecord: true },
+  D20: { print: d20AccountabilityFile, about: 'file', also: registersInFile, stepLevel: 1, composed: true },
   S01: { print: s01DpiaScreening, about: 'activities', stepLevel: 1, ofOne: true, short: true, cover: s01Cover },
 } as const satisfies Readonly<Record<keyof Texts['documents']['titles'], DocumentDefinition>>
 

@@ -2,7 +2,7 @@ import { awareOf, firstNotice, asToldBy } from '@core/breach/deadline'
 import { momentParts, prose } from '@core/kinds'
 import { breachBlocks, type BreachBlock } from '@core/law/breach-form'
 import { recordTitle } from '@core/texts/words'
-import type { Block } from '../blocks'
+import type { Block, Fact } from '../blocks'
 import { breachBlock, quiet, standingInWords, standingOf, stated, type BreachRecord } from './breach-parts'
 import { countedFact, countsOf } from './figures'
 import { fact, facts } from './parts'
@@ -32,20 +32,28 @@ const chapter = (text: string, key: string): Block => ({
   anchor: `breaches-${key}`,
 })
 
-const dayOf = (breach: BreachRecord) =>
+/** The day it was known; else the day it was seen, or began. */
+export const dayOf = (breach: BreachRecord) =>
   momentParts(awareOf(breach) || breach.detectedAt || breach.occurredFrom)?.day ?? ''
 
 function figures(printing: Printing, breaches: readonly BreachRecord[]): Block {
   const { d10 } = printing.texts.documents.breaches
-  const { codes } = printing.texts
   const days = breaches
     .map(dayOf)
     .filter((each) => each !== '')
     .sort()
   const [from = '', to = ''] = [days[0], days.at(-1)]
+  const period = fact(d10.period, from === '' ? '' : d10.between(day(from, printing), day(to, printing)))
+  const rows = [period, ...breachFigures(printing, breaches)]
+  return { kind: 'facts', rows: rows.filter(({ value }) => value.length > 0) }
+}
+
+/** How many, of what, at what risk, and who was told. */
+export function breachFigures(printing: Printing, breaches: readonly BreachRecord[]): readonly Fact[] {
+  const { d10 } = printing.texts.documents.breaches
+  const { codes } = printing.texts
   const told = breaches.filter(({ communicatedAt }) => communicatedAt !== '').length
-  const rows = [
-    fact(d10.period, from === '' ? '' : d10.between(day(from, printing), day(to, printing))),
+  return [
     fact(d10.total, printing.words.number(breaches.length)),
     countedFact(
       d10.kinds,
@@ -67,7 +75,6 @@ function figures(printing: Printing, breaches: readonly BreachRecord[]): Block {
     ),
     fact(d10.told, d10.toldCount(told)),
   ]
-  return { kind: 'facts', rows: rows.filter(({ value }) => value.length > 0) }
 }
 
 function table(printing: Printing, breaches: readonly BreachRecord[]): Block {

@@ -16,15 +16,12 @@ type RequestRecord = RecordIn<'requests'>
  */
 export function* d11RequestRegister(printing: Printing): Generator<Block> {
   const { d11 } = printing.texts.documents.requests
-  const requests = printed(printing, 'requests').map((request) => ({
-    request,
-    calendar: requestCalendar(request, printing.parameters),
-  }))
+  const requests = datedRequests(printing)
   yield chapter(d11.figures, 'figures')
-  yield figures(printing, requests)
+  yield requestFigures(printing, requests)
   yield chapter(d11.table, 'table')
   yield quiet(d11.pseudonyms)
-  yield table(printing, requests)
+  yield requestTable(printing, requests)
   yield chapter(d11.reasons, 'reasons')
   yield* lateOrRefused(printing, requests)
   yield chapter(d11.improvements, 'improvements')
@@ -33,14 +30,20 @@ export function* d11RequestRegister(printing: Printing): Generator<Block> {
   yield* actionsAsList(printing, actions, printing.texts.documents.breaches.actions, d11.noAction)
 }
 
-interface Dated {
+export interface DatedRequest {
   readonly request: RequestRecord
   readonly calendar: RequestCalendar
 }
 
+export const datedRequests = (printing: Printing): readonly DatedRequest[] =>
+  printed(printing, 'requests').map((request) => ({
+    request,
+    calendar: requestCalendar(request, printing.parameters),
+  }))
+
 const chapter = (text: string, key: string): Block => ({ kind: 'heading', level: 1, text, anchor: `requests-${key}` })
 
-function figures(printing: Printing, requests: readonly Dated[]): Block {
+export function requestFigures(printing: Printing, requests: readonly DatedRequest[]): Block {
   const { d11 } = printing.texts.documents.requests
   const { codes } = printing.texts
   const rights = requests.flatMap(({ request: { types } }): readonly (typeof types)[number][] => types)
@@ -72,7 +75,7 @@ function figures(printing: Printing, requests: readonly Dated[]): Block {
   }
 }
 
-function table(printing: Printing, requests: readonly Dated[]): Block {
+export function requestTable(printing: Printing, requests: readonly DatedRequest[]): Block {
   const { d11 } = printing.texts.documents.requests
   const { codes, documents } = printing.texts
   const { notStated } = documents.printer
@@ -104,7 +107,7 @@ function table(printing: Printing, requests: readonly Dated[]): Block {
   }
 }
 
-function* lateOrRefused(printing: Printing, requests: readonly Dated[]): Generator<Block> {
+function* lateOrRefused(printing: Printing, requests: readonly DatedRequest[]): Generator<Block> {
   const { d11 } = printing.texts.documents.requests
   const told = requests.filter(
     ({ request, calendar }) => calendar.state === 'overdue' || calendar.state === 'answeredLate' || isRefusal(request),

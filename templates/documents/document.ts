@@ -1,5 +1,6 @@
 import type { Dossier } from '@core/dossier/dossier'
 import type { RefusalReason } from '@core/refusals'
+import type { RegisterName } from '@core/registers'
 import type { Texts } from '@core/texts/texts'
 import type { Block } from '../blocks'
 import type { OwnCover } from './dpia-cover'
@@ -11,12 +12,16 @@ export interface DocumentDefinition {
   readonly print: (printing: Printing) => Generator<Block>
   /** What it is about: one step of the progress is one of these. */
   readonly about: DocumentSubject
+  /** Registers it prints besides: each of their records makes it worth offering, and their blanks are told too. */
+  readonly also?: readonly RegisterName[]
   /** Heading level at which one of them begins. */
   readonly stepLevel: 1 | 2
   /** The cover names the record where there is only one. */
   readonly ofOne?: true
   /** Citizens have no edition of it unless it is named here: a document made for an authority tells what is weak. */
   readonly forAll?: true
+  /** Prints other documents as they are: what it says, each of them says. */
+  readonly composed?: true
   /** The sheet of one record is leafed through: no contents where only one is printed. */
   readonly sheet?: true
   /** A few pages, read from the first to the last. */

@@ -49,12 +49,26 @@ export interface Printing extends PrintOptions {
 }
 
 /** Checks once for all passes over the document: the contents and the body must tell the same. */
-export function checkForPrint(dossier: Dossier, { today, now }: PrintOptions): Checked {
+export function checkForPrint(dossier: Dossier, { today, now = '' }: Pick<PrintOptions, 'today' | 'now'>): Checked {
+  const last = checkedLast.get(dossier)
+  if (last?.today === today && last.now === now) return last.checked
+  const checked = check(dossier, today, now)
+  checkedLast.set(dossier, { today, now, checked })
+  return checked
+}
+
+// Several documents of one file printed together: its rules are run once while nothing changes.
+const checkedLast = new WeakMap<
+  Dossier,
+  { readonly today: IsoDate; readonly now: IsoDateTime | ''; readonly checked: Checked }
+>()
+
+function check(dossier: Dossier, today: IsoDate, now: IsoDateTime | ''): Checked {
   const parameters = lawOfFile(dossier, today)
   let found: Standing | undefined
-  const check = () =>
+  const find = () =>
     standingOf(
-      runRules(dossier, { parameters, today, ...(now === undefined ? {} : { now }) }),
+      runRules(dossier, { parameters, today, ...(now === '' ? {} : { now }) }),
       dossier.dismissals,
       dossier,
       today,
@@ -63,7 +77,7 @@ export function checkForPrint(dossier: Dossier, { today, now }: PrintOptions): C
     parameters,
     // Seconds, for a large file, that a document without points to settle need not take.
     get findings() {
-      return (found ??= check())
+      return (found ??= find())
     },
   }
 }

@@ -1,6 +1,7 @@
 import type { Dossier } from '@core/dossier/dossier'
 import { clientFileOf, mainOrganisationOf } from '@core/dossier/references'
 import { textIn } from '@core/kinds'
+import type { RegisterName } from '@core/registers'
 import type { RefusalReason } from '@core/refusals'
 import { formatDate } from '@core/texts/format'
 import { textsOf, type WindowLanguage } from '@core/texts/languages'
@@ -45,6 +46,9 @@ export const documentsAbout = (register: DocumentSubject): readonly DocumentId[]
 /** Whether a document is about one record at a time, each with its own beginning. */
 export const printsOne = (id: DocumentId): boolean => (documents[id] as DocumentDefinition).ofOne === true
 
+/** Whether all it says is said by other documents too. */
+export const isComposed = (id: DocumentId): boolean => (documents[id] as DocumentDefinition).composed === true
+
 /** The editions there are of a document. */
 export const audiencesOf = (id: DocumentId): readonly Audience[] =>
   audiences.filter((audience) => audience !== 'public' || (documents[id] as DocumentDefinition).forAll === true)
@@ -55,8 +59,19 @@ export function recordsPrintedBy(id: DocumentId, dossier: Dossier, refs: WantedR
 }
 
 function recordsOf(id: DocumentId, dossier: Dossier, refs: WantedRefs): readonly { readonly ref: string }[] {
-  const { about, suits } = documents[id] as DocumentDefinition
-  return suits?.records(dossier, refs) ?? (about === 'file' ? [] : selectRecords(dossier, about, refs))
+  const { suits } = documents[id] as DocumentDefinition
+  return (
+    suits?.records(dossier, refs) ??
+    registersPrintedBy(id).flatMap((register): readonly { readonly ref: string }[] =>
+      selectRecords(dossier, register, refs),
+    )
+  )
+}
+
+/** The registers whose records a document prints. */
+export function registersPrintedBy(id: DocumentId): readonly RegisterName[] {
+  const { about, also = [] } = documents[id] as DocumentDefinition
+  return about === 'file' ? also : [about, ...also]
 }
 
 /** Whether it would say something: a document about nothing would look like an answer. */

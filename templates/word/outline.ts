@@ -41,7 +41,7 @@ export class Outline {
     if (!heading || this.#anchors.has(heading.anchor)) return undefined
     const { level, anchor, listed } = heading
     this.#anchors.add(anchor)
-    if (!listed || level === 3 || typeof text !== 'string') return undefined
+    if (!listed || level === 3 || level === 4 || typeof text !== 'string') return undefined
     const entry: OpenEntry = { level, text, anchor, page: 0 }
     this.#entries.push(entry)
     return (page) => {

@@ -2,7 +2,7 @@
  * What blocks become on their way to Word: paragraphs, tables and ends of sections, still as values. The writer turns pieces into XML while the
  * outline measures the very same pieces, so that both always speak of the same document.
  */
-import { plainText, type Run, type Text } from '../blocks'
+import { plainText, type Heading, type Run, type Text } from '../blocks'
 import type { Orientation } from './page'
 import type { TableStyleName } from './table-styles'
 import type { StyleName } from './typography'
@@ -25,7 +25,7 @@ export interface Para {
   readonly under?: number
   /** Stands in place of the text. */
   readonly picture?: PlacedPicture
-  readonly heading?: { readonly level: 1 | 2 | 3; readonly anchor: string; readonly listed: boolean }
+  readonly heading?: { readonly level: Heading['level']; readonly anchor: string; readonly listed: boolean }
 }
 
 /** A drawing in the line, with its size on paper. */

@@ -22,7 +22,7 @@ export interface TypeStyle {
   readonly right?: number
   readonly hanging?: number
   readonly align?: 'right'
-  /** Rank in the outline, 0 to 2. */
+  /** Rank in the outline, 0 to 3. */
   readonly outline?: number
   readonly ruleBelow?: { readonly colour: string; readonly size: number; readonly space: number }
   readonly ruleAbove?: { readonly colour: string; readonly size: number; readonly space: number }
@@ -64,6 +64,17 @@ const heading3 = {
   keepNext: true,
   outline: 2,
 } as const satisfies TypeStyle
+const heading4 = {
+  name: 'Heading 4',
+  size: 20,
+  bold: true,
+  colour: palette.inkSoft,
+  before: 200,
+  after: 90,
+  line: 252,
+  keepNext: true,
+  outline: 3,
+} as const satisfies TypeStyle
 
 const note = { size: 20, colour: palette.ink, after: 60, line: 268, left: 240, right: 200 } as const
 
@@ -96,10 +107,12 @@ export const typeStyles = {
   Heading1: heading1,
   Heading2: heading2,
   Heading3: heading3,
-  // A contents field collects the three real headings; those it must leave out need names of their own.
+  Heading4: heading4,
+  // A contents field collects the three real headings; those of them it must leave out need names of their own.
   Heading1Unlisted: { ...heading1, name: 'Heading 1 unlisted', basedOn: 'Heading1' },
   Heading2Unlisted: { ...heading2, name: 'Heading 2 unlisted', basedOn: 'Heading2' },
   Heading3Unlisted: { ...heading3, name: 'Heading 3 unlisted', basedOn: 'Heading3' },
+  Heading4Unlisted: { ...heading4, name: 'Heading 4 unlisted', basedOn: 'Heading4' },
   TOCHeading: {
     name: 'TOC Heading',
     size: 36,

@@ -9,6 +9,7 @@ const ownNames = {
   Heading1: 'heading1',
   Heading2: 'heading2',
   Heading3: 'heading3',
+  Heading4: 'heading4',
   ListParagraph: 'listParagraph',
 } as const
 

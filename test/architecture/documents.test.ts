@@ -10,6 +10,7 @@ import {
   audiencesOf,
   documentIds,
   documentTitle,
+  isComposed,
   printDocument,
   type Audience,
 } from '@templates/documents/registry'
@@ -61,7 +62,8 @@ const decisive: Readonly<Record<string, string>> = {
 const options = { language: 'fr', records: [], today: '2026-11-23' } as const
 const blocksOf = (dossier: Dossier, audience: Audience) =>
   documentIds
-    .filter((id) => audiencesOf(id).includes(audience))
+    // What is composed of other documents repeats them: they are read one by one.
+    .filter((id) => audiencesOf(id).includes(audience) && !isComposed(id))
     .flatMap((id) => [...printDocument(id, dossier, { ...options, audience }).blocks()])
 const wholeOf = (dossier: Dossier, audience: Audience) => plainly(textsOfBlocks(blocksOf(dossier, audience)).join('\n'))
 

@@ -1,9 +1,12 @@
 import type { documents as french } from '../fr/documents'
 import type { SameShape } from '../shape'
+import { actionPlanDocument } from './documents/action-plan'
 import { breachDocuments } from './documents/breaches'
 import { dpiaDocuments } from './documents/dpia'
 import { pictures } from './documents/pictures'
+import { accountabilityFile, proofLog } from './documents/proof-log'
 import { requestDocuments } from './documents/requests'
+import { yearReport } from './documents/year-report'
 import { counted } from './numbers'
 
 export const documents: SameShape<typeof french> = {
@@ -11,6 +14,10 @@ export const documents: SameShape<typeof french> = {
   requests: requestDocuments,
   dpia: dpiaDocuments,
   pictures,
+  actionPlan: actionPlanDocument,
+  proofLog,
+  accountabilityFile,
+  yearReport,
   printer: { contents: 'Contents', page: 'Page {page} of {pages}', notStated: 'Not stated', nothing: '–' },
   cover: {
     version: 'Version',
@@ -37,6 +44,10 @@ export const documents: SameShape<typeof french> = {
     D10: 'Register of data breaches',
     D11: 'Register of data subject requests',
     D12: 'Answer letters to requests',
+    D15: 'DPO annual report',
+    D16: 'Action plan',
+    D17: 'Audit and training log',
+    D20: 'Full accountability file',
     S01: 'DPIA screening',
   },
   subtitles: {
@@ -49,6 +60,10 @@ export const documents: SameShape<typeof french> = {
     D10: (law) => `Article 33(5) ${law}`,
     D11: (law) => `Articles 12 and 15 to 22 ${law}`,
     D12: (law) => `Article 12 ${law}`,
+    D15: (law) => `Report to management · Articles 38(3) and 39 ${law}`,
+    D16: (law) => `Article 24 ${law}`,
+    D17: (law) => `Articles 24, 32(1)(d) and 39(1)(b) ${law}`,
+    D20: (law) => `Registers and logs in one file · Article 5(2) ${law}`,
     S01: (law) => `Article 35(1) and (3) ${law}`,
   },
   d01: {

@@ -1,7 +1,10 @@
+import { actionPlanDocument } from './documents/action-plan'
 import { breachDocuments } from './documents/breaches'
 import { dpiaDocuments } from './documents/dpia'
 import { pictures } from './documents/pictures'
+import { accountabilityFile, proofLog } from './documents/proof-log'
 import { requestDocuments } from './documents/requests'
+import { yearReport } from './documents/year-report'
 import { counted } from './numbers'
 
 /** Titres et phrases des documents Word. Les libellés des champs viennent des registres. */
@@ -10,6 +13,10 @@ export const documents = {
   requests: requestDocuments,
   dpia: dpiaDocuments,
   pictures,
+  actionPlan: actionPlanDocument,
+  proofLog,
+  accountabilityFile,
+  yearReport,
   printer: {
     contents: 'Sommaire',
     page: 'Page {page} sur {pages}',
@@ -43,6 +50,10 @@ export const documents = {
     D10: 'Registre des violations de données',
     D11: 'Registre des demandes d’exercice de droits',
     D12: 'Courriers de réponse aux demandes',
+    D15: 'Bilan annuel du DPO',
+    D16: 'Plan d’action',
+    D17: 'Journal des audits et formations',
+    D20: 'Dossier de conformité',
     S01: 'Examen préalable à l’AIPD',
   },
   subtitles: {
@@ -55,6 +66,10 @@ export const documents = {
     D10: (law: string) => `Article 33, paragraphe 5, du ${law}`,
     D11: (law: string) => `Articles 12 et 15 à 22 du ${law}`,
     D12: (law: string) => `Article 12 du ${law}`,
+    D15: (law: string) => `Compte rendu à la direction · articles 38, paragraphe 3, et 39 du ${law}`,
+    D16: (law: string) => `Article 24 du ${law}`,
+    D17: (law: string) => `Articles 24, 32, paragraphe 1, point d), et 39, paragraphe 1, point b), du ${law}`,
+    D20: (law: string) => `Registres et journaux réunis · article 5, paragraphe 2, du ${law}`,
     S01: (law: string) => `Article 35, paragraphes 1 et 3, du ${law}`,
   },
   d01: {

@@ -26,4 +26,5 @@ export const pictures: SameShape<typeof french> = {
   residual: (stage, level) => `${level.toLowerCase()} level ${stage.toLowerCase()}`,
   cause: (title, said) => `${title}: ${said}.`,
   label: (label, letters) => `${label} (${letters})`,
+  bars: (title, lines) => `${title}: ${lines.map(([label, count]) => `${label}, ${count}`).join('; ')}.`,
 }

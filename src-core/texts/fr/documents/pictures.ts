@@ -25,4 +25,6 @@ export const pictures = {
   residual: (stage: string, level: string) => `niveau ${stage.toLowerCase()} ${level.toLowerCase()}`,
   cause: (title: string, said: string) => `${title} : ${said}.`,
   label: (label: string, letters: string) => `${label} (${letters})`,
+  bars: (title: string, lines: readonly (readonly [label: string, count: string])[]) =>
+    `${title} : ${lines.map(([label, count]) => `${label}, ${count}`).join(' ; ')}.`,
 }
