@@ -3,14 +3,21 @@ import { d01ControllerRecord } from './d01-controller-record'
 import { d03ActivitySheet } from './d03-activity-sheet'
 import { d04Cover, d04DpiaReport } from './d04-dpia-report'
 import { d05Cover, d05PriorConsultation, dpiasToConsultOn } from './d05-prior-consultation'
+import { d06BalancingTest, d06Cover } from './d06-balancing-test'
+import { d07Cover, d07TransferAssessment } from './d07-transfer-assessment'
 import { d08BreachFile } from './d08-breach-file'
 import { d09MessageToPeople } from './d09-message-to-people'
 import { d10BreachRegister } from './d10-breach-register'
 import { d11RequestRegister } from './d11-request-register'
 import { d12AnswerLetters } from './d12-answer-letters'
+import { d18ConsentDossier, d18Cover } from './d18-consent-dossier'
+import { d19AlgorithmSheet, d19Cover } from './d19-algorithm-sheet'
 import type { DocumentDefinition } from './document'
 import { registerExtract } from './register-extract'
 import { s01Cover, s01DpiaScreening } from './s01-dpia-screening'
+
+/** A document about one assessment, each on its own pages. */
+const assessed = { stepLevel: 1, ofOne: true, sheet: true, onRecord: true } as const
 
 /** Documents with titles of their own, by public code. */
 export const texted = {
@@ -25,6 +32,8 @@ export const texted = {
     cover: d05Cover,
     suits: { records: dpiasToConsultOn, otherwise: 'no-high-risk' },
   },
+  D06: { print: d06BalancingTest, about: 'balancingTests', ...assessed, cover: d06Cover },
+  D07: { print: d07TransferAssessment, about: 'transferAssessments', ...assessed, cover: d07Cover },
   D08: { print: d08BreachFile, about: 'breaches', stepLevel: 1, ofOne: true, onRecord: true },
   D09: {
     print: d09MessageToPeople,
@@ -46,6 +55,8 @@ export const texted = {
     letter: true,
     onRecord: true,
   },
+  D18: { print: d18ConsentDossier, about: 'consentChecks', ...assessed, cover: d18Cover },
+  D19: { print: d19AlgorithmSheet, about: 'algorithmicSystems', ...assessed, cover: d19Cover },
   S01: { print: s01DpiaScreening, about: 'activities', stepLevel: 1, ofOne: true, short: true, cover: s01Cover },
 } as const satisfies Readonly<Record<keyof Texts['documents']['titles'], DocumentDefinition>>
 

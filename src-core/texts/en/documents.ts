@@ -1,5 +1,6 @@
 import type { documents as french } from '../fr/documents'
 import type { SameShape } from '../shape'
+import { assessmentDocuments } from './documents/assessments'
 import { breachDocuments } from './documents/breaches'
 import { dpiaDocuments } from './documents/dpia'
 import { pictures } from './documents/pictures'
@@ -7,6 +8,7 @@ import { requestDocuments } from './documents/requests'
 import { counted } from './numbers'
 
 export const documents: SameShape<typeof french> = {
+  assessments: assessmentDocuments,
   breaches: breachDocuments,
   requests: requestDocuments,
   dpia: dpiaDocuments,
@@ -32,11 +34,15 @@ export const documents: SameShape<typeof french> = {
     D03: 'Processing activity sheet',
     D04: 'Data protection impact assessment (DPIA)',
     D05: 'Prior consultation file',
+    D06: 'Legitimate-interest assessment',
+    D07: 'Transfer impact assessment',
     D08: 'Breach notification file',
     D09: 'Message to the people concerned',
     D10: 'Register of data breaches',
     D11: 'Register of data subject requests',
     D12: 'Answer letters to requests',
+    D18: 'Consent dossier',
+    D19: 'Algorithm and fairness sheet',
     S01: 'DPIA screening',
   },
   subtitles: {
@@ -44,11 +50,15 @@ export const documents: SameShape<typeof french> = {
     D03: (law) => `Article 30(1) ${law}`,
     D04: (law) => `Article 35(7) ${law}`,
     D05: (law) => `Article 36(3) ${law}`,
+    D06: (law) => `Article 6(1)(f) ${law}`,
+    D07: (law) => `Article 46 ${law}`,
     D08: (law) => `Article 33(3) ${law}`,
     D09: (law) => `Article 34(2) ${law}`,
     D10: (law) => `Article 33(5) ${law}`,
     D11: (law) => `Articles 12 and 15 to 22 ${law}`,
     D12: (law) => `Article 12 ${law}`,
+    D18: (law) => `Articles 4 and 7 ${law}`,
+    D19: (law) => `Articles 13, 15 and 22 ${law}`,
     S01: (law) => `Article 35(1) and (3) ${law}`,
   },
   d01: {

@@ -1,3 +1,4 @@
+import { assessmentDocuments } from './documents/assessments'
 import { breachDocuments } from './documents/breaches'
 import { dpiaDocuments } from './documents/dpia'
 import { pictures } from './documents/pictures'
@@ -6,6 +7,7 @@ import { counted } from './numbers'
 
 /** Titres et phrases des documents Word. Les libellés des champs viennent des registres. */
 export const documents = {
+  assessments: assessmentDocuments,
   breaches: breachDocuments,
   requests: requestDocuments,
   dpia: dpiaDocuments,
@@ -36,11 +38,15 @@ export const documents = {
     D03: 'Fiche de traitement',
     D04: 'Rapport d’analyse d’impact (AIPD)',
     D05: 'Dossier de consultation préalable',
+    D06: 'Mise en balance de l’intérêt légitime',
+    D07: 'Analyse d’impact du transfert (AITD)',
     D08: 'Dossier de notification de violation',
     D09: 'Message aux personnes concernées',
     D10: 'Registre des violations de données',
     D11: 'Registre des demandes d’exercice de droits',
     D12: 'Courriers de réponse aux demandes',
+    D18: 'Dossier de consentement',
+    D19: 'Fiche algorithme et équité',
     S01: 'Examen préalable à l’AIPD',
   },
   subtitles: {
@@ -48,11 +54,15 @@ export const documents = {
     D03: (law: string) => `Article 30, paragraphe 1, du ${law}`,
     D04: (law: string) => `Article 35, paragraphe 7, du ${law}`,
     D05: (law: string) => `Article 36, paragraphe 3, du ${law}`,
+    D06: (law: string) => `Article 6, paragraphe 1, point f), du ${law}`,
+    D07: (law: string) => `Article 46 du ${law}`,
     D08: (law: string) => `Article 33, paragraphe 3, du ${law}`,
     D09: (law: string) => `Article 34, paragraphe 2, du ${law}`,
     D10: (law: string) => `Article 33, paragraphe 5, du ${law}`,
     D11: (law: string) => `Articles 12 et 15 à 22 du ${law}`,
     D12: (law: string) => `Article 12 du ${law}`,
+    D18: (law: string) => `Articles 4 et 7 du ${law}`,
+    D19: (law: string) => `Articles 13, 15 et 22 du ${law}`,
     S01: (law: string) => `Article 35, paragraphes 1 et 3, du ${law}`,
   },
   d01: {
