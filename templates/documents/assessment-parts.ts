@@ -1,5 +1,8 @@
 import { isAsked } from '@core/asked/is-asked'
 import type { AnyRecord } from '@core/dossier/change'
+import { fieldsOf } from '@core/law/extra-fields'
+import { sourcesHere } from '@core/law/sources-here'
+import { citeAll } from '@core/texts/cite'
 import type { Reliance } from '@core/law/reliance'
 import { registers, rowDefinitions, type Activity, type RecordIn, type Registers } from '@core/registers'
 import type { RuleId } from '@core/rules/ids'
@@ -12,7 +15,7 @@ import { quiet, stated } from './breach-parts'
 import type { OwnCover } from './dpia-cover'
 import { withoutBlankCells } from './dpia-gaps'
 import { findingsPart } from './findings-part'
-import { column, fact, facts, notStated, rowGrid, rowsOf } from './parts'
+import { column, fact, facts, notStated, rowGrid, rowsOf, withoutSources } from './parts'
 import { printed, withRef, type Printing } from './printing'
 
 /** What the documents about one assessment share: numbered chapters, questions answered by yes or no, gaps said once. */
@@ -27,7 +30,8 @@ export interface Assessment<R extends Assessed> {
   readonly register: R
   readonly record: RecordIn<R>
 }
-export type Chapter = readonly [key: string, title: string, blocks: Iterable<Block>]
+/** A chapter answers some questions of the record; the texts that ask them are cited once, under its title. */
+export type Chapter = readonly [key: string, title: string, asks: readonly string[], blocks: Iterable<Block>]
 
 const anchorOf = ({ ref, id }: { readonly ref: string; readonly id: string }) =>
   `s-${ref}-${id}`.replace(/[^A-Za-z0-9-]/g, '').slice(0, 30)
@@ -36,7 +40,7 @@ const anchorOf = ({ ref, id }: { readonly ref: string; readonly id: string }) =>
 export function* sheetOf<R extends Assessed>(
   assessment: Assessment<R>,
   chapters: readonly Chapter[],
-  toldAbove: readonly RuleId[] = [],
+  { toldAbove = [], closing }: Ending = {},
 ): Generator<Block> {
   const { printing, register, record } = assessment
   const said = printing.texts.documents.assessments
@@ -50,15 +54,35 @@ export function* sheetOf<R extends Assessed>(
     anchor: `${anchor}-${key}`,
     unlisted: true,
   })
-  for (const [at, [key, title, blocks]] of chapters.entries()) {
+  for (const [at, [key, title, asks, blocks]] of chapters.entries()) {
     yield section(key, `${at + 1}. ${title}`)
-    const told = [...withoutBlankCells(printing, blocks)]
+    const cited = citedFor(assessment, asks)
+    if (cited !== '') yield quiet(cited)
+    const told = [...withoutBlankCells(printing, blocks)].map((block) =>
+      block.kind === 'facts' ? withoutSources(block) : block,
+    )
     yield* told.length > 0 ? told : [quiet(said.nothing)]
   }
+  if (closing) yield* [section('closing', closing.title), ...closing.blocks]
   if (record.attachments.length > 0)
     yield* [section('files', fieldLabel(printing.texts, register, 'attachments')), filesGrid(printing, record)]
   const points = pointsOf(printing, record.id, toldAbove)
   if (points !== undefined) yield* [section('points', said.points), points]
+}
+
+interface Ending {
+  /** Rules whose point stands where it arises: it is not told again at the end. */
+  readonly toldAbove?: readonly RuleId[]
+  /** What the chapters come to, where none of them is its place. */
+  readonly closing?: { readonly title: string; readonly blocks: Iterable<Block> }
+}
+
+/** The texts that ask the questions of a chapter, neighbours of one text together. */
+function citedFor<R extends Assessed>({ printing, register }: Assessment<R>, asks: readonly string[]): string {
+  const { parameters, language } = printing
+  const fields = fieldsOf(register, parameters)
+  const law = [...new Set(asks.flatMap((name) => fields[name]?.law ?? []))].sort()
+  return law.length === 0 ? '' : citeAll(sourcesHere(law, parameters), language)
 }
 
 /** What the checks say of this record, in the house alone; nothing where all is told above. */
@@ -91,18 +115,31 @@ export const filesGrid = (
 
 /** Answers of a chapter; what is due, or expected and asked of this record, and unanswered is named once under them. */
 export function* told<R extends Assessed>(
-  { printing, register, record }: Assessment<R>,
+  assessment: Assessment<R>,
   names: Names<R>,
   expected: Names<R> = [],
   more: readonly Fact[] = [],
 ): Generator<Block> {
+  const { printing, register, record } = assessment
   const values = record as unknown as AnyRecord
   const rows = names.flatMap((name): readonly Fact[] => {
-    const own = facts(printing, register, record, [name]).rows
+    const own = oneALine(assessment, name)
     const isExpected = expected.includes(name) && isAsked(register, name, values, printing.parameters) !== 'no'
     return own.length > 0 || !isExpected ? own : [fact(fieldLabel(printing.texts, register, name), '')]
   })
   yield* stated(printing, { kind: 'facts', rows: [...rows, ...more] })
+}
+
+/** An answer made of several has each on its line: a comma may belong to the name of a text. */
+function oneALine<R extends Assessed>(
+  { printing, register, record }: Assessment<R>,
+  name: Names<R>[number],
+): readonly Fact[] {
+  const fields: FieldSet = registers[register].fields
+  const { rows } = facts(printing, register, record, [name])
+  if (fields[name]?.kind.name !== 'texts') return rows
+  const lines = (record as unknown as AnyRecord)[name] as readonly string[]
+  return rows.map((row) => ({ ...row, value: lines.filter((line) => line.trim() !== '') }))
 }
 
 /** Questions answered by yes or no, one a line; where nobody answered any, one sentence names them. */
@@ -137,7 +174,14 @@ export function* askedInTable<R extends Assessed>(
   }
 }
 
-export const strong = (text: string): Block => ({ kind: 'paragraph', text: [{ text, strong: true }] })
+/** A title inside a chapter: it stays with what it announces. */
+export const part = ({ record }: Assessment<Assessed>, key: string, text: string): Block => ({
+  kind: 'heading',
+  level: 3,
+  text,
+  anchor: `${anchorOf(record)}-${key}`,
+  unlisted: true,
+})
 
 export const activityName = ({ words }: Printing, activity: Activity): string =>
   withRef(activity, words.text(activity.name))

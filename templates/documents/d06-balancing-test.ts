@@ -9,9 +9,9 @@ import {
   askedInTable,
   coverLines,
   coverOf,
+  part,
   reliancesGrid,
   sheetOf,
-  strong,
   told,
   type Assessment,
 } from './assessment-parts'
@@ -29,16 +29,16 @@ export function* d06BalancingTest(printing: Printing): Generator<Block> {
     yield* sheetOf(
       test,
       [
-        ['purpose', chapters.purpose, purposes(test)],
-        ['interest', chapters.interest, interest(test)],
-        ['necessity', chapters.necessity, necessity(test)],
-        ['impact', chapters.impact, impact(test)],
-        ['safeguards', chapters.safeguards, told(test, safeguards, safeguards)],
-        ['balance', chapters.balance, balance(test)],
-        ['signOff', chapters.signOff, told(test, signedOff, signedOff)],
+        ['purpose', chapters.purpose, ['title'], purposes(test)],
+        ['interest', chapters.interest, [...interested, ...weighingTests.interest], interest(test)],
+        ['necessity', chapters.necessity, [...needed, ...weighingTests.necessity], necessity(test)],
+        ['impact', chapters.impact, [...lived, 'impacts'], impact(test)],
+        ['safeguards', chapters.safeguards, safeguards, told(test, safeguards, safeguards)],
+        ['balance', chapters.balance, ['outcome'], balance(test)],
+        ['signOff', chapters.signOff, signedOff, told(test, signedOff, signedOff)],
       ],
       // Told where the conclusion stands.
-      ['LIA-07'],
+      { toldAbove: ['LIA-07'] },
     )
   }
 }
@@ -53,6 +53,17 @@ export const d06Cover = (printing: Printing): OwnCover =>
     ...coverLines(test, ['reviewOn']),
   ])
 
+const interested = ['interest', 'whoseInterest'] as const
+const needed = ['necessity', 'alternatives'] as const
+const lived = [
+  'dataNature',
+  'context',
+  'relationship',
+  'expectations',
+  'isExpected',
+  'balanceOfPower',
+  'childrenOrVulnerable',
+] as const
 const safeguards = ['safeguards', 'objectionRight', 'optOutOffered'] as const
 const signedOff = ['authorNames', 'dpoOpinion', 'approvedBy', 'approvedOn', 'reviewOn'] as const
 
@@ -70,12 +81,12 @@ function* purposes({ printing, record }: Test): Generator<Block> {
 }
 
 function* interest(test: Test): Generator<Block> {
-  yield* told(test, ['interest', 'whoseInterest'])
+  yield* told(test, interested)
   yield* askedInTable(test, weighingTests.interest, test.printing.texts.documents.assessments.d06.tests)
 }
 
 function* necessity(test: Test): Generator<Block> {
-  yield* told(test, ['necessity', 'alternatives'])
+  yield* told(test, needed)
   yield* askedInTable(test, weighingTests.necessity, test.printing.texts.documents.assessments.d06.tests)
 }
 
@@ -84,13 +95,7 @@ function* impact(test: Test): Generator<Block> {
   yield* told(
     test,
     [
-      'dataNature',
-      'context',
-      'relationship',
-      'expectations',
-      'isExpected',
-      'balanceOfPower',
-      'childrenOrVulnerable',
+      ...lived,
       // Those there are have a table of their own.
       ...(impacts.length === 0 ? (['impacts'] as const) : []),
     ],
@@ -99,18 +104,17 @@ function* impact(test: Test): Generator<Block> {
   for (const direction of ['negative', '', 'positive'] as const) yield* effects(test, direction)
 }
 
-function* effects(
-  { printing, record }: Test,
-  direction: BalancingTest['impacts'][number]['direction'],
-): Generator<Block> {
+function* effects(test: Test, direction: BalancingTest['impacts'][number]['direction']): Generator<Block> {
+  const { printing, record } = test
   const rows = record.impacts.filter((effect) => effect.direction === direction)
   if (rows.length === 0) return
-  const { effects: titles } = printing.texts.documents.assessments.d06
+  const { effects: titles, why } = printing.texts.documents.assessments.d06
   const title = titles[direction === '' ? 'unsaid' : direction]
   const group = { of: 'weighedEffects', fields: rowDefinitions.weighedEffects.fields } as const
   const isRated = rows.some(({ severity, likelihood }) => severity !== '' || likelihood !== '')
+  const reason = column(printing, group, 'reason', 4)
   const levels = direction !== 'positive' || isRated ? (['severity', 'likelihood'] as const) : []
-  yield strong(title)
+  yield part(test, `effects-${direction}`, title)
   yield rowGrid(
     printing,
     group,
@@ -120,7 +124,7 @@ function* effects(
       // Its title says it.
       { label: '', share: 0, tells: ['direction'], value: () => '' },
       ...levels.map((level) => column(printing, group, level, 2)),
-      column(printing, group, 'reason', 4),
+      levels.length > 0 ? reason : { ...reason, label: why },
     ],
     { description: title, empty: printing.texts.documents.none },
   )
@@ -142,7 +146,6 @@ function pans({ printing, record }: Test): Grid {
   const { texts, words } = printing
   const { forInterest, forPeople, unrated, level, unmet, nothingOnSide, line, pansSay } =
     texts.documents.assessments.d06
-  const holder = record.whoseInterest === '' ? '' : words.code('interestHolder', record.whoseInterest)
   const named = (effect: BalancingTest['impacts'][number]) => words.text(effect.effect) || texts.form.untitledRow
   const rated = (effect: BalancingTest['impacts'][number]) =>
     effect.severity === '' || effect.likelihood === ''
@@ -150,9 +153,7 @@ function pans({ printing, record }: Test): Grid {
       : level(words.code('riskLevel', effect.severity), words.code('riskLevel', effect.likelihood))
   const tests = [...weighingTests.interest, ...weighingTests.necessity, ...weighingTests.impact]
   const forIt = [
-    ...(isSaid(record.interest)
-      ? [words.pair(holder || texts.documents.assessments.d06.interest, words.text(record.title))]
-      : []),
+    ...(isSaid(record.interest) ? [words.text(record.title)] : []),
     ...record.impacts.filter(({ direction }) => direction === 'positive').map(named),
   ]
   const forThem = [

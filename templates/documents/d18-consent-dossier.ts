@@ -17,9 +17,9 @@ import {
   coverLines,
   coverOf,
   filesGrid,
+  part,
   reliancesGrid,
   sheetOf,
-  strong,
   told,
   type Assessment,
 } from './assessment-parts'
@@ -42,13 +42,22 @@ export function* d18ConsentDossier(printing: Printing): Generator<Block> {
       record,
       context: consentContext(record.id, printing.dossier),
     }
-    yield* sheetOf(consent, [
-      ['purposes', chapters.purposes, purposes(consent)],
-      ['screens', chapters.screens, screens(consent)],
-      ['conditions', chapters.conditions, conditions(consent)],
-      ['withdrawal', chapters.withdrawal, withdrawal(consent)],
-      ['proof', chapters.proof, proof(consent)],
-    ])
+    yield* sheetOf(
+      consent,
+      [
+        ['purposes', chapters.purposes, ['title'], purposes(consent)],
+        ['screens', chapters.screens, shown, screens(consent)],
+        [
+          'conditions',
+          chapters.conditions,
+          [...Object.values(consentConditions).flat(), 'explicit'],
+          conditions(consent),
+        ],
+        ['withdrawal', chapters.withdrawal, withdrawn, withdrawal(consent)],
+        ['proof', chapters.proof, proven, proof(consent)],
+      ],
+      { closing: { title: printing.texts.documents.assessments.d18.reading, blocks: [reading(consent)] } },
+    )
   }
 }
 
@@ -56,6 +65,17 @@ export const d18Cover = (printing: Printing): OwnCover =>
   coverOf(printing, 'consentChecks', (consent) =>
     coverLines(consent, ['proofTextVersion', 'withdrawalTestedOn', 'refreshEvery']),
   )
+
+const shown = ['proofHow', 'proofTextVersion', 'proofText'] as const
+const withdrawn = [
+  'withdrawalHow',
+  'withdrawalAsEasy',
+  'withdrawalTestedOn',
+  'effectOfWithdrawal',
+  'refusalAsEasy',
+  'preferenceCentre',
+] as const
+const proven = ['proofWho', 'proofWhen', 'proofWhere', 'proofUntil', 'refreshEvery', 'refreshedSince2018'] as const
 
 const activitiesOf = ({ context }: Consent): readonly Activity[] => [
   ...new Set(context.reliances.map(({ activity }) => activity)),
@@ -77,10 +97,9 @@ function* purposes({ printing, context }: Consent): Generator<Block> {
 function* screens(consent: Consent): Generator<Block> {
   const { printing, record } = consent
   const { d18 } = printing.texts.documents.assessments
-  const expected = ['proofHow', 'proofTextVersion', 'proofText'] as const
-  yield* told(consent, expected, expected, askingFacts(consent))
+  yield* told(consent, shown, shown, askingFacts(consent))
   const wording = linked(printing, 'documents', record.proofText)
-  if (wording) yield* wordingPart(printing, wording)
+  if (wording) yield* wordingPart(consent, wording)
   const held = record.attachments.length + (wording?.attachments.length ?? 0)
   if (held === 0) yield quiet(d18.noFile)
 }
@@ -121,19 +140,19 @@ const extracts = [
   'extractTransfers',
 ] as const
 
-function* wordingPart(printing: Printing, wording: CitedDocument): Generator<Block> {
+function* wordingPart(consent: Consent, wording: CitedDocument): Generator<Block> {
+  const { printing } = consent
   const { d18 } = printing.texts.documents.assessments
-  const shown = facts(printing, 'documents', wording, [...identity, ...extracts])
-  const rows = shown.rows.filter(({ value }) => value.length > 0)
+  const said = facts(printing, 'documents', wording, [...identity, ...extracts])
+  const rows = said.rows.filter(({ value }) => value.length > 0)
   if (rows.length + wording.attachments.length === 0) return
-  yield strong(d18.wording(withRef(wording, recordTitle('documents', wording, printing.words))))
+  yield part(consent, 'wording', d18.wording(withRef(wording, recordTitle('documents', wording, printing.words))))
   if (rows.length > 0) yield { kind: 'facts', rows }
   if (wording.attachments.length > 0) yield filesGrid(printing, wording)
 }
 
 function* conditions(consent: Consent): Generator<Block> {
   yield conditionsGrid(consent)
-  yield reading(consent)
   const { explicitNeeded } = consent.context
   yield* told(
     consent,
@@ -164,15 +183,20 @@ function conditionsGrid(consent: Consent): Grid {
   }
 }
 
+/** Questions one after the other, as in a sentence. */
+const inARow = (texts: Printing['texts'], tests: readonly ConsentTest[]): string =>
+  tests
+    .map((test) => fieldLabel(texts, 'consentChecks', test))
+    .map((label) => label.charAt(0).toLowerCase() + label.slice(1))
+    .join(texts.spoken.semicolon)
+
 function answersOf({ printing, record, context }: Consent, condition: ConsentCondition): string {
   const { texts, words } = printing
   const { d18 } = texts.documents.assessments
   const tests: readonly ConsentTest[] = consentConditions[condition]
   const counted = tests.filter((test) => counts(test, context))
   const named = (label: string, list: readonly ConsentTest[]) =>
-    list.length === 0
-      ? []
-      : [words.pair(label, list.map((test) => fieldLabel(texts, 'consentChecks', test)).join(texts.spoken.semicolon))]
+    list.length === 0 ? [] : [words.pair(label, inARow(texts, list))]
   const aside = tests.filter((test) => !counts(test, context))
   return [
     ...named(
@@ -215,12 +239,11 @@ function reading({ printing, record, context }: Consent): Note {
   const { texts } = printing
   const { d18 } = texts.documents.assessments
   const verdict = consentVerdict(record, context, printing.parameters)
-  const named = (tests: readonly ConsentTest[]) =>
-    tests.map((test) => fieldLabel(texts, 'consentChecks', test)).join(texts.spoken.semicolon)
+  const named = (tests: readonly ConsentTest[]) => inARow(texts, tests)
   const lines = [
     ...(verdict.failed.length > 0 ? [d18.failed(named(verdict.failed))] : []),
     ...(verdict.doubts.length > 0 ? [d18.doubts(named(verdict.doubts))] : []),
-    ...(verdict.unanswered.length > 0 && verdict.is !== 'open' ? [d18.unanswered(verdict.unanswered.length)] : []),
+    ...(verdict.unanswered.length > 0 && verdict.is !== 'open' ? [d18.unanswered(named(verdict.unanswered))] : []),
   ]
   const { is, verdict: worth } = texts.lawfulnessPages.consent
   return {
@@ -234,25 +257,12 @@ function reading({ printing, record, context }: Consent): Note {
 function* withdrawal(consent: Consent): Generator<Block> {
   const { printing, record, context } = consent
   const { d18 } = printing.texts.documents.assessments
-  const names = [
-    'withdrawalHow',
-    'withdrawalAsEasy',
-    'withdrawalTestedOn',
-    'effectOfWithdrawal',
-    'refusalAsEasy',
-    'preferenceCentre',
-  ] as const
-  yield* told(consent, names, ['withdrawalAsEasy', ...(context.trackers ? (['refusalAsEasy'] as const) : [])])
+  yield* told(consent, withdrawn, ['withdrawalAsEasy', ...(context.trackers ? (['refusalAsEasy'] as const) : [])])
   if (record.withdrawalTestedOn === '') yield quiet(d18.neverTried)
 }
 
 function* proof(consent: Consent): Generator<Block> {
   const { printing } = consent
   const { d18 } = printing.texts.documents.assessments
-  yield* told(
-    consent,
-    ['proofWho', 'proofWhen', 'proofWhere', 'proofUntil', 'refreshEvery', 'refreshedSince2018'],
-    ['refreshEvery'],
-    [fact(d18.seen, d18.seenIn)],
-  )
+  yield* told(consent, proven, ['refreshEvery'], [fact(d18.seen, d18.seenIn)])
 }

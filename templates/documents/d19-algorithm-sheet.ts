@@ -1,12 +1,13 @@
 import { friaDueOf, friaElements, isAi, usersOf } from '@core/law/algorithms'
 import { aiDutiesOf, type AiDuty } from '@core/law/ai-duties'
 import { retestStateOf, suggestedBy, uncorrectedTests } from '@core/law/bias'
+import { extraFieldsOf } from '@core/law/extra-fields'
 import { sourcesHere } from '@core/law/sources-here'
 import { rowDefinitions, type Activity, type BiasTest } from '@core/registers'
 import { citeAll } from '@core/texts/cite'
 import { fieldLabel } from '@core/texts/field-texts'
 import type { Block, Fact, Text } from '../blocks'
-import { activityName, coverLines, coverOf, sheetOf, strong, told, type Assessment } from './assessment-parts'
+import { activityName, coverLines, coverOf, part, sheetOf, told, type Assessment } from './assessment-parts'
 import { quiet } from './breach-parts'
 import type { OwnCover } from './dpia-cover'
 import { extraFacts } from './pack-parts'
@@ -21,12 +22,12 @@ export function* d19AlgorithmSheet(printing: Printing): Generator<Block> {
   for (const record of printed(printing, 'algorithmicSystems')) {
     const system: System = { printing, register: 'algorithmicSystems', record }
     yield* sheetOf(system, [
-      ['use', chapters.use, use(system)],
-      ['data', chapters.data, told(system, data, data)],
-      ['explanation', chapters.explanation, explanation(system)],
-      ['fairness', chapters.fairness, fairness(system)],
-      ['people', chapters.people, people(system)],
-      ['aiAct', chapters.aiAct, aiAct(system)],
+      ['use', chapters.use, [...identity, ...effects], use(system)],
+      ['data', chapters.data, data, told(system, data, data)],
+      ['explanation', chapters.explanation, [...explained, ...extraNames(printing)], explanation(system)],
+      ['fairness', chapters.fairness, ['protectedGroups', 'biasTests'], fairness(system)],
+      ['people', chapters.people, overseen, people(system)],
+      ['aiAct', chapters.aiAct, ['aiActRole', 'aiActClass', 'friaOn'], aiAct(system)],
     ])
   }
 }
@@ -35,6 +36,9 @@ export const d19Cover = (printing: Printing): OwnCover =>
   coverOf(printing, 'algorithmicSystems', (system) => coverLines(system, ['version', 'publisher', 'goLiveOn']))
 
 const data = ['inputData', 'trainingDataOrigin', 'accuracyMetrics'] as const
+const identity = ['kind', 'version', 'publisher', 'suppliers', 'goLiveOn', 'purpose'] as const
+const explained = ['logicExplanation', 'resultJustification', 'transparencyToPeople'] as const
+const overseen = ['humanOversight', 'art22Safeguards', 'art22SafeguardsDetail'] as const
 const effects = [
   'significantEffect',
   'significantEffectDetail',
@@ -51,7 +55,7 @@ function* use(system: System): Generator<Block> {
   const { d19, columns } = printing.texts.documents.assessments
   yield* told(
     system,
-    ['kind', 'version', 'publisher', 'suppliers', 'goLiveOn', 'purpose', ...effects],
+    [...identity, ...effects],
     ['version', 'publisher', 'goLiveOn', 'significantEffect', 'reliedOnByThirdParty', 'art9InAdm'],
   )
   const asked = ['profiling', 'automatedDecision', 'art22Exception'] as const
@@ -77,12 +81,7 @@ const said = (printing: Printing, activity: Activity, name: Told): string =>
 function* explanation(system: System): Generator<Block> {
   const { printing, record } = system
   const { d19 } = printing.texts.documents.assessments
-  yield* told(
-    system,
-    ['logicExplanation', 'resultJustification', 'transparencyToPeople'],
-    ['logicExplanation', 'resultJustification', 'transparencyToPeople'],
-    extraFacts(printing, 'algorithmicSystems', record).rows,
-  )
+  yield* told(system, explained, explained, extraFacts(printing, 'algorithmicSystems', record).rows)
   const rows = usersOf(record, printing.dossier).flatMap((user): readonly Fact[] => {
     const value = (['decisionLogic', 'decisionEffects'] as const)
       .map((name) => ({ label: fieldLabel(printing.texts, 'activities', name), text: said(printing, user, name) }))
@@ -90,8 +89,12 @@ function* explanation(system: System): Generator<Block> {
       .map(({ label, text }) => printing.words.pair(label, text))
     return value.length === 0 ? [] : [{ label: activityName(printing, user), value }]
   })
-  if (rows.length > 0) yield* [strong(d19.saidByUsers), { kind: 'facts', rows }] satisfies readonly Block[]
+  if (rows.length > 0)
+    yield* [part(system, 'users', d19.saidByUsers), { kind: 'facts', rows }] satisfies readonly Block[]
 }
+
+/** What the packs of the file ask of a system stands with the explanation. */
+const extraNames = ({ parameters }: Printing) => Object.keys(extraFieldsOf('algorithmicSystems', parameters))
 
 const latestFirst = <T extends { readonly date: string }>(rows: readonly T[]) =>
   [...rows].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
@@ -102,12 +105,12 @@ function* fairness(system: System): Generator<Block> {
   yield* told(system, ['protectedGroups', 'retestEveryMonths', 'retestPlannedOn'], ['protectedGroups'])
   if (record.biasTests.length === 0) yield quiet(d19.noTest)
   else {
-    yield strong(printing.texts.registers.algorithmicSystems.fields.biasTests.label)
+    yield part(system, 'tests', printing.texts.registers.algorithmicSystems.fields.biasTests.label)
     yield testsGrid(system)
     yield quiet(d19.evidence)
   }
   if (record.biasCorrections.length > 0) {
-    yield strong(printing.texts.registers.algorithmicSystems.fields.biasCorrections.label)
+    yield part(system, 'corrections', printing.texts.registers.algorithmicSystems.fields.biasCorrections.label)
     yield correctionsGrid(system)
   } else if (record.biasTests.length > 0) yield quiet(d19.noCorrection)
   yield* standing(system)
@@ -125,8 +128,16 @@ function testsGrid({ printing, record }: System): Block {
     rowsOf(latestFirst(record.biasTests)),
     [
       column(printing, group, 'date', 2.2),
-      column(printing, group, 'metric', 3),
-      column(printing, group, 'group', 3),
+      {
+        label: d19.compared,
+        share: 4.5,
+        tells: ['metric', 'group'],
+        value: (row) => {
+          const { metric, group: people } = row as unknown as BiasTest
+          const lines = [metric === '' ? '' : words.code('fairnessMetric', metric), words.text(people)]
+          return lines.filter((line) => line !== '').join('\n')
+        },
+      },
       {
         label: labels.result.label,
         share: 2,
@@ -201,7 +212,6 @@ function* standing({ printing, record }: System): Generator<Block> {
 
 function* people(system: System): Generator<Block> {
   const { printing, record } = system
-  const names = ['humanOversight', 'art22Safeguards', 'art22SafeguardsDetail'] as const
   const channels = usersOf(record, printing.dossier).flatMap((user) => {
     const text = said(printing, user, 'explanationChannel')
     return text === '' ? [] : [{ user, text }]
@@ -210,7 +220,7 @@ function* people(system: System): Generator<Block> {
   const value = channels.map(({ user, text }) =>
     channels.length === 1 ? text : printing.words.pair(activityName(printing, user), text),
   )
-  yield* told(system, names, ['humanOversight'], value.length === 0 ? [] : [{ label, value }])
+  yield* told(system, overseen, ['humanOversight'], value.length === 0 ? [] : [{ label, value }])
 }
 
 const regulation = [
@@ -276,7 +286,7 @@ function* rightsAssessment(system: System, isAnswered: boolean): Generator<Block
   const isAsked = isAi(record) || record.kind === 'statistical' || record.aiActClass !== ''
   const isTold = fria.some((name) => answer(printing, 'algorithmicSystems', record, name).length > 0)
   if (!isAsked && !isTold) return
-  yield strong(printing.texts.registers.algorithmicSystems.sections.fria.title)
+  yield part(system, 'fria', printing.texts.registers.algorithmicSystems.sections.fria.title)
   yield quiet(due === 'unknown' && !isAnswered ? d19.fria.noClass : d19.fria[due])
   yield* told(system, fria, due === 'yes' ? (record.friaDpia === '' ? ['friaOn', ...friaElements] : ['friaOn']) : [])
 }

@@ -36,7 +36,7 @@ export const assessmentDocuments: SameShape<typeof french> = {
     pansSay: 'What weighs for the interest and what weighs for people',
     forInterest: 'For the interest',
     forPeople: 'For people',
-    interest: 'Interest',
+    why: 'Why',
     line: (text) => `– ${text}`,
     level: (severity, likelihood) => `severity: ${severity.toLowerCase()}, likelihood: ${likelihood.toLowerCase()}`,
     unrated: 'level not stated',
@@ -60,10 +60,10 @@ export const assessmentDocuments: SameShape<typeof french> = {
     relying: 'Transfers that rely on this assessment: activity, importer, country, tool, data and form',
     noneRelying: 'No transfer of the record cites this assessment.',
     dataAndForm: 'Data and form',
-    sort: 'Sort',
-    measure: 'What is provided for',
-    worth: 'What it is worth',
-    measuresSay: 'Supplementary measures by sort, and what each is worth',
+    sort: 'Measures',
+    measure: 'Content',
+    worth: 'Effectiveness',
+    measuresSay: 'Supplementary measures with the effectiveness of each',
     noMeasure:
       'According to step 3, the law and practice of the country do not stand in the way of the tool: no measure is required.',
     noStep: 'Without a supplementary measure there is no formal step to take.',
@@ -99,10 +99,7 @@ export const assessmentDocuments: SameShape<typeof french> = {
     open: 'No question is answered yet: nothing can be concluded.',
     failed: (tests) => `Required, and answered no: ${tests}.`,
     doubts: (tests) => `Answered no, which casts doubt without being decisive: ${tests}.`,
-    unanswered: (count) =>
-      count === 1
-        ? 'One question that counts is not answered.'
-        : `${number(count)} questions that count are not answered.`,
+    unanswered: (tests) => `Counts, and is not answered: ${tests}.`,
     neverTried: 'No trial of the withdrawal is recorded.',
     seen: 'Screen, version and wording',
     seenIn: 'See chapter 2.',
@@ -123,6 +120,7 @@ export const assessmentDocuments: SameShape<typeof french> = {
     noCorrection: 'No correction is recorded.',
     evidence: 'These measures are evidence: no threshold is a legal test.',
     threshold: (threshold) => `threshold: ${threshold}`,
+    compared: 'What is compared',
     remarks: 'Remarks',
     testsSay: 'Bias tests, the latest first: date, measure, group, result, conclusion',
     correctionsSay: 'Corrections, the latest first: date, finding, correction, effect',

@@ -35,7 +35,7 @@ export const assessmentDocuments = {
     pansSay: 'Ce qui pèse pour l’intérêt et ce qui pèse pour les personnes',
     forInterest: 'Pour l’intérêt',
     forPeople: 'Pour les personnes',
-    interest: 'Intérêt',
+    why: 'Pourquoi',
     line: (text: string) => `– ${text}`,
     level: (severity: string, likelihood: string) =>
       `gravité : ${severity.toLowerCase()}, vraisemblance : ${likelihood.toLowerCase()}`,
@@ -60,10 +60,10 @@ export const assessmentDocuments = {
     relying: 'Transferts qui reposent sur cette analyse : traitement, importateur, pays, outil, données et forme',
     noneRelying: 'Aucun transfert du registre ne cite cette analyse.',
     dataAndForm: 'Données et forme',
-    sort: 'Sorte',
-    measure: 'Ce qui est prévu',
-    worth: 'Ce qu’elle vaut',
-    measuresSay: 'Mesures supplémentaires par sorte, et ce que chacune vaut',
+    sort: 'Mesures',
+    measure: 'Contenu',
+    worth: 'Efficacité',
+    measuresSay: 'Mesures supplémentaires avec l’efficacité de chacune',
     noMeasure:
       'D’après l’étape 3, le droit et les pratiques du pays ne font pas obstacle à l’outil : aucune mesure n’est requise.',
     noStep: 'Sans mesure supplémentaire, aucune étape formelle n’est à accomplir.',
@@ -99,10 +99,7 @@ export const assessmentDocuments = {
     open: 'Aucune question n’a encore reçu de réponse : rien ne peut en être conclu.',
     failed: (tests: string) => `Exigé, et répondu non : ${tests}.`,
     doubts: (tests: string) => `Répondu non, ce qui fait douter sans suffire à écarter : ${tests}.`,
-    unanswered: (count: number) =>
-      count === 1
-        ? 'Une question qui compte reste sans réponse.'
-        : `${number(count)} questions qui comptent restent sans réponse.`,
+    unanswered: (tests: string) => `Compte, et reste sans réponse : ${tests}.`,
     neverTried: 'Aucun essai du retrait n’est consigné.',
     seen: 'Écran, version et texte',
     seenIn: 'Voir le chapitre 2.',
@@ -123,6 +120,7 @@ export const assessmentDocuments = {
     noCorrection: 'Aucune correction n’est consignée.',
     evidence: 'Ces mesures sont des indices : aucun seuil n’est un critère juridique.',
     threshold: (threshold: string) => `seuil : ${threshold}`,
+    compared: 'Ce qui est comparé',
     remarks: 'Observations',
     testsSay: 'Tests de biais, du plus récent au plus ancien : date, mesure, groupe, résultat, conclusion',
     correctionsSay: 'Corrections, de la plus récente à la plus ancienne : date, constat, correction, effet',
