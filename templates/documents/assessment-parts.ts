@@ -1,12 +1,9 @@
 import { isAsked } from '@core/asked/is-asked'
 import type { AnyRecord } from '@core/dossier/change'
-import { fieldsOf } from '@core/law/extra-fields'
-import { sourcesHere } from '@core/law/sources-here'
-import { citeAll } from '@core/texts/cite'
 import type { Reliance } from '@core/law/reliance'
 import { registers, rowDefinitions, type Activity, type RecordIn, type Registers } from '@core/registers'
 import type { RuleId } from '@core/rules/ids'
-import type { FieldSet } from '@core/kinds'
+import { textIn, type FieldSet } from '@core/kinds'
 import { fieldLabel } from '@core/texts/field-texts'
 import { recordTitle } from '@core/texts/words'
 import { formatDate } from '@core/texts/format'
@@ -22,6 +19,13 @@ import { printed, withRef, type Printing } from './printing'
 
 /** Registers whose records are an assessment of something, each a document of its own. */
 export type Assessed = 'balancingTests' | 'transferAssessments' | 'consentChecks' | 'algorithmicSystems'
+/** The document each register is printed by. */
+const codes = {
+  balancingTests: 'D06',
+  transferAssessments: 'D07',
+  consentChecks: 'D18',
+  algorithmicSystems: 'D19',
+} as const satisfies Readonly<Record<Assessed, string>>
 export type Names<R extends Assessed> = readonly (keyof Registers[R]['fields'] & string)[]
 
 /** One assessment being printed. */
@@ -30,8 +34,7 @@ export interface Assessment<R extends Assessed> {
   readonly register: R
   readonly record: RecordIn<R>
 }
-/** A chapter answers some questions of the record; the texts that ask them are cited once, under its title. */
-export type Chapter = readonly [key: string, title: string, asks: readonly string[], blocks: Iterable<Block>]
+export type Chapter = readonly [key: string, title: string, blocks: Iterable<Block>]
 
 const anchorOf = ({ ref, id }: { readonly ref: string; readonly id: string }) =>
   `s-${ref}-${id}`.replace(/[^A-Za-z0-9-]/g, '').slice(0, 30)
@@ -47,6 +50,10 @@ export function* sheetOf<R extends Assessed>(
   const anchor = anchorOf(record)
   const name = withRef(record, recordTitle(register, record, printing.words))
   yield { kind: 'heading', level: 1, text: name, anchor, newPage: true }
+  // The cover names the record; which text asks for it is said where it begins.
+  yield quiet(
+    printing.texts.documents.subtitles[codes[register]](textIn(printing.parameters.words.law, printing.language)),
+  )
   const section = (key: string, text: string): Block => ({
     kind: 'heading',
     level: 2,
@@ -54,10 +61,8 @@ export function* sheetOf<R extends Assessed>(
     anchor: `${anchor}-${key}`,
     unlisted: true,
   })
-  for (const [at, [key, title, asks, blocks]] of chapters.entries()) {
+  for (const [at, [key, title, blocks]] of chapters.entries()) {
     yield section(key, `${at + 1}. ${title}`)
-    const cited = citedFor(assessment, asks)
-    if (cited !== '') yield quiet(cited)
     const told = [...withoutBlankCells(printing, blocks)].map((block) =>
       block.kind === 'facts' ? withoutSources(block) : block,
     )
@@ -75,14 +80,6 @@ interface Ending {
   readonly toldAbove?: readonly RuleId[]
   /** What the chapters come to, where none of them is its place. */
   readonly closing?: { readonly title: string; readonly blocks: Iterable<Block> }
-}
-
-/** The texts that ask the questions of a chapter, neighbours of one text together. */
-function citedFor<R extends Assessed>({ printing, register }: Assessment<R>, asks: readonly string[]): string {
-  const { parameters, language } = printing
-  const fields = fieldsOf(register, parameters)
-  const law = [...new Set(asks.flatMap((name) => fields[name]?.law ?? []))].sort()
-  return law.length === 0 ? '' : citeAll(sourcesHere(law, parameters), language)
 }
 
 /** What the checks say of this record, in the house alone; nothing where all is told above. */

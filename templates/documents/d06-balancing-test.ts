@@ -29,13 +29,13 @@ export function* d06BalancingTest(printing: Printing): Generator<Block> {
     yield* sheetOf(
       test,
       [
-        ['purpose', chapters.purpose, ['title'], purposes(test)],
-        ['interest', chapters.interest, [...interested, ...weighingTests.interest], interest(test)],
-        ['necessity', chapters.necessity, [...needed, ...weighingTests.necessity], necessity(test)],
-        ['impact', chapters.impact, [...lived, 'impacts'], impact(test)],
-        ['safeguards', chapters.safeguards, safeguards, told(test, safeguards, safeguards)],
-        ['balance', chapters.balance, ['outcome'], balance(test)],
-        ['signOff', chapters.signOff, signedOff, told(test, signedOff, signedOff)],
+        ['purpose', chapters.purpose, purposes(test)],
+        ['interest', chapters.interest, interest(test)],
+        ['necessity', chapters.necessity, necessity(test)],
+        ['impact', chapters.impact, impact(test)],
+        ['safeguards', chapters.safeguards, told(test, safeguards, safeguards)],
+        ['balance', chapters.balance, balance(test)],
+        ['signOff', chapters.signOff, told(test, signedOff, signedOff)],
       ],
       // Told where the conclusion stands.
       { toldAbove: ['LIA-07'] },

@@ -19,13 +19,13 @@ export function* d07TransferAssessment(printing: Printing): Generator<Block> {
     yield* sheetOf(
       tia,
       [
-        ['transfer', chapters.transfer, ['title', 'mapping'], transfer(tia)],
-        ['tool', chapters.tool, ['tool'], told(tia, ['tool', 'toolDetail'], expected.tool)],
-        ['law', chapters.law, lawAndPractice, told(tia, lawAndPractice, lawAndPractice)],
-        ['measures', chapters.measures, sorts.flat(), measures(tia)],
-        ['procedure', chapters.procedure, steps, procedure(tia)],
-        ['review', chapters.review, ['reviewOn'], told(tia, ['reviewOn', 'reviewEvents'], expected.review)],
-        ['conclusion', chapters.conclusion, ['conclusion', ...signedOff], conclusion(tia)],
+        ['transfer', chapters.transfer, transfer(tia)],
+        ['tool', chapters.tool, told(tia, ['tool', 'toolDetail'], expected.tool)],
+        ['law', chapters.law, told(tia, lawAndPractice, lawAndPractice)],
+        ['measures', chapters.measures, measures(tia)],
+        ['procedure', chapters.procedure, procedure(tia)],
+        ['review', chapters.review, told(tia, ['reviewOn', 'reviewEvents'], expected.review)],
+        ['conclusion', chapters.conclusion, conclusion(tia)],
       ],
       // Told where the conclusion stands.
       { toldAbove: ['TRF-23'] },

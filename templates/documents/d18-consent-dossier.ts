@@ -45,16 +45,11 @@ export function* d18ConsentDossier(printing: Printing): Generator<Block> {
     yield* sheetOf(
       consent,
       [
-        ['purposes', chapters.purposes, ['title'], purposes(consent)],
-        ['screens', chapters.screens, shown, screens(consent)],
-        [
-          'conditions',
-          chapters.conditions,
-          [...Object.values(consentConditions).flat(), 'explicit'],
-          conditions(consent),
-        ],
-        ['withdrawal', chapters.withdrawal, withdrawn, withdrawal(consent)],
-        ['proof', chapters.proof, proven, proof(consent)],
+        ['purposes', chapters.purposes, purposes(consent)],
+        ['screens', chapters.screens, screens(consent)],
+        ['conditions', chapters.conditions, conditions(consent)],
+        ['withdrawal', chapters.withdrawal, withdrawal(consent)],
+        ['proof', chapters.proof, proof(consent)],
       ],
       { closing: { title: printing.texts.documents.assessments.d18.reading, blocks: [reading(consent)] } },
     )
@@ -62,9 +57,7 @@ export function* d18ConsentDossier(printing: Printing): Generator<Block> {
 }
 
 export const d18Cover = (printing: Printing): OwnCover =>
-  coverOf(printing, 'consentChecks', (consent) =>
-    coverLines(consent, ['proofTextVersion', 'withdrawalTestedOn', 'refreshEvery']),
-  )
+  coverOf(printing, 'consentChecks', (consent) => coverLines(consent, ['withdrawalTestedOn', 'refreshEvery']))
 
 const shown = ['proofHow', 'proofTextVersion', 'proofText'] as const
 const withdrawn = [
@@ -249,7 +242,7 @@ function reading({ printing, record, context }: Consent): Note {
   return {
     kind: 'note',
     tone: verdict.is === 'holds' ? 'info' : verdict.is === 'fails' ? 'negative' : 'warning',
-    title: printing.audience === 'internal' ? printing.words.pair(worth, is[verdict.is]) : d18.reading,
+    ...(printing.audience === 'internal' ? { title: printing.words.pair(worth, is[verdict.is]) } : {}),
     text: lines.length > 0 ? lines : [verdict.is === 'open' ? d18.open : d18.holds],
   }
 }

@@ -1,7 +1,6 @@
 import { friaDueOf, friaElements, isAi, usersOf } from '@core/law/algorithms'
 import { aiDutiesOf, type AiDuty } from '@core/law/ai-duties'
 import { retestStateOf, suggestedBy, uncorrectedTests } from '@core/law/bias'
-import { extraFieldsOf } from '@core/law/extra-fields'
 import { sourcesHere } from '@core/law/sources-here'
 import { rowDefinitions, type Activity, type BiasTest } from '@core/registers'
 import { citeAll } from '@core/texts/cite'
@@ -22,12 +21,12 @@ export function* d19AlgorithmSheet(printing: Printing): Generator<Block> {
   for (const record of printed(printing, 'algorithmicSystems')) {
     const system: System = { printing, register: 'algorithmicSystems', record }
     yield* sheetOf(system, [
-      ['use', chapters.use, [...identity, ...effects], use(system)],
-      ['data', chapters.data, data, told(system, data, data)],
-      ['explanation', chapters.explanation, [...explained, ...extraNames(printing)], explanation(system)],
-      ['fairness', chapters.fairness, ['protectedGroups', 'biasTests'], fairness(system)],
-      ['people', chapters.people, overseen, people(system)],
-      ['aiAct', chapters.aiAct, ['aiActRole', 'aiActClass', 'friaOn'], aiAct(system)],
+      ['use', chapters.use, use(system)],
+      ['data', chapters.data, told(system, data, data)],
+      ['explanation', chapters.explanation, explanation(system)],
+      ['fairness', chapters.fairness, fairness(system)],
+      ['people', chapters.people, people(system)],
+      ['aiAct', chapters.aiAct, aiAct(system)],
     ])
   }
 }
@@ -92,9 +91,6 @@ function* explanation(system: System): Generator<Block> {
   if (rows.length > 0)
     yield* [part(system, 'users', d19.saidByUsers), { kind: 'facts', rows }] satisfies readonly Block[]
 }
-
-/** What the packs of the file ask of a system stands with the explanation. */
-const extraNames = ({ parameters }: Printing) => Object.keys(extraFieldsOf('algorithmicSystems', parameters))
 
 const latestFirst = <T extends { readonly date: string }>(rows: readonly T[]) =>
   [...rows].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
