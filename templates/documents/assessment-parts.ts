@@ -51,9 +51,7 @@ export function* sheetOf<R extends Assessed>(
   const name = withRef(record, recordTitle(register, record, printing.words))
   yield { kind: 'heading', level: 1, text: name, anchor, newPage: true }
   // The cover names the record; which text asks for it is said where it begins.
-  yield quiet(
-    printing.texts.documents.subtitles[codes[register]](textIn(printing.parameters.words.law, printing.language)),
-  )
+  yield quiet(lawOf(printing, register))
   const section = (key: string, text: string): Block => ({
     kind: 'heading',
     level: 2,
@@ -74,6 +72,9 @@ export function* sheetOf<R extends Assessed>(
   const points = pointsOf(printing, record.id, toldAbove)
   if (points !== undefined) yield* [section('points', said.points), points]
 }
+
+const lawOf = ({ texts, parameters, language }: Printing, register: Assessed): string =>
+  texts.documents.subtitles[codes[register]](textIn(parameters.words.law, language))
 
 interface Ending {
   /** Rules whose point stands where it arises: it is not told again at the end. */

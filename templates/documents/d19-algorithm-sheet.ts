@@ -136,7 +136,7 @@ function testsGrid({ printing, record }: System): Block {
       },
       {
         label: labels.result.label,
-        share: 2,
+        share: 2.8,
         tells: ['result', 'threshold'],
         value: (row) => {
           const [result, threshold] = [String(row['result']).trim(), String(row['threshold']).trim()]
@@ -148,8 +148,8 @@ function testsGrid({ printing, record }: System): Block {
         },
       },
       {
-        label: labels.verdict.label,
-        share: 2.4,
+        label: d19.verdict,
+        share: 2.6,
         tells: ['verdict'],
         value: (row) => verdictInWords(printing, row as unknown as BiasTest),
       },

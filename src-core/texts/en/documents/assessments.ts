@@ -121,6 +121,7 @@ export const assessmentDocuments: SameShape<typeof french> = {
     evidence: 'These measures are evidence: no threshold is a legal test.',
     threshold: (threshold) => `threshold: ${threshold}`,
     compared: 'What is compared',
+    verdict: 'Conclusion',
     remarks: 'Remarks',
     testsSay: 'Bias tests, the latest first: date, measure, group, result, conclusion',
     correctionsSay: 'Corrections, the latest first: date, finding, correction, effect',

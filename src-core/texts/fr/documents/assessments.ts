@@ -121,6 +121,7 @@ export const assessmentDocuments = {
     evidence: 'Ces mesures sont des indices : aucun seuil n’est un critère juridique.',
     threshold: (threshold: string) => `seuil : ${threshold}`,
     compared: 'Ce qui est comparé',
+    verdict: 'Conclusion',
     remarks: 'Observations',
     testsSay: 'Tests de biais, du plus récent au plus ancien : date, mesure, groupe, résultat, conclusion',
     correctionsSay: 'Corrections, de la plus récente à la plus ancienne : date, constat, correction, effet',
