@@ -27,7 +27,7 @@ const assessed = aRecord('transferAssessments', { title: prose('Inde'), problema
 const asked = aRecord('consentChecks', { title: prose('Lettre') })
 const tool = aRecord('algorithmicSystems', { name: 'Score', kind: 'machineLearning', aiActRole: 'deployer' })
 
-const none = aDossier({ balancingTests: [], transferAssessments: [], consentChecks: [], algorithmicSystems: [] })
+const none: Dossier = { ...aDossier({}), transferAssessments: [] }
 const bare = aDossier({
   balancingTests: [weighed],
   transferAssessments: [assessed],
