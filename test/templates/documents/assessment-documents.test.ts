@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { aDossier, anActivity, aRecord } from '@core/examples/a-dossier'
+import { aDossier, aRecord, aRow } from '@core/examples/a-dossier'
 import type { Dossier } from '@core/dossier/dossier'
 import type { Block } from '@templates/blocks'
 import { documentsOffered, printDocument, type Audience } from '@templates/documents/registry'
@@ -35,6 +35,18 @@ const bare = aDossier({
   algorithmicSystems: [tool],
 })
 
+/** One effect rated, the other not: a table with a hole. */
+const halfRated = aDossier({
+  balancingTests: [
+    {
+      ...weighed,
+      impacts: (['r2', ''] as const).map((severity, at) =>
+        aRow('weighedEffects', `effect-${at}`, { effect: prose('Attendre'), direction: 'negative', severity }),
+      ),
+    },
+  ],
+})
+
 describe('documents of one assessment', () => {
   it('are offered only where there is one, and name it on their cover', () => {
     for (const id of codes) {
@@ -47,7 +59,7 @@ describe('documents of one assessment', () => {
   })
 
   it.each(['fr', 'en'] as const)('leave no cell blank, and name each gap once (%s)', (language) => {
-    for (const dossier of [town, alderwickDossier(), bare])
+    for (const dossier of [town, alderwickDossier(), bare, halfRated])
       for (const block of codes.flatMap((id) => blocksOf(id, dossier, 'internal', language))) {
         if (block.kind === 'facts') expect(block.rows.filter(({ value }) => value.length === 0)).toEqual([])
         if (block.kind === 'grid') expect(block.rows.flat().filter((cell) => plain(cell).trim() === '')).toEqual([])
@@ -139,7 +151,7 @@ describe('D19', () => {
         { ...test, id: 'b2', date: '2026-02-20', result: '0,60', verdict: 'pass' },
       ],
     } as const
-    const dossier = aDossier({ algorithmicSystems: [tested], activities: [anActivity({})] })
+    const dossier = aDossier({ algorithmicSystems: [tested] })
     const text = said('D19', dossier)
     expect(text.indexOf('20 février 2026')).toBeLessThan(text.indexOf('10 janvier 2025'))
     expect(text).not.toContain('Le calcul suggère')
