@@ -158,11 +158,11 @@ function* conditions(consent: Consent): Generator<Block> {
 function conditionsGrid(consent: Consent): Grid {
   const { printing } = consent
   const { lawfulnessPages, documents } = printing.texts
-  const { d18, question: _, ...said } = documents.assessments
+  const { d18, nothing } = documents.assessments
   return {
     kind: 'grid',
     description: d18.conditionsSay,
-    empty: said.nothing,
+    empty: nothing,
     columns: [
       { label: d18.condition, share: 2 },
       { label: d18.answers, share: 7 },

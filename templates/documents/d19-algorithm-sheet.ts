@@ -1,6 +1,6 @@
 import { friaDueOf, friaElements, isAi, usersOf } from '@core/law/algorithms'
 import { aiDutiesOf, type AiDuty } from '@core/law/ai-duties'
-import { retestStateOf, suggestedBy, uncorrectedTests } from '@core/law/bias'
+import { retestStateOf, suggestedBy } from '@core/law/bias'
 import { sourcesHere } from '@core/law/sources-here'
 import { rowDefinitions, type Activity, type BiasTest } from '@core/registers'
 import { citeAll } from '@core/texts/cite'
@@ -192,18 +192,10 @@ function correctionsGrid({ printing, record }: System): Block {
   )
 }
 
-/** Where the control of biases stands, drawn from the two tables: how late it is stays in the house. */
+/** A correction nobody has tested since: drawn from the two tables. How late a test is stands among the points to settle. */
 function* standing({ printing, record }: System): Generator<Block> {
-  const { d19 } = printing.texts.documents.assessments
-  const { retest } = printing.texts.algorithmPages
-  const { correctedOn, dueOn } = retestStateOf(record, printing.parameters)
-  if (correctedOn !== '') yield quiet(d19.untested(day(correctedOn, printing)))
-  if (printing.audience !== 'internal') return
-  const gaps = uncorrectedTests(record, printing.parameters).length
-  const isLate = correctedOn === '' && dueOn !== '' && dueOn < printing.today
-  const lines = [...(isLate ? [retest.late(day(dueOn, printing))] : []), ...(gaps > 0 ? [retest.open(gaps)] : [])]
-  if (lines.length > 0)
-    yield { kind: 'note', tone: 'warning', title: printing.texts.documents.assessments.toSettle, text: lines }
+  const { correctedOn } = retestStateOf(record, printing.parameters)
+  if (correctedOn !== '') yield quiet(printing.texts.documents.assessments.d19.untested(day(correctedOn, printing)))
 }
 
 function* people(system: System): Generator<Block> {
