@@ -77,7 +77,7 @@ export const themes = {
     // prettier-ignore
     rules: ['ETH-01', 'ETH-02', 'ETH-03', 'RET-09', 'DPIA-02'],
     kept: [...at('activities', 'surveillanceLevel', 'surveillanceJustification'), ...at('dpias', 'title')],
-    documents: ['D03', 'D04', 'S01'],
+    documents: ['D03', 'D04', 'D06', 'S01'],
   },
   discrimination: {
     family: 'fairness',

@@ -3,6 +3,8 @@ import { d01ControllerRecord } from './d01-controller-record'
 import { d03ActivitySheet } from './d03-activity-sheet'
 import { d04Cover, d04DpiaReport } from './d04-dpia-report'
 import { d05Cover, d05PriorConsultation, dpiasToConsultOn } from './d05-prior-consultation'
+import { d06BalancingTest, d06Cover } from './d06-balancing-test'
+import { d07Cover, d07TransferAssessment } from './d07-transfer-assessment'
 import { d08BreachFile } from './d08-breach-file'
 import { d09MessageToPeople } from './d09-message-to-people'
 import { d10BreachRegister } from './d10-breach-register'
@@ -11,10 +13,15 @@ import { d12AnswerLetters } from './d12-answer-letters'
 import { d15AnnualReport, d15Cover } from './d15-annual-report'
 import { d16ActionPlan } from './d16-action-plan'
 import { d17AuditLog } from './d17-audit-log'
+import { d18ConsentDossier, d18Cover } from './d18-consent-dossier'
+import { d19AlgorithmSheet, d19Cover } from './d19-algorithm-sheet'
 import { d20AccountabilityFile, registersInFile } from './d20-accountability-file'
 import type { DocumentDefinition } from './document'
 import { registerExtract } from './register-extract'
 import { s01Cover, s01DpiaScreening } from './s01-dpia-screening'
+
+/** A document about one assessment, each on its own pages. */
+const assessed = { stepLevel: 1, ofOne: true, sheet: true, onRecord: true } as const
 
 /** Documents with titles of their own, by public code. */
 export const texted = {
@@ -29,6 +36,8 @@ export const texted = {
     cover: d05Cover,
     suits: { records: dpiasToConsultOn, otherwise: 'no-high-risk' },
   },
+  D06: { print: d06BalancingTest, about: 'balancingTests', ...assessed, cover: d06Cover },
+  D07: { print: d07TransferAssessment, about: 'transferAssessments', ...assessed, cover: d07Cover },
   D08: { print: d08BreachFile, about: 'breaches', stepLevel: 1, ofOne: true, onRecord: true },
   D09: {
     print: d09MessageToPeople,
@@ -53,6 +62,8 @@ export const texted = {
   D15: { print: d15AnnualReport, about: 'file', stepLevel: 1, cover: d15Cover },
   D16: { print: d16ActionPlan, about: 'actions', stepLevel: 1, short: true, onRecord: true },
   D17: { print: d17AuditLog, about: 'audits', also: ['trainings', 'policies'], stepLevel: 1, onRecord: true },
+  D18: { print: d18ConsentDossier, about: 'consentChecks', ...assessed, cover: d18Cover },
+  D19: { print: d19AlgorithmSheet, about: 'algorithmicSystems', ...assessed, cover: d19Cover },
   D20: { print: d20AccountabilityFile, about: 'file', also: registersInFile, stepLevel: 1, composed: true },
   S01: { print: s01DpiaScreening, about: 'activities', stepLevel: 1, ofOne: true, short: true, cover: s01Cover },
 } as const satisfies Readonly<Record<keyof Texts['documents']['titles'], DocumentDefinition>>

@@ -1,6 +1,7 @@
 import type { documents as french } from '../fr/documents'
 import type { SameShape } from '../shape'
 import { actionPlanDocument } from './documents/action-plan'
+import { assessmentDocuments } from './documents/assessments'
 import { breachDocuments } from './documents/breaches'
 import { dpiaDocuments } from './documents/dpia'
 import { pictures } from './documents/pictures'
@@ -10,6 +11,7 @@ import { yearReport } from './documents/year-report'
 import { counted } from './numbers'
 
 export const documents: SameShape<typeof french> = {
+  assessments: assessmentDocuments,
   breaches: breachDocuments,
   requests: requestDocuments,
   dpia: dpiaDocuments,
@@ -39,6 +41,8 @@ export const documents: SameShape<typeof french> = {
     D03: 'Processing activity sheet',
     D04: 'Data protection impact assessment (DPIA)',
     D05: 'Prior consultation file',
+    D06: 'Legitimate-interest assessment',
+    D07: 'Transfer impact assessment',
     D08: 'Breach notification file',
     D09: 'Message to the people concerned',
     D10: 'Register of data breaches',
@@ -47,6 +51,8 @@ export const documents: SameShape<typeof french> = {
     D15: 'DPO annual report',
     D16: 'Action plan',
     D17: 'Audit and training log',
+    D18: 'Consent dossier',
+    D19: 'Algorithm and fairness sheet',
     D20: 'Full accountability file',
     S01: 'DPIA screening',
   },
@@ -55,6 +61,8 @@ export const documents: SameShape<typeof french> = {
     D03: (law) => `Article 30(1) ${law}`,
     D04: (law) => `Article 35(7) ${law}`,
     D05: (law) => `Article 36(3) ${law}`,
+    D06: (law) => `Article 6(1)(f) ${law}`,
+    D07: (law) => `Article 46 ${law}`,
     D08: (law) => `Article 33(3) ${law}`,
     D09: (law) => `Article 34(2) ${law}`,
     D10: (law) => `Article 33(5) ${law}`,
@@ -63,6 +71,8 @@ export const documents: SameShape<typeof french> = {
     D15: (law) => `Report to management · Articles 38(3) and 39 ${law}`,
     D16: (law) => `Article 24 ${law}`,
     D17: (law) => `Articles 24, 32(1)(d) and 39(1)(b) ${law}`,
+    D18: (law) => `Articles 4 and 7 ${law}`,
+    D19: (law) => `Articles 13, 15 and 22 ${law}`,
     D20: (law) => `Registers and logs in one file · Article 5(2) ${law}`,
     S01: (law) => `Article 35(1) and (3) ${law}`,
   },

@@ -1,4 +1,5 @@
 import { actionPlanDocument } from './documents/action-plan'
+import { assessmentDocuments } from './documents/assessments'
 import { breachDocuments } from './documents/breaches'
 import { dpiaDocuments } from './documents/dpia'
 import { pictures } from './documents/pictures'
@@ -9,6 +10,7 @@ import { counted } from './numbers'
 
 /** Titres et phrases des documents Word. Les libellés des champs viennent des registres. */
 export const documents = {
+  assessments: assessmentDocuments,
   breaches: breachDocuments,
   requests: requestDocuments,
   dpia: dpiaDocuments,
@@ -45,6 +47,8 @@ export const documents = {
     D03: 'Fiche de traitement',
     D04: 'Rapport d’analyse d’impact (AIPD)',
     D05: 'Dossier de consultation préalable',
+    D06: 'Mise en balance de l’intérêt légitime',
+    D07: 'Analyse d’impact du transfert (AITD)',
     D08: 'Dossier de notification de violation',
     D09: 'Message aux personnes concernées',
     D10: 'Registre des violations de données',
@@ -53,6 +57,8 @@ export const documents = {
     D15: 'Bilan annuel du DPO',
     D16: 'Plan d’action',
     D17: 'Journal des audits et formations',
+    D18: 'Dossier de consentement',
+    D19: 'Fiche algorithme et équité',
     D20: 'Dossier de conformité',
     S01: 'Examen préalable à l’AIPD',
   },
@@ -61,6 +67,8 @@ export const documents = {
     D03: (law: string) => `Article 30, paragraphe 1, du ${law}`,
     D04: (law: string) => `Article 35, paragraphe 7, du ${law}`,
     D05: (law: string) => `Article 36, paragraphe 3, du ${law}`,
+    D06: (law: string) => `Article 6, paragraphe 1, point f), du ${law}`,
+    D07: (law: string) => `Article 46 du ${law}`,
     D08: (law: string) => `Article 33, paragraphe 3, du ${law}`,
     D09: (law: string) => `Article 34, paragraphe 2, du ${law}`,
     D10: (law: string) => `Article 33, paragraphe 5, du ${law}`,
@@ -69,6 +77,8 @@ export const documents = {
     D15: (law: string) => `Compte rendu à la direction · articles 38, paragraphe 3, et 39 du ${law}`,
     D16: (law: string) => `Article 24 du ${law}`,
     D17: (law: string) => `Articles 24, 32, paragraphe 1, point d), et 39, paragraphe 1, point b), du ${law}`,
+    D18: (law: string) => `Articles 4 et 7 du ${law}`,
+    D19: (law: string) => `Articles 13, 15 et 22 du ${law}`,
     D20: (law: string) => `Registres et journaux réunis · article 5, paragraphe 2, du ${law}`,
     S01: (law: string) => `Article 35, paragraphes 1 et 3, du ${law}`,
   },
