@@ -8,6 +8,7 @@ import { d09MessageToPeople } from './d09-message-to-people'
 import { d10BreachRegister } from './d10-breach-register'
 import { d11RequestRegister } from './d11-request-register'
 import { d12AnswerLetters } from './d12-answer-letters'
+import { d13PrivacyNotice } from './d13-privacy-notice'
 import type { DocumentDefinition } from './document'
 import { registerExtract } from './register-extract'
 import { s01Cover, s01DpiaScreening } from './s01-dpia-screening'
@@ -44,6 +45,15 @@ export const texted = {
     ofOne: true,
     short: true,
     letter: true,
+    onRecord: true,
+  },
+  D13: {
+    print: d13PrivacyNotice,
+    about: 'activities',
+    stepLevel: 1,
+    short: true,
+    letter: true,
+    forAll: true,
     onRecord: true,
   },
   S01: { print: s01DpiaScreening, about: 'activities', stepLevel: 1, ofOne: true, short: true, cover: s01Cover },

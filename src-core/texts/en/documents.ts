@@ -2,6 +2,7 @@ import type { documents as french } from '../fr/documents'
 import type { SameShape } from '../shape'
 import { breachDocuments } from './documents/breaches'
 import { dpiaDocuments } from './documents/dpia'
+import { noticeDocument } from './documents/notice'
 import { pictures } from './documents/pictures'
 import { requestDocuments } from './documents/requests'
 import { counted } from './numbers'
@@ -9,6 +10,7 @@ import { counted } from './numbers'
 export const documents: SameShape<typeof french> = {
   breaches: breachDocuments,
   requests: requestDocuments,
+  notice: noticeDocument,
   dpia: dpiaDocuments,
   pictures,
   printer: { contents: 'Contents', page: 'Page {page} of {pages}', notStated: 'Not stated' },
@@ -37,6 +39,7 @@ export const documents: SameShape<typeof french> = {
     D10: 'Register of data breaches',
     D11: 'Register of data subject requests',
     D12: 'Answer letters to requests',
+    D13: 'Privacy notice',
     S01: 'DPIA screening',
   },
   subtitles: {
@@ -49,6 +52,7 @@ export const documents: SameShape<typeof french> = {
     D10: (law) => `Article 33(5) ${law}`,
     D11: (law) => `Articles 12 and 15 to 22 ${law}`,
     D12: (law) => `Article 12 ${law}`,
+    D13: (law) => `Articles 13 and 14 ${law}`,
     S01: (law) => `Article 35(1) and (3) ${law}`,
   },
   d01: {

@@ -1,5 +1,6 @@
 import { breachDocuments } from './documents/breaches'
 import { dpiaDocuments } from './documents/dpia'
+import { noticeDocument } from './documents/notice'
 import { pictures } from './documents/pictures'
 import { requestDocuments } from './documents/requests'
 import { counted } from './numbers'
@@ -8,6 +9,7 @@ import { counted } from './numbers'
 export const documents = {
   breaches: breachDocuments,
   requests: requestDocuments,
+  notice: noticeDocument,
   dpia: dpiaDocuments,
   pictures,
   printer: {
@@ -41,6 +43,7 @@ export const documents = {
     D10: 'Registre des violations de données',
     D11: 'Registre des demandes d’exercice de droits',
     D12: 'Courriers de réponse aux demandes',
+    D13: 'Information des personnes',
     S01: 'Examen préalable à l’AIPD',
   },
   subtitles: {
@@ -53,6 +56,7 @@ export const documents = {
     D10: (law: string) => `Article 33, paragraphe 5, du ${law}`,
     D11: (law: string) => `Articles 12 et 15 à 22 du ${law}`,
     D12: (law: string) => `Article 12 du ${law}`,
+    D13: (law: string) => `Articles 13 et 14 du ${law}`,
     S01: (law: string) => `Article 35, paragraphes 1 et 3, du ${law}`,
   },
   d01: {
