@@ -52,19 +52,22 @@ function basisOf(notice: Notice, activity: Activity, purpose: Purpose): Text {
         ? words.noCondition
         : ''
       : words.special(lowerFirst(printing.words.code('art9Condition', art9Condition)))
-  const more = [because(named), follows(notice, activity, purpose), condition].filter((line) => line !== '')
-  return [{ text: name, strong: true }, `\n${more.join('\n')}`]
+  const more = [because(named), follows(notice, activity, purpose), condition, ...agreedTo(notice, purpose)]
+  return [{ text: name, strong: true }, `\n${more.filter((line) => line !== '').join('\n')}`]
 }
+
+/** What special data are agreed to may be withdrawn, whatever the basis of the rest. */
+const agreedTo = ({ words }: Notice, { legalBasis, art9Condition }: Purpose): readonly string[] =>
+  legalBasis !== 'consent' && art9Condition === 'explicitConsent' ? [words.follows.withdrawConsent] : []
 
 const endedIfAny = (text: string) => (text === '' ? '' : ended(text))
 
 /** The right that comes with the basis, where it is open for this activity. */
-function follows(notice: Notice, activity: Activity, { legalBasis, art9Condition }: Purpose): string {
+function follows(notice: Notice, activity: Activity, { legalBasis }: Purpose): string {
   const open = rightsOf(notice, activity)
   const { follows: said } = notice.words
-  const byConsent = legalBasis === 'consent' || art9Condition === 'explicitConsent'
   const lines = [
-    byConsent && (open.withdrawConsent !== 'no' || legalBasis !== 'consent') ? said.withdrawConsent : '',
+    legalBasis === 'consent' && open.withdrawConsent !== 'no' ? said.withdrawConsent : '',
     isOneOf(['consent', 'contract'], legalBasis) && open.portability === 'yes' ? said.portability : '',
     isOneOf(['publicTask', 'legitimateInterests', 'ukRecognisedLI', 'chNoBasisNeeded'], legalBasis) &&
     open.objection !== 'no'
@@ -150,8 +153,9 @@ function named({ printing, words }: Notice, item: DataItem): Text {
 function sourceOf({ printing, words }: Notice, { source, sourceDetail }: DataItem): string {
   const detail = printing.words.text(sourceDetail)
   if (source === 'subject') return [words.fromYou, detail].filter((text) => text !== '').join(', ')
-  // « Autre source » tells nothing that its precision does not.
-  const name = source === '' || (source === 'other' && detail !== '') ? '' : printing.words.code('dataSource', source)
+  // A precision tells more than its sort; that anybody could read it is told besides: Art. 14(2)(f).
+  const isPublic = isOneOf(['publicRegister', 'socialNetwork', 'scraping'], source)
+  const name = source === '' || (detail !== '' && !isPublic) ? '' : printing.words.code('dataSource', source)
   return [name, detail].filter((text) => text !== '').join(', ') || words.noSource
 }
 

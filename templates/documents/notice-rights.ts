@@ -30,6 +30,8 @@ const decidesByMachine = ({ automatedDecision }: Activity): boolean =>
 /** Whether the law opens this right for the activity, as far as what is known tells. */
 export function isTold(notice: Notice, activity: Activity, right: ToldRight): boolean {
   const open = rightsOf(notice, activity)[right]
+  // Art. 7(3) holds for what special data were agreed to as well.
+  if (right === 'withdrawConsent' && restsOnConsent(activity) && activity.rightsOverride.length === 0) return true
   if (open !== 'limited') return open === 'yes'
   if (right === 'erasure') return activity.purposes.some(({ legalBasis }) => legalBasis === 'publicTask')
   if (right === 'portability') return activity.purposes.some(({ legalBasis }) => legalBasis === 'chNoBasisNeeded')

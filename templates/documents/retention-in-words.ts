@@ -16,14 +16,16 @@ export function retentionInWords(
   const told = (name: keyof RetentionRule & string) => mayTell(printing.audience, 'retentionRules', name)
   const period = duration.asWords(rule.active, words)
   const detail = words.text(rule.activeTriggerDetail)
-  const trigger = [rule.activeTrigger === '' ? '' : words.code('retentionTrigger', rule.activeTrigger), detail]
+  // « Autre évènement » tells nothing that its precision does not.
+  const isNamed = rule.activeTrigger !== '' && (rule.activeTrigger !== 'other' || detail === '')
+  const trigger = [isNamed ? lowerFirst(words.code('retentionTrigger', rule.activeTrigger)) : '', detail]
     .filter((text) => text !== '')
     .join(', ')
   const criteria = words.text(rule.criteria)
   const archive = duration.asWords(rule.intermediate, words)
   const reason = told('intermediateReason') ? words.text(rule.intermediateReason) : ''
   const open = criteria === '' ? said.noPeriod : ''
-  const from = trigger === '' ? said.withoutTrigger(period) : said.from(period, lowerFirst(trigger))
+  const from = trigger === '' ? said.withoutTrigger(period) : said.from(period, trigger)
   return [
     period === '' ? open : from,
     criteria === '' ? '' : words.pair(texts.registers.retentionRules.fields.criteria.label, criteria),

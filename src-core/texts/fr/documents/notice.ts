@@ -235,7 +235,7 @@ export const noticeDocument = {
   howTo: (contact: string) => `Pour exercer vos droits : ${contact}`,
   noContact: toComplete('à qui s’adresser, et comment'),
   answeredIn: (period: string, extension: string) =>
-    `C’est gratuit. Nous répondons dans un délai de ${period}${extension === '' ? '' : `, qui peut être prolongé de ${extension} quand la demande est complexe ; nous vous en avertissons alors`}.`,
+    `C’est gratuit. Délai de réponse : ${period}${extension === '' ? '' : `, que nous pouvons prolonger de ${extension} quand la demande est complexe, en vous en avertissant`}.`,
   objecting: (how: string) => `Pour vous opposer : ${how}`,
   consent: {
     none: 'Rien de ce que nous faisons ici ne repose sur votre consentement.',
