@@ -81,9 +81,10 @@ export function* dataUsed(notice: Notice): Generator<Block> {
   const { words } = notice
   yield* eachActivity(notice, 'data', function* (activity) {
     const { collectionMode, dataItems } = activity
-    yield says(words.collection[collectionMode === '' ? 'unknown' : collectionMode])
+    const collected = says(words.collection[collectionMode === '' ? 'unknown' : collectionMode])
     if (dataItems.length === 0) {
       yield says(words.noData)
+      yield collected
       return
     }
     const columns = dataColumns(notice, activity)
@@ -94,6 +95,7 @@ export function* dataUsed(notice: Notice): Generator<Block> {
       columns: columns.map(({ label, share }) => ({ label, share })),
       rows: dataItems.map((item) => columns.map(({ value }) => value(item))),
     }
+    yield collected
     if (
       isAsked('activities', 'consequencesOfRefusal', activity as unknown as AnyRecord, notice.printing.parameters) !==
       'no'

@@ -89,12 +89,9 @@ export function* transfers(notice: Notice): Generator<Block> {
     yield* mergedSays(notice, (activity) => copies(notice, activity))
   }
   const others = notice.activities.filter((activity) => away(activity).length === 0)
-  const silent = (state: 'no' | 'open') =>
-    others.filter(({ transfersDeclared }) => (transfersDeclared === 'no') === (state === 'no'))
-  const told = (text: string, of: readonly Activity[]) =>
-    mergedSays(notice, (activity) => (of.includes(activity) ? [text] : []))
-  yield* told(said.none(zone), silent('no'))
-  yield* told(said.unknown(zone), silent('open'))
+  const open = others.filter(({ transfersDeclared }) => transfersDeclared !== 'no')
+  yield* mergedSays(notice, (activity) => (open.includes(activity) ? [said.unknown(zone)] : []))
+  if (open.length < others.length) yield says((lines.length + open.length > 0 ? said.rest : said.none)(zone))
 }
 
 function line({ printing, words }: Notice, { destination, importerName, importer, mechanism }: Transfer): string {

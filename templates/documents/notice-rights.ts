@@ -35,8 +35,7 @@ export function isTold(notice: Notice, activity: Activity, right: ToldRight): bo
   if (open !== 'limited') return open === 'yes'
   if (right === 'erasure') return activity.purposes.some(({ legalBasis }) => legalBasis === 'publicTask')
   if (right === 'portability') return activity.purposes.some(({ legalBasis }) => legalBasis === 'chNoBasisNeeded')
-  if (right === 'adm' || right === 'explanation') return decidesByMachine(activity)
-  return right === 'childErasure'
+  return (right === 'adm' || right === 'explanation') && decidesByMachine(activity)
 }
 
 /** In the order of the matrix, with the activities each is open for. */
@@ -97,6 +96,7 @@ function open(notice: Notice, activity: Activity): readonly string[] {
   return [
     names.length === 0 ? '' : words.rightsOpenLater(names.join(', ')),
     rights.objectionMarketing === 'limited' ? words.marketingUnknown : '',
+    rights.childErasure === 'limited' ? words.childUnknown : '',
   ]
 }
 
@@ -149,13 +149,18 @@ export function* decisions(notice: Notice): Generator<Block> {
   const { decisions: said } = words
   const isPlain = ({ automatedDecision, profiling }: Activity) => automatedDecision === 'none' && profiling !== 'yes'
   if (notice.activities.every(isPlain)) return yield says(said.none)
-  yield* mergedSays(notice, (activity) => [
-    [
-      said[activity.automatedDecision === '' ? 'unknown' : activity.automatedDecision],
-      ...(activity.profiling === 'yes' ? [said.profiling] : []),
-      ...explained(notice, activity),
-    ].join('\n'),
-  ])
+  yield* mergedSays(notice, (activity) =>
+    isPlain(activity)
+      ? []
+      : [
+          [
+            said[activity.automatedDecision === '' ? 'unknown' : activity.automatedDecision],
+            ...(activity.profiling === 'yes' ? [said.profiling] : []),
+            ...explained(notice, activity),
+          ].join('\n'),
+        ],
+  )
+  if (notice.activities.some(isPlain)) yield says(said.rest)
 }
 
 /** Art. 13(2)(f): the logic, what it means and what is foreseen of it, where a machine takes part. */

@@ -62,7 +62,7 @@ export const noticeDocument: SameShape<typeof french> = {
     consent: { name: 'Your consent', because: () => 'We do it only if you agree.' },
     contract: {
       name: 'A contract with you',
-      because: () => 'We need to, for a contract with you or to prepare one at your request.',
+      because: () => 'It is needed for a contract with you, or to prepare one at your request.',
     },
     legalObligation: {
       name: 'A legal obligation',
@@ -107,8 +107,8 @@ export const noticeDocument: SameShape<typeof french> = {
   noCondition: toComplete('what allows sensitive data to be used'),
   collection: {
     direct: 'We collect them from you.',
-    indirect: 'We do not collect them from you: where they come from is shown below.',
-    both: 'We collect some of them from you and some elsewhere: where they come from is shown below.',
+    indirect: 'We do not collect them from you: the table tells where they come from.',
+    both: 'We collect some of them from you and some elsewhere: the table tells where they come from.',
     unknown: toComplete('whether the data are collected from the people or elsewhere'),
   },
   noData: toComplete('the data used'),
@@ -134,6 +134,7 @@ export const noticeDocument: SameShape<typeof french> = {
   },
   transfers: {
     none: (zone) => `Your data are not transferred outside ${zone}.`,
+    rest: (zone) => `The rest of your data are not transferred outside ${zone}.`,
     some: (zone) => `Some of your data are transferred outside ${zone}:`,
     unknown: (zone) => toComplete(`transfers outside ${zone}, or “none”`),
     zones: { eea: 'the European Economic Area', uk: 'the United Kingdom', ch: 'Switzerland' },
@@ -229,6 +230,7 @@ export const noticeDocument: SameShape<typeof french> = {
   format: (format) => `Format: ${format}.`,
   rightsOpenLater: (rights) => toComplete(`rights that depend on the legal basis: ${rights}`),
   marketingUnknown: toComplete('the right to refuse direct marketing, if there is any'),
+  childUnknown: toComplete('erasing what was collected online from a child, if there is any'),
   howTo: (contact) => `To use your rights: ${contact}`,
   noContact: toComplete('whom to ask, and how'),
   answeredIn: (period, extension) =>
@@ -251,6 +253,7 @@ export const noticeDocument: SameShape<typeof french> = {
   },
   decisions: {
     none: 'No decision about you is taken by a machine alone.',
+    rest: 'Otherwise, no decision about you is taken by a machine alone.',
     assisted: 'A tool helps to prepare decisions; a person always decides.',
     solelyNoSignificantEffect:
       'Some operations are carried out without human involvement, with no legal effect and no important consequence for you.',

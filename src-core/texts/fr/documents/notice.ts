@@ -108,8 +108,8 @@ export const noticeDocument = {
   noCondition: toComplete('ce qui permet d’utiliser des données sensibles'),
   collection: {
     direct: 'Nous les recueillons auprès de vous.',
-    indirect: 'Nous ne les recueillons pas auprès de vous : la source est indiquée ci-dessous.',
-    both: 'Nous en recueillons une partie auprès de vous, une autre ailleurs : la source est indiquée ci-dessous.',
+    indirect: 'Nous ne les recueillons pas auprès de vous : le tableau dit d’où elles viennent.',
+    both: 'Nous en recueillons une partie auprès de vous, une autre ailleurs : le tableau dit d’où elles viennent.',
     unknown: toComplete('si les données sont recueillies auprès des personnes ou ailleurs'),
   },
   noData: toComplete('les données utilisées'),
@@ -136,6 +136,7 @@ export const noticeDocument = {
   },
   transfers: {
     none: (zone: string) => `Vos données ne sont pas transférées hors ${zone}.`,
+    rest: (zone: string) => `Le reste de vos données n’est pas transféré hors ${zone}.`,
     some: (zone: string) => `Certaines de vos données sont transférées hors ${zone} :`,
     unknown: (zone: string) => toComplete(`les transferts hors ${zone}, ou « aucun »`),
     zones: { eea: 'de l’Espace économique européen', uk: 'du Royaume-Uni', ch: 'de Suisse' },
@@ -232,6 +233,7 @@ export const noticeDocument = {
   format: (format: string) => `Format : ${format}.`,
   rightsOpenLater: (rights: string) => toComplete(`droits à préciser avec la base légale : ${rights}`),
   marketingUnknown: toComplete('le droit de refuser la prospection, s’il y en a'),
+  childUnknown: toComplete('l’effacement de ce qui a été recueilli en ligne auprès d’un mineur, s’il y en a'),
   howTo: (contact: string) => `Pour exercer vos droits : ${contact}`,
   noContact: toComplete('à qui s’adresser, et comment'),
   answeredIn: (period: string, extension: string) =>
@@ -254,6 +256,7 @@ export const noticeDocument = {
   },
   decisions: {
     none: 'Aucune décision vous concernant n’est prise par une machine seule.',
+    rest: 'Pour le reste, aucune décision vous concernant n’est prise par une machine seule.',
     assisted: 'Un outil aide à préparer des décisions ; c’est toujours une personne qui décide.',
     solelyNoSignificantEffect:
       'Certaines opérations se font sans intervention humaine, sans effet juridique ni conséquence importante pour vous.',
