@@ -1,6 +1,7 @@
 import type { Activity } from '@core/registers'
 import { prose, type Multilingual } from '@core/kinds'
 import type { Block, Text } from '../blocks'
+import { unmarked } from '@core/texts/foreign'
 import { linesOf, type Printing } from './printing'
 
 /** A notice while it is printed: who is told of which activities, in which words. */
@@ -81,4 +82,4 @@ export function enumerated({ printing }: Notice, parts: readonly string[]): stri
 }
 
 /** A sentence ends once, whoever wrote its end. */
-export const ended = (text: string): string => (/[.!?…\])]\s*$/u.test(text) ? text : `${text}.`)
+export const ended = (text: string): string => (/[.!?…\])]\s*$/u.test(unmarked(text)) ? text : `${text}.`)

@@ -86,8 +86,6 @@ export const documents: SameShape<typeof french> = {
     noChange: 'No change recorded since the last version.',
     lastChanges: (count) =>
       counted(count, 'The most recent change is reproduced.', 'The {n} most recent changes are reproduced.'),
-    onlyIn: (language, count) =>
-      `${counted(count, '{n} answer exists', '{n} answers exist')} in ${language} only and ${counted(count, 'is reproduced as it is', 'are reproduced as they are')}.`,
   },
   d03: {
     identification: 'Identification',
@@ -121,6 +119,17 @@ export const documents: SameShape<typeof french> = {
     archive: (period: string, reason: string) => `Then archived: ${period}${reason === '' ? '' : ` · ${reason}`}`,
     fate: (fate: string) => `Final fate: ${fate}`,
     noFate: 'Final fate not stated',
+  },
+  languages: {
+    annex: (language) => `Annex: what exists in ${language} only`,
+    explained: (language) =>
+      `Passages underlined with dots exist in ${language} only and are reproduced as they are. These are the fields to translate.`,
+    sense: (language) => `Passages underlined with dots exist in ${language} only.`,
+    toTranslate: (language) => `[to translate: the passages underlined with dots, written in ${language}]`,
+    record: 'Item',
+    fields: 'Fields to translate',
+    description: 'Items with fields that are not written in the language of the document',
+    elsewhere: 'These passages are no fields of the file.',
   },
   noSheet: 'No sheet to print.',
   reference: 'Reference',

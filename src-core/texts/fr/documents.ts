@@ -94,8 +94,6 @@ export const documents = {
         'La modification la plus récente est reproduite.',
         'Les {n} modifications les plus récentes sont reproduites.',
       ),
-    onlyIn: (language: string, count: number) =>
-      `${counted(count, '{n} réponse n’existe', '{n} réponses n’existent')} qu’en ${language} : ${counted(count, 'elle est reproduite telle quelle', 'elles sont reproduites telles quelles')}.`,
   },
   d03: {
     identification: 'Identification',
@@ -130,6 +128,19 @@ export const documents = {
       `Puis archivage intermédiaire : ${period}${reason === '' ? '' : ` · ${reason}`}`,
     fate: (fate: string) => `Sort final : ${fate}`,
     noFate: 'Sort final non renseigné',
+  },
+  /** Ce qui n’existe que dans une autre langue que celle du document. */
+  languages: {
+    annex: (language: string) => `Annexe : ce qui n’existe qu’en ${language.toLowerCase()}`,
+    explained: (language: string) =>
+      `Les passages soulignés de points n’existent qu’en ${language.toLowerCase()} et sont reproduits tels quels. Voici les champs à traduire.`,
+    sense: (language: string) => `Les passages soulignés de points n’existent qu’en ${language.toLowerCase()}.`,
+    toTranslate: (language: string) =>
+      `[à traduire : les passages soulignés de points, écrits en ${language.toLowerCase()}]`,
+    record: 'Élément',
+    fields: 'Champs à traduire',
+    description: 'Éléments dont des champs ne sont pas écrits dans la langue du document',
+    elsewhere: 'Ces passages ne sont pas des champs du dossier.',
   },
   noSheet: 'Aucune fiche à imprimer.',
   reference: 'Référence',
