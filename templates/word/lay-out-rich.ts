@@ -32,8 +32,11 @@ const styles: Readonly<Record<RichPlace, RichStyles>> = {
 export const insideWidth = (style: TableStyleName, width: number): number => width - 2 * tableStyle(style).side
 
 /** A rich text, and its language where it is not that of the document. */
-type RichIn = Omit<RichTextBlock, 'kind'>
-type Language = RichTextBlock['language']
+interface RichIn {
+  readonly content: RichText
+  readonly language?: Language
+}
+type Language = RichTextBlock['language'] | undefined
 
 const spokenIn = (language: Language, runs: readonly RichRun[]): readonly Run[] =>
   language === undefined ? runs : runs.map((run) => ({ ...run, language }))
