@@ -123,9 +123,9 @@ export const documents: SameShape<typeof french> = {
   languages: {
     annex: (language) => `Annex: what exists in ${language} only`,
     explained: (language) =>
-      `Passages underlined with dots exist in ${language} only and are reproduced as they are. These are the fields to translate.`,
-    sense: (language) => `Passages underlined with dots exist in ${language} only.`,
-    toTranslate: (language) => `[to translate: the passages underlined with dots, written in ${language}]`,
+      `Passages with a dotted underline exist in ${language} only and are reproduced as they are. These are the fields to translate.`,
+    sense: (language) => `Passages with a dotted underline exist in ${language} only.`,
+    toTranslate: (language) => `[to translate: the passages with a dotted underline, written in ${language}]`,
     record: 'Item',
     fields: 'Fields to translate',
     description: 'Items with fields that are not written in the language of the document',

@@ -133,10 +133,10 @@ export const documents = {
   languages: {
     annex: (language: string) => `Annexe : ce qui n’existe qu’en ${language.toLowerCase()}`,
     explained: (language: string) =>
-      `Les passages soulignés de points n’existent qu’en ${language.toLowerCase()} et sont reproduits tels quels. Voici les champs à traduire.`,
-    sense: (language: string) => `Les passages soulignés de points n’existent qu’en ${language.toLowerCase()}.`,
+      `Les passages soulignés en pointillé n’existent qu’en ${language.toLowerCase()} et sont reproduits tels quels. Voici les champs à traduire.`,
+    sense: (language: string) => `Les passages soulignés en pointillé n’existent qu’en ${language.toLowerCase()}.`,
     toTranslate: (language: string) =>
-      `[à traduire : les passages soulignés de points, écrits en ${language.toLowerCase()}]`,
+      `[à traduire : les passages soulignés en pointillé, écrits en ${language.toLowerCase()}]`,
     record: 'Élément',
     fields: 'Champs à traduire',
     description: 'Éléments dont des champs ne sont pas écrits dans la langue du document',

@@ -17,9 +17,7 @@ const said = (dossier: Dossier, records: readonly string[] = [], audience: Audie
 const on = (legalBasis: Activity['purposes'][number]['legalBasis'], more: Partial<Activity> = {}) =>
   said(
     aDossier({
-      activities: [
-        anActivity({ name: { fr: 'Prêts' }, purposes: [aPurpose({ legalBasis })], ...more }),
-      ],
+      activities: [anActivity({ name: { fr: 'Prêts' }, purposes: [aPurpose({ legalBasis })], ...more })],
     }),
   )
 
