@@ -6,6 +6,7 @@ import { printDocument, type Audience, type DocumentId } from '@templates/docume
 import { printWord } from '@templates/word/print-word'
 import { textsOfBlocks } from '../../helpers/block-texts'
 import { readWord } from '../../helpers/read-word'
+import { plainly } from '../../helpers/typeset'
 
 const dossier = aDossier({
   activities: [
@@ -20,7 +21,7 @@ const dossier = aDossier({
 })
 const printing = (id: DocumentId, audience: Audience, file = dossier) =>
   printDocument(id, file, { language: 'fr', audience, records: ['T-001'], today: '2026-11-23' })
-const words = (blocks: Iterable<Block>) => textsOfBlocks(blocks).join('\n')
+const words = (blocks: Iterable<Block>) => plainly(textsOfBlocks(blocks).join('\n'))
 
 const runsOf = (text: Text): readonly Run[] =>
   (typeof text === 'string' ? [text] : text).map((run) => (typeof run === 'string' ? { text: run } : run))
