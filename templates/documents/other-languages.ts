@@ -60,7 +60,7 @@ function* toTranslate(printing: Printing, blocks: Iterable<Block>): Generator<Bl
 function* annex(printing: Printing, about: DocumentDefinition['about']): Generator<Block> {
   const { languages } = printing.texts.documents
   const missing = registerNames.flatMap((register) => missingIn(printing, register, about))
-  yield { kind: 'heading', level: 1, text: languages.annex(languagesIn(printing)), anchor: 'languages' }
+  yield { kind: 'heading', level: 1, text: languages.annex, anchor: 'languages' }
   yield { kind: 'paragraph', text: languages.explained(languagesIn(printing)) }
   yield {
     kind: 'grid',

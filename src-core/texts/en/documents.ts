@@ -121,7 +121,7 @@ export const documents: SameShape<typeof french> = {
     noFate: 'Final fate not stated',
   },
   languages: {
-    annex: (language) => `Annex: what exists in ${language} only`,
+    annex: 'Annex: texts to translate',
     explained: (language) =>
       `Passages with a dotted underline exist in ${language} only and are reproduced as they are. These are the fields to translate.`,
     sense: (language) => `Passages with a dotted underline exist in ${language} only.`,

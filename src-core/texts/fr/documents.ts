@@ -131,7 +131,7 @@ export const documents = {
   },
   /** Ce qui n’existe que dans une autre langue que celle du document. */
   languages: {
-    annex: (language: string) => `Annexe : ce qui n’existe qu’en ${language.toLowerCase()}`,
+    annex: 'Annexe : textes à traduire',
     explained: (language: string) =>
       `Les passages soulignés en pointillé n’existent qu’en ${language.toLowerCase()} et sont reproduits tels quels. Voici les champs à traduire.`,
     sense: (language: string) => `Les passages soulignés en pointillé n’existent qu’en ${language.toLowerCase()}.`,
