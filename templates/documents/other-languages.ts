@@ -22,7 +22,8 @@ export function* withOtherLanguages(
   blocks: Iterable<Block>,
 ): Generator<Block> {
   if (letter) return yield* toTranslate(printing, blocks)
-  for (const block of blocks) yield inRuns(block)
+  // Until something was read in another language there is no mark to look for.
+  for (const block of blocks) yield printing.untranslated.size === 0 ? block : inRuns(block)
   if (printing.untranslated.size === 0) return
   for (const block of hasAnnexes(printing) ? annex(printing, about) : [sense(printing)]) yield inRuns(block)
 }
