@@ -11,15 +11,15 @@ import { lowerFirst } from './retention-in-words'
 export function* recipients(notice: Notice): Generator<Block> {
   const { printing, words } = notice
   const { recipients: said } = words
-  yield* listed(notice, said.inside, (activity) =>
+  yield* listed(notice, 'inside', (activity) =>
     activity.internalRecipients.map(({ service }) => printing.words.text(service)),
   )
-  yield* listed(notice, said.outside, (activity) => outside(notice, activity))
+  yield* listed(notice, 'outside', (activity) => outside(notice, activity))
   yield* mergedSays(notice, (activity) => {
     if (outside(notice, activity).length > 0) return []
     return [activity.noRecipientsConfirmed === 'yes' ? said.none : said.unknown]
   })
-  yield* listed(notice, said.processors, (activity) => processors(notice, activity))
+  yield* listed(notice, 'processors', (activity) => processors(notice, activity))
   yield* mergedSays(notice, (activity) => {
     const who = activity.authorisedThirdParties.filter((each) => each.trim() !== '').join(', ')
     return who === '' ? [] : [said.authorities(who)]
@@ -27,10 +27,14 @@ export function* recipients(notice: Notice): Generator<Block> {
 }
 
 /** Under its title, a list; where there are several activities, a table that tells which each is about. */
-function* listed(notice: Notice, title: string, told: (activity: Activity) => readonly string[]): Generator<Block> {
+function* listed(
+  notice: Notice,
+  key: 'inside' | 'outside' | 'processors',
+  told: (activity: Activity) => readonly string[],
+): Generator<Block> {
   const lines = merged(notice, told)
   if (lines.length === 0) return
-  yield says([{ text: title, strong: true }])
+  yield { kind: 'heading', level: 3, text: notice.words.recipients[key], anchor: `notice-${key}`, unlisted: true }
   const { labels, descriptions } = notice.words
   if (!isOfSeveral(notice)) yield { kind: 'list', items: lines.map(({ text }) => text) }
   else

@@ -58,9 +58,13 @@ export function merged({ activities }: Notice, told: (activity: Activity) => rea
   return [...found].map(([text, of]) => ({ text, of }))
 }
 
-/** The activities something is told of, where it is not told of them all. */
-export const whichOnly = (notice: Notice, { of }: Pick<Merged, 'of'>): string =>
-  of.length === notice.activities.length ? '' : of.map((activity) => nameIn(notice, activity)).join(', ')
+/** Which activities something is told of, where it is not told of them all; the few it is not told of, where that is shorter. */
+export function whichOnly(notice: Notice, { of }: Pick<Merged, 'of'>): string {
+  const others = notice.activities.filter((activity) => !of.includes(activity))
+  const names = (some: readonly Activity[]) => some.map((activity) => nameIn(notice, activity)).join(', ')
+  if (others.length === 0) return ''
+  return others.length < of.length ? notice.words.except(names(others)) : notice.words.concerns(names(of))
+}
 
 /** What the activities say in sentences, one paragraph each; whose it is comes after, where it is not everybody's. */
 export const mergedSays = (notice: Notice, told: (activity: Activity) => readonly string[]): readonly Block[] =>
@@ -68,7 +72,7 @@ export const mergedSays = (notice: Notice, told: (activity: Activity) => readonl
 
 export function withWhich(notice: Notice, each: Merged): string {
   const which = whichOnly(notice, each)
-  return which === '' ? each.text : `${each.text}\n${notice.words.concerns(which)}`
+  return which === '' ? each.text : `${each.text}\n${which}`
 }
 
 /** What a person wrote, as one run of text with its line ends. */

@@ -70,10 +70,7 @@ function rightFact(notice: Notice, { right, of }: ReturnType<typeof toldRights>[
       ? merged(notice, (activity) => (of.includes(activity) ? [activity.portabilityFormat] : []))
       : []
   const which = whichOnly(notice, { of })
-  const lines = [
-    [text, ...limits, ...formats.map((format) => words.format(format.text))].join(' '),
-    which === '' ? '' : words.concerns(which),
-  ]
+  const lines = [[text, ...limits, ...formats.map((format) => words.format(format.text))].join(' '), which]
   return fact(label, printing.texts.spoken.typeset(lines.join('\n')))
 }
 

@@ -34,6 +34,7 @@ export const noticeDocument: SameShape<typeof french> = {
   },
   numbered: (number, title) => `${number}. ${title}`,
   concerns: (activities) => `For: ${activities}`,
+  except: (activities) => `Except for: ${activities}`,
   labels: {
     responsible: 'Controller',
     representative: 'Representative',

@@ -34,6 +34,7 @@ export const noticeDocument = {
   },
   numbered: (number: number, title: string) => `${number}. ${title}`,
   concerns: (activities: string) => `Pour : ${activities}`,
+  except: (activities: string) => `Sauf pour : ${activities}`,
   labels: {
     responsible: 'Responsable du traitement',
     representative: 'Représentant',
