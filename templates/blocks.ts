@@ -2,6 +2,7 @@
  * A document as a value: what it says, in reading order, with no Word and no HTML in it.
  * `word/` turns blocks into .docx, the preview page turns the same blocks into HTML.
  */
+import type { ContentLanguage } from '@core/kinds'
 import type { RichText } from '@core/rich-text/rich-text'
 import type { WindowLanguage } from '@core/texts/languages'
 
@@ -15,6 +16,8 @@ export interface Run {
   readonly alert?: boolean
   readonly link?: string
   readonly to?: string
+  /** Where it is not that of the document. */
+  readonly language?: ContentLanguage
 }
 /** One paragraph of text. Line breaks in a string stay line breaks. */
 export type Text = string | readonly (string | Run)[]
@@ -27,6 +30,8 @@ export interface Heading {
   readonly kind: 'heading'
   readonly level: 1 | 2 | 3 | 4
   readonly text: string
+  /** The same words, where some are in another language. */
+  readonly runs?: readonly Run[]
   /** Target of contents entries and links; letters, digits and `-`, unique in the document. */
   readonly anchor: string
   readonly newPage?: boolean
@@ -42,6 +47,8 @@ export interface Paragraph {
 export interface RichTextBlock {
   readonly kind: 'richText'
   readonly content: RichText
+  /** Where it is not that of the document. */
+  readonly language?: ContentLanguage
 }
 /** Questions and answers, two columns: the shape of a register's sheet. */
 export interface Facts {
@@ -50,6 +57,8 @@ export interface Facts {
 }
 export interface Fact {
   readonly label: string
+  /** The same words, where some are in another language. */
+  readonly labelRuns?: readonly Run[]
   /** One entry a paragraph, or a rich text. Empty: printed as "not stated", never as nothing. */
   readonly value: readonly (Text | RichTextBlock)[]
   /** Legal source printed small under the label. */
@@ -92,8 +101,8 @@ export interface Findings {
   readonly items: readonly {
     readonly severity: 'error' | 'warning' | 'advice'
     readonly severityLabel: string
-    readonly where: string
-    readonly message: string
+    readonly where: Text
+    readonly message: Text
     readonly source: string
     /** Reason given when a person set the finding aside. */
     readonly dismissed?: string
@@ -138,6 +147,8 @@ export interface Cover {
   readonly title: string
   /** E.g. "Article 30(1) GDPR". */
   readonly subtitle: string
+  /** The same words, where some are in another language. */
+  readonly subtitleRuns?: readonly Run[]
   /** Version, date, language, confidentiality, author: printed under the title. */
   readonly facts: readonly { readonly label: string; readonly value: string }[]
   /** Who approved it and what became of it, at the foot; no headings. */

@@ -11,6 +11,9 @@ export const isContentLanguage = (language: string): language is ContentLanguage
 /** The language to write in for someone who reads this one: the same where files may hold it, else English. */
 export const contentLanguageFor = (language: string): ContentLanguage => (isContentLanguage(language) ? language : 'en')
 
+/** What spell-checkers and screen readers know each by. */
+export const contentLocales = { fr: 'fr-FR', en: 'en-GB' } as const satisfies Readonly<Record<ContentLanguage, string>>
+
 /** What a file says in each of its languages. A missing language is told by the export, never replaced silently. */
 export type InLanguages<T> = { readonly [L in ContentLanguage]?: T }
 

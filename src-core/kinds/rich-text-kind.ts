@@ -31,7 +31,16 @@ export const richText: RichTextKind = {
 }
 
 /** The words of each language that has some, without their dress. */
-export const plainly = (value: MultilingualRichText): Multilingual =>
+export function plainly(value: MultilingualRichText): Multilingual {
+  const words = undressed.get(value) ?? wordsOf(value)
+  undressed.set(value, words)
+  return words
+}
+
+// Values are never mutated. The same answer is the same words: whoever keeps a list of answers finds it again.
+const undressed = new WeakMap<MultilingualRichText, Multilingual>()
+
+const wordsOf = (value: MultilingualRichText): Multilingual =>
   Object.fromEntries(
     contentLanguages.flatMap((language) => {
       const said = value[language]

@@ -1,8 +1,17 @@
 import type { AnyRecord } from '../dossier/change'
 import type { Dossier } from '../dossier/dossier'
 import { recordIndex } from '../dossier/record-index'
-import { groupOf, isWritten, nearestIn, type ContentLanguage, type FieldSet, type Words } from '../kinds'
+import {
+  groupOf,
+  isWritten,
+  nearestIn,
+  type ContentLanguage,
+  type FieldSet,
+  type Multilingual,
+  type Words,
+} from '../kinds'
 import { isRegister, registers, rowDefinitions, type RecordBase, type RegisterName, type RowName } from '../registers'
+import { foreign } from './foreign'
 import { formatsIn, textsOf, type WindowLanguage } from './languages'
 import type { FieldText } from './shape'
 
@@ -18,13 +27,17 @@ export interface LanguageWords extends Words {
 
 /**
  * Words of one language, with the names of a dossier's records when one is given. A text missing in this language is
- * read in another one, which is told to `onMissing`, so that an export can list what it could not translate.
+ * read in another one. Where `onMissing` is told of it, its words come marked as those of their language (`foreign`), so
+ * that an export can tag them and list what is not translated.
  * `typeset`: on paper, what people typed takes the blanks of its language too.
  */
 export function wordsIn(
   language: WindowLanguage,
   dossier?: Dossier,
-  { onMissing, typeset }: { onMissing?: (readIn: ContentLanguage) => void; typeset?: boolean } = {},
+  {
+    onMissing,
+    typeset,
+  }: { onMissing?: (value: Multilingual, readIn: ContentLanguage) => void; typeset?: boolean } = {},
 ): LanguageWords {
   const { spoken, codes, rows } = textsOf(language)
   const { date, moment, number, duration, country } = formatsIn(language)
@@ -43,8 +56,9 @@ export function wordsIn(
     text: (value) => {
       const found = nearestIn(value, language, isWritten)
       if (found?.language === language) return typeset ? spoken.typeset(found.said) : found.said
-      if (found) onMissing?.(found.language)
-      return found?.said ?? ''
+      if (!found || !onMissing) return found?.said ?? ''
+      onMissing(value, found.language)
+      return foreign(found.said, found.language)
     },
     recordName(register, id) {
       if (!dossier || !isRegister(register)) return ''

@@ -10,6 +10,7 @@ import { d09MessageToPeople } from './d09-message-to-people'
 import { d10BreachRegister } from './d10-breach-register'
 import { d11RequestRegister } from './d11-request-register'
 import { d12AnswerLetters } from './d12-answer-letters'
+import { d13PrivacyNotice } from './d13-privacy-notice'
 import { d15AnnualReport, d15Cover } from './d15-annual-report'
 import { d16ActionPlan } from './d16-action-plan'
 import { d17AuditLog } from './d17-audit-log'
@@ -57,6 +58,15 @@ export const texted = {
     ofOne: true,
     short: true,
     letter: true,
+    onRecord: true,
+  },
+  D13: {
+    print: d13PrivacyNotice,
+    about: 'activities',
+    stepLevel: 1,
+    short: true,
+    letter: true,
+    forAll: true,
     onRecord: true,
   },
   D15: { print: d15AnnualReport, about: 'file', stepLevel: 1, cover: d15Cover },

@@ -48,9 +48,6 @@ export function* d01ControllerRecord(printing: Printing): Generator<Block> {
   yield chapter(d01.security, 'security', false)
   yield securitySummary(printing, chosen)
   if (hasAnnexes(printing)) yield* annexes(printing, chosen)
-  const { otherLanguages, texts } = printing
-  const named = [...new Set(otherLanguages)].map((each) => texts.codes.language[each].toLowerCase()).join(', ')
-  if (named !== '') yield { kind: 'note', tone: 'info', text: [d01.onlyIn(named, otherLanguages.length)] }
 }
 
 /** What changed and what is to settle: of the printed activities and what they rest on, or of the whole file. */

@@ -156,9 +156,9 @@ function* answerPart(print: DpiaPrint, row: DpiaAnswer, key: string): Generator<
   const own = words.text(row.customTitle)
   const title = row.question === 'custom' && own !== '' ? own : [asked, own].filter((text) => text !== '').join(' · ')
   yield part(print, title || texts.documents.dpia.answers, key)
-  const content = richIn(printing, row.answer)
-  if (isBlank(content)) yield quiet(texts.documents.dpia.notStated)
-  else yield { kind: 'richText', content }
+  const answered = richIn(printing, row.answer)
+  if (isBlank(answered.content)) yield quiet(texts.documents.dpia.notStated)
+  else yield answered
   const judged = rowFacts(printing, 'dpiaAnswers', { row, whole: print.dpia }, [
     'evidence',
     'assessment',

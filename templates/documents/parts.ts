@@ -85,7 +85,7 @@ export function answeredFacts(
 /** An answer with the dress a person gave it, where its kind has one. */
 function richOrWords(printing: Printing, { kind }: Field, value: unknown): Fact['value'] {
   if (!kind.isAnswered(value)) return []
-  if (kind.dressed) return [{ kind: 'richText', content: richIn(printing, kind.dressed(value)) }]
+  if (kind.dressed) return [richIn(printing, kind.dressed(value))]
   return linesOf(kind.asWords(value, printing.words))
 }
 

@@ -9,10 +9,11 @@ import {
   type Duration,
   type IsoDate,
   type IsoDateTime,
+  type Multilingual,
 } from '@core/kinds'
-import type { MultilingualRichText } from '@core/kinds/rich-text-kind'
+import { plainly, type MultilingualRichText } from '@core/kinds/rich-text-kind'
 import { registers, type RecordIn, type RegisterName } from '@core/registers'
-import { reworded, type RichText } from '@core/rich-text/rich-text'
+import { reworded } from '@core/rich-text/rich-text'
 import { runRules } from '@core/rules/run'
 import { standingOf, type Standing } from '@core/rules/standing'
 import { fieldsOf, withExtras } from '@core/law/extra-fields'
@@ -21,7 +22,7 @@ import { textsOf, type WindowLanguage } from '@core/texts/languages'
 import type { Texts } from '@core/texts/texts'
 import { wordsIn, type LanguageWords } from '@core/texts/words'
 import { lawOfFile } from '@templates/packs/law-of-file'
-import type { Text } from '../blocks'
+import type { RichTextBlock, Text } from '../blocks'
 import { mayTell, type Audience } from './editions'
 import { selectRecords, type WantedRefs } from './select-records'
 import { formatDate } from '@core/texts/format'
@@ -37,6 +38,9 @@ export interface PrintOptions {
   readonly now?: IsoDateTime
 }
 
+/** The answers a document read in another language than its own, with the language. */
+export type Untranslated = Map<Multilingual, ContentLanguage>
+
 /** Everything a document needs while it is being printed once. */
 export interface Printing extends PrintOptions {
   readonly dossier: Dossier
@@ -44,8 +48,8 @@ export interface Printing extends PrintOptions {
   readonly words: LanguageWords
   readonly parameters: LawParameters
   readonly findings: Standing
-  /** Texts that exist only in another language, noted as they are printed. */
-  readonly otherLanguages: ContentLanguage[]
+  /** Answers that exist only in another language, noted as they are printed. */
+  readonly untranslated: Untranslated
 }
 
 /** Checks once for all passes over the document: the contents and the body must tell the same. */
@@ -84,9 +88,9 @@ function check(dossier: Dossier, today: IsoDate, now: IsoDateTime | ''): Checked
 type Checked = Pick<Printing, 'parameters' | 'findings'>
 
 export function startPrinting(dossier: Dossier, options: PrintOptions, checked: Checked): Printing {
-  const otherLanguages: ContentLanguage[] = []
+  const untranslated: Untranslated = new Map()
   const words = wordsIn(options.language, dossier, {
-    onMissing: (readIn) => otherLanguages.push(readIn),
+    onMissing: (value, readIn) => untranslated.set(value, readIn),
     typeset: true,
   })
   return {
@@ -98,7 +102,7 @@ export function startPrinting(dossier: Dossier, options: PrintOptions, checked: 
     dossier,
     words,
     texts: textsOf(options.language),
-    otherLanguages,
+    untranslated,
   }
 }
 
@@ -134,11 +138,12 @@ const valueOf = (register: RegisterName, record: AnyRecord, name: string, parame
   Object.hasOwn(registers[register].fields, name) ? record[name] : withExtras(register, record, parameters)[name]
 
 /** A rich text in the document's language, or in the other one when it exists only there. */
-export function richIn({ language, otherLanguages, texts }: Printing, value: MultilingualRichText): RichText {
+export function richIn({ language, untranslated, texts }: Printing, value: MultilingualRichText): RichTextBlock {
   const found = nearestIn(value, language, isDressedSaid)
-  if (found?.language === language) return reworded(found.said, texts.spoken.typeset)
-  if (found) otherLanguages.push(found.language)
-  return found?.said ?? []
+  if (!found) return { kind: 'richText', content: [] }
+  if (found.language === language) return { kind: 'richText', content: reworded(found.said, texts.spoken.typeset) }
+  untranslated.set(plainly(value), found.language)
+  return { kind: 'richText', content: found.said, language: found.language }
 }
 
 export const linesOf = (said: string): readonly string[] => said.split('\n').filter((line) => line.trim() !== '')

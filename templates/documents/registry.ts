@@ -6,6 +6,7 @@ import type { RefusalReason } from '@core/refusals'
 import { formatDate } from '@core/texts/format'
 import { textsOf, type WindowLanguage } from '@core/texts/languages'
 import type { Texts } from '@core/texts/texts'
+import { unmarked } from '@core/texts/foreign'
 import { recordTitle } from '@core/texts/words'
 import type { PrintedDocument } from '../blocks'
 import { extracts, texted } from './catalogue'
@@ -13,6 +14,8 @@ import { dpoName } from './controller-parts'
 import type { DocumentDefinition } from './document'
 import { audiences, type Audience } from './editions'
 import type { OwnCover } from './dpia-cover'
+import { coverInRuns } from './language-runs'
+import { withOtherLanguages } from './other-languages'
 import { checkForPrint, startPrinting, withRef, type Printing, type PrintOptions } from './printing'
 import { selectRecords, type DocumentSubject, type WantedRefs } from './select-records'
 
@@ -115,17 +118,24 @@ export function printDocument(id: DocumentId, dossier: Dossier, options: PrintOp
   return {
     code: id,
     language: options.language,
-    cover: coverOf(id, printing, organisation, own),
-    header: headerOf(id, organisation, [title, ...(own?.running ?? [clientFileOf(dossier).registerVersion])]),
+    cover: coverInRuns(coverOf(id, printing, organisation, own)),
+    header: headerOf(
+      id,
+      organisation,
+      [title, ...(own?.running ?? [clientFileOf(dossier).registerVersion])].map(unmarked),
+    ),
     ...((documents[id] as DocumentDefinition).letter ? { letter: true } : {}),
     contents: hasContents(id, steps),
     words: printing.texts.documents.printer,
-    blocks: () => print(startPrinting(dossier, options, checked)),
+    blocks: () => {
+      const once = startPrinting(dossier, options, checked)
+      return withOtherLanguages(once, documents[id], print(once))
+    },
     steps,
     stepLevel,
     properties: {
       title: `${title} · ${organisation}`,
-      subject: subtitleOf(id, printing),
+      subject: unmarked(subtitleOf(id, printing)),
       author: organisation,
       keywords: id,
     },

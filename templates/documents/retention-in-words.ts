@@ -3,21 +3,29 @@ import { duration } from '@core/kinds'
 import { mayTell } from './editions'
 import type { Printing } from './printing'
 
+/** How a document says it: a notice speaks to the people, a sheet to an authority. */
+type Retained = Omit<Printing['texts']['documents']['retained'], 'head'>
+
 /** A retention rule as a reader of a sheet needs it, whole: how long, from when, and what becomes of the data then. */
-export function retentionInWords(printing: Printing, rule: RetentionRule): readonly string[] {
+export function retentionInWords(
+  printing: Printing,
+  rule: RetentionRule,
+  said: Retained = printing.texts.documents.retained,
+): readonly string[] {
   const { words, texts } = printing
-  const said = texts.documents.retained
   const told = (name: keyof RetentionRule & string) => mayTell(printing.audience, 'retentionRules', name)
   const period = duration.asWords(rule.active, words)
   const detail = words.text(rule.activeTriggerDetail)
-  const trigger = [rule.activeTrigger === '' ? '' : words.code('retentionTrigger', rule.activeTrigger), detail]
+  // « Autre évènement » tells nothing that its precision does not.
+  const isNamed = rule.activeTrigger !== '' && (rule.activeTrigger !== 'other' || detail === '')
+  const trigger = [isNamed ? lowerFirst(words.code('retentionTrigger', rule.activeTrigger)) : '', detail]
     .filter((text) => text !== '')
     .join(', ')
   const criteria = words.text(rule.criteria)
   const archive = duration.asWords(rule.intermediate, words)
   const reason = told('intermediateReason') ? words.text(rule.intermediateReason) : ''
   const open = criteria === '' ? said.noPeriod : ''
-  const from = trigger === '' ? said.withoutTrigger(period) : said.from(period, lowerFirst(trigger))
+  const from = trigger === '' ? said.withoutTrigger(period) : said.from(period, trigger)
   return [
     period === '' ? open : from,
     criteria === '' ? '' : words.pair(texts.registers.retentionRules.fields.criteria.label, criteria),
@@ -27,5 +35,5 @@ export function retentionInWords(printing: Printing, rule: RetentionRule): reado
 }
 
 /** A label in the middle of a sentence. An abbreviation keeps its capitals. */
-const lowerFirst = (text: string): string =>
+export const lowerFirst = (text: string): string =>
   /^\p{Lu}\p{Lu}/u.test(text) ? text : `${text.charAt(0).toLowerCase()}${text.slice(1)}`

@@ -1,6 +1,7 @@
 import type { CodeOf } from '@core/codes'
 import type { Words } from '@core/kinds'
 import type { Dpia } from '@core/registers'
+import { unmarked } from '@core/texts/foreign'
 
 export type Degree = 1 | 2 | 3 | 4
 export interface Rating {
@@ -64,10 +65,11 @@ export const riskTitle = (risk: Pick<Risk, 'event' | 'title'>, words: Words): st
 /** The risks of an assessment as pictures draw them. */
 export function picturedRisks({ risks, measures }: Pick<Dpia, 'risks' | 'measures'>, words: Words): PicturedRisk[] {
   const names = riskLetters(risks)
-  const titleOf = (id: string) => measures.filter((measure) => measure.id === id).map(({ title }) => words.text(title))
+  const titleOf = (id: string) =>
+    measures.filter((measure) => measure.id === id).map(({ title }) => unmarked(words.text(title)))
   return risks.map((risk, at) => ({
     letter: names[at] ?? '',
-    title: riskTitle(risk, words),
+    title: unmarked(riskTitle(risk, words)),
     ratings: {
       bare: ratingOf(risk.severityBare, risk.likelihoodBare),
       now: ratingOf(risk.severityNow, risk.likelihoodNow),

@@ -37,8 +37,8 @@ export interface Room {
 export function* layOutBlock(block: Block, room: Room): Generator<Piece> {
   switch (block.kind) {
     case 'heading': {
-      const { level, anchor, text, unlisted, newPage } = block
-      yield para(unlisted ? `Heading${level}Unlisted` : `Heading${level}`, text, {
+      const { level, anchor, text, runs, unlisted, newPage } = block
+      yield para(unlisted ? `Heading${level}Unlisted` : `Heading${level}`, runs ?? text, {
         heading: { level, anchor, listed: !unlisted },
         newPage: newPage ?? false,
       })
@@ -48,7 +48,7 @@ export function* layOutBlock(block: Block, room: Room): Generator<Piece> {
       yield para(block.tone === 'lead' ? 'Lead' : block.tone === 'quiet' ? 'Quiet' : 'BodyText', block.text)
       return
     case 'richText':
-      return yield* layOutRich(block.content, 'page', room.width)
+      return yield* layOutRich(block, 'page', room.width)
     case 'facts':
       return yield* facts(block, room)
     case 'grid':
@@ -98,14 +98,14 @@ function* facts(block: Facts, { width, words }: Room): Generator<Piece> {
   yield gap
 }
 
-function labelCell({ label, source }: Fact): Cell {
-  const name = para('FactLabel', label)
+function labelCell({ label, labelRuns, source }: Fact): Cell {
+  const name = para('FactLabel', labelRuns ?? label)
   return { content: source ? [name, para('FactSource', source)] : [name] }
 }
 
 function valueCell({ value }: Fact, words: PrinterWords, room: number): Cell {
   const content = value.flatMap((entry) => {
-    if (isRich(entry)) return isBlankRich(entry.content) ? [] : [...layOutRich(entry.content, 'fact', room)]
+    if (isRich(entry)) return isBlankRich(entry.content) ? [] : [...layOutRich(entry, 'fact', room)]
     return isBlank(entry) ? [] : [para('FactValue', entry)]
   })
   if (content.length > 0) return { content }

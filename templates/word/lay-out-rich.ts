@@ -1,4 +1,13 @@
-import { isList, isParagraph, plainText, type RichList, type RichTable, type RichText } from '@core/rich-text/rich-text'
+import {
+  isList,
+  isParagraph,
+  plainText,
+  type RichList,
+  type RichRun,
+  type RichTable,
+  type RichText,
+} from '@core/rich-text/rich-text'
+import type { RichTextBlock, Run } from '../blocks'
 import { gap, para, widthsOf, type Cell, type Para, type Row, type Table } from './pieces'
 import { tableStyle, type TableStyleName } from './table-styles'
 import type { StyleName } from './typography'
@@ -22,17 +31,28 @@ const styles: Readonly<Record<RichPlace, RichStyles>> = {
 /** Room for text in a cell of this width. */
 export const insideWidth = (style: TableStyleName, width: number): number => width - 2 * tableStyle(style).side
 
+/** A rich text, and its language where it is not that of the document. */
+interface RichIn {
+  readonly content: RichText
+  readonly language?: Language
+}
+type Language = RichTextBlock['language'] | undefined
+
+const spokenIn = (language: Language, runs: readonly RichRun[]): readonly Run[] =>
+  language === undefined ? runs : runs.map((run) => ({ ...run, language }))
+
 /**
  * A rich text as pieces. A table in an answer is a table in the answer's cell: said in lines it would lose what a table is for, which is to
  * find what belongs together.
  */
-export function* layOutRich(rich: RichText, place: RichPlace, width: number): Generator<Para | Table> {
+export function* layOutRich(rich: RichIn, place: RichPlace, width: number): Generator<Para | Table> {
   const { text } = styles[place]
-  for (const block of rich) {
-    if (isParagraph(block)) yield para(text, block.p)
-    else if (isList(block)) yield* withAirAfter([...items(block, place, 0)], styles[place].end)
+  const { content, language } = rich
+  for (const block of content) {
+    if (isParagraph(block)) yield para(text, spokenIn(language, block.p))
+    else if (isList(block)) yield* withAirAfter([...items(block, { place, language }, 0)], styles[place].end)
     else {
-      yield* layOutTable(block, width)
+      yield* layOutTable(block, language, width)
       // Word also wants a paragraph at the end of a cell.
       yield gap
     }
@@ -45,19 +65,24 @@ function* withAirAfter(paras: readonly Para[], end: StyleName): Generator<Para> 
   if (last) yield { ...last, style: end }
 }
 
-function* items({ list, ordered }: RichList, place: RichPlace, level: number): Generator<Para> {
-  const { item: style } = styles[place]
+interface Spoken {
+  readonly place: RichPlace
+  readonly language: Language
+}
+
+function* items({ list, ordered }: RichList, spoken: Spoken, level: number): Generator<Para> {
+  const { item: style } = styles[spoken.place]
   for (const [at, item] of list.entries()) {
     const mark = { list: { ordered: ordered ?? false, first: at === 0, level } }
     let marked = false
     for (const block of item) {
       if (isParagraph(block)) {
-        yield para(style, block.p, marked ? { under: level } : mark)
+        yield para(style, spokenIn(spoken.language, block.p), marked ? { under: level } : mark)
         marked = true
       } else if (isList(block)) {
         if (!marked) yield para(style, '', mark)
         marked = true
-        yield* items(block, place, level + 1)
+        yield* items(block, spoken, level + 1)
       }
     }
   }
@@ -88,10 +113,12 @@ function columnWidths(cells: RichTable['table'], width: number): readonly number
 
 const longest = (texts: readonly string[]) => texts.reduce((most, text) => Math.max(most, text.length), 1)
 
-function* layOutTable({ table: cells, head = 0 }: RichTable, width: number): Generator<Table> {
+function* layOutTable({ table: cells, head = 0 }: RichTable, language: Language, width: number): Generator<Table> {
   const widths = columnWidths(cells, width)
   const rowOf = (row: readonly RichText[], place: RichPlace): Row => ({
-    cells: widths.map((cell, at) => cellOf(row[at] ?? [], place, insideWidth('RuledTable', cell))),
+    cells: widths.map((cell, at) =>
+      cellOf({ content: row[at] ?? [], language }, place, insideWidth('RuledTable', cell)),
+    ),
   })
   const [first, ...others] = cells
   if (first === undefined) return
@@ -101,7 +128,7 @@ function* layOutTable({ table: cells, head = 0 }: RichTable, width: number): Gen
   yield head > 0 ? { ...table, head: top, rows } : { ...table, rows: [top, ...rows] }
 }
 
-function cellOf(rich: RichText, place: RichPlace, room: number): Cell {
+function cellOf(rich: RichIn, place: RichPlace, room: number): Cell {
   const content = [...layOutRich(rich, place, room)]
   return { content: content.length > 0 ? content : [para(styles[place].text, '')] }
 }

@@ -1,10 +1,10 @@
 import type { PrintedDocument } from '../blocks'
 import { PageEstimate, type KeptWhole } from './page-estimate'
-import { para, type Para, type SectionStart, type Table } from './pieces'
+import { para, type ColouredText, type Para, type SectionStart, type Table } from './pieces'
 
 export interface ContentsEntry {
   readonly level: 1 | 2
-  readonly text: string
+  readonly text: ColouredText
   readonly anchor: string
   /** Estimated, counted from the cover. */
   readonly page: number
@@ -41,7 +41,7 @@ export class Outline {
     if (!heading || this.#anchors.has(heading.anchor)) return undefined
     const { level, anchor, listed } = heading
     this.#anchors.add(anchor)
-    if (!listed || level === 3 || level === 4 || typeof text !== 'string') return undefined
+    if (!listed || level === 3 || level === 4) return undefined
     const entry: OpenEntry = { level, text, anchor, page: 0 }
     this.#entries.push(entry)
     return (page) => {

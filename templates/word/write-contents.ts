@@ -1,3 +1,5 @@
+import { contentLocales } from '@core/kinds'
+import type { Run } from '../blocks'
 import type { ContentsEntry } from './outline'
 import { palette, sheets } from './page'
 import { para } from './pieces'
@@ -26,12 +28,19 @@ export function* contentsXml(title: string, entries: readonly ContentsEntry[], w
   yield '</w:sdtContent></w:sdt>'
 }
 
+/** Line ends inside a heading would break the leader. */
+function wordsXml(run: string | Run): string {
+  const { text, language = undefined } = typeof run === 'string' ? { text: run } : run
+  const words = xmlText(text.replace(/[\t\n\r\u0085\u2028\u2029]+/g, ' '))
+  const spoken = language === undefined ? '' : `<w:rPr><w:lang w:val="${contentLocales[language]}"/></w:rPr>`
+  return `<w:r>${spoken}<w:t xml:space="preserve">${words}</w:t></w:r>`
+}
+
 function linkXml({ anchor, text, page }: ContentsEntry): string {
   const bookmark = bookmarkName(anchor)
-  // Line ends inside a heading would break the leader.
-  const words = xmlText(text.replace(/[\t\n\r\u0085\u2028\u2029]+/g, ' '))
+  const runs = typeof text === 'string' ? [text] : text
   return (
-    `<w:hyperlink w:anchor="${bookmark}" w:history="1"><w:r><w:t xml:space="preserve">${words}</w:t></w:r>${leaderRun}` +
+    `<w:hyperlink w:anchor="${bookmark}" w:history="1">${runs.map(wordsXml).join('')}${leaderRun}` +
     `${fieldChar('begin')}${instruction(`PAGEREF ${bookmark} \\h`)}${fieldChar('separate')}<w:r><w:t>${page}</w:t></w:r>${fieldChar('end')}</w:hyperlink>`
   )
 }

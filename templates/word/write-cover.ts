@@ -8,7 +8,7 @@ import type { PieceWriter } from './write-pieces'
 export function* coverXml(cover: Cover, words: PrinterWords, writer: PieceWriter): Generator<string> {
   yield writer.para(para('CoverOrganisation', cover.organisation))
   yield writer.para(para('Title', cover.title))
-  if (cover.subtitle !== '') yield writer.para(para('Subtitle', cover.subtitle))
+  if (cover.subtitle !== '') yield writer.para(para('Subtitle', cover.subtitleRuns ?? cover.subtitle))
   yield writer.para(para('CoverRule', ''))
   if (cover.facts.length === 0) return
   const table: Table = {

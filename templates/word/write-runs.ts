@@ -1,3 +1,4 @@
+import { contentLocales } from '@core/kinds'
 import { partedAtBlanks } from '@core/rich-text/blanks'
 import type { ColouredRun, ColouredText } from './pieces'
 import { palette } from './page'
@@ -21,7 +22,11 @@ interface Look {
   readonly blank?: boolean
 }
 
+/** Under words of another language: seen on paper, and no colour is needed to see it. */
+const dots = `<w:u w:val="dotted" w:color="${palette.inkFaint}"/>`
+
 function runXml(run: ColouredRun, { linked = false, blank = false }: Look): string {
+  const foreign = run.language !== undefined
   const colour = run.colour ?? (run.alert ? palette.error : undefined)
   const dress =
     (linked ? '<w:rStyle w:val="Hyperlink"/>' : '') +
@@ -29,7 +34,8 @@ function runXml(run: ColouredRun, { linked = false, blank = false }: Look): stri
     (run.emphasis ? '<w:i/><w:iCs/>' : '') +
     (colour && !linked && !blank ? `<w:color w:val="${colour}"/>` : '') +
     (blank ? `<w:color w:val="${palette.ink}"/><w:highlight w:val="yellow"/>` : '') +
-    (run.underline && !linked ? '<w:u w:val="single"/>' : '')
+    (run.underline && !linked ? '<w:u w:val="single"/>' : foreign && !linked ? dots : '') +
+    (run.language !== undefined ? `<w:lang w:val="${contentLocales[run.language]}"/>` : '')
   return `<w:r>${dress === '' ? '' : `<w:rPr>${dress}</w:rPr>`}${contentXml(run.text)}</w:r>`
 }
 

@@ -31,8 +31,8 @@ export function textsOfBlock(block: Block): string[] {
     case 'findings':
       return block.items.flatMap((item) => [
         item.severityLabel,
-        item.where,
-        item.message,
+        plain(item.where),
+        plain(item.message),
         item.source,
         item.dismissed ?? '',
       ])

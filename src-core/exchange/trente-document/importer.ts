@@ -22,12 +22,13 @@ export const trenteDocument: Importer<Workbook> = {
     warnOfSheets(draft, workbook)
     const words = printedIn(workbook)
     if (!words) return draft.finish('trente-document')
-    for (const sheet of workbook.sheets) openPrinted(draft, sheet, words)
+    const own = workbook.sheets.filter((sheet) => !isListOfUntranslated(sheet, words))
+    for (const sheet of own) openPrinted(draft, sheet, words)
     const placer = new PrintedPlacer(draft, words)
-    for (const sheet of workbook.sheets) placer.placeShared(sheet)
+    for (const sheet of own) placer.placeShared(sheet)
     const claim = openActivityClaims(draft)
     let activity: string | undefined
-    for (const sheet of workbook.sheets) {
+    for (const sheet of own) {
       if (isRecordChapter(sheet, words)) activity = undefined
       if (opensActivity(sheet, words)) {
         const [ref, name] = [at(sheet, 0, 1), at(sheet, 1, 1)]
@@ -54,6 +55,10 @@ function openPrinted(draft: Draft, sheet: Sheet, words: PrintedWords): void {
 
 const titled = ({ name }: Sheet, titles: readonly string[]) =>
   titles.some((title) => foldWords(name.replace(/ \(\d+\)$/, '')) === foldWords(title))
+
+/** We wrote it of what was printed above: nobody answers there. */
+const isListOfUntranslated = (sheet: Sheet, { language }: PrintedWords): boolean =>
+  titled(sheet, [textsOf(language).documents.languages.annex])
 
 /** What the record tells after its activities: of all of them. */
 function isRecordChapter(sheet: Sheet, { language }: PrintedWords): boolean {

@@ -4,6 +4,7 @@ import { actionPlanDocument } from './documents/action-plan'
 import { assessmentDocuments } from './documents/assessments'
 import { breachDocuments } from './documents/breaches'
 import { dpiaDocuments } from './documents/dpia'
+import { noticeDocument } from './documents/notice'
 import { pictures } from './documents/pictures'
 import { accountabilityFile, proofLog } from './documents/proof-log'
 import { requestDocuments } from './documents/requests'
@@ -14,6 +15,7 @@ export const documents: SameShape<typeof french> = {
   assessments: assessmentDocuments,
   breaches: breachDocuments,
   requests: requestDocuments,
+  notice: noticeDocument,
   dpia: dpiaDocuments,
   pictures,
   actionPlan: actionPlanDocument,
@@ -48,6 +50,7 @@ export const documents: SameShape<typeof french> = {
     D10: 'Register of data breaches',
     D11: 'Register of data subject requests',
     D12: 'Answer letters to requests',
+    D13: 'Privacy notice',
     D15: 'DPO annual report',
     D16: 'Action plan',
     D17: 'Audit and training log',
@@ -68,6 +71,7 @@ export const documents: SameShape<typeof french> = {
     D10: (law) => `Article 33(5) ${law}`,
     D11: (law) => `Articles 12 and 15 to 22 ${law}`,
     D12: (law) => `Article 12 ${law}`,
+    D13: (law) => `Articles 13 and 14 ${law}`,
     D15: (law) => `Report to management · Articles 38(3) and 39 ${law}`,
     D16: (law) => `Article 24 ${law}`,
     D17: (law) => `Articles 24, 32(1)(d) and 39(1)(b) ${law}`,
@@ -107,8 +111,6 @@ export const documents: SameShape<typeof french> = {
     noChange: 'No change recorded since the last version.',
     lastChanges: (count) =>
       counted(count, 'The most recent change is reproduced.', 'The {n} most recent changes are reproduced.'),
-    onlyIn: (language, count) =>
-      `${counted(count, '{n} answer exists', '{n} answers exist')} in ${language} only and ${counted(count, 'is reproduced as it is', 'are reproduced as they are')}.`,
   },
   d03: {
     identification: 'Identification',
@@ -142,6 +144,17 @@ export const documents: SameShape<typeof french> = {
     archive: (period: string, reason: string) => `Then archived: ${period}${reason === '' ? '' : ` · ${reason}`}`,
     fate: (fate: string) => `Final fate: ${fate}`,
     noFate: 'Final fate not stated',
+  },
+  languages: {
+    annex: 'Annex: texts to translate',
+    explained: (language) =>
+      `Passages with a dotted underline exist in ${language} only and are reproduced as they are. These are the fields to translate.`,
+    sense: (language) => `Passages with a dotted underline exist in ${language} only.`,
+    toTranslate: (language) => `[to translate: the passages with a dotted underline, written in ${language}]`,
+    record: 'Item',
+    fields: 'Fields to translate',
+    description: 'Items with fields that are not written in the language of the document',
+    elsewhere: 'These passages are no fields of the file.',
   },
   noSheet: 'No sheet to print.',
   reference: 'Reference',

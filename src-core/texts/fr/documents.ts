@@ -2,6 +2,7 @@ import { actionPlanDocument } from './documents/action-plan'
 import { assessmentDocuments } from './documents/assessments'
 import { breachDocuments } from './documents/breaches'
 import { dpiaDocuments } from './documents/dpia'
+import { noticeDocument } from './documents/notice'
 import { pictures } from './documents/pictures'
 import { accountabilityFile, proofLog } from './documents/proof-log'
 import { requestDocuments } from './documents/requests'
@@ -13,6 +14,7 @@ export const documents = {
   assessments: assessmentDocuments,
   breaches: breachDocuments,
   requests: requestDocuments,
+  notice: noticeDocument,
   dpia: dpiaDocuments,
   pictures,
   actionPlan: actionPlanDocument,
@@ -54,6 +56,7 @@ export const documents = {
     D10: 'Registre des violations de données',
     D11: 'Registre des demandes d’exercice de droits',
     D12: 'Courriers de réponse aux demandes',
+    D13: 'Information des personnes',
     D15: 'Bilan annuel du DPO',
     D16: 'Plan d’action',
     D17: 'Journal des audits et formations',
@@ -74,6 +77,7 @@ export const documents = {
     D10: (law: string) => `Article 33, paragraphe 5, du ${law}`,
     D11: (law: string) => `Articles 12 et 15 à 22 du ${law}`,
     D12: (law: string) => `Article 12 du ${law}`,
+    D13: (law: string) => `Articles 13 et 14 du ${law}`,
     D15: (law: string) => `Compte rendu à la direction · articles 38, paragraphe 3, et 39 du ${law}`,
     D16: (law: string) => `Article 24 du ${law}`,
     D17: (law: string) => `Articles 24, 32, paragraphe 1, point d), et 39, paragraphe 1, point b), du ${law}`,
@@ -117,8 +121,6 @@ export const documents = {
         'La modification la plus récente est reproduite.',
         'Les {n} modifications les plus récentes sont reproduites.',
       ),
-    onlyIn: (language: string, count: number) =>
-      `${counted(count, '{n} réponse n’existe', '{n} réponses n’existent')} qu’en ${language} : ${counted(count, 'elle est reproduite telle quelle', 'elles sont reproduites telles quelles')}.`,
   },
   d03: {
     identification: 'Identification',
@@ -153,6 +155,19 @@ export const documents = {
       `Puis archivage intermédiaire : ${period}${reason === '' ? '' : ` · ${reason}`}`,
     fate: (fate: string) => `Sort final : ${fate}`,
     noFate: 'Sort final non renseigné',
+  },
+  /** Ce qui n’existe que dans une autre langue que celle du document. */
+  languages: {
+    annex: 'Annexe : textes à traduire',
+    explained: (language: string) =>
+      `Les passages soulignés en pointillé n’existent qu’en ${language.toLowerCase()} et sont reproduits tels quels. Voici les champs à traduire.`,
+    sense: (language: string) => `Les passages soulignés en pointillé n’existent qu’en ${language.toLowerCase()}.`,
+    toTranslate: (language: string) =>
+      `[à traduire : les passages soulignés en pointillé, écrits en ${language.toLowerCase()}]`,
+    record: 'Élément',
+    fields: 'Champs à traduire',
+    description: 'Éléments dont des champs ne sont pas écrits dans la langue du document',
+    elsewhere: 'Ces passages ne sont pas des champs du dossier.',
   },
   noSheet: 'Aucune fiche à imprimer.',
   reference: 'Référence',

@@ -4,6 +4,7 @@ import { applyChange } from '@core/dossier/change'
 import { createDossier } from '@templates/models/create-dossier'
 import { emptyRecord, type Dossier } from '@core/dossier/dossier'
 import type { ContentLanguage, Multilingual } from '@core/kinds'
+import { unmarked, stretchesOf } from '@core/texts/foreign'
 import { formatsIn, textsOf } from '@core/texts/languages'
 import { numbersIn } from '@core/texts/numbers'
 import { nameOf, recordTitle, rowTitle, wordsIn } from '@core/texts/words'
@@ -68,17 +69,17 @@ describe('wordsIn', () => {
 
   it('names records in its language and tells what it had to borrow from the other', () => {
     const borrowed: ContentLanguage[] = []
-    const words = wordsIn('en', valmont(), { onMissing: (readIn) => borrowed.push(readIn) })
+    const words = wordsIn('en', valmont(), { onMissing: (_, readIn) => borrowed.push(readIn) })
     expect(words.recordName('activities', 'school')).toBe('School enrolment')
     expect(borrowed).toEqual([])
-    expect(words.recordName('activities', 'library')).toBe('Médiathèque')
+    expect(unmarked(words.recordName('activities', 'library'))).toBe('Médiathèque')
     expect(borrowed).toEqual(['fr'])
   })
 
   it('takes a blank text for a missing one, and nothing at all for nothing missing', () => {
     const borrowed: ContentLanguage[] = []
-    const words = wordsIn('fr', undefined, { onMissing: (readIn) => borrowed.push(readIn) })
-    expect(words.text({ fr: '  ', en: 'Payslips' })).toBe('Payslips')
+    const words = wordsIn('fr', undefined, { onMissing: (_, readIn) => borrowed.push(readIn) })
+    expect(stretchesOf(words.text({ fr: '  ', en: 'Payslips' }))).toEqual([{ text: 'Payslips', language: 'en' }])
     expect(words.text({})).toBe('')
     expect(borrowed).toEqual(['en'])
   })

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { emptyRecord } from '@core/dossier/dossier'
 import { plainText } from '@core/rich-text/rich-text'
+import { unmarked } from '@core/texts/foreign'
 import { checkForPrint, richIn, startPrinting, type PrintOptions } from '@templates/documents/printing'
 import { createDossier } from '@templates/models/create-dossier'
 
@@ -27,14 +28,14 @@ it('so is a dressed answer, list items and cells included', () => {
     { table: [[[{ p: [{ text: typed }] }]]] },
   ]
   expect(
-    plainText(richIn(printing, { fr: said }))
+    plainText(richIn(printing, { fr: said }).content)
       .split('Deux')
       .slice(1),
   ).toHaveLength(3)
-  expect(plainText(richIn(printing, { fr: said }))).not.toContain(' :')
-  expect(plainText(richIn(printing, { fr: said }))).not.toContain(' !')
+  expect(plainText(richIn(printing, { fr: said }).content)).not.toContain(' :')
+  expect(plainText(richIn(printing, { fr: said }).content)).not.toContain(' !')
 })
 
 it('a text that exists in English alone stays as it was typed', () => {
-  expect(printing.words.text({ en: 'Odd : spacing !' })).toBe('Odd : spacing !')
+  expect(unmarked(printing.words.text({ en: 'Odd : spacing !' }))).toBe('Odd : spacing !')
 })

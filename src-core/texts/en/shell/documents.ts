@@ -14,10 +14,10 @@ export const documents: SameShape<typeof french> = {
   audiences: { authority: 'Supervisory authority', internal: 'Internal use', public: 'Public' },
   audienceHints: {
     authority: 'What the law asks for; no tags, advice or internal contacts.',
-    internal: 'All that is recorded, with changes, points to settle and contacts.',
+    internal: 'All that is recorded, with changes, points to settle, texts to translate and contacts.',
     public: 'For citizens: no names of staff, no state of security, no weaknesses.',
   },
-  annexes: 'Add the changes and the points to settle',
+  annexes: 'Add the changes, the points to settle and the texts to translate',
   annexesHint: 'When the authority asks. Advice stays internal.',
   noPublicEdition: 'This document has no public edition.',
   records: 'Records',

@@ -12,10 +12,11 @@ export const documents = {
   audiences: { authority: 'Autorité de contrôle', internal: 'Usage interne', public: 'Public' },
   audienceHints: {
     authority: 'Ce que la loi demande ; sans étiquettes, conseils ni contacts internes.',
-    internal: 'Tout ce qui est consigné, avec les modifications, les points à régler et les contacts.',
+    internal:
+      'Tout ce qui est consigné, avec les modifications, les points à régler, les textes à traduire et les contacts.',
     public: 'Pour les citoyens : ni noms du personnel, ni état de la sécurité, ni faiblesses.',
   },
-  annexes: 'Joindre les modifications et les points à régler',
+  annexes: 'Joindre les modifications, les points à régler et les textes à traduire',
   annexesHint: 'Sur demande de l’autorité. Les conseils restent internes.',
   noPublicEdition: 'Ce document n’a pas d’édition publique.',
   records: 'Fiches',

@@ -39,10 +39,10 @@ const dossier = aDossier({
   retentionRules: [aRecord('retentionRules', { id: 'r1', ref: 'D-001', label: { fr: '5 ans après le prêt', en: '5 years after the loan' } })],
 }) // prettier-ignore
 
-async function word(id: 'D01' | 'D03', language: 'fr' | 'en'): Promise<Uint8Array> {
-  const options = { language, audience: 'authority', records: id === 'D03' ? ['T-012'] : [], today: '2026-11-23' } as const
+async function word(id: 'D01' | 'D03', language: 'fr' | 'en', annexes = false, of = dossier): Promise<Uint8Array> {
+  const options = { language, audience: 'authority', annexes, records: id === 'D03' ? ['T-012'] : [], today: '2026-11-23' } as const
   const chunks: Uint8Array[] = []
-  for await (const chunk of printWord(printDocument(id, dossier, options), { date: '2026-11-23T10:00:00.000Z' }))
+  for await (const chunk of printWord(printDocument(id, of, options), { date: '2026-11-23T10:00:00.000Z' }))
     chunks.push(chunk)
   return new Uint8Array(Buffer.concat(chunks))
 } // prettier-ignore
@@ -72,6 +72,13 @@ it.each([
   ])
   // What we say where nobody answered is nobody's words.
   expect(left).not.toContain(textsOf(language).documents.printer.notStated)
+})
+
+it('what we list as not translated comes back as nobody’s words', async () => {
+  const activities = dossier.activities.map((each) => ({ ...each, department: { en: 'Toy library' } }))
+  const { activities: back, left } = comeIn(await word('D03', 'fr', true, { ...dossier, activities }), 'D03.docx')
+  expect(back).toMatchObject([{ name: 'Prêt de jeux', department: 'Toy library' }])
+  expect(left).not.toContain('Service')
 })
 
 it('the CNIL’s register is named too', () => {
