@@ -1,5 +1,6 @@
 import type { Texts } from '@core/texts/texts'
 import { d01ControllerRecord } from './d01-controller-record'
+import { d02ProcessorRecord } from './d02-processor-record'
 import { d03ActivitySheet } from './d03-activity-sheet'
 import { d04Cover, d04DpiaReport } from './d04-dpia-report'
 import { d05Cover, d05PriorConsultation, dpiasToConsultOn } from './d05-prior-consultation'
@@ -15,6 +16,7 @@ import { s01Cover, s01DpiaScreening } from './s01-dpia-screening'
 /** Documents with titles of their own, by public code. */
 export const texted = {
   D01: { print: d01ControllerRecord, about: 'activities', stepLevel: 2, evenEmpty: true, forAll: true },
+  D02: { print: d02ProcessorRecord, about: 'processorActivities', stepLevel: 1, sheet: true, onRecord: true },
   D03: { print: d03ActivitySheet, about: 'activities', stepLevel: 1, ofOne: true, forAll: true, sheet: true },
   D04: { print: d04DpiaReport, about: 'dpias', stepLevel: 1, ofOne: true, cover: d04Cover },
   D05: {

@@ -3,12 +3,14 @@ import type { SameShape } from '../shape'
 import { breachDocuments } from './documents/breaches'
 import { dpiaDocuments } from './documents/dpia'
 import { pictures } from './documents/pictures'
+import { processorDocuments } from './documents/processors'
 import { requestDocuments } from './documents/requests'
 import { counted } from './numbers'
 
 export const documents: SameShape<typeof french> = {
   breaches: breachDocuments,
   requests: requestDocuments,
+  processors: processorDocuments,
   dpia: dpiaDocuments,
   pictures,
   printer: { contents: 'Contents', page: 'Page {page} of {pages}', notStated: 'Not stated' },
@@ -29,6 +31,7 @@ export const documents: SameShape<typeof french> = {
   national: 'National requirements',
   titles: {
     D01: 'Record of processing activities',
+    D02: 'Record of processing as a processor',
     D03: 'Processing activity sheet',
     D04: 'Data protection impact assessment (DPIA)',
     D05: 'Prior consultation file',
@@ -41,6 +44,7 @@ export const documents: SameShape<typeof french> = {
   },
   subtitles: {
     D01: (law) => `Controller · Article 30(1) ${law}`,
+    D02: (law) => `Processor · Article 30(2) ${law}`,
     D03: (law) => `Article 30(1) ${law}`,
     D04: (law) => `Article 35(7) ${law}`,
     D05: (law) => `Article 36(3) ${law}`,

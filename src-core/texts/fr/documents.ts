@@ -1,6 +1,7 @@
 import { breachDocuments } from './documents/breaches'
 import { dpiaDocuments } from './documents/dpia'
 import { pictures } from './documents/pictures'
+import { processorDocuments } from './documents/processors'
 import { requestDocuments } from './documents/requests'
 import { counted } from './numbers'
 
@@ -8,6 +9,7 @@ import { counted } from './numbers'
 export const documents = {
   breaches: breachDocuments,
   requests: requestDocuments,
+  processors: processorDocuments,
   dpia: dpiaDocuments,
   pictures,
   printer: {
@@ -33,6 +35,7 @@ export const documents = {
   national: 'Exigences nationales',
   titles: {
     D01: 'Registre des activités de traitement',
+    D02: 'Registre du sous-traitant',
     D03: 'Fiche de traitement',
     D04: 'Rapport d’analyse d’impact (AIPD)',
     D05: 'Dossier de consultation préalable',
@@ -45,6 +48,7 @@ export const documents = {
   },
   subtitles: {
     D01: (law: string) => `Responsable du traitement · article 30, paragraphe 1, du ${law}`,
+    D02: (law: string) => `Sous-traitant · article 30, paragraphe 2, du ${law}`,
     D03: (law: string) => `Article 30, paragraphe 1, du ${law}`,
     D04: (law: string) => `Article 35, paragraphe 7, du ${law}`,
     D05: (law: string) => `Article 36, paragraphe 3, du ${law}`,
