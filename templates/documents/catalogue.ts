@@ -9,6 +9,8 @@ import { d09MessageToPeople } from './d09-message-to-people'
 import { d10BreachRegister } from './d10-breach-register'
 import { d11RequestRegister } from './d11-request-register'
 import { d12AnswerLetters } from './d12-answer-letters'
+import { d14ProcessorRegister } from './d14-processor-register'
+import { d21JointControlEssence } from './d21-joint-control-essence'
 import type { DocumentDefinition } from './document'
 import { registerExtract } from './register-extract'
 import { s01Cover, s01DpiaScreening } from './s01-dpia-screening'
@@ -47,6 +49,17 @@ export const texted = {
     short: true,
     letter: true,
     onRecord: true,
+  },
+  D14: { print: d14ProcessorRegister, about: 'processors', stepLevel: 1, short: true, onRecord: true },
+  D21: {
+    print: d21JointControlEssence,
+    about: 'jointControls',
+    stepLevel: 1,
+    ofOne: true,
+    short: true,
+    letter: true,
+    onRecord: true,
+    forAll: true,
   },
   S01: { print: s01DpiaScreening, about: 'activities', stepLevel: 1, ofOne: true, short: true, cover: s01Cover },
 } as const satisfies Readonly<Record<keyof Texts['documents']['titles'], DocumentDefinition>>

@@ -10,9 +10,14 @@ const isBlank = (cell: Text | undefined) => plainText(cell ?? '').trim() === ''
 
 /**
  * A table without a blank cell. A column nobody answered gives way to one sentence that names it; in the others what is
- * missing is said where it is missing. `asides` are columns that owe no answer: details, what exists for some only.
+ * missing is said where it is missing. `asides` are columns that owe no answer: details, what exists for some only; `asked` also names columns left out already.
  */
-export function* withGapsTold(printing: Printing, grid: Grid, asides: readonly string[] = []): Generator<Block> {
+export function* withGapsTold(
+  printing: Printing,
+  grid: Grid,
+  asides: readonly string[] = [],
+  asked: readonly string[] = grid.columns.map(({ label }) => label),
+): Generator<Block> {
   const isOwed = (label: string) => label !== printing.texts.documents.more && !asides.includes(label)
   const isAnswered = (_: unknown, at: number) => grid.rows.some((row) => !isBlank(row[at]))
   const gap = notStated(printing.texts)
@@ -23,7 +28,6 @@ export function* withGapsTold(printing: Printing, grid: Grid, asides: readonly s
       .map((cell, at) => (!isBlank(cell) ? cell : isOwed(columns[at]?.label ?? '') ? gap : nothingMore)),
   )
   if (grid.rows.length === 0 || columns.length > 0) yield { ...grid, columns, rows }
-  const open = grid.columns.filter(({ label }) => !columns.some((each) => each.label === label) && isOwed(label))
-  if (grid.rows.length > 0 && open.length > 0)
-    yield quiet(printing.texts.documents.breaches.notStated(open.map(({ label }) => label).join(', ')))
+  const open = asked.filter((label) => isOwed(label) && columns.every((column) => column.label !== label))
+  if (grid.rows.length > 0 && open.length > 0) yield quiet(printing.texts.documents.breaches.notStated(open.join(', ')))
 }

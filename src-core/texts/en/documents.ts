@@ -40,6 +40,8 @@ export const documents: SameShape<typeof french> = {
     D10: 'Register of data breaches',
     D11: 'Register of data subject requests',
     D12: 'Answer letters to requests',
+    D14: 'Register of processors and their contracts',
+    D21: 'Essence of the joint controllers’ arrangement',
     S01: 'DPIA screening',
   },
   subtitles: {
@@ -53,6 +55,8 @@ export const documents: SameShape<typeof french> = {
     D10: (law) => `Article 33(5) ${law}`,
     D11: (law) => `Articles 12 and 15 to 22 ${law}`,
     D12: (law) => `Article 12 ${law}`,
+    D14: (law) => `Article 28 ${law}`,
+    D21: (law) => `Article 26(2) ${law}`,
     S01: (law) => `Article 35(1) and (3) ${law}`,
   },
   d01: {

@@ -44,6 +44,8 @@ export const documents = {
     D10: 'Registre des violations de données',
     D11: 'Registre des demandes d’exercice de droits',
     D12: 'Courriers de réponse aux demandes',
+    D14: 'Registre des sous-traitants et de leurs contrats',
+    D21: 'Grandes lignes de l’accord entre responsables conjoints',
     S01: 'Examen préalable à l’AIPD',
   },
   subtitles: {
@@ -57,6 +59,8 @@ export const documents = {
     D10: (law: string) => `Article 33, paragraphe 5, du ${law}`,
     D11: (law: string) => `Articles 12 et 15 à 22 du ${law}`,
     D12: (law: string) => `Article 12 du ${law}`,
+    D14: (law: string) => `Article 28 du ${law}`,
+    D21: (law: string) => `Article 26, paragraphe 2, du ${law}`,
     S01: (law: string) => `Article 35, paragraphes 1 et 3, du ${law}`,
   },
   d01: {

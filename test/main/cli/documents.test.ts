@@ -10,7 +10,7 @@ it('documents lists the codes export takes', async () => {
     await trente('documents', '--json'),
   )
   expect(documents.map(({ id }) => id)).toEqual([
-    ...['D01', 'D02', 'D03', 'D04', 'D05', 'D08', 'D09', 'D10', 'D11', 'D12', 'S01'],
+    ...['D01', 'D02', 'D03', 'D04', 'D05', 'D08', 'D09', 'D10', 'D11', 'D12', 'D14', 'D21', 'S01'],
     ...['RB', 'RC', 'RD', 'RE', 'RG', 'RK', 'RL', 'RQ', 'RW', 'RS', 'RI', 'RV', 'RLD', 'RX', 'RY'],
     ...['RH', 'RN', 'RU', 'RZ', 'RAV', 'RCE', 'REA'],
   ])

@@ -1,5 +1,6 @@
 import type { processorDocuments as french } from '../../fr/documents/processors'
 import type { SameShape } from '../../shape'
+import { number } from '../numbers'
 
 export const processorDocuments: SameShape<typeof french> = {
   d02: {
@@ -24,5 +25,71 @@ export const processorDocuments: SameShape<typeof french> = {
     unauthorised: 'authorisation not stated',
     calledBy: (name) => `called on by ${name}`,
     noneHandedOver: 'No handing over of the record is recorded.',
+  },
+  d14: {
+    list: 'List of processors',
+    clauses: 'Table of clauses',
+    subProcessors: 'Sub-processors',
+    guarantees: 'Guarantees and audits',
+    gaps: 'Gaps and actions',
+    actions: 'Actions',
+    columns: {
+      processor: 'Processor',
+      service: 'Service',
+      countries: 'Countries',
+      contract: 'Contract',
+      verdict: 'Clauses of Article 28',
+      usedBy: 'Activities',
+      source: 'Text',
+      authorisation: 'Authorisation',
+    },
+    listSays: 'Processors, with the service, countries, contract and state of the clauses of each',
+    clausesSay: 'Clauses Article 28 asks for, and the answer read in each contract',
+    subProcessorsSay: 'Sub-processors, who calls on them and under which authorisation',
+    guaranteesSay: 'How the guarantees of each processor were judged, and on what grounds',
+    noContract: 'No contract linked',
+    nothingRead: 'No contract is linked to these processors.',
+    expired: (day) => `Expired on ${day}`,
+    over: (day) => `${day} (expired)`,
+    there: (there, all) => `${number(there)} of ${number(all)}`,
+    besides:
+      'The last four lines follow from other duties or from good practice: Article 28 does not require them in the contract.',
+    remarks: 'Remarks on clauses',
+    certificates: 'Certifications',
+    audits: 'Audits',
+    noAudit: 'No audit of these processors is recorded.',
+    noAction: 'No action is linked to these processors.',
+  },
+  d21: {
+    title: (name) => `Who answers for your data: ${name}`,
+    together: (names) =>
+      names === ''
+        ? 'Several organisations decide together how your personal data are used. This is the essence of what they have agreed.'
+        : `${names} decide together how your personal data are used. This is the essence of what they have agreed.`,
+    uses: 'This arrangement covers:',
+    parties: 'The organisations',
+    noParty: 'Not stated: organisations.',
+    organisation: 'Organisation',
+    reach: 'How to reach it',
+    duties: 'Who does what',
+    what: 'What has to be done',
+    who: 'Who does it',
+    duty: {
+      information: 'Telling you what is done with your data',
+      rights: 'Answering when you ask to see, correct or erase your data, or object to their use',
+      security: 'Keeping your data safe',
+      breach: 'Acting if your data are lost, stolen or disclosed, and telling those who must be told',
+      dpia: 'Assessing in advance the risks to you',
+      processors: 'Choosing and checking the suppliers that handle your data',
+      transfers: 'Protecting your data when they go to other countries',
+      authority: 'Answering the supervisory authority',
+      other: 'The other duties set out in the arrangement',
+    },
+    contact: 'Whom to turn to',
+    ask: 'For any question, or to exercise your rights: ',
+    anyOfThem:
+      'However these duties are shared, you may exercise your rights in respect of, and against, each of these organisations.',
+    alsoRead: 'This summary can also be read here',
+    madeOn: (day) => `Drawn up on ${day}.`,
   },
 }
