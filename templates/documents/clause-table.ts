@@ -24,8 +24,9 @@ export function* clauseTables(printing: Printing, contracts: readonly BindingCon
   if (contracts.length === 0) yield quiet(d14.nothingRead)
   // Tables of about the same width look like one.
   const tables = Math.ceil(contracts.length / besideEachOther)
-  const width = Math.ceil(contracts.length / Math.max(1, tables))
-  for (let at = 0; at < contracts.length; at += width) yield clauseTable(printing, contracts.slice(at, at + width))
+  const first = (table: number) => Math.floor((table * contracts.length) / tables)
+  for (let table = 0; table < tables; table += 1)
+    yield clauseTable(printing, contracts.slice(first(table), first(table + 1)))
   if (contracts.length > 0) yield quiet(d14.besides)
   yield* remarks(printing, contracts)
 }
@@ -41,11 +42,11 @@ function clauseTable(printing: Printing, contracts: readonly BindingContract[]):
     description: d14.clausesSay,
     empty: d14.nothingRead,
     columns: [
-      { label: texts.rows.contractClauses.fields.clause.label, share: 3.4 },
-      { label: d14.columns.source, share: 2.6 },
+      { label: texts.rows.contractClauses.fields.clause.label, share: 3.2 },
+      { label: d14.columns.source, share: 3.2 },
       ...contracts.map(({ contract, processors }) => ({
         label: withRef(contract, processors.map(({ name }) => name).join(', ')),
-        share: 2.6,
+        share: 2.5,
       })),
     ],
     rows: [

@@ -63,7 +63,7 @@ function* list(printing: Printing, processors: readonly Processor[]): Generator<
         { label: columns.countries, share: 2.4 },
         { label: columns.contract, share: 3.6 },
         { label: columns.verdict, share: 2.6 },
-        { label: columns.usedBy, share: 2 },
+        { label: columns.usedBy, share: 2.8 },
       ],
       rows: processors.map((processor): readonly Text[] => {
         const contract = linked(printing, 'contractChecks', processor.contract)
@@ -144,10 +144,10 @@ function* guarantees(printing: Printing, processors: readonly Processor[]): Gene
   const { texts, dossier } = printing
   const { d14 } = texts.documents.processors
   const columns = [
-    ['name', 2.6],
-    ['guaranteesVerdict', 2],
-    ['guaranteesJudgedOn', 2],
-    ['nextReviewOn', 2],
+    ['name', 2.3],
+    ['guaranteesVerdict', 1.8],
+    ['guaranteesJudgedOn', 1.7],
+    ['nextReviewOn', 1.7],
   ] as const
   const labels = texts.registers.processors.fields
   const table = recordGrid(

@@ -18,18 +18,12 @@ function* essence(printing: Printing, arrangement: JointControl): Generator<Bloc
   const anchor = `joint-${arrangement.ref.replace(/\W/g, '')}`
   const part = (text: string, key: string): Block => ({ kind: 'heading', level: 2, text, anchor: `${anchor}-${key}` })
   const parties = arrangement.parties.flatMap((id) => linked(printing, 'organisations', id) ?? [])
+  const names = parties.map(({ legalName }) => legalName).filter((each) => each !== '')
   const name = printing.words.text(arrangement.title) || arrangement.ref
   yield { kind: 'heading', level: 1, text: d21.title(name), anchor, newPage: true }
-  yield {
-    kind: 'paragraph',
-    tone: 'lead',
-    text: d21.together(
-      listed(
-        printing,
-        parties.map(({ legalName }) => legalName),
-      ),
-    ),
-  }
+  // One alone decides nothing together: the other is not recorded yet.
+  const deciding = names.length > 1 ? listed(printing, names) : ''
+  yield { kind: 'paragraph', tone: 'lead', text: d21.together(deciding) }
   yield* usesPart(printing, arrangement)
   yield part(d21.parties, 'parties')
   yield* partiesPart(printing, parties)
@@ -42,7 +36,7 @@ function* essence(printing: Printing, arrangement: JointControl): Generator<Bloc
 
 /** « A, B et C ». */
 function listed({ texts }: Printing, names: readonly string[]): string {
-  const [last = '', ...before] = names.filter((name) => name !== '').reverse()
+  const [last = '', ...before] = [...names].reverse()
   return before.length === 0 ? last : `${before.reverse().join(', ')}${texts.spoken.and}${last}`
 }
 
