@@ -15,20 +15,33 @@ export interface BindingContract {
   readonly processors: readonly Processor[]
 }
 
-/** As many as an upright page holds in words. */
-const besideEachOther = 4
+/** As many as an upright page holds in words; a page on its side is too low for the fifteen clauses. */
+const besideEachOther = 5
 
 /** Clauses down the page, contracts across, in words: GDPR Art. 28(3). What was remarked comes after. */
 export function* clauseTables(printing: Printing, contracts: readonly BindingContract[]): Generator<Block> {
   const { d14 } = printing.texts.documents.processors
-  if (contracts.length === 0) yield quiet(d14.nothingRead)
-  // Tables of about the same width look like one.
+  if (contracts.length === 0) {
+    yield quiet(d14.nothingRead)
+    return
+  }
+  // A table a page, none of them cut; of about the same width, so that they look like one.
   const tables = Math.ceil(contracts.length / besideEachOther)
   const first = (table: number) => Math.floor((table * contracts.length) / tables)
-  for (let table = 0; table < tables; table += 1)
-    yield clauseTable(printing, contracts.slice(first(table), first(table + 1)))
-  if (contracts.length > 0) yield quiet(d14.besides)
+  for (let table = 0; table < tables; table += 1) {
+    const shown = contracts.slice(first(table), first(table + 1))
+    if (tables > 1) yield headOf(printing, shown)
+    yield clauseTable(printing, shown)
+  }
+  yield quiet(d14.besides)
   yield* remarks(printing, contracts)
+}
+
+function headOf({ texts }: Printing, shown: readonly BindingContract[]): Block {
+  const [from = '', to = ''] = [shown[0]?.contract.ref, shown.at(-1)?.contract.ref]
+  const text = from === to ? from : texts.documents.processors.d14.fromTo(from, to)
+  const anchor = `clauses-${from.replace(/\W/g, '')}`
+  return { kind: 'heading', level: 2, text, anchor, unlisted: true, newPage: true }
 }
 
 function clauseTable(printing: Printing, contracts: readonly BindingContract[]): Block {
@@ -43,10 +56,10 @@ function clauseTable(printing: Printing, contracts: readonly BindingContract[]):
     empty: d14.nothingRead,
     columns: [
       { label: texts.rows.contractClauses.fields.clause.label, share: 3.2 },
-      { label: d14.columns.source, share: 3.2 },
+      { label: d14.columns.source, share: 3 },
       ...contracts.map(({ contract, processors }) => ({
         label: withRef(contract, processors.map(({ name }) => name).join(', ')),
-        share: 2.5,
+        share: 2.2,
       })),
     ],
     rows: [

@@ -10,11 +10,12 @@ import { day, hasAnnexes, linked, printed, withRef, type Printing } from './prin
 import { otherLanguagesNote } from './record-parts'
 import { withGapsTold } from './table-gaps'
 
-const chapter = (text: string, key: string): Block => ({
+const chapter = (text: string, key: string, newPage = false): Block => ({
   kind: 'heading',
   level: 1,
   text,
   anchor: `processors-${key}`,
+  newPage,
 })
 
 /**
@@ -27,7 +28,8 @@ export function* d14ProcessorRegister(printing: Printing): Generator<Block> {
   const contracts = contractsOf(printing, processors)
   yield chapter(d14.list, 'list')
   yield* list(printing, processors)
-  yield chapter(d14.clauses, 'clauses')
+  // A table of clauses is read as a whole.
+  yield chapter(d14.clauses, 'clauses', contracts.length > 0)
   yield* clauseTables(printing, contracts)
   yield chapter(d14.subProcessors, 'sub')
   yield* subProcessors(printing, processors)
@@ -62,8 +64,8 @@ function* list(printing: Printing, processors: readonly Processor[]): Generator<
         { label: columns.service, share: 3.2 },
         { label: columns.countries, share: 2.4 },
         { label: columns.contract, share: 3.6 },
-        { label: columns.verdict, share: 2.6 },
-        { label: columns.usedBy, share: 2.8 },
+        { label: columns.verdict, share: 2.8 },
+        { label: columns.usedBy, share: 2.4 },
       ],
       rows: processors.map((processor): readonly Text[] => {
         const contract = linked(printing, 'contractChecks', processor.contract)

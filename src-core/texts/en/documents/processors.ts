@@ -53,7 +53,8 @@ export const processorDocuments: SameShape<typeof french> = {
     over: (day) => `${day} (expired)`,
     there: (there, all) => `${number(there)} of ${number(all)}`,
     besides:
-      'The last four lines follow from other duties or from good practice: Article 28 does not require them in the contract.',
+      'The last four lines of the table follow from other duties or from good practice: Article 28 does not require them in the contract.',
+    fromTo: (first, last) => `Contracts ${first} to ${last}`,
     remarks: 'Remarks on clauses',
     certificates: 'Certifications',
     audits: 'Audits',

@@ -52,7 +52,8 @@ export const processorDocuments = {
     over: (day: string) => `${day} (échu)`,
     there: (there: number, all: number) => `${number(there)} sur ${number(all)}`,
     besides:
-      'Les quatre dernières lignes tiennent à d’autres obligations ou à la bonne pratique : l’article 28 ne les impose pas dans le contrat.',
+      'Les quatre dernières lignes de la grille tiennent à d’autres obligations ou à la bonne pratique : l’article 28 ne les impose pas dans le contrat.',
+    fromTo: (first: string, last: string) => `Contrats ${first} à ${last}`,
     remarks: 'Remarques sur les clauses',
     certificates: 'Certifications',
     audits: 'Audits',
