@@ -49,7 +49,24 @@ export interface Printing extends PrintOptions {
 }
 
 /** Checks once for all passes over the document: the contents and the body must tell the same. */
-export function checkForPrint(dossier: Dossier, { today, now }: PrintOptions): Checked {
+export function checkForPrint(dossier: Dossier, options: PrintOptions): Checked {
+  const { today, now } = options
+  const known = lastChecked.get(dossier)
+  if (known?.today === today && known.now === now) return known.checked
+  const checked = check(dossier, options)
+  lastChecked.set(dossier, { today, now, checked })
+  return checked
+}
+
+/** A file is a value: printed as several documents at one instant, it is checked once. */
+const lastChecked = new WeakMap<Dossier, CheckedOnce>()
+interface CheckedOnce {
+  readonly today: IsoDate
+  readonly now: IsoDateTime | undefined
+  readonly checked: Checked
+}
+
+function check(dossier: Dossier, { today, now }: PrintOptions): Checked {
   const parameters = lawOfFile(dossier, today)
   const findings = standingOf(
     runRules(dossier, { parameters, today, ...(now === undefined ? {} : { now }) }),
