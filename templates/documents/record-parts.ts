@@ -98,31 +98,24 @@ export function transfersTable(
   }
 }
 
-const wholeMeasures: MeasuresAsked = {
+const wholeMeasures: RecordColumns<'securityMeasures'> = {
   columns: [
-    ['code', 3],
-    ['kind', 2],
+    ['kind', 2.5],
     ['state', 2],
     ['lastTestedOn', 2],
-    ['effect', 3],
-    ['isoRefs', 2],
   ],
-  rest: ['owner'],
-  wide: true,
-}
-interface MeasuresAsked extends RecordColumns<'securityMeasures'> {
-  readonly wide?: boolean
+  rest: ['code', 'effect', 'isoRefs', 'owner'],
 }
 
 /** Measures in the wording meant for outside. */
 export function measuresTable(
   printing: Printing,
   measures: readonly RecordIn<'securityMeasures'>[],
-  { wide = false, ...asked }: MeasuresAsked = wholeMeasures,
+  asked: RecordColumns<'securityMeasures'> = wholeMeasures,
 ): Grid {
   const { documents, registers } = printing.texts
   const { security: description } = documents.descriptions
-  const grid = recordGrid(printing, 'securityMeasures', measures, asked, { description, empty: documents.none, wide })
+  const grid = recordGrid(printing, 'securityMeasures', measures, asked, { description, empty: documents.none })
   return {
     ...grid,
     columns: [
