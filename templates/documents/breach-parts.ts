@@ -164,7 +164,8 @@ export function* actionsAsList(
     yield quiet(none)
     return
   }
-  yield { kind: 'paragraph', text: [{ text: title, strong: true }] }
+  // A heading above may have said it.
+  if (title !== '') yield { kind: 'paragraph', text: [{ text: title, strong: true }] }
   yield {
     kind: 'list',
     items: actions.map(({ ref, title: named, dueOn, state }) =>

@@ -1,5 +1,6 @@
 import type { Texts } from '@core/texts/texts'
 import { d01ControllerRecord } from './d01-controller-record'
+import { d02ProcessorRecord } from './d02-processor-record'
 import { d03ActivitySheet } from './d03-activity-sheet'
 import { d04Cover, d04DpiaReport } from './d04-dpia-report'
 import { d05Cover, d05PriorConsultation, dpiasToConsultOn } from './d05-prior-consultation'
@@ -11,12 +12,14 @@ import { d10BreachRegister } from './d10-breach-register'
 import { d11RequestRegister } from './d11-request-register'
 import { d12AnswerLetters } from './d12-answer-letters'
 import { d13PrivacyNotice } from './d13-privacy-notice'
+import { d14ProcessorRegister } from './d14-processor-register'
 import { d15AnnualReport, d15Cover } from './d15-annual-report'
 import { d16ActionPlan } from './d16-action-plan'
 import { d17AuditLog } from './d17-audit-log'
 import { d18ConsentDossier, d18Cover } from './d18-consent-dossier'
 import { d19AlgorithmSheet, d19Cover } from './d19-algorithm-sheet'
 import { d20AccountabilityFile, registersInFile } from './d20-accountability-file'
+import { d21JointControlEssence } from './d21-joint-control-essence'
 import type { DocumentDefinition } from './document'
 import { registerExtract } from './register-extract'
 import { s01Cover, s01DpiaScreening } from './s01-dpia-screening'
@@ -27,6 +30,7 @@ const assessed = { stepLevel: 1, ofOne: true, sheet: true, onRecord: true } as c
 /** Documents with titles of their own, by public code. */
 export const texted = {
   D01: { print: d01ControllerRecord, about: 'activities', stepLevel: 2, evenEmpty: true, forAll: true },
+  D02: { print: d02ProcessorRecord, about: 'processorActivities', stepLevel: 1, sheet: true, onRecord: true },
   D03: { print: d03ActivitySheet, about: 'activities', stepLevel: 1, ofOne: true, forAll: true, sheet: true },
   D04: { print: d04DpiaReport, about: 'dpias', stepLevel: 1, ofOne: true, cover: d04Cover },
   D05: {
@@ -69,12 +73,23 @@ export const texted = {
     forAll: true,
     onRecord: true,
   },
+  D14: { print: d14ProcessorRegister, about: 'processors', stepLevel: 1, short: true, onRecord: true },
   D15: { print: d15AnnualReport, about: 'file', stepLevel: 1, cover: d15Cover },
   D16: { print: d16ActionPlan, about: 'actions', stepLevel: 1, short: true, onRecord: true },
   D17: { print: d17AuditLog, about: 'audits', also: ['trainings', 'policies'], stepLevel: 1, onRecord: true },
   D18: { print: d18ConsentDossier, about: 'consentChecks', ...assessed, cover: d18Cover },
   D19: { print: d19AlgorithmSheet, about: 'algorithmicSystems', ...assessed, cover: d19Cover },
   D20: { print: d20AccountabilityFile, about: 'file', also: registersInFile, stepLevel: 1, composed: true },
+  D21: {
+    print: d21JointControlEssence,
+    about: 'jointControls',
+    stepLevel: 1,
+    ofOne: true,
+    short: true,
+    letter: true,
+    onRecord: true,
+    forAll: true,
+  },
   S01: { print: s01DpiaScreening, about: 'activities', stepLevel: 1, ofOne: true, short: true, cover: s01Cover },
 } as const satisfies Readonly<Record<keyof Texts['documents']['titles'], DocumentDefinition>>
 

@@ -1,6 +1,6 @@
 import { clientFileOf, findRecord, mainOrganisationOf } from '@core/dossier/references'
 import { rowDefinitions, type Organisation } from '@core/registers'
-import type { Block } from '../blocks'
+import type { Block, Grid } from '../blocks'
 import { column, fact, facts, recordGrid, rowGrid, rowsOf, withFacts } from './parts'
 import { mayTell } from './editions'
 import { factsAndExtra } from './pack-parts'
@@ -49,7 +49,7 @@ const dpoFields = [
   'dpoReportsTo',
 ] as const
 
-const contactFields = [
+export const contactFields = [
   'fullName',
   'function',
   'organisation',
@@ -83,23 +83,7 @@ export function* contactParts(printing: Printing, chosen: Chosen): Generator<Blo
   const named = relatedTo(printing, chosen, 'organisations').filter(({ id }) => id !== main?.id)
   if (named.length > 0) {
     yield heading(d01.otherOrganisations, 'organisations')
-    yield recordGrid(
-      printing,
-      'organisations',
-      named,
-      {
-        columns: [
-          ['legalName', 3],
-          ['roleInFile', 2.5],
-          [['address', 'country'], 3.5],
-          [['email', 'phone'], 3.5],
-        ],
-      },
-      {
-        description: descriptions.organisations,
-        empty: none,
-      },
-    )
+    yield organisationsTable(printing, named)
   }
   const others = relatedTo(printing, chosen, 'persons').filter(({ id }) => id !== main?.dpo)
   if (others.length > 0 && printing.audience === 'internal') {
@@ -122,6 +106,25 @@ export function* contactParts(printing: Printing, chosen: Chosen): Generator<Blo
       },
     )
   }
+}
+
+/** Who an organisation is and how to reach it. */
+export function organisationsTable(printing: Printing, organisations: readonly Organisation[]): Grid {
+  const { descriptions, none } = printing.texts.documents
+  return recordGrid(
+    printing,
+    'organisations',
+    organisations,
+    {
+      columns: [
+        ['legalName', 3],
+        ['roleInFile', 2.5],
+        [['address', 'country'], 3.5],
+        [['email', 'phone'], 3.5],
+      ],
+    },
+    { description: descriptions.organisations, empty: none },
+  )
 }
 
 function establishmentsGrid(printing: Printing, main: Organisation): Block {
@@ -167,7 +170,7 @@ function* arrangements(printing: Printing, chosen: Chosen): Generator<Block> {
 
 /** How the record is kept: scope, version, authorities, versions handed over (GDPR 30(4), 5(2)). */
 export function* keepingPart(printing: Printing, activities: number): Generator<Block> {
-  const { d01, descriptions, none } = printing.texts.documents
+  const { d01 } = printing.texts.documents
   const file = clientFileOf(printing.dossier)
   yield { kind: 'paragraph', text: d01.scope(activities) }
   if (printing.records.length > 0) yield { kind: 'paragraph', text: d01.selection(printing.records.join(', ')) }
@@ -181,14 +184,21 @@ export function* keepingPart(printing: Printing, activities: number): Generator<
     'confidentiality',
   ])
   if (file.snapshots.length === 0 || !mayTell(printing.audience, 'clientFile', 'snapshots')) return
+  yield heading(d01.snapshots, 'snapshots')
+  yield snapshotsTable(printing)
+}
+
+/** Versions of the record handed to others. */
+export function snapshotsTable(printing: Printing): Grid {
+  const { descriptions, none } = printing.texts.documents
+  const { snapshots } = clientFileOf(printing.dossier)
   const group = { of: 'snapshots', fields: rowDefinitions.snapshots.fields } as const
   const columns = [
     column(printing, group, 'date', 2),
     column(printing, group, 'reason', 4),
     column(printing, group, 'givenTo', 3),
   ]
-  yield heading(d01.snapshots, 'snapshots')
-  yield rowGrid(printing, group, rowsOf(file.snapshots), columns, { description: descriptions.snapshots, empty: none })
+  return rowGrid(printing, group, rowsOf(snapshots), columns, { description: descriptions.snapshots, empty: none })
 }
 
 /** Name of the DPO for a cover; empty when none is recorded. */

@@ -3,15 +3,11 @@ import { legalBasisLetter } from '@core/codes/letters'
 import type { Block, Grid, Text } from '../blocks'
 import * as flows from './activity-data-and-flows'
 import { sheetInShort } from './activity-in-short'
-import { measureInWords } from './activity-safeguards'
 import { anchorOf } from './activity-who-and-why'
 import { contactParts, keepingPart } from './controller-parts'
-import { mayTell } from './editions'
-import { findingsPart } from './findings-part'
-import { changesSinceSnapshot, historyPart, printedChanges } from './history-part'
-import { recordGrid } from './parts'
-import { day, hasAnnexes, printed, type Printing } from './printing'
-import { chosenWith, isChosen, relatedTo, type Chosen } from './related'
+import { day, printed, type Printing } from './printing'
+import { measuresTable, processorsTable, recordAnnexes, transfersTable } from './record-parts'
+import { chosenWith, isChosen, relatedTo } from './related'
 
 const chapter = (text: string, anchor: string, newPage = true): Block => ({
   kind: 'heading',
@@ -36,9 +32,16 @@ export function* d01ControllerRecord(printing: Printing): Generator<Block> {
   yield chapter(d01.sheets, 'sheets')
   for (const [index, activity] of activities.entries()) yield* sheetInShort(printing, activity, index > 0)
   yield chapter(d01.processors, 'processors')
-  yield processorsSummary(printing, activities, chosen)
+  yield processorsTable(printing, relatedTo(printing, chosen, 'processors'), {
+    label: d01.usedBy,
+    said: ({ id }) => refsUsing(activities, (activity) => activity.processors.includes(id)),
+  })
   yield chapter(d01.transfers, 'transfers', false)
-  yield transfersSummary(printing, activities)
+  yield transfersTable(
+    printing,
+    printing.texts.registers.activities.fields.name.label,
+    activities.map(({ ref, name, transfers }) => ({ name: `${ref} ${printing.words.text(name)}`, transfers })),
+  )
   yield chapter(d01.retention, 'retention', false)
   yield flows.retentionGrid(printing, relatedTo(printing, chosen, 'retentionRules'), [
     'activeTriggerDetail',
@@ -46,20 +49,8 @@ export function* d01ControllerRecord(printing: Printing): Generator<Block> {
     'confidence',
   ])
   yield chapter(d01.security, 'security', false)
-  yield securitySummary(printing, chosen)
-  if (hasAnnexes(printing)) yield* annexes(printing, chosen)
-}
-
-/** What changed and what is to settle: of the printed activities and what they rest on, or of the whole file. */
-function* annexes(printing: Printing, chosen: Chosen): Generator<Block> {
-  const { d01 } = printing.texts.documents
-  const concerns = (record: string) => isChosen(chosen, record)
-  yield chapter(d01.changes, 'changes')
-  const changes = changesSinceSnapshot(printing).filter(({ record }) => concerns(record)).length
-  if (changes > printedChanges) yield { kind: 'paragraph', text: d01.lastChanges(printedChanges), tone: 'quiet' }
-  yield historyPart(printing, concerns)
-  yield chapter(d01.annex, 'annex', false)
-  yield findingsPart(printing, concerns)
+  yield measuresTable(printing, relatedTo(printing, chosen, 'securityMeasures'))
+  yield* recordAnnexes(printing, (record) => isChosen(chosen, record))
 }
 
 function activityList(printing: Printing, activities: readonly Activity[]): Grid {
@@ -106,89 +97,3 @@ const refsUsing = (activities: readonly Activity[], uses: (activity: Activity) =
     .filter(uses)
     .map(({ ref }) => ref)
     .join(', ')
-
-function processorsSummary(printing: Printing, activities: readonly Activity[], chosen: Chosen): Grid {
-  const { documents } = printing.texts
-  const processors = relatedTo(printing, chosen, 'processors')
-  const grid = recordGrid(
-    printing,
-    'processors',
-    processors,
-    {
-      columns: [
-        ['name', 3],
-        ['services', 4],
-        ['country', 2],
-      ],
-      rest: ['remoteAccessCountries', 'contact'],
-    },
-    { description: documents.descriptions.processors, empty: documents.none },
-  )
-  return {
-    ...grid,
-    columns: [...grid.columns, { label: documents.d01.usedBy, share: 2 }],
-    rows: grid.rows.map((row, index) => [
-      ...row,
-      refsUsing(activities, (activity) => activity.processors.includes(processors[index]?.id ?? '')),
-    ]),
-  }
-}
-
-function transfersSummary(printing: Printing, activities: readonly Activity[]): Grid {
-  const { documents, rows, registers, codes } = printing.texts
-  const label = rows.transfers.fields
-  const withEvidence = mayTell(printing.audience, 'transfers', 'mechanismEvidence')
-  return {
-    kind: 'grid',
-    description: documents.descriptions.transfers,
-    empty: documents.noTransferRow,
-    columns: [
-      { label: registers.activities.fields.name.label, share: 3 },
-      { label: label.importerName.label, share: 3 },
-      { label: label.destination.label, share: 2 },
-      { label: label.mechanism.label, share: 3 },
-      ...(withEvidence ? [{ label: label.mechanismEvidence.label, share: 4 }] : []),
-    ],
-    rows: activities.flatMap((activity) =>
-      activity.transfers.map((transfer) => [
-        `${activity.ref} ${printing.words.text(activity.name)}`,
-        transfer.importerName || printing.words.recordName('organisations', transfer.importer),
-        transfer.destination === '' ? '' : printing.words.code('country', transfer.destination),
-        transfer.mechanism === '' ? '' : codes.transferMechanism[transfer.mechanism],
-        ...(withEvidence ? [printing.words.text(transfer.mechanismEvidence)] : []),
-      ]),
-    ),
-  }
-}
-
-function securitySummary(printing: Printing, chosen: Chosen): Grid {
-  const { documents, registers } = printing.texts
-  const measures = relatedTo(printing, chosen, 'securityMeasures')
-  const grid = recordGrid(
-    printing,
-    'securityMeasures',
-    measures,
-    {
-      columns: [
-        ['kind', 2.5],
-        ['state', 2],
-        ['lastTestedOn', 2],
-      ],
-      rest: ['code', 'effect', 'isoRefs', 'owner'],
-    },
-    { description: documents.descriptions.security, empty: documents.none },
-  )
-  return {
-    ...grid,
-    columns: [
-      ...grid.columns.slice(0, 1),
-      { label: registers.securityMeasures.fields.title.label, share: 5 },
-      ...grid.columns.slice(1),
-    ],
-    rows: grid.rows.map((row, index) => [
-      ...row.slice(0, 1),
-      measureInWords(printing, measures[index]?.id ?? ''),
-      ...row.slice(1),
-    ]),
-  }
-}

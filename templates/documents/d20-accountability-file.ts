@@ -7,6 +7,7 @@ import { quiet } from './breach-parts'
 import { d01ControllerRecord } from './d01-controller-record'
 import { d10BreachRegister } from './d10-breach-register'
 import { d11RequestRegister } from './d11-request-register'
+import { d14ProcessorRegister } from './d14-processor-register'
 import { d16ActionPlan } from './d16-action-plan'
 import { d17AuditLog } from './d17-audit-log'
 import { dpiaList } from './dpia-list'
@@ -38,6 +39,7 @@ const parts: readonly Part[] = [
   },
   { code: 'D10', holds: ['breaches'], print: d10BreachRegister },
   { code: 'D11', holds: ['requests'], print: d11RequestRegister },
+  { code: 'D14', holds: ['processors'], print: d14ProcessorRegister },
   { code: 'D16', holds: ['actions'], print: d16ActionPlan },
   { code: 'D17', holds: ['audits', 'trainings', 'policies'], print: d17AuditLog },
 ]

@@ -6,6 +6,7 @@ import { breachDocuments } from './documents/breaches'
 import { dpiaDocuments } from './documents/dpia'
 import { noticeDocument } from './documents/notice'
 import { pictures } from './documents/pictures'
+import { processorDocuments } from './documents/processors'
 import { accountabilityFile, proofLog } from './documents/proof-log'
 import { requestDocuments } from './documents/requests'
 import { yearReport } from './documents/year-report'
@@ -16,6 +17,7 @@ export const documents: SameShape<typeof french> = {
   breaches: breachDocuments,
   requests: requestDocuments,
   notice: noticeDocument,
+  processors: processorDocuments,
   dpia: dpiaDocuments,
   pictures,
   actionPlan: actionPlanDocument,
@@ -40,6 +42,7 @@ export const documents: SameShape<typeof french> = {
   national: 'National requirements',
   titles: {
     D01: 'Record of processing activities',
+    D02: 'Record of processing as a processor',
     D03: 'Processing activity sheet',
     D04: 'Data protection impact assessment (DPIA)',
     D05: 'Prior consultation file',
@@ -51,16 +54,19 @@ export const documents: SameShape<typeof french> = {
     D11: 'Register of data subject requests',
     D12: 'Answer letters to requests',
     D13: 'Privacy notice',
+    D14: 'Register of processors and their contracts',
     D15: 'DPO annual report',
     D16: 'Action plan',
     D17: 'Audit and training log',
     D18: 'Consent dossier',
     D19: 'Algorithm and fairness sheet',
     D20: 'Full accountability file',
+    D21: 'Essence of the joint controllers’ arrangement',
     S01: 'DPIA screening',
   },
   subtitles: {
     D01: (law) => `Controller · Article 30(1) ${law}`,
+    D02: (law) => `Processor · Article 30(2) ${law}`,
     D03: (law) => `Article 30(1) ${law}`,
     D04: (law) => `Article 35(7) ${law}`,
     D05: (law) => `Article 36(3) ${law}`,
@@ -72,12 +78,14 @@ export const documents: SameShape<typeof french> = {
     D11: (law) => `Articles 12 and 15 to 22 ${law}`,
     D12: (law) => `Article 12 ${law}`,
     D13: (law) => `Articles 13 and 14 ${law}`,
+    D14: (law) => `Article 28 ${law}`,
     D15: (law) => `Report to management · Articles 38(3) and 39 ${law}`,
     D16: (law) => `Article 24 ${law}`,
     D17: (law) => `Articles 24, 32(1)(d) and 39(1)(b) ${law}`,
     D18: (law) => `Articles 4 and 7 ${law}`,
     D19: (law) => `Articles 13, 15 and 22 ${law}`,
     D20: (law) => `Registers and logs in one file · Article 5(2) ${law}`,
+    D21: (law) => `Article 26(2) ${law}`,
     S01: (law) => `Article 35(1) and (3) ${law}`,
   },
   d01: {

@@ -4,6 +4,7 @@ import { breachDocuments } from './documents/breaches'
 import { dpiaDocuments } from './documents/dpia'
 import { noticeDocument } from './documents/notice'
 import { pictures } from './documents/pictures'
+import { processorDocuments } from './documents/processors'
 import { accountabilityFile, proofLog } from './documents/proof-log'
 import { requestDocuments } from './documents/requests'
 import { yearReport } from './documents/year-report'
@@ -15,6 +16,7 @@ export const documents = {
   breaches: breachDocuments,
   requests: requestDocuments,
   notice: noticeDocument,
+  processors: processorDocuments,
   dpia: dpiaDocuments,
   pictures,
   actionPlan: actionPlanDocument,
@@ -46,6 +48,7 @@ export const documents = {
   national: 'Exigences nationales',
   titles: {
     D01: 'Registre des activités de traitement',
+    D02: 'Registre du sous-traitant',
     D03: 'Fiche de traitement',
     D04: 'Rapport d’analyse d’impact (AIPD)',
     D05: 'Dossier de consultation préalable',
@@ -57,16 +60,19 @@ export const documents = {
     D11: 'Registre des demandes d’exercice de droits',
     D12: 'Courriers de réponse aux demandes',
     D13: 'Information des personnes',
+    D14: 'Registre des sous-traitants et de leurs contrats',
     D15: 'Bilan annuel du DPO',
     D16: 'Plan d’action',
     D17: 'Journal des audits et formations',
     D18: 'Dossier de consentement',
     D19: 'Fiche algorithme et équité',
     D20: 'Dossier de conformité',
+    D21: 'Grandes lignes de l’accord entre responsables conjoints',
     S01: 'Examen préalable à l’AIPD',
   },
   subtitles: {
     D01: (law: string) => `Responsable du traitement · article 30, paragraphe 1, du ${law}`,
+    D02: (law: string) => `Sous-traitant · article 30, paragraphe 2, du ${law}`,
     D03: (law: string) => `Article 30, paragraphe 1, du ${law}`,
     D04: (law: string) => `Article 35, paragraphe 7, du ${law}`,
     D05: (law: string) => `Article 36, paragraphe 3, du ${law}`,
@@ -78,12 +84,14 @@ export const documents = {
     D11: (law: string) => `Articles 12 et 15 à 22 du ${law}`,
     D12: (law: string) => `Article 12 du ${law}`,
     D13: (law: string) => `Articles 13 et 14 du ${law}`,
+    D14: (law: string) => `Article 28 du ${law}`,
     D15: (law: string) => `Compte rendu à la direction · articles 38, paragraphe 3, et 39 du ${law}`,
     D16: (law: string) => `Article 24 du ${law}`,
     D17: (law: string) => `Articles 24, 32, paragraphe 1, point d), et 39, paragraphe 1, point b), du ${law}`,
     D18: (law: string) => `Articles 4 et 7 du ${law}`,
     D19: (law: string) => `Articles 13, 15 et 22 du ${law}`,
     D20: (law: string) => `Registres et journaux réunis · article 5, paragraphe 2, du ${law}`,
+    D21: (law: string) => `Article 26, paragraphe 2, du ${law}`,
     S01: (law: string) => `Article 35, paragraphes 1 et 3, du ${law}`,
   },
   d01: {

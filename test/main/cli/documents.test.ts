@@ -10,8 +10,8 @@ it('documents lists the codes export takes', async () => {
     await trente('documents', '--json'),
   )
   expect(documents.map(({ id }) => id)).toEqual([
-    ...['D01', 'D03', 'D04', 'D05', 'D06', 'D07', 'D08', 'D09', 'D10', 'D11', 'D12', 'D13'],
-    ...['D15', 'D16', 'D17', 'D18', 'D19', 'D20', 'S01'],
+    ...['D01', 'D02', 'D03', 'D04', 'D05', 'D06', 'D07', 'D08', 'D09', 'D10', 'D11'],
+    ...['D12', 'D13', 'D14', 'D15', 'D16', 'D17', 'D18', 'D19', 'D20', 'D21', 'S01'],
     ...['RB', 'RC', 'RD', 'RE', 'RG', 'RK', 'RL', 'RQ', 'RW', 'RS', 'RI', 'RV', 'RLD', 'RX', 'RY'],
     ...['RH', 'RN', 'RU', 'RZ', 'RAV', 'RCE', 'REA'],
   ])

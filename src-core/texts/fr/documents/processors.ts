@@ -1,0 +1,97 @@
+import { number } from '../numbers'
+
+/** D02, D14 et D21 : ce qui est fait pour d’autres, par d’autres, et avec d’autres. */
+export const processorDocuments = {
+  d02: {
+    processor: 'Sous-traitant, représentant, DPO',
+    acting: 'Sous-traitant',
+    served: 'Responsables du traitement servis',
+    categories: 'Catégories de traitements par responsable',
+    subProcessors: 'Sous-traitants ultérieurs',
+    security: 'Sécurité',
+    versions: 'Versions',
+    columns: {
+      controller: 'Responsable du traitement',
+      contact: 'Coordonnées',
+      representative: 'Représentant',
+      officer: 'DPO',
+      services: 'Prestations',
+      authorised: 'Prestation et autorisation',
+    },
+    servedSays: 'Responsables du traitement pour le compte desquels l’organisme agit, et comment les joindre',
+    noneServed: 'Non renseigné : responsables du traitement.',
+    categoriesSays: 'Pour chaque responsable du traitement, les prestations et leurs catégories de traitements',
+    unauthorised: 'autorisation non renseignée',
+    calledBy: (name: string) => `appelé par ${name}`,
+    noneHandedOver: 'Aucune remise du registre n’est consignée.',
+  },
+  d14: {
+    list: 'Liste des sous-traitants',
+    clauses: 'Grille des clauses',
+    subProcessors: 'Sous-traitants ultérieurs',
+    guarantees: 'Garanties et audits',
+    gaps: 'Écarts et actions',
+    actions: 'Actions',
+    columns: {
+      processor: 'Sous-traitant',
+      service: 'Prestation',
+      countries: 'Pays',
+      contract: 'Contrat',
+      verdict: 'Clauses de l’article 28',
+      usedBy: 'Traitements',
+      source: 'Texte',
+      authorisation: 'Autorisation',
+    },
+    listSays: 'Sous-traitants, prestation, pays, contrat et état des clauses de chacun',
+    clausesSay: 'Clauses demandées par l’article 28 et réponse lue dans chaque contrat',
+    subProcessorsSay: 'Sous-traitants ultérieurs, qui fait appel à eux et selon quelle autorisation',
+    guaranteesSay: 'Appréciation des garanties de chaque sous-traitant et ce qui la fonde',
+    noContract: 'Aucun contrat relié',
+    nothingRead: 'Aucun contrat n’est relié à ces sous-traitants.',
+    expired: (day: string) => `Échu le ${day}`,
+    over: (day: string) => `${day} (échu)`,
+    there: (there: number, all: number) => `${number(there)} sur ${number(all)}`,
+    besides:
+      'Les quatre dernières lignes de la grille tiennent à d’autres obligations ou à la bonne pratique : l’article 28 ne les impose pas dans le contrat.',
+    fromTo: (first: string, last: string) => `Contrats ${first} à ${last}`,
+    remarks: 'Remarques sur les clauses',
+    certificates: 'Certifications',
+    audits: 'Audits',
+    noAudit: 'Aucun audit de ces sous-traitants n’est consigné.',
+    noAction: 'Aucune action n’est reliée à ces sous-traitants.',
+  },
+  /** Pour les personnes concernées : des mots de tous les jours. */
+  d21: {
+    title: (name: string) => `Qui répond de vos données : ${name}`,
+    together: (names: string) =>
+      names === ''
+        ? 'Plusieurs organismes décident ensemble de l’usage de vos données personnelles. Voici les grandes lignes de leur accord.'
+        : `${names} décident ensemble de l’usage de vos données personnelles. Voici les grandes lignes de leur accord.`,
+    uses: 'Cet accord porte sur :',
+    parties: 'Les organismes',
+    noParty: 'Non renseigné : organismes.',
+    organisation: 'Organisme',
+    reach: 'Pour le joindre',
+    duties: 'Qui fait quoi',
+    what: 'Ce qu’il y a à faire',
+    who: 'Qui s’en charge',
+    duty: {
+      information: 'Vous dire ce qui est fait de vos données',
+      rights:
+        'Répondre quand vous demandez à voir, corriger ou effacer vos données, ou que vous vous opposez à leur usage',
+      security: 'Protéger vos données',
+      breach: 'Agir si vos données sont perdues, volées ou divulguées, et prévenir ceux qui doivent l’être',
+      dpia: 'Évaluer à l’avance les risques pour vous',
+      processors: 'Choisir et surveiller les prestataires qui traitent vos données',
+      transfers: 'Protéger vos données quand elles partent vers d’autres pays',
+      authority: 'Répondre à l’autorité de contrôle',
+      other: 'Les autres obligations prévues par l’accord',
+    },
+    contact: 'À qui vous adresser',
+    ask: 'Pour toute question, ou pour exercer vos droits : ',
+    anyOfThem:
+      'Quel que soit ce partage, vous pouvez exercer vos droits auprès de chacun de ces organismes, et à l’égard de chacun d’eux.',
+    alsoRead: 'Ces grandes lignes se lisent aussi ici',
+    madeOn: (day: string) => `Document établi le ${day}.`,
+  },
+}

@@ -1,0 +1,33 @@
+import { plainText, type Block, type Grid, type Text } from '../blocks'
+import { quiet } from './breach-parts'
+import { notStated } from './parts'
+import type { Printing } from './printing'
+
+/** In the place of what need not be: that there is none is not said either. */
+const nothingMore = '–'
+
+const isBlank = (cell: Text | undefined) => plainText(cell ?? '').trim() === ''
+
+/**
+ * A table without a blank cell. A column nobody answered gives way to one sentence that names it; in the others what is
+ * missing is said where it is missing. `asides` are columns that owe no answer: details, what exists for some only; `asked` also names columns left out already.
+ */
+export function* withGapsTold(
+  printing: Printing,
+  grid: Grid,
+  asides: readonly string[] = [],
+  asked: readonly string[] = grid.columns.map(({ label }) => label),
+): Generator<Block> {
+  const isOwed = (label: string) => label !== printing.texts.documents.more && !asides.includes(label)
+  const isAnswered = (_: unknown, at: number) => grid.rows.some((row) => !isBlank(row[at]))
+  const gap = notStated(printing.texts)
+  const columns = grid.columns.filter(isAnswered)
+  const rows = grid.rows.map((row) =>
+    row
+      .filter(isAnswered)
+      .map((cell, at) => (!isBlank(cell) ? cell : isOwed(columns[at]?.label ?? '') ? gap : nothingMore)),
+  )
+  if (grid.rows.length === 0 || columns.length > 0) yield { ...grid, columns, rows }
+  const open = asked.filter((label) => isOwed(label) && columns.every((column) => column.label !== label))
+  if (grid.rows.length > 0 && open.length > 0) yield quiet(printing.texts.documents.breaches.notStated(open.join(', ')))
+}
