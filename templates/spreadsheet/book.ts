@@ -15,8 +15,10 @@ export interface Page {
   /** Widths of the columns in characters of the usual size. */
   readonly columns: readonly number[]
   readonly lines: readonly Line[]
-  /** So many of the first lines are repeated on every printed page. */
-  readonly repeated?: number
+  /** The lines that head every printed page, from the first to the last of them, counted from 1. */
+  readonly repeated?: readonly [first: number, last: number]
+  /** So many of the first columns are repeated where a sheet is printed several pages wide. */
+  readonly repeatedColumns?: number
   /** Foot of every printed page. */
   readonly foot: Foot
   /** Columns after which a printed page ends; without any, the sheet is printed one page wide. */

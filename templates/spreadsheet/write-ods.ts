@@ -124,14 +124,20 @@ interface Styled {
   readonly heights: ReadonlyMap<number, string>
 }
 
-function* sheet({ columns, lines, breaks = [], repeated = 0 }: Page, styled: Styled): Generator<string> {
+function* sheet(
+  { columns, lines, breaks = [], repeated = [0, 0], repeatedColumns = 0 }: Page,
+  styled: Styled,
+): Generator<string> {
   yield `<table:table table:name="${xmlAttribute(styled.tab)}" table:style-name="ta${styled.n}">`
-  for (const [at, width] of columns.entries())
+  for (const [at, width] of columns.entries()) {
+    if (at === 0 && repeatedColumns > 0) yield '<table:table-header-columns>'
     yield `<table:table-column table:style-name="${styled.widths.get(widthKey(width, breaks, at)) ?? ''}"/>`
+    if (at === repeatedColumns - 1) yield '</table:table-header-columns>'
+  }
   for (const [n, line] of lines.entries()) {
-    if (n === 0 && repeated > 0) yield '<table:table-header-rows>'
+    if (n === repeated[0] - 1) yield '<table:table-header-rows>'
     yield `<table:table-row table:style-name="${styled.heights.get(heightOf(line, columns)) ?? ''}">${cellsOf(line)}</table:table-row>`
-    if (n === repeated - 1) yield '</table:table-header-rows>'
+    if (n === repeated[1] - 1) yield '</table:table-header-rows>'
   }
   yield '</table:table>'
 }

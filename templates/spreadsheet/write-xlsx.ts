@@ -64,13 +64,15 @@ export function* xlsxParts(book: Book, date: IsoDateTime): Generator<ZipPart> {
 }
 
 function workbook({ pages }: Book, tabs: readonly string[]): string {
-  const repeated = pages.flatMap(({ repeated }, n) =>
-    repeated === undefined
-      ? []
-      : [
-          `<definedName name="_xlnm.Print_Titles" localSheetId="${n}">${xmlText(`'${(tabs[n] ?? '').replaceAll("'", "''")}'!$1:$${repeated}`)}</definedName>`,
-        ],
-  )
+  const repeated = pages.flatMap(({ repeated, repeatedColumns = 0 }, n) => {
+    const tab = `'${(tabs[n] ?? '').replaceAll("'", "''")}'!`
+    const parts = [
+      ...(repeatedColumns > 0 ? [`${tab}$A:$${letters(repeatedColumns - 1)}`] : []),
+      ...(repeated ? [`${tab}$${repeated[0]}:$${repeated[1]}`] : []),
+    ]
+    if (parts.length === 0) return []
+    return [`<definedName name="_xlnm.Print_Titles" localSheetId="${n}">${xmlText(parts.join(','))}</definedName>`]
+  })
   return (
     `<workbook xmlns="${names}" xmlns:r="${office}"><bookViews><workbookView activeTab="0"/></bookViews><sheets>` +
     tabs.map((tab, n) => `<sheet name="${xmlAttribute(tab)}" sheetId="${n + 1}" r:id="rId${n + 1}"/>`).join('') +

@@ -10,7 +10,8 @@ import type { FilledForm } from '../form'
 import { restedOn } from '../closing/rested-on'
 import { ficheOf } from './fiche'
 import { listOf } from './list'
-import { isInPlace, lacksMain } from './rows'
+import { isInPlace } from '../in-place'
+import { lacksMain } from './rows'
 
 /** The form is French. */
 const language = 'fr'

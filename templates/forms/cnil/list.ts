@@ -41,6 +41,7 @@ export function listOf(filling: Filling, activities: readonly Activity[]): Page 
     isLandscape: true,
     columns,
     foot: { left: [forms.listTab, organisation].filter((text) => text !== '').join(' · '), page: forms.page },
+    repeated: [above.length - 1, above.length],
     lines: [...above, ...activities.map((activity, at) => rowOf(filling, activity, at % 2 === 0 ? 'answer' : 'other'))],
   }
 }

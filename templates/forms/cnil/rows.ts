@@ -4,6 +4,7 @@ import { isEeaCountry } from '@core/exchange/reading/eea'
 import type { Activity, DataItem } from '@core/registers'
 import { linked } from '../../documents/printing'
 import type { Filling } from '../filling'
+import { isInPlace } from '../in-place'
 import {
   cnilWords,
   guaranteeChoices,
@@ -115,9 +116,6 @@ export function recipientsOnForm(filling: Filling, activity: Activity): readonly
     2,
   )
 }
-
-export const isInPlace = (filling: Filling, { measure, state }: Activity['securityMeasures'][number]): boolean =>
-  (state || linked(filling, 'securityMeasures', measure)?.state) === 'implemented'
 
 /** Measures in place: the form describes what protects the data today. */
 export function measuresOnForm(filling: Filling, { securityMeasures }: Activity): readonly FormRow[] {

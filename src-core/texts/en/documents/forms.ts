@@ -32,6 +32,10 @@ export const formDocuments: SameShape<typeof french> = {
     notInPlace: 'Measure that is not in place',
     otherLanguage: (count: string) =>
       `Texts that do not exist in the language of the form, given as they stand: ${count}.`,
+    icoLinks: 'In the columns “Link to…”: the reference and the name of a record of the same file.',
+    icoSafeguards: 'Column “Safeguards for exceptional transfers”: the tool of every transfer, exceptional or not.',
+    icoBreaches:
+      '“Has a personal data breach occurred?”: “Yes” where the register of breaches names the processing; empty elsewhere.',
     asProcessor: (refs: string) =>
       `Processing carried out as a processor (Article 30(2)), which belongs to another record: ${refs}.`,
     addedRows:

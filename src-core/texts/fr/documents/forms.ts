@@ -32,6 +32,11 @@ export const formDocuments = {
     notInPlace: 'Mesure qui n’est pas en place',
     otherLanguage: (count: string) =>
       `Textes qui n’existent pas dans la langue du formulaire, repris tels quels : ${count}.`,
+    icoLinks: 'Dans les colonnes « Link to… », la référence et le nom d’un enregistrement du même dossier.',
+    icoSafeguards:
+      'Colonne « Safeguards for exceptional transfers » : l’instrument de chaque transfert, qu’il soit exceptionnel ou non.',
+    icoBreaches:
+      '« Has a personal data breach occurred? » : « Yes » où le registre des violations nomme le traitement ; vide ailleurs.',
     asProcessor: (refs: string) =>
       `Traitements tenus comme sous-traitant (article 30, paragraphe 2), qui relèvent d’un autre registre : ${refs}.`,
     addedRows:
