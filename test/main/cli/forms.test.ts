@@ -18,23 +18,18 @@ const sheetsOf = (path: string) => {
   return read.workbook
 }
 
-it.each(['ods', 'xlsx'] as const)(
-  'fills the CNIL’s register, and says how much it has no place for (%s)',
-  async (as) => {
-    const { trente, put, at } = atATerminal()
-    const path = put('a.trente.json', aDossier({ activities: [anActivity({})] }))
-    const said = await trente('export', path, '--form', 'cnil-simplified', '--as', as, '--out', at('out'))
-    expect([said.status, said.err]).toEqual([0, ''])
-    expect(said.out).toMatch(
-      /\d+ réponses n’ont pas de place dans ce formulaire : elles sont sur sa dernière feuille\./,
-    )
-    const [, file = ''] = /Écrit : (.*)/.exec(said.out) ?? []
-    expect(basename(file)).toMatch(new RegExp(`^cnil-simplified_.+_\\d{4}-\\d\\d-\\d\\d\\.${as}$`))
-    const { kind, sheets } = sheetsOf(file)
-    expect(kind).toBe(as)
-    expect([sheets[0]?.name, sheets.at(-1)?.name]).toEqual(['Liste des traitements', 'Hors formulaire'])
-  },
-)
+it('fills the CNIL’s register, and says how much it has no place for', async () => {
+  const { trente, put, at } = atATerminal()
+  const path = put('a.trente.json', aDossier({ activities: [anActivity({})] }))
+  const said = await trente('export', path, '--form', 'cnil-simplified', '--as', 'ods', '--out', at('out'))
+  expect([said.status, said.err]).toEqual([0, ''])
+  expect(said.out).toMatch(/\d+ réponses n’ont pas de place dans ce formulaire : elles sont sur sa dernière feuille\./)
+  const [, file = ''] = /Écrit : (.*)/.exec(said.out) ?? []
+  expect(basename(file)).toMatch(/^cnil-simplified_.+_\d{4}-\d\d-\d\d\.ods$/)
+  const { kind, sheets } = sheetsOf(file)
+  expect(kind).toBe('ods')
+  expect([sheets[0]?.name, sheets.at(-1)?.name]).toEqual(['Liste des traitements', 'Hors formulaire'])
+})
 
 it('fills the ICO’s template in English, a column for each of its questions', async () => {
   const { trente, put, at } = atATerminal()
