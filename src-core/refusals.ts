@@ -50,6 +50,7 @@ export const refusalReasons = [
   'nothing-to-print',
   'no-such-edition',
   'no-high-risk',
+  'other-method',
   'cancelled',
   'cannot-open',
 ] as const

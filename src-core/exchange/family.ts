@@ -35,10 +35,10 @@ export function defineFamily<Source>({
     read(bytes, name, as, context) {
       const opened = open(bytes, name)
       if (!opened.ok) return refuse(opened.reason, name, opened.detail)
-      const [best] = importers
-        .filter(({ id }) => as === 'auto' || id === as)
-        .map((importer) => ({ importer, score: importer.recognises(opened.source, name) }))
-        .sort((a, b) => b.score - a.score)
+      const best = surest(
+        importers.filter(({ id }) => as === 'auto' || id === as),
+        (importer) => importer.recognises(opened.source, name),
+      )
       if (!best || best.score === 0) {
         const { refusal } = refuse('nothing-recognised', name)
         return { ok: false, refusal: seen ? { ...refusal, seen: seen(opened.source) } : refusal }
@@ -51,6 +51,17 @@ export function defineFamily<Source>({
       }
     },
   }
+}
+
+/** The first of the surest. Where one is certain nobody after it is asked: the layout of a large workbook takes its time. */
+function surest<I>(importers: readonly I[], scoreOf: (importer: I) => number) {
+  let best: { readonly importer: I; readonly score: number } | undefined
+  for (const importer of importers) {
+    const score = scoreOf(importer)
+    if (best === undefined || score > best.score) best = { importer, score }
+    if (score === 1) break
+  }
+  return best
 }
 
 export const refuse = (reason: Refusal['reason'], about: string, detail?: string): ReadSource & { ok: false } => ({

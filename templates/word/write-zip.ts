@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib'
 import type { IsoDateTime } from '@core/kinds'
 import { deflated, joined, noSums, type Content, type Sums, type Tail } from './deflate'
 
@@ -7,6 +8,8 @@ export interface ZipPart {
   readonly content: Content
   /** Stands after the content. */
   readonly tail?: Tail
+  /** Neither deflated nor followed by its sizes: what tells the kind of a file is read off its first bytes. */
+  readonly isPlain?: boolean
 }
 
 /** Beyond, the format needs its 64-bit extension, which no printed document comes near. */
@@ -21,6 +24,7 @@ const version = 20
 interface Written extends Sums {
   readonly name: Buffer
   readonly start: number
+  readonly isPlain?: boolean
 }
 
 /**
@@ -35,8 +39,15 @@ export async function* writeZip(
   const stamp = dosStamp(date)
   const written: Written[] = []
   let offset = 0
-  for await (const { path, content, tail } of parts) {
+  for await (const { path, content, tail, isPlain } of parts) {
     const name = Buffer.from(path)
+    if (isPlain) {
+      const { bytes, part } = plainPart(name, content, offset)
+      yield Buffer.concat([plainHead(part, stamp), bytes])
+      offset += 30 + name.length + bytes.length
+      written.push(part)
+      continue
+    }
     const head = localHead(name, stamp)
     yield head
     const sums = noSums()
@@ -75,6 +86,22 @@ function localHead(name: Buffer, stamp: number): Buffer {
   return Buffer.concat([head, name])
 }
 
+function plainPart(name: Buffer, content: Content, start: number): { bytes: Buffer; part: Written } {
+  const bytes = Buffer.concat([...content].map((piece) => Buffer.from(piece)))
+  const sums = { crc: crc32(bytes), packed: bytes.length, plain: bytes.length }
+  return { bytes, part: { ...sums, name, start, isPlain: true } }
+}
+
+function plainHead({ name, crc, packed, plain }: Written, stamp: number): Buffer {
+  const head = localHead(name, stamp)
+  head.writeUInt16LE(utf8Names, 6)
+  head.writeUInt16LE(0, 8)
+  head.writeUInt32LE(crc, 14)
+  head.writeUInt32LE(packed, 18)
+  head.writeUInt32LE(plain, 22)
+  return head
+}
+
 function sizes({ crc, packed, plain }: Sums): Buffer {
   const foot = Buffer.alloc(16)
   foot.writeUInt32LE(0x08074b50, 0)
@@ -84,13 +111,13 @@ function sizes({ crc, packed, plain }: Sums): Buffer {
   return foot
 }
 
-function centralHead({ name, start, crc, packed, plain }: Written, stamp: number): Buffer {
+function centralHead({ name, start, crc, packed, plain, isPlain = false }: Written, stamp: number): Buffer {
   const head = Buffer.alloc(46)
   head.writeUInt32LE(0x02014b50, 0)
   head.writeUInt16LE(version, 4)
   head.writeUInt16LE(version, 6)
-  head.writeUInt16LE(utf8Names | sizesFollow, 8)
-  head.writeUInt16LE(deflate, 10)
+  head.writeUInt16LE(isPlain ? utf8Names : utf8Names | sizesFollow, 8)
+  head.writeUInt16LE(isPlain ? 0 : deflate, 10)
   head.writeUInt32LE(stamp, 12)
   head.writeUInt32LE(crc, 16)
   head.writeUInt32LE(packed, 20)

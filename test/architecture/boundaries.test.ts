@@ -43,6 +43,8 @@ const order: Readonly<Record<string, readonly string[]>> = {
     'pictures',
     'documents',
     'word',
+    'spreadsheet',
+    'forms',
   ],
   'src-main': ['storage', 'sealing', 'window', 'host', 'launch', 'web', 'electron', 'cli', 'index.ts', 'preload.ts'],
   'src-renderer': [

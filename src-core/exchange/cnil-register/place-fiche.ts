@@ -3,6 +3,8 @@ import type { Activity } from '../../registers'
 import type { Draft } from '../proposing/draft'
 import { found } from '../proposing/found'
 import { reuseMeasure, reuseRetention } from '../proposing/reuse-linked'
+import { codeNamed } from './own-words'
+import { reuseOwnRetention } from './own-retention'
 import { dataCategoryOf } from '../reading/data-words'
 import { oneSubjectCategory, subjectCategoryOf } from '../reading/people-words'
 import { readDate } from '../reading/read-date'
@@ -32,10 +34,10 @@ export function placeFiche(draft: Draft, id: string, fiche: Fiche, controllers: 
   draft.ledger.place(...fiche.repeatedRef.filter(({ text }) => text === fiche.ref?.text))
   placePurposes(draft, id, fiche)
   placeDataItems(draft, id, fiche)
-  placePeople(draft, id, fiche.rows.people)
-  const processors = placeRecipients(draft, id, fiche.rows.recipients)
-  placeMeasures(draft, id, fiche.rows.measures)
-  placeTransfers(draft, id, fiche.rows.transfers, processors)
+  placePeople(draft, id, fiche)
+  const processors = placeRecipients(draft, id, fiche)
+  placeMeasures(draft, id, fiche)
+  placeTransfers(draft, id, fiche, processors)
 }
 
 function placePurposes(draft: Draft, id: string, { purposes }: Fiche): void {
@@ -48,21 +50,23 @@ function placePurposes(draft: Draft, id: string, { purposes }: Fiche): void {
   draft.fillRows('activities', id, 'purposes', rows, [['title']])
 }
 
-function placeDataItems(draft: Draft, id: string, { rows }: Fiche): void {
+function placeDataItems(draft: Draft, id: string, { rows, isOurs }: Fiche): void {
+  const reusePeriod = isOurs ? reuseOwnRetention : reuseRetention
   const items = [...rows.data, ...rows.sensitive].flatMap((row) => {
     const { label, description, retention } = row
     // « Non » beside « Données concernant la santé » says that there are none: an item would say the contrary.
     const denied = description && (saysNothing(description.text) || readYesNo(description.text) === 'no')
     if (denied || (!description && !meant(retention))) return []
     const named = label?.text ?? ''
-    const printed = dataRowCategory(named, description?.text ?? '')
+    const ownName = isOurs ? codeNamed('dataCategory', named) : undefined
+    const printed = ownName ?? dataRowCategory(named, description?.text ?? '')
     const category = printed ?? dataCategoryOf(named) ?? ('other' as const)
     const period = meant(retention)
     return [
       {
-        category: found(category),
+        category: found(category, ownName && label),
         detail: detailOf(row, printed !== undefined),
-        retention: period && found(reuseRetention(draft, formLanguage, period.text), period),
+        retention: period && found(reusePeriod(draft, formLanguage, period.text), period),
         nationalId: category === 'nationalId' ? found('yes' as const) : undefined,
       },
     ]
@@ -78,13 +82,14 @@ function detailOf({ label, description }: FormRow, isPrinted: boolean) {
   return found(text === '' ? {} : said(text), isPrinted ? undefined : label, description)
 }
 
-function placePeople(draft: Draft, id: string, rows: readonly FormRow[]): void {
-  const subjects = rows.flatMap((row) => {
+function placePeople(draft: Draft, id: string, { rows, isOurs }: Fiche): void {
+  const subjects = rows.people.flatMap((row) => {
     const type = meant(row.description)
     const detail = meant(row.detail)
     if (!type && !detail) return []
-    const category = subjectCategory(type, detail)
-    const text = subjectDetail(category, type, detail)
+    const ownName = type && isOurs ? codeNamed('subjectCategory', type.text) : undefined
+    const category = ownName ?? subjectCategory(type, detail)
+    const text = ownName ? (detail?.text ?? '') : subjectDetail(category, type, detail)
     return [
       {
         category: found(category),
@@ -114,14 +119,16 @@ function subjectDetail(category: string, type: Cell | undefined, detail: Cell | 
   return [told ? undefined : type.text, detail?.text].filter((part) => part !== undefined).join(' : ')
 }
 
-function placeMeasures(draft: Draft, id: string, rows: readonly FormRow[]): void {
-  const links = rows.flatMap((row) => {
+function placeMeasures(draft: Draft, id: string, { rows, isOurs }: Fiche): void {
+  const links = rows.measures.flatMap((row) => {
     const type = meant(row.description)
     const detail = meant(row.detail)
     if (!type && !detail) return []
-    const parts = [type && isOtherType(type.text) && detail ? undefined : type?.text, detail?.text]
+    const saysItAll = detail && (isOurs || (type && isOtherType(type.text)))
+    const parts = [saysItAll ? undefined : type?.text, detail?.text]
     const title = parts.filter((part) => part !== undefined).join(' : ')
-    const measure = reuseMeasure(draft, formLanguage, title, type?.text ?? '')
+    const theme = type && isOurs ? codeNamed('securityTheme', type.text) : undefined
+    const measure = reuseMeasure(draft, formLanguage, title, type?.text ?? '', theme)
     return [{ measure: found(measure, type, detail), state: found('implemented' as const) }]
   })
   draft.fillRows('activities', id, 'securityMeasures', links, [['measure']])

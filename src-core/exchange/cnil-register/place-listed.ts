@@ -6,6 +6,7 @@ import { readDate } from '../reading/read-date'
 import { readYesNo } from '../reading/yes-no'
 import type { Cell } from '../sheets/sheet'
 import { isFormRef } from './form-words'
+import { isOwnPointer } from './own-fiche'
 import { formLanguage } from './place-fiche'
 import type { Fiche } from './read-fiche'
 import type { ListRow, ListSheet } from './read-list'
@@ -55,15 +56,17 @@ const isNamed = (one: Cell | undefined, other: Cell | undefined) =>
 
 function checkListed(draft: Draft, { id, fiche }: PlacedFiche, row: ListRow): void {
   const { ledger } = draft
+  ledger.ignore(...[row.name, row.purpose].filter((cell) => cell && isOwnPointer(cell.text)))
   if (row.ref) ledger.place(row.ref)
   if (row.name && isNamed(row.name, fiche.name)) ledger.place(row.name)
-  else if (row.name) draft.disagree(fiche.name?.text, found(row.name.text, row.name))
+  else if (row.name && !isOwnPointer(row.name.text)) draft.disagree(fiche.name?.text, found(row.name.text, row.name))
   // The day a sheet was made is not the day a processing began: placed only when it is the same.
   if (row.createdOn && isSameDay(row.createdOn, fiche.createdOn)) ledger.place(row.createdOn)
   placeReview(draft, id, row)
   const titles = fiche.purposes.map(({ cell }) => cell.text)
   if (row.purpose && addsNothing(row.purpose.text, titles)) ledger.place(row.purpose)
-  else if (row.purpose) draft.disagree(titles.join(', '), found(row.purpose.text, row.purpose))
+  else if (row.purpose && !isOwnPointer(row.purpose.text))
+    draft.disagree(titles.join(', '), found(row.purpose.text, row.purpose))
   if (row.sensitive) checkSensitive(draft, row.sensitive, fiche)
 }
 

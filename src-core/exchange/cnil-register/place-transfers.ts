@@ -1,34 +1,33 @@
 import type { Draft } from '../proposing/draft'
 import { found } from '../proposing/found'
 import { foldWords } from '../../folding/fold'
-import { saysNothing } from '../reading/yes-no'
+import { saysNone, saysNothing } from '../reading/yes-no'
 import type { Cell } from '../sheets/sheet'
 import { isListedGuarantee, mechanismOf } from './form-words'
 import { readCountry } from './place-contacts'
-import type { FormRow } from './read-fiche'
+import { codeNamed } from './own-words'
+import type { Fiche } from './read-fiche'
 
 const meant = (cell: Cell | undefined) => (cell && !saysNothing(cell.text) ? cell : undefined)
 
 /**
  * A row of the block is a transfer declared. No row proves nothing: the question stays unknown, since the form has no
- * box for "none".
+ * box for "none"; in a fiche of ours, « Aucun » stands where the file says so.
  */
-export function placeTransfers(
-  draft: Draft,
-  id: string,
-  rows: readonly FormRow[],
-  processors: readonly string[],
-): void {
+export function placeTransfers(draft: Draft, id: string, { rows, isOurs }: Fiche, processors: readonly string[]): void {
   const isProcessor = (name: string) => processors.some((each) => foldWords(each) === foldWords(name))
-  const transfers = rows.flatMap((row) => {
+  const denial = isOurs ? rows.transfers.find(({ recipient }) => recipient && saysNone(recipient.text)) : undefined
+  if (denial) draft.fill('activities', id, { transfersDeclared: found('no', denial.recipient) })
+  const transfers = rows.transfers.flatMap((row) => {
     const recipient = meant(row.recipient)
     const country = meant(row.country)
     const guarantee = meant(row.guarantee)
     const link = meant(row.link)
     if (!recipient && !country && !guarantee && !link) return []
-    const mechanism = guarantee && mechanismOf(guarantee.text)
+    const ownName = guarantee && isOurs ? codeNamed('transferMechanism', guarantee.text) : undefined
+    const mechanism = ownName ?? (guarantee && mechanismOf(guarantee.text))
     if (guarantee) warnOfDeadLaw(draft, guarantee, mechanism, country)
-    const saysItAll = mechanism && guarantee && isListedGuarantee(guarantee.text)
+    const saysItAll = mechanism && guarantee && (ownName ?? isListedGuarantee(guarantee.text))
     const evidence = [guarantee && !saysItAll ? guarantee.text : undefined, link && linkWords(link)]
     const text = evidence.filter((part) => part !== undefined).join('\n')
     return [

@@ -1,5 +1,6 @@
 import type { Cell, Sheet } from '../sheets/sheet'
 import { foldWords } from '../../folding/fold'
+import { isOwnNote, joinContinued } from './own-fiche'
 import {
   actorRoleOf,
   columnOf,
@@ -35,6 +36,8 @@ export interface Fiche {
   >
   /** Every cell that is not printed on the form. */
   readonly content: readonly Cell[]
+  /** Filled by Trente: its words are ours, and mean exactly what they mean here. */
+  readonly isOurs: boolean
 }
 
 /**
@@ -74,7 +77,9 @@ export function readFiche(sheet: Sheet): Fiche {
     content: [],
   }
   const column = labelColumn(sheet) ?? 0
-  for (const cells of rowsOf(sheet)) readRow(reading, cells, column)
+  const isOurs = sheet.cells.some((cell) => cell.column === column && isOwnNote(cell.text))
+  const rowsAsFilled = rowsOf(sheet)
+  for (const cells of isOurs ? joinContinued(rowsAsFilled, column) : rowsAsFilled) readRow(reading, cells, column)
   const { identity, repeatedRef, actors, purposes, rows, content } = reading
   return {
     sheet,
@@ -88,6 +93,7 @@ export function readFiche(sheet: Sheet): Fiche {
     purposes,
     rows,
     content,
+    isOurs,
   }
 }
 
@@ -127,7 +133,7 @@ function readRow(reading: Reading, cells: readonly Cell[], labelColumn: number):
 /** Words of the form in the label column. A row the person added may carry her own words: those are content. */
 function isPrinted(section: Reading['section'], { text }: Cell): boolean {
   if (isRowLabel(text)) return true
-  if (section === 'top') return isFicheTitle(text)
+  if (section === 'top') return isFicheTitle(text) || isOwnNote(text)
   if (section === 'actors') return actorRoleOf(text) !== undefined
   return (section === 'data' || section === 'sensitive') && dataRowCategory(text, '') !== undefined
 }

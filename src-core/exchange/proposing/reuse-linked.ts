@@ -44,13 +44,22 @@ export function reuseRetention(draft: Draft, language: ContentLanguage, text: st
   return id
 }
 
-/** A measure that a register declares is one in place: Art. 30(1)(g) describes what is, plans have their own column. */
-export function reuseMeasure(draft: Draft, language: ContentLanguage, title: string, type: string): string {
+/**
+ * A measure that a register declares is one in place: Art. 30(1)(g) describes what is, plans have their own column.
+ * `theme`: where the source says it by our own name.
+ */
+export function reuseMeasure(
+  draft: Draft,
+  language: ContentLanguage,
+  title: string,
+  type: string,
+  theme: CodeOf<'securityTheme'> = securityThemeOf(type),
+): string {
   const { id, isNew } = draft.reuse('securityMeasures', title)
   if (!isNew) return id
   draft.fill('securityMeasures', id, {
     title: found(said(language, title)),
-    code: found(securityThemeOf(type)),
+    code: found(theme),
     state: found('implemented' as const),
   })
   return id

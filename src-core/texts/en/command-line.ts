@@ -16,6 +16,8 @@ export const commandLine: SameShape<typeof french> = {
   trente check FILE|FOLDER [--lang fr|en] [--min error|warning|advice] [--json]
   trente export FILE|FOLDER --document CODE|all [--record REF]... [--lang fr|en]
                 [--audience authority|internal|public] [--annexes] [--format docx|pia] --out FOLDER [--json]
+  trente export FILE|FOLDER --form cnil-simplified|ico-controller|ico-dpia [--as ods|xlsx|docx] [--record REF]... --out FOLDER [--json]
+                fills an authority’s own form, in the language of that form
   trente seal FILE [--recovery]            encrypts the file; --recovery prints a recovery key
   trente unseal FILE                       makes it plain again
   trente documents [--json]
@@ -74,6 +76,14 @@ Exit status: 0 done; 1 done, but points, blanks or left-out items remain; 2 inpu
       count,
       '1 imported passage is waiting to be placed in a record.',
       '{n} imported passages are waiting to be placed in a record.',
+    ),
+  notWithForm: (option) =>
+    `${option} does not go with --form: an authority’s form has its own content, edition and language.`,
+  notHeldByForm: (count) =>
+    counted(
+      count,
+      '{n} answer has no place in this form: it stands on its last sheet.',
+      '{n} answers have no place in this form: they stand on its last sheet.',
     ),
   written: (path) => `Written: ${path}`,
   noDossierIn: (folder) => `“${folder}” holds no .trente.json or .trente file.`,

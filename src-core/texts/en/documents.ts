@@ -4,6 +4,7 @@ import { actionPlanDocument } from './documents/action-plan'
 import { assessmentDocuments } from './documents/assessments'
 import { breachDocuments } from './documents/breaches'
 import { dpiaDocuments } from './documents/dpia'
+import { formDocuments } from './documents/forms'
 import { noticeDocument } from './documents/notice'
 import { pictures } from './documents/pictures'
 import { processorDocuments } from './documents/processors'
@@ -19,6 +20,7 @@ export const documents: SameShape<typeof french> = {
   notice: noticeDocument,
   processors: processorDocuments,
   dpia: dpiaDocuments,
+  forms: formDocuments,
   pictures,
   actionPlan: actionPlanDocument,
   proofLog,

@@ -83,6 +83,8 @@ export const refusals: SameShape<typeof french> = {
   'nothing-to-print': (about) => `The document “${about}” has nothing to print: no record of the file belongs in it.`,
   'no-high-risk': (about) =>
     `The document “${about}” is printed only where a risk stays high after the measures (Article 36(1)): none is recorded as such.`,
+  'other-method': (about) =>
+    `The form “${about}” follows the ICO’s seven steps, and none of the DPIAs asked for was made by that method: print D04.`,
   'unknown-record': (about) => `No record has the reference “${about}”.`,
   cancelled: (about) => `The export of “${about}” was cancelled: nothing was written.`,
   'cannot-open': (about) => `“${about}” cannot be opened from Trente: open it in your file manager.`,

@@ -16,6 +16,8 @@ export const commandLine = {
   trente check FICHIER|DOSSIER [--lang fr|en] [--min error|warning|advice] [--json]
   trente export FICHIER|DOSSIER --document CODE|all [--record RÉF]... [--lang fr|en]
                 [--audience authority|internal|public] [--annexes] [--format docx|pia] --out DOSSIER [--json]
+  trente export FICHIER|DOSSIER --form cnil-simplified|ico-controller|ico-dpia [--as ods|xlsx|docx] [--record RÉF]... --out DOSSIER [--json]
+                remplit le formulaire d’une autorité, dans la langue de ce formulaire
   trente seal FICHIER [--recovery]         chiffre le fichier ; --recovery imprime une clé de secours
   trente unseal FICHIER                    le remet en clair
   trente documents [--json]
@@ -76,6 +78,14 @@ Code de sortie : 0 fait ; 1 fait, mais il reste des points, des passages à comp
       count,
       '{n} passage importé attend d’être placé dans une fiche.',
       '{n} passages importés attendent d’être placés dans une fiche.',
+    ),
+  notWithForm: (option: string) =>
+    `${option} ne va pas avec --form : un formulaire d’autorité a son contenu, son édition et sa langue à lui.`,
+  notHeldByForm: (count: number) =>
+    counted(
+      count,
+      '{n} réponse n’a pas de place dans ce formulaire : elle est sur sa dernière feuille.',
+      '{n} réponses n’ont pas de place dans ce formulaire : elles sont sur sa dernière feuille.',
     ),
   written: (path: string) => `Écrit : ${path}`,
   noDossierIn: (folder: string) => `« ${folder} » ne contient aucun fichier .trente.json ou .trente.`,

@@ -98,6 +98,8 @@ export const refusals = {
     `Le document « ${about} » n’a rien à imprimer : aucune fiche du fichier ne lui correspond.`,
   'no-high-risk': (about: string, _detail: string) =>
     `Le document « ${about} » ne s’imprime que lorsqu’un risque reste élevé après les mesures (article 36, paragraphe 1) : aucun n’est consigné comme tel.`,
+  'other-method': (about: string, _detail: string) =>
+    `Le formulaire « ${about} » suit les sept étapes de l’ICO, et aucune des AIPD demandées n’est menée par cette méthode : imprimez D04.`,
   'unknown-record': (about: string, _detail: string) => `Aucun enregistrement ne porte la référence « ${about} ».`,
   cancelled: (about: string, _detail: string) => `L’export de « ${about} » a été annulé : rien n’a été écrit.`,
   'cannot-open': (about: string, _detail: string) =>

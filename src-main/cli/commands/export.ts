@@ -5,16 +5,19 @@ import { textsOf } from '@core/texts/languages'
 import { assertRecords, documentsAsked, exportDocuments } from '@main/host/export-documents'
 import { refuse, Refused } from '@main/host/refused'
 import { localDay } from '@main/host/start-answers'
-import { needed, oneOf, readArguments } from '../arguments'
+import { needed, oneOf, readArguments, UsageError } from '../arguments'
 import { dossierPaths, readerFor } from '../dossiers'
 import { progressLine } from '../progress-line'
 import { Secrets, secretOption } from '../secrets'
 import type { Terminal } from '../terminal'
+import { exportFormCommand } from './export-form'
 import { exportPiaCommand } from './export-pia'
 
 const options = {
   document: { type: 'string', multiple: true },
   record: { type: 'string', multiple: true },
+  form: { type: 'string' },
+  as: { type: 'string' },
   lang: { type: 'string' },
   format: { type: 'string' },
   audience: { type: 'string' },
@@ -29,6 +32,8 @@ export async function exportCommand(argv: readonly string[], terminal: Terminal)
   const args = readArguments(argv, options, say)
   needed(args.words[0], 'FILE', say)
   const directory = needed(args.text('out'), '--out', say)
+  if (args.text('form') !== undefined) return exportFormCommand(args, directory, terminal)
+  if (args.text('as') !== undefined) throw new UsageError(say.missingArgument('--form'))
   const documents = args.texts('document').flatMap((each) => each.split(','))
   needed(documents[0], '--document', say)
   const format = oneOf(args, 'format', { allowed: ['docx', 'pia'], otherwise: 'docx', say })
