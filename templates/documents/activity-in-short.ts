@@ -84,7 +84,7 @@ function purposesAndBases(printing: Printing, activity: Activity): Grid {
 }
 
 /** « 6(1)(c) Obligation légale · Code du travail, art. L. 3243-4 », and the condition of Art. 9 where one is claimed. */
-function basisInWords({ words, texts }: Printing, { legalBasis, legalReference, art9Condition }: Purpose): Text {
+export function basisInWords({ words, texts }: Printing, { legalBasis, legalReference, art9Condition }: Purpose): Text {
   if (legalBasis === '') return notStated(texts)
   const more = [legalReference, art9Condition === '' ? '' : words.code('art9Condition', art9Condition)].filter(
     (text) => text !== '',
@@ -95,7 +95,7 @@ function basisInWords({ words, texts }: Printing, { legalBasis, legalReference, 
   ]
 }
 
-function people(printing: Printing, activity: Activity): Fact {
+export function people(printing: Printing, activity: Activity): Fact {
   const { texts, words, audience } = printing
   const count = (number: number | null) =>
     number === null || !mayTell(audience, 'subjects', 'approxCount') ? '' : texts.documents.about(words.number(number))
@@ -135,7 +135,7 @@ function dataAndRetention(printing: Printing, activity: Activity): Grid {
   })
 }
 
-function recipients(printing: Printing, activity: Activity): readonly Fact[] {
+export function recipients(printing: Printing, activity: Activity): readonly Fact[] {
   const { texts, words, audience } = printing
   const { fields } = texts.registers.activities
   const inside = activity.internalRecipients.map(({ service, profile }) =>
@@ -164,7 +164,7 @@ function recipients(printing: Printing, activity: Activity): readonly Fact[] {
   ]
 }
 
-function processors(printing: Printing, activity: Activity): Fact {
+export function processors(printing: Printing, activity: Activity): Fact {
   const { texts } = printing
   return listed(
     texts.documents.d03.processors,
@@ -179,7 +179,7 @@ function processors(printing: Printing, activity: Activity): Fact {
   )
 }
 
-function transfers(printing: Printing, activity: Activity): readonly Fact[] {
+export function transfers(printing: Printing, activity: Activity): readonly Fact[] {
   const { texts, words } = printing
   const told = activity.transfers.map(({ importerName, importer, destination, mechanism }) =>
     withMore(
@@ -194,7 +194,7 @@ function transfers(printing: Printing, activity: Activity): readonly Fact[] {
 }
 
 /** What stands; of what does not yet, how far it is, where the edition may say so: elsewhere it would look like a promise kept. */
-function measures(printing: Printing, activity: Activity): Fact {
+export function measures(printing: Printing, activity: Activity): Fact {
   const { texts, words, audience } = printing
   const withState = mayTell(audience, 'measureLinks', 'state')
   return listed(

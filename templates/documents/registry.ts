@@ -45,6 +45,10 @@ export const documentsAbout = (register: DocumentSubject): readonly DocumentId[]
 /** Whether a document is about one record at a time, each with its own beginning. */
 export const printsOne = (id: DocumentId): boolean => (documents[id] as DocumentDefinition).ofOne === true
 
+/** Whether it is a register as a whole, one record after the other: what a table can hold. */
+export const isRegisterDocument = (id: DocumentId): boolean =>
+  documentSubject(id) !== 'file' && (isExtract(id) || !printsOne(id))
+
 /** The editions there are of a document. */
 export const audiencesOf = (id: DocumentId): readonly Audience[] =>
   audiences.filter((audience) => audience !== 'public' || (documents[id] as DocumentDefinition).forAll === true)
@@ -53,6 +57,13 @@ export const audiencesOf = (id: DocumentId): readonly Audience[] =>
 export function recordsPrintedBy(id: DocumentId, dossier: Dossier, refs: WantedRefs): number {
   return documentSubject(id) === 'file' ? 1 : recordsOf(id, dossier, refs).length
 }
+
+/** The records a document prints. */
+export const recordsPrinted = (
+  id: DocumentId,
+  dossier: Dossier,
+  refs: WantedRefs,
+): readonly { readonly ref: string }[] => recordsOf(id, dossier, refs)
 
 function recordsOf(id: DocumentId, dossier: Dossier, refs: WantedRefs): readonly { readonly ref: string }[] {
   const { about, suits } = documents[id] as DocumentDefinition

@@ -43,6 +43,7 @@ const order: Readonly<Record<string, readonly string[]>> = {
     'pictures',
     'documents',
     'word',
+    'formats',
   ],
   'src-main': ['storage', 'sealing', 'window', 'host', 'launch', 'web', 'electron', 'cli', 'index.ts', 'preload.ts'],
   'src-renderer': [

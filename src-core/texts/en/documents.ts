@@ -2,6 +2,7 @@ import type { documents as french } from '../fr/documents'
 import type { SameShape } from '../shape'
 import { breachDocuments } from './documents/breaches'
 import { dpiaDocuments } from './documents/dpia'
+import { formatDocuments } from './documents/formats'
 import { pictures } from './documents/pictures'
 import { requestDocuments } from './documents/requests'
 import { counted } from './numbers'
@@ -10,6 +11,7 @@ export const documents: SameShape<typeof french> = {
   breaches: breachDocuments,
   requests: requestDocuments,
   dpia: dpiaDocuments,
+  formats: formatDocuments,
   pictures,
   printer: { contents: 'Contents', page: 'Page {page} of {pages}', notStated: 'Not stated' },
   cover: {

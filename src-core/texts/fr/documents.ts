@@ -1,5 +1,6 @@
 import { breachDocuments } from './documents/breaches'
 import { dpiaDocuments } from './documents/dpia'
+import { formatDocuments } from './documents/formats'
 import { pictures } from './documents/pictures'
 import { requestDocuments } from './documents/requests'
 import { counted } from './numbers'
@@ -9,6 +10,7 @@ export const documents = {
   breaches: breachDocuments,
   requests: requestDocuments,
   dpia: dpiaDocuments,
+  formats: formatDocuments,
   pictures,
   printer: {
     contents: 'Sommaire',
