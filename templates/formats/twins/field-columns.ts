@@ -27,8 +27,15 @@ export function cellOf({ kind }: Field, value: unknown, words: Words): TableCell
   if (!kind.isAnswered(value)) return ''
   if (kind.name === 'date') return { day: value as string }
   if (kind.name === 'integer') return value as number
-  return kind.asWords(value, words)
+  if (!lists.has(kind.name)) return kind.asWords(value, words)
+  return (value as readonly unknown[])
+    .map((each) => kind.asWords([each], words))
+    .filter((said) => said !== '')
+    .join('\n')
 }
+
+/** Told one a line: names and labels have commas of their own. */
+const lists: ReadonlySet<KindName> = new Set(['texts', 'manyOf', 'refsTo', 'rowRefs'])
 
 /** The questions of a register this edition may tell, packs' included; nothing of what stays in the house. */
 export function toldFields<R extends RegisterName>(
