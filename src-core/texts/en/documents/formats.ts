@@ -3,6 +3,7 @@ import type { SameShape } from '../../shape'
 import { counted } from '../numbers'
 
 export const formatDocuments: SameShape<typeof french> = {
+  toContent: 'Skip to content',
   about: 'About',
   organisation: 'Organisation',
   chosen: 'Records chosen',

@@ -2,6 +2,8 @@ import { counted } from '../numbers'
 
 /** Ce que disent les fichiers d’autres formats que Word. */
 export const formatDocuments = {
+  /** Au clavier, en tête de la page. */
+  toContent: 'Aller au contenu',
   about: 'À propos',
   organisation: 'Organisme',
   chosen: 'Fiches choisies',
