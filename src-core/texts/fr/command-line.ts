@@ -15,7 +15,8 @@ export const commandLine = {
   trente list FICHIER|DOSSIER [REGISTRE] [--json]
   trente check FICHIER|DOSSIER [--lang fr|en] [--min error|warning|advice] [--json]
   trente export FICHIER|DOSSIER --document CODE|all [--record RÉF]... [--lang fr|en]
-                [--audience authority|internal|public] [--annexes] [--format docx|pia] --out DOSSIER [--json]
+                [--audience authority|internal|public] [--annexes] --out DOSSIER [--json]
+                [--format docx|xlsx|csv|jsonld|html|zip|pia]    zip : dossier de contrôle, avec manifeste
   trente seal FICHIER [--recovery]         chiffre le fichier ; --recovery imprime une clé de secours
   trente unseal FICHIER                    le remet en clair
   trente documents [--json]
@@ -78,6 +79,13 @@ Code de sortie : 0 fait ; 1 fait, mais il reste des points, des passages à comp
       '{n} passages importés attendent d’être placés dans une fiche.',
     ),
   written: (path: string) => `Écrit : ${path}`,
+  guarded: (cells: number) =>
+    counted(
+      cells,
+      '  Une cellule commençait comme une formule : une apostrophe la précède.',
+      '  {n} cellules commençaient comme des formules : une apostrophe les précède.',
+    ),
+  nothingWritten: 'Rien à écrire : aucune fiche ne correspond à ce format et à cette édition.',
   noDossierIn: (folder: string) => `« ${folder} » ne contient aucun fichier .trente.json ou .trente.`,
   unknownRegister: (name: string) => `Le registre « ${name} » n’existe pas.`,
   serving: (url: string) => `Trente est ouvert : ${url}`,

@@ -8,6 +8,17 @@ export const formatDocuments = {
   organisation: 'Organisme',
   chosen: 'Fiches choisies',
   reading: 'Lecture',
+  pack: {
+    title: 'Dossier de contrôle',
+    /** Dans un nom de fichier : ni accent ni blanc. */
+    inName: 'dossier-de-controle',
+    holds: (files: number) => counted(files, 'Ce dossier contient un fichier.', 'Ce dossier contient {n} fichiers.'),
+    size: (records: number, bytes: number) =>
+      `${counted(records, '{n} fiche', '{n} fiches')}, ${counted(bytes, '{n} octet', '{n} octets')}`,
+    absent: 'Sans fiche consignée, donc absents de ce dossier :',
+    check:
+      'Empreintes SHA-256 des fichiers. Un fichier modifié depuis n’a plus la même : « sha256sum -c MANIFEST.txt » (ou, sous Windows, Get-FileHash) le montre.',
+  },
   emptyCells: 'Une cellule vide : non renseigné.',
   inStep:
     'Dans une cellule, une ligne par élément ; les bases légales et les durées suivent l’ordre des finalités et des données.',
