@@ -46,6 +46,7 @@ export const documents: SameShape<typeof french> = {
     html: 'Export the web page',
     jsonld: 'Export as JSON-LD',
   },
+  atOnce: 'All at once',
   everything: 'Export everything',
   everythingHint: (count) =>
     counted(

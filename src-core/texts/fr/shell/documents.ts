@@ -44,6 +44,7 @@ export const documents = {
     html: 'Exporter la page web',
     jsonld: 'Exporter en JSON-LD',
   },
+  atOnce: 'Tout en une fois',
   everything: 'Tout exporter',
   everythingHint: (count: number) =>
     counted(
