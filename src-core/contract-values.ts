@@ -144,7 +144,7 @@ export const client = z.object({
 })
 
 /** What a document can be written as. */
-export const documentFormats = ['docx', 'xlsx', 'csv', 'jsonld', 'html'] as const
+export const documentFormats = ['docx', 'xlsx', 'csv', 'html', 'jsonld'] as const
 export type DocumentFormat = (typeof documentFormats)[number]
 
 export const exportRequest = z.object({

@@ -10,14 +10,9 @@ import { writeFileAtomically } from '@main/storage/write-file-atomically'
 import { documentBytes } from './document-bytes'
 import { exportName, freePath } from './export-name'
 import { exportPack } from './export-pack'
-import type { OnProgress } from './machine'
 import { answering, refuse } from './refused'
+import type { Watched } from './machine'
 import type { ExportTask, TaskAnswer, WrittenFile } from './tasks'
-
-export interface Watched {
-  readonly signal: AbortSignal
-  readonly onProgress: OnProgress
-}
 
 /** Writes the documents asked for, one file each, or all in one archive. A cancelled or failed file leaves nothing behind. */
 export function exportDocuments(task: ExportTask, watched: Watched): Promise<TaskAnswer<WrittenFile[]>> {

@@ -8,8 +8,8 @@ import { packContents, type PackPart } from '@templates/formats/pack/pack-conten
 import { writeZip, type ZipPart } from '@templates/word/write-zip'
 import { writeFileAtomically } from '@main/storage/write-file-atomically'
 import { documentBytes } from './document-bytes'
-import type { Watched } from './export-documents'
 import { exportName, freePath } from './export-name'
+import type { Watched } from './machine'
 import { refuse } from './refused'
 import type { ExportTask, WrittenFile } from './tasks'
 

@@ -16,7 +16,7 @@ export const commandLine: SameShape<typeof french> = {
   trente check FILE|FOLDER [--lang fr|en] [--min error|warning|advice] [--json]
   trente export FILE|FOLDER --document CODE|all [--record REF]... [--lang fr|en]
                 [--audience authority|internal|public] [--annexes] --out FOLDER [--json]
-                [--format docx|xlsx|csv|jsonld|html|zip|pia]    zip: inspection pack, with a manifest
+                [--format docx|xlsx|csv|html|jsonld|zip|pia]    zip: inspection pack, with a manifest
   trente seal FILE [--recovery]            encrypts the file; --recovery prints a recovery key
   trente unseal FILE                       makes it plain again
   trente documents [--json]

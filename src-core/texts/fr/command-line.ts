@@ -16,7 +16,7 @@ export const commandLine = {
   trente check FICHIER|DOSSIER [--lang fr|en] [--min error|warning|advice] [--json]
   trente export FICHIER|DOSSIER --document CODE|all [--record RÉF]... [--lang fr|en]
                 [--audience authority|internal|public] [--annexes] --out DOSSIER [--json]
-                [--format docx|xlsx|csv|jsonld|html|zip|pia]    zip : dossier de contrôle, avec manifeste
+                [--format docx|xlsx|csv|html|jsonld|zip|pia]    zip : dossier de contrôle, avec manifeste
   trente seal FICHIER [--recovery]         chiffre le fichier ; --recovery imprime une clé de secours
   trente unseal FICHIER                    le remet en clair
   trente documents [--json]
