@@ -13,7 +13,7 @@ export const documents: SameShape<typeof french> = {
   dpia: dpiaDocuments,
   formats: formatDocuments,
   pictures,
-  printer: { contents: 'Contents', page: 'Page {page} of {pages}', notStated: 'Not stated' },
+  printer: { contents: 'Contents', page: 'Page {page} of {pages}', notStated: 'Not stated', nothing: '–' },
   cover: {
     version: 'Version',
     date: 'Date',

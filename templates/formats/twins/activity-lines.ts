@@ -2,8 +2,10 @@ import { isSpecialOrCriminal, sensitivityOf } from '@core/law/sensitivity'
 import type { Activity } from '@core/registers'
 import { labelHere } from '@core/texts/field-texts'
 import { plainText, type Fact } from '../../blocks'
-import { basisInWords, measures, people, processors, recipients, transfers } from '../../documents/activity-in-short'
+import { measures, people, processors, recipients, transfers } from '../../documents/activity-in-short'
+import { basisAndConditionOf } from '../../documents/activity-who-and-why'
 import { mayTell } from '../../documents/editions'
+import { rowsOf } from '../../documents/parts'
 import { linked, type Printing } from '../../documents/printing'
 import { retentionInWords } from '../../documents/retention-in-words'
 import { onOneLine } from './field-columns'
@@ -16,6 +18,7 @@ import type { ColumnOf } from './table'
 export function linesOfActivity(printing: Printing): Readonly<Partial<Record<keyof Activity, readonly Column[]>>> {
   const { documents, registers } = printing.texts
   const { notStated } = documents.printer
+  const basis = basisAndConditionOf(printing, 1)
   const label = (name: string) => labelHere(printing.language, 'activities', name, printing.parameters)
   const lines = (head: string, value: (activity: Activity) => readonly string[], always = true): Column => ({
     label: head,
@@ -27,7 +30,7 @@ export function linesOfActivity(printing: Printing): Readonly<Partial<Record<key
   return {
     purposes: [
       lines(label('purposes'), ({ purposes }) => purposes.map(({ title }) => printing.words.text(title) || notStated)),
-      lines(documents.basis, ({ purposes }) => purposes.map((purpose) => plainText(basisInWords(printing, purpose)))),
+      lines(documents.basis, ({ purposes }) => rowsOf(purposes).map((purpose) => plainText(basis.value(purpose)))),
     ],
     subjects: [lines(label('subjects'), (activity) => saidIn([people(printing, activity)]))],
     dataItems: [
