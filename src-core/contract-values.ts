@@ -143,11 +143,18 @@ export const client = z.object({
   language: contentLanguage,
 })
 
+/** What a document can be written as. */
+export const documentFormats = ['docx', 'xlsx', 'csv', 'html', 'jsonld'] as const
+export type DocumentFormat = (typeof documentFormats)[number]
+
 export const exportRequest = z.object({
   session,
   job,
-  /** `pia`: files of the CNIL's tool, one per assessment; the only document is then `PIA`. */
-  format: z.enum(['docx', 'pia']),
+  /**
+   * `zip`: an inspection pack, with a manifest. `pia`: files of the CNIL's tool, one per assessment; the only document is
+   * then `PIA`.
+   */
+  format: z.enum([...documentFormats, 'zip', 'pia']),
   documents: z.array(z.string()).min(1),
   language,
   audience: z.enum(['authority', 'internal', 'public']),
@@ -164,6 +171,8 @@ export const written = z.object({
   language,
   records: z.number(),
   bytes: z.number(),
+  /** Cells of a CSV file that got an apostrophe in front, so that no spreadsheet reads them as a formula. */
+  guarded: z.number().exactOptional(),
 })
 export type Written = z.infer<typeof written>
 

@@ -49,6 +49,8 @@ export const refusalReasons = [
   'unknown-record',
   'nothing-to-print',
   'no-such-edition',
+  'no-such-format',
+  'public-page-only',
   'no-high-risk',
   'other-method',
   'cancelled',

@@ -29,6 +29,7 @@ export interface LanguageWords extends Words {
  * Words of one language, with the names of a dossier's records when one is given. A text missing in this language is
  * read in another one. Where `onMissing` is told of it, its words come marked as those of their language (`foreign`), so
  * that an export can tag them and list what is not translated.
+ * `plain`: told of it, and left without marks, for a table whose cells hold nothing but what was typed.
  * `typeset`: on paper, what people typed takes the blanks of its language too.
  */
 export function wordsIn(
@@ -37,7 +38,8 @@ export function wordsIn(
   {
     onMissing,
     typeset,
-  }: { onMissing?: (value: Multilingual, readIn: ContentLanguage) => void; typeset?: boolean } = {},
+    plain,
+  }: { onMissing?: (value: Multilingual, readIn: ContentLanguage) => void; typeset?: boolean; plain?: boolean } = {},
 ): LanguageWords {
   const { spoken, codes, rows } = textsOf(language)
   const { date, moment, number, duration, country } = formatsIn(language)
@@ -58,7 +60,7 @@ export function wordsIn(
       if (found?.language === language) return typeset ? spoken.typeset(found.said) : found.said
       if (!found || !onMissing) return found?.said ?? ''
       onMissing(value, found.language)
-      return foreign(found.said, found.language)
+      return plain ? found.said : foreign(found.said, found.language)
     },
     recordName(register, id) {
       if (!dossier || !isRegister(register)) return ''

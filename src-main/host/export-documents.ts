@@ -1,69 +1,88 @@
-import { access, stat } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { stat } from 'node:fs/promises'
+import { basename } from 'node:path'
+import type { DocumentFormat } from '@core/contract-values'
 import type { Dossier } from '@core/dossier/dossier'
-import { mainOrganisationOf, clientFileOf } from '@core/dossier/references'
-import { textsOf } from '@core/texts/languages'
-import {
-  audiencesOf,
-  documentIds,
-  hasSomethingToPrint,
-  isDocumentId,
-  printDocument,
-  recordsPrintedBy,
-  type Audience,
-  refusalOf,
-  type DocumentId,
-} from '@templates/documents/registry'
+import { isDocumentId, recordsPrintedBy, refusalOf, type DocumentId } from '@templates/documents/registry'
 import { isKnownRef } from '@templates/documents/select-records'
-import { printWord } from '@templates/word/print-word'
+import { documentsIn, formatRefusal } from '@templates/formats/formats'
+import { packContents } from '@templates/formats/pack/pack-contents'
 import { writeFileAtomically } from '@main/storage/write-file-atomically'
-import { fileNameFor } from './listing'
-import type { OnProgress } from './machine'
+import { documentBytes } from './document-bytes'
+import { exportName, freePath } from './export-name'
+import { exportPack } from './export-pack'
 import { answering, refuse } from './refused'
+import type { Watched } from './machine'
 import type { ExportTask, TaskAnswer, WrittenFile } from './tasks'
 
-/** Prints the documents asked for, one file each. A cancelled or failed document leaves nothing behind. */
-export function exportDocuments(
-  task: ExportTask,
-  { signal, onProgress }: { signal: AbortSignal; onProgress: OnProgress },
-): Promise<TaskAnswer<WrittenFile[]>> {
+/** Writes the documents asked for, one file each, or all in one archive. A cancelled or failed file leaves nothing behind. */
+export function exportDocuments(task: ExportTask, watched: Watched): Promise<TaskAnswer<WrittenFile[]>> {
   return answering(async () => {
-    const { dossier, request, directory, today, at } = task
-    const { language, audience, annexes, records } = request
-    const ids = documentsAsked(request, dossier)
-    assertRecords(dossier, records)
-    assertSaysSomething(ids, task)
-    assertEditions(ids, audience)
-    await assertFolder(directory)
-    const files: WrittenFile[] = []
-    for (const id of ids) {
-      const document = printDocument(id, dossier, { language, audience, annexes, records, today, now: at })
-      const path = await freePath(directory, nameOf(id, task))
-      let bytes = 0
-      const chunks = printWord(document, { signal, date: at, onProgress: (done, total) => onProgress(id, done, total) })
-      const counted = (async function* () {
-        for await (const chunk of chunks) {
-          bytes += chunk.byteLength
-          yield chunk
-        }
-      })()
-      await writeFileAtomically(path, counted, { signal, makeFolder: true }).catch((error: unknown) => {
-        throw signal.aborted ? refuse('cancelled', basename(path)) : error
-      })
-      files.push({ path, document: id, language, records: recordsPrintedBy(id, dossier, records), bytes })
+    const { dossier, request, directory } = task
+    assertRecords(dossier, request.records)
+    if (request.format === 'zip') {
+      const only = request.documents.includes('all') ? undefined : request.documents.map(knownDocument)
+      for (const id of only ?? []) assertPrintable(id, 'docx', task)
+      await assertFolder(directory)
+      return exportPack(task, only, watched)
     }
-    return files
+    const format = documentFormat(request.format)
+    const ids = documentsAsked(request, dossier)
+    for (const id of ids) assertPrintable(id, format, task)
+    await assertFolder(directory)
+    return exportOneEach(ids, format, task, watched)
   })
 }
 
-/** The documents that a person named, or all those that have something to print. */
-export const documentsAsked = (
-  { documents, records, audience }: Pick<ExportTask['request'], 'documents' | 'records' | 'audience'>,
+async function exportOneEach(
+  ids: readonly DocumentId[],
+  format: DocumentFormat,
+  task: ExportTask,
+  { signal, onProgress }: Watched,
+): Promise<WrittenFile[]> {
+  const { dossier, request, directory } = task
+  const { language, records } = request
+  const counts = ids.map((id) => recordsPrintedBy(id, dossier, records))
+  const total = counts.reduce((sum, count) => sum + count, 0)
+  const files: WrittenFile[] = []
+  let before = 0
+  for (const [n, id] of ids.entries()) {
+    const path = await freePath(directory, exportName(id, task), format)
+    // One bar for all of them: a record is a step, whichever document it is printed in.
+    const done = before
+    const made = documentBytes(id, format, task, { signal, onProgress: (step) => onProgress(id, done + step, total) })
+    let bytes = 0
+    const counted = (async function* () {
+      for await (const chunk of made.chunks) {
+        bytes += chunk.byteLength
+        yield chunk
+      }
+    })()
+    await writeFileAtomically(path, counted, { signal, makeFolder: true }).catch((error: unknown) => {
+      throw signal.aborted ? refuse('cancelled', basename(path)) : error
+    })
+    const guarded = made.guarded?.() ?? 0
+    const count = counts[n] ?? 0
+    files.push({ path, document: id, language, records: count, bytes, ...(guarded > 0 ? { guarded } : {}) })
+    before += count
+  }
+  return files
+}
+
+type Asked = Pick<ExportTask['request'], 'format' | 'documents' | 'records' | 'audience'>
+
+/** The documents that a person named, or all those that have something to say in this format and edition. */
+export function documentsAsked(
+  { format, documents, records, audience }: Asked,
   dossier: Dossier,
-): readonly DocumentId[] =>
-  documents.includes('all')
-    ? documentIds.filter((id) => audiencesOf(id).includes(audience) && hasSomethingToPrint(id, dossier, records))
-    : documents.map(knownDocument)
+): readonly DocumentId[] {
+  if (!documents.includes('all')) return documents.map(knownDocument)
+  if (format === 'zip') return [...new Set(packContents(dossier, { audience, records }).parts.map(({ id }) => id))]
+  return documentsIn(dossier, { format: documentFormat(format), records, audience })
+}
+
+/** An archive holds Word files, whose blanks and edition are theirs. */
+const documentFormat = (format: Asked['format']): DocumentFormat =>
+  format === 'zip' || format === 'pia' ? 'docx' : format
 
 /** Refuses a reference no record bears. */
 export function assertRecords(dossier: Dossier, records: readonly string[]): void {
@@ -71,18 +90,13 @@ export function assertRecords(dossier: Dossier, records: readonly string[]): voi
   if (stray !== undefined) throw refuse('unknown-record', stray)
 }
 
-/** Refuses a document that would say nothing: an empty cover would look like an answer. */
-function assertSaysSomething(ids: readonly DocumentId[], { dossier, request }: ExportTask): void {
-  for (const id of ids) {
-    const reason = refusalOf(id, dossier, request.records)
-    if (reason !== null) throw refuse(reason, id)
-  }
-}
-
-/** Refuses an edition there is none of, rather than print another. */
-function assertEditions(ids: readonly DocumentId[], audience: Audience): void {
-  const without = ids.find((id) => !audiencesOf(id).includes(audience))
-  if (without !== undefined) throw refuse('no-such-edition', without)
+/**
+ * Refuses a document that would say nothing, since an empty cover would look like an answer; and an edition or a format
+ * there is none of, rather than write another.
+ */
+function assertPrintable(id: DocumentId, format: DocumentFormat, { dossier, request }: ExportTask): void {
+  const reason = refusalOf(id, dossier, request.records) ?? formatRefusal(id, format, request.audience)
+  if (reason !== null) throw refuse(reason, id, reason === 'no-such-format' ? format : undefined)
 }
 
 /** A file in the folder's place is told by its own name, not by that of a document which was never begun. */
@@ -94,37 +108,4 @@ export async function assertFolder(directory: string): Promise<void> {
 function knownDocument(id: string): DocumentId {
   if (!isDocumentId(id)) throw refuse('unknown-document', id)
   return id
-}
-
-const organisationName = ({ dossier }: ExportTask) =>
-  fileNameFor(mainOrganisationOf(dossier)?.legalName || clientFileOf(dossier).fileName).slice(0, 40)
-
-/** More are told by their number: a name has an end. */
-const mostNamed = 3
-
-/** `D03_mairie-de-valmont_t-003_autorite_2026-11-23_fr`: document, client, records where not all, edition, date, language. */
-function nameOf(id: DocumentId, task: ExportTask): string {
-  const { language, audience, records } = task.request
-  const { editionInName, recordsInName } = textsOf(language).documents
-  const named = records.length > mostNamed ? [recordsInName(records.length)] : records.map(fileNameFor)
-  return [
-    id,
-    organisationName(task),
-    ...(named.length > 0 ? [named.join('-')] : []),
-    editionInName[audience],
-    task.today,
-    language,
-  ].join('_')
-}
-
-/** `…_2.docx` where an earlier export bears the name: it is never overwritten. */
-async function freePath(directory: string, stem: string): Promise<string> {
-  for (let turn = 1; ; turn += 1) {
-    const path = join(directory, `${stem}${turn === 1 ? '' : `_${turn}`}.docx`)
-    const taken = await access(path).then(
-      () => true,
-      () => false,
-    )
-    if (!taken) return path
-  }
 }

@@ -15,7 +15,11 @@ export interface Dialogs {
 
 /** Runs one long task away from the thread that answers the window. */
 export interface TaskRunner {
-  run<T extends Task>(task: T, options: { signal: AbortSignal; onProgress: OnProgress }): Promise<TaskResult<T>>
+  run<T extends Task>(task: T, options: Watched): Promise<TaskResult<T>>
+}
+export interface Watched {
+  readonly signal: AbortSignal
+  readonly onProgress: OnProgress
 }
 export type OnProgress = (document: string, done: number, total: number) => void
 

@@ -75,7 +75,7 @@ function purposesAndBases(printing: Printing, activity: Activity): Grid {
   })
 }
 
-function people(printing: Printing, activity: Activity): Fact {
+export function people(printing: Printing, activity: Activity): Fact {
   const { texts, words, audience } = printing
   const count = (number: number | null) =>
     number === null || !mayTell(audience, 'subjects', 'approxCount') ? '' : texts.documents.about(words.number(number))
@@ -96,7 +96,7 @@ function dataAndRetention(printing: Printing, activity: Activity): Grid {
   })
 }
 
-function recipients(printing: Printing, activity: Activity): readonly Fact[] {
+export function recipients(printing: Printing, activity: Activity): readonly Fact[] {
   const { texts, words, audience } = printing
   const { fields } = texts.registers.activities
   const inside = activity.internalRecipients.map(({ service, profile }) =>
@@ -125,7 +125,7 @@ function recipients(printing: Printing, activity: Activity): readonly Fact[] {
   ]
 }
 
-function processors(printing: Printing, activity: Activity): Fact {
+export function processors(printing: Printing, activity: Activity): Fact {
   const { texts } = printing
   return listed(
     texts.documents.d03.processors,
@@ -140,7 +140,7 @@ function processors(printing: Printing, activity: Activity): Fact {
   )
 }
 
-function transfers(printing: Printing, activity: Activity): readonly Fact[] {
+export function transfers(printing: Printing, activity: Activity): readonly Fact[] {
   const { texts, words } = printing
   const told = activity.transfers.map(({ importerName, importer, destination, mechanism }) =>
     withMore(
@@ -155,7 +155,7 @@ function transfers(printing: Printing, activity: Activity): readonly Fact[] {
 }
 
 /** What stands; of what does not yet, how far it is, where the edition may say so: elsewhere it would look like a promise kept. */
-function measures(printing: Printing, activity: Activity): Fact {
+export function measures(printing: Printing, activity: Activity): Fact {
   const { texts, words, audience } = printing
   const withState = mayTell(audience, 'measureLinks', 'state')
   return listed(

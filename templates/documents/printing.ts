@@ -106,6 +106,16 @@ export function startPrinting(dossier: Dossier, options: PrintOptions, checked: 
   }
 }
 
+/** For tables and forms, whose cells are read by machines: what people typed stays letter for letter. */
+export function startUnmarked(dossier: Dossier, options: PrintOptions): Printing {
+  const started = startPrinting(dossier, options, checkForPrint(dossier, options))
+  const words = wordsIn(options.language, dossier, {
+    onMissing: (value, readIn) => started.untranslated.set(value, readIn),
+    plain: true,
+  })
+  return { ...started, words }
+}
+
 export const hasAnnexes = ({ audience, annexes = false }: PrintOptions): boolean =>
   audience === 'internal' || (audience === 'authority' && annexes)
 

@@ -52,6 +52,10 @@ export const printsOne = (id: DocumentId): boolean => (documents[id] as Document
 /** Whether all it says is said by other documents too. */
 export const isComposed = (id: DocumentId): boolean => (documents[id] as DocumentDefinition).composed === true
 
+/** Whether it is a register as a whole, one record after the other: what a table can hold. */
+export const isRegisterDocument = (id: DocumentId): boolean =>
+  documentSubject(id) !== 'file' && (isExtract(id) || !(printsOne(id) || (documents[id] as DocumentDefinition).letter))
+
 /** The editions there are of a document. */
 export const audiencesOf = (id: DocumentId): readonly Audience[] =>
   audiences.filter((audience) => audience !== 'public' || (documents[id] as DocumentDefinition).forAll === true)
@@ -60,6 +64,13 @@ export const audiencesOf = (id: DocumentId): readonly Audience[] =>
 export function recordsPrintedBy(id: DocumentId, dossier: Dossier, refs: WantedRefs): number {
   return documentSubject(id) === 'file' ? 1 : recordsOf(id, dossier, refs).length
 }
+
+/** The records a document prints. */
+export const recordsPrinted = (
+  id: DocumentId,
+  dossier: Dossier,
+  refs: WantedRefs,
+): readonly { readonly ref: string }[] => recordsOf(id, dossier, refs)
 
 function recordsOf(id: DocumentId, dossier: Dossier, refs: WantedRefs): readonly { readonly ref: string }[] {
   const { suits } = documents[id] as DocumentDefinition

@@ -45,6 +45,7 @@ const order: Readonly<Record<string, readonly string[]>> = {
     'word',
     'spreadsheet',
     'forms',
+    'formats',
   ],
   'src-main': ['storage', 'sealing', 'window', 'host', 'launch', 'web', 'electron', 'cli', 'index.ts', 'preload.ts'],
   'src-renderer': [
@@ -93,6 +94,11 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   pinia: ['src-renderer'],
 }
 
+/** What makes files has no place in the window: it would come with its libraries. Of formats it knows which there are. */
+const printers = ['word', 'formats/sheets', 'formats/page', 'formats/json-ld', 'formats/pack'].map(
+  (place) => `templates/${place}`,
+)
+
 /** The part of a house a path stands in: a folder, or a file at its top. */
 const placeIn = (house: string, path: string) => path.slice(house.length + 1).split('/')[0] ?? ''
 
@@ -113,7 +119,8 @@ function offences(path: string, text?: string): string[] {
   for (const target of importsOf(path, text)) {
     if (isAgainstOrder(path, target)) found.push(`${path} imports ${target}, which comes later`)
     if (ours(target) && !allowed.some((folder) => under(target, folder))) found.push(`${path} imports ${target}`)
-    if (path.startsWith('src-renderer') && under(target, 'templates/word')) found.push(`${path} imports ${target}`)
+    if (path.startsWith('src-renderer') && printers.some((place) => under(target, place)))
+      found.push(`${path} imports ${target}`)
     const library = target.split('/')[0] ?? ''
     const owner = owners[library]
     if (owner && !owner.some((folder) => under(path, folder))) found.push(`${path} imports ${target}`)
@@ -143,6 +150,7 @@ describe('one way of dependency', () => {
       offences('src-renderer/a.vue', '<script setup lang="ts">import { x } from "@main/host/a"</script>'),
     ).toHaveLength(1)
     expect(offences('src-renderer/a.ts', "import { x } from '@templates/word/print-word'")).toHaveLength(1)
+    expect(offences('src-renderer/a.ts', "import { x } from '@templates/formats/sheets/write-xlsx'")).toHaveLength(1)
     expect(offences('src-main/host/a.ts', "import { Document } from 'docx'")).toHaveLength(1)
     expect(offences('src-core/rules/a.ts', "import fs from 'node:fs'")).toHaveLength(1)
     expect(offences('src-main/cli/a.ts', "import { app } from 'electron'")).toHaveLength(1)

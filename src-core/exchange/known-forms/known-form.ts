@@ -20,6 +20,7 @@ export const knownFormIds = [
   'norwegian-record',
   'trente-record',
   'trente-sheet',
+  'trente-tables',
 ] as const
 export type KnownFormId = (typeof knownFormIds)[number]
 

@@ -8,18 +8,25 @@ import { warnOfSheets } from '../proposing/warn-of-sheets'
 import { at, cellName, type Cell, type Sheet, type Workbook } from '../sheets/sheet'
 import { textsOf } from '../../texts/languages'
 import { PrintedPlacer } from './place-printed'
+import { readTwin } from './read-twin'
+import { twinIn } from './twin-words'
 import { labelIn, opensActivity, printedIn, type PrintedWords } from './printed-words'
 
 /**
  * Our own Word documents, the record (D01) and the sheet of an activity (D03), come back: sent out to be completed, or
- * all that is left of a file. They are read by the words they are printed with.
+ * all that is left of a file. They are read by the words they are printed with. So is the spreadsheet of the record.
  */
 export const trenteDocument: Importer<Workbook> = {
   id: 'trente-document',
-  recognises: (workbook) => (printedIn(workbook) ? 1 : 0),
+  recognises: (workbook) => (printedIn(workbook) || twinIn(workbook) ? 1 : 0),
   read(workbook, _name, context) {
     const draft = new Draft(context, openLedger())
     warnOfSheets(draft, workbook)
+    const twin = twinIn(workbook)
+    if (twin) {
+      readTwin(draft, workbook, twin)
+      return { ...draft.finish('trente-document'), forms: ['trente-tables'] }
+    }
     const words = printedIn(workbook)
     if (!words) return draft.finish('trente-document')
     const own = workbook.sheets.filter((sheet) => !isListOfUntranslated(sheet, words))

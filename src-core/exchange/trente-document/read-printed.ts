@@ -20,6 +20,10 @@ export function readPrinted(field: Field, cell: Cell, draft: Draft, language: Co
     const [known] = draft.byTitle(register, text)
     return known ?? named(register, text, draft, language)
   }
+  if (field.kind.name === 'refsTo' && register) {
+    const known = (part: string) => draft.byTitle(register, part)[0]
+    return partsNamed(text, known) ?? readAnswer(field, cell, draft, language)
+  }
   return readAnswer(field, cell, draft, language)
 }
 
@@ -31,19 +35,22 @@ function named(register: RegisterName, text: string, draft: Draft, language: Con
   return undefined
 }
 
-/** « Salariés, agents, Clients »: labels with commas in them, parted by commas. */
-function codesSaid(list: CodeListName, text: string): readonly string[] | undefined {
+const codesSaid = (list: CodeListName, text: string): readonly string[] | undefined =>
+  partsNamed(text, (part) => codeSaid(list, part))
+
+/** « Salariés, agents, Clients »: names with commas in them, parted by commas. Undefined unless each part is known. */
+export function partsNamed(text: string, known: (part: string) => string | undefined): readonly string[] | undefined {
   const parts = text.split(/\n|,\s+/)
-  const codes: string[] = []
+  const named: string[] = []
   for (let from = 0; from < parts.length;) {
     let to = parts.length
-    let code: string | undefined
-    for (; to > from && code === undefined; to -= code === undefined ? 1 : 0) {
-      code = codeSaid(list, parts.slice(from, to).join(', '))
+    let name: string | undefined
+    for (; to > from && name === undefined; to -= name === undefined ? 1 : 0) {
+      name = known(parts.slice(from, to).join(', '))
     }
-    if (code === undefined) return undefined
-    codes.push(code)
+    if (name === undefined) return undefined
+    named.push(name)
     from = to
   }
-  return codes
+  return named
 }

@@ -15,7 +15,8 @@ export const commandLine: SameShape<typeof french> = {
   trente list FILE|FOLDER [REGISTER] [--json]
   trente check FILE|FOLDER [--lang fr|en] [--min error|warning|advice] [--json]
   trente export FILE|FOLDER --document CODE|all [--record REF]... [--lang fr|en]
-                [--audience authority|internal|public] [--annexes] [--format docx|pia] --out FOLDER [--json]
+                [--audience authority|internal|public] [--annexes] --out FOLDER [--json]
+                [--format docx|xlsx|csv|html|jsonld|zip|pia]    zip: inspection pack, with a manifest
   trente export FILE|FOLDER --form cnil-simplified|ico-controller|ico-dpia [--as ods|xlsx|docx] [--record REF]... --out FOLDER [--json]
                 fills an authority’s own form, in the language of that form
   trente seal FILE [--recovery]            encrypts the file; --recovery prints a recovery key
@@ -86,6 +87,13 @@ Exit status: 0 done; 1 done, but points, blanks or left-out items remain; 2 inpu
       '{n} answers have no place in this form: they stand on its last sheet.',
     ),
   written: (path) => `Written: ${path}`,
+  guarded: (cells) =>
+    counted(
+      cells,
+      '  One cell began as a formula would: an apostrophe stands before it.',
+      '  {n} cells began as formulas would: an apostrophe stands before them.',
+    ),
+  nothingWritten: 'Nothing to write: no record belongs in this format and this edition.',
   noDossierIn: (folder) => `“${folder}” holds no .trente.json or .trente file.`,
   unknownRegister: (name) => `There is no register “${name}”.`,
   serving: (url) => `Trente is open: ${url}`,

@@ -4,6 +4,7 @@ import { actionPlanDocument } from './documents/action-plan'
 import { assessmentDocuments } from './documents/assessments'
 import { breachDocuments } from './documents/breaches'
 import { dpiaDocuments } from './documents/dpia'
+import { formatDocuments } from './documents/formats'
 import { formDocuments } from './documents/forms'
 import { noticeDocument } from './documents/notice'
 import { pictures } from './documents/pictures'
@@ -20,6 +21,7 @@ export const documents: SameShape<typeof french> = {
   notice: noticeDocument,
   processors: processorDocuments,
   dpia: dpiaDocuments,
+  formats: formatDocuments,
   forms: formDocuments,
   pictures,
   actionPlan: actionPlanDocument,

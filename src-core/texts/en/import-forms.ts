@@ -17,4 +17,5 @@ export const importForms = {
   'norwegian-record': 'an export of the Norwegian common record (Felles behandlingsoversikt)',
   'trente-record': 'the record printed by Trente (D01)',
   'trente-sheet': 'the activity sheet printed by Trente (D03)',
+  'trente-tables': 'the record exported by Trente as a spreadsheet (D01)',
 }

@@ -80,6 +80,10 @@ export const refusals: SameShape<typeof french> = {
   'unknown-document': (about) => `There is no document “${about}”.`,
   'no-such-edition': (about) =>
     `The document “${about}” has no public edition: it tells what is for an authority or for the house alone.`,
+  'no-such-format': (about, detail) =>
+    `The document “${about}” is not written as ${detail}: a table (xlsx, csv) mirrors a register, JSON-LD the record of processing (D01).`,
+  'public-page-only': (about) =>
+    `The web page of the document “${about}” exists in the public edition alone: everybody can read it.`,
   'nothing-to-print': (about) => `The document “${about}” has nothing to print: no record of the file belongs in it.`,
   'no-high-risk': (about) =>
     `The document “${about}” is printed only where a risk stays high after the measures (Article 36(1)): none is recorded as such.`,

@@ -15,7 +15,8 @@ export const commandLine = {
   trente list FICHIER|DOSSIER [REGISTRE] [--json]
   trente check FICHIER|DOSSIER [--lang fr|en] [--min error|warning|advice] [--json]
   trente export FICHIER|DOSSIER --document CODE|all [--record RÉF]... [--lang fr|en]
-                [--audience authority|internal|public] [--annexes] [--format docx|pia] --out DOSSIER [--json]
+                [--audience authority|internal|public] [--annexes] --out DOSSIER [--json]
+                [--format docx|xlsx|csv|html|jsonld|zip|pia]    zip : dossier de contrôle, avec manifeste
   trente export FICHIER|DOSSIER --form cnil-simplified|ico-controller|ico-dpia [--as ods|xlsx|docx] [--record RÉF]... --out DOSSIER [--json]
                 remplit le formulaire d’une autorité, dans la langue de ce formulaire
   trente seal FICHIER [--recovery]         chiffre le fichier ; --recovery imprime une clé de secours
@@ -88,6 +89,13 @@ Code de sortie : 0 fait ; 1 fait, mais il reste des points, des passages à comp
       '{n} réponses n’ont pas de place dans ce formulaire : elles sont sur sa dernière feuille.',
     ),
   written: (path: string) => `Écrit : ${path}`,
+  guarded: (cells: number) =>
+    counted(
+      cells,
+      '  Une cellule commençait comme une formule : une apostrophe la précède.',
+      '  {n} cellules commençaient comme des formules : une apostrophe les précède.',
+    ),
+  nothingWritten: 'Rien à écrire : aucune fiche ne correspond à ce format et à cette édition.',
   noDossierIn: (folder: string) => `« ${folder} » ne contient aucun fichier .trente.json ou .trente.`,
   unknownRegister: (name: string) => `Le registre « ${name} » n’existe pas.`,
   serving: (url: string) => `Trente est ouvert : ${url}`,

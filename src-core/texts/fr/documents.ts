@@ -2,6 +2,7 @@ import { actionPlanDocument } from './documents/action-plan'
 import { assessmentDocuments } from './documents/assessments'
 import { breachDocuments } from './documents/breaches'
 import { dpiaDocuments } from './documents/dpia'
+import { formatDocuments } from './documents/formats'
 import { formDocuments } from './documents/forms'
 import { noticeDocument } from './documents/notice'
 import { pictures } from './documents/pictures'
@@ -19,6 +20,7 @@ export const documents = {
   notice: noticeDocument,
   processors: processorDocuments,
   dpia: dpiaDocuments,
+  formats: formatDocuments,
   forms: formDocuments,
   pictures,
   actionPlan: actionPlanDocument,

@@ -17,4 +17,5 @@ export const importForms = {
   'norwegian-record': 'l’export du registre commun norvégien (Felles behandlingsoversikt)',
   'trente-record': 'le registre imprimé par Trente (D01)',
   'trente-sheet': 'la fiche d’activité imprimée par Trente (D03)',
+  'trente-tables': 'le registre exporté en tableur par Trente (D01)',
 }

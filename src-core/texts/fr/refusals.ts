@@ -94,6 +94,10 @@ export const refusals = {
   'unknown-document': (about: string, _detail: string) => `Le document « ${about} » n’existe pas.`,
   'no-such-edition': (about: string, _detail: string) =>
     `Le document « ${about} » n’a pas d’édition publique : il dit ce qui ne regarde que l’autorité ou l’organisme.`,
+  'no-such-format': (about: string, detail: string) =>
+    `Le document « ${about} » ne s’écrit pas en ${detail} : un tableau (xlsx, csv) est l’image d’un registre, le JSON-LD celle du registre des traitements (D01).`,
+  'public-page-only': (about: string, _detail: string) =>
+    `La page web du document « ${about} » n’existe que dans l’édition publique : tout le monde peut la lire.`,
   'nothing-to-print': (about: string, _detail: string) =>
     `Le document « ${about} » n’a rien à imprimer : aucune fiche du fichier ne lui correspond.`,
   'no-high-risk': (about: string, _detail: string) =>

@@ -1,5 +1,7 @@
 import type { Dossier } from '@core/dossier/dossier'
-import { documentIds } from '@templates/documents/registry'
+import { documentFormats } from '@core/contract-values'
+import { audiences, documentIds } from '@templates/documents/registry'
+import { onlyAudience } from '@templates/formats/formats'
 import { blanksPrinted } from '@templates/documents/blanks-printed'
 import { textsOf } from '@core/texts/languages'
 import { assertRecords, documentsAsked, exportDocuments } from '@main/host/export-documents'
@@ -35,8 +37,11 @@ export async function exportCommand(argv: readonly string[], terminal: Terminal)
   if (args.text('form') !== undefined) return exportFormCommand(args, directory, terminal)
   if (args.text('as') !== undefined) throw new UsageError(say.missingArgument('--form'))
   const documents = args.texts('document').flatMap((each) => each.split(','))
+  const allowed = [...documentFormats, 'zip', 'pia'] as const
+  const format = oneOf(args, 'format', { allowed, otherwise: 'docx', say })
+  // A pack says by itself what an inspector asks for.
+  if (documents.length === 0 && format === 'zip') documents.push('all')
   needed(documents[0], '--document', say)
-  const format = oneOf(args, 'format', { allowed: ['docx', 'pia'], otherwise: 'docx', say })
   if (format === 'pia') {
     const paths = await dossierPaths(args.words, say)
     const records = args.texts('record')
@@ -46,10 +51,14 @@ export async function exportCommand(argv: readonly string[], terminal: Terminal)
   const unknown = documents.find((id) => id !== 'all' && !(documentIds as readonly string[]).includes(id))
   if (unknown !== undefined) throw refuse('unknown-document', unknown)
   const request = {
-    format: 'docx' as const,
+    format,
     documents,
     language: terminal.language,
-    audience: oneOf(args, 'audience', { allowed: ['authority', 'internal', 'public'], otherwise: 'authority', say }),
+    audience: oneOf(args, 'audience', {
+      allowed: audiences,
+      otherwise: (format === 'html' ? onlyAudience(format) : null) ?? 'authority',
+      say,
+    }),
     annexes: args.on('annexes'),
     records: [...args.texts('record')],
   }
@@ -75,7 +84,12 @@ export async function exportCommand(argv: readonly string[], terminal: Terminal)
     written.push(...result.value)
   }
   if (args.on('json')) terminal.json({ written, skipped: [], blanks })
-  else for (const { path } of written) terminal.out(say.written(path))
+  else
+    for (const { path, guarded = 0 } of written) {
+      terminal.out(say.written(path))
+      if (guarded > 0) terminal.out(say.guarded(guarded))
+    }
+  if (written.length === 0 && !args.on('json')) terminal.out(say.nothingWritten)
   return blanks > 0 ? 1 : 0
 }
 

@@ -6,7 +6,14 @@ import { useDossier } from '../../stores/dossier'
 
 export type ExportState =
   | { readonly is: 'idle' }
-  | { readonly is: 'writing'; readonly job: string; readonly done: number; readonly total: number }
+  | {
+      readonly is: 'writing'
+      readonly job: string
+      readonly done: number
+      readonly total: number
+      /** Which of several is being written; '' where there is one. */
+      readonly document: string
+    }
   | { readonly is: 'written'; readonly files: readonly Written[] }
   | { readonly is: 'cancelled' }
   | { readonly is: 'refused'; readonly refusal: Refusal }
@@ -20,11 +27,14 @@ export type ExportState =
 export const useExport = defineStore('export', () => {
   const dossier = useDossier()
   const state = shallowRef<ExportState>({ is: 'idle' })
+  /** Whether the person asked for one document: its name is in sight already. */
+  let isOne = true
   /** Why a folder could not be shown. The file is written all the same: its path stays in sight. */
   const notShown = shallowRef<Refusal | null>(null)
 
-  listen('export.progress', ({ job, done, total }) => {
-    if (state.value.is === 'writing' && state.value.job === job) state.value = { is: 'writing', job, done, total }
+  listen('export.progress', ({ job, document, done, total }) => {
+    if (state.value.is !== 'writing' || state.value.job !== job) return
+    state.value = { ...state.value, done, total, document: isOne ? '' : document }
   })
   // What was written belongs to the file it was written from.
   watch(
@@ -41,7 +51,8 @@ export const useExport = defineStore('export', () => {
       if (dossier.opened?.session === session) state.value = next
     }
     notShown.value = null
-    state.value = { is: 'writing', job, done: 0, total: 0 }
+    isOne = !wanted.documents.includes('all')
+    state.value = { is: 'writing', job, done: 0, total: 0, document: '' }
     // The machine prints its own copy: it must have heard the last edits.
     await dossier.flush()
     const answer = await ask('document.export', { ...wanted, session, job }).catch(() => undefined)

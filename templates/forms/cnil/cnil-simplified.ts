@@ -105,8 +105,8 @@ function remarksOn(filling: Filling, activities: readonly Activity[]): readonly 
     closing.continued,
     ...(undecided.length > 0 ? [closing.mainPurpose(refs(undecided))] : []),
     ...(others.length > 0 ? [closing.asProcessor(refs(others))] : []),
-    ...(filling.otherLanguages.length > 0
-      ? [closing.otherLanguage(filling.words.number(filling.otherLanguages.length))]
+    ...(filling.untranslated.size > 0
+      ? [closing.otherLanguage(filling.words.number(filling.untranslated.size))]
       : []),
   ]
 }

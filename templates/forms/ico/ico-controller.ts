@@ -161,7 +161,7 @@ const leftOf = (filling: Filling, activities: readonly Activity[]): readonly Lef
   ...restedOn(filling, activities),
 ]
 
-function remarksOn({ texts, otherLanguages, words, records, dossier }: Filling): readonly string[] {
+function remarksOn({ texts, untranslated, words, records, dossier }: Filling): readonly string[] {
   const { closing } = texts.documents.forms
   const others = records.length === 0 ? dossier.processorActivities : []
   return [
@@ -169,6 +169,6 @@ function remarksOn({ texts, otherLanguages, words, records, dossier }: Filling):
     closing.icoSafeguards,
     closing.icoBreaches,
     ...(others.length > 0 ? [closing.asProcessor(others.map(({ ref }) => ref).join(', '))] : []),
-    ...(otherLanguages.length > 0 ? [closing.otherLanguage(words.number(otherLanguages.length))] : []),
+    ...(untranslated.size > 0 ? [closing.otherLanguage(words.number(untranslated.size))] : []),
   ]
 }

@@ -7,7 +7,7 @@ const named = (refs: readonly string[]) => (refs.length > 5 ? `${refs.slice(0, 5
 
 export const documents: SameShape<typeof french> = {
   title: 'Documents',
-  lead: 'Choose, read it on the right, export to Word. What you see is what will be written.',
+  lead: 'Choose, read it on the right, export. What you see is what will be written.',
   document: 'Document',
   language: 'Language of the document',
   audience: 'Audience',
@@ -25,6 +25,46 @@ export const documents: SameShape<typeof french> = {
   selectedRecords: (count) => counted(count, 'The selected one', 'The {n} selected'),
   severalHint: 'To print several, select them in their list first.',
   export: 'Export to Word',
+  format: 'Format',
+  formats: {
+    docx: 'Word',
+    xlsx: 'Spreadsheet (Excel, LibreOffice)',
+    csv: 'CSV',
+    html: 'Web page',
+    jsonld: 'JSON-LD',
+  },
+  formatHints: {
+    docx: 'The document to hand over, which you can still edit.',
+    xlsx: 'One row per record, then a sheet per list, to sort and count.',
+    csv: 'One row per record. What begins as a formula would has an apostrophe before it.',
+    html: 'For your website: a single page, without scripts, in the public edition.',
+    jsonld: 'Linked data in the DPV 2.3 vocabulary, for software.',
+  },
+  exportIn: {
+    xlsx: 'Export as a spreadsheet',
+    csv: 'Export as CSV',
+    html: 'Export the web page',
+    jsonld: 'Export as JSON-LD',
+  },
+  atOnce: 'All at once',
+  everything: 'Export everything',
+  everythingHint: (count) =>
+    counted(
+      count,
+      'The only document of this edition in this format.',
+      'The {n} documents of this edition, one file each, in this format.',
+    ),
+  pack: 'Inspection pack (ZIP)',
+  packHint: 'What an inspector asks for: Word, spreadsheets, and a manifest with the sum of each file.',
+  exportingOne: (title) => `Writing: ${title}`,
+  doneMany: (count) => counted(count, '{n} file written', '{n} files written'),
+  whichFiles: 'See their names',
+  guarded: (cells) =>
+    counted(
+      cells,
+      'One cell began as a formula would: an apostrophe stands before it.',
+      '{n} cells began as formulas would: an apostrophe stands before them.',
+    ),
   blanksLeft: (count, refs) =>
     counted(
       count,

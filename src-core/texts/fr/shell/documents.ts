@@ -5,7 +5,7 @@ const named = (refs: readonly string[]) => (refs.length > 5 ? `${refs.slice(0, 5
 
 export const documents = {
   title: 'Documents',
-  lead: 'Choisissez, relisez à droite, exportez en Word. Ce que vous voyez est ce qui sera écrit.',
+  lead: 'Choisissez, relisez à droite, exportez. Ce que vous voyez est ce qui sera écrit.',
   document: 'Document',
   language: 'Langue du document',
   audience: 'Destinataire',
@@ -24,6 +24,46 @@ export const documents = {
   selectedRecords: (count: number) => counted(count, 'Celle qui est sélectionnée', 'Les {n} sélectionnées'),
   severalHint: 'Pour en imprimer plusieurs, sélectionnez-les d’abord dans leur liste.',
   export: 'Exporter en Word',
+  format: 'Format',
+  formats: {
+    docx: 'Word',
+    xlsx: 'Tableur (Excel, LibreOffice)',
+    csv: 'CSV',
+    html: 'Page web',
+    jsonld: 'JSON-LD',
+  },
+  formatHints: {
+    docx: 'Le document à remettre, que l’on peut retoucher.',
+    xlsx: 'Une ligne par fiche, puis un onglet par liste, pour trier et compter.',
+    csv: 'Une ligne par fiche. Ce qui commence comme une formule est précédé d’une apostrophe.',
+    html: 'Pour votre site : une seule page, sans script, en édition publique.',
+    jsonld: 'Données liées selon le vocabulaire DPV 2.3, pour des logiciels.',
+  },
+  exportIn: {
+    xlsx: 'Exporter en tableur',
+    csv: 'Exporter en CSV',
+    html: 'Exporter la page web',
+    jsonld: 'Exporter en JSON-LD',
+  },
+  atOnce: 'Tout en une fois',
+  everything: 'Tout exporter',
+  everythingHint: (count: number) =>
+    counted(
+      count,
+      'Le seul document de cette édition dans ce format.',
+      'Les {n} documents de cette édition, un fichier chacun, dans ce format.',
+    ),
+  pack: 'Dossier de contrôle (ZIP)',
+  packHint: 'Ce qu’un inspecteur demande : Word, tableurs et un manifeste avec l’empreinte de chaque fichier.',
+  exportingOne: (title: string) => `Écriture : ${title}`,
+  doneMany: (count: number) => counted(count, '{n} fichier écrit', '{n} fichiers écrits'),
+  whichFiles: 'Voir les noms',
+  guarded: (cells: number) =>
+    counted(
+      cells,
+      'Une cellule commençait comme une formule : une apostrophe la précède.',
+      '{n} cellules commençaient comme des formules : une apostrophe les précède.',
+    ),
   /** Avant d’exporter : un brouillon imprimé se lirait comme une réponse. */
   blanksLeft: (count: number, refs: readonly string[]) =>
     counted(
