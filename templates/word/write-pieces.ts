@@ -1,4 +1,5 @@
 import { itemIndent } from './list-levels'
+import type { Look } from './look'
 import type { Cell, Para, Row, Table } from './pieces'
 import { keptWholeIn, type KeptWhole } from './page-estimate'
 import type { References } from './references'
@@ -6,7 +7,7 @@ import { xmlAttribute } from './sanitise'
 import { tableStyle } from './table-styles'
 import { palette } from './page'
 import { pictureXml } from './write-picture'
-import { runsXml } from './write-runs'
+import { runsXml, type RunPlace } from './write-runs'
 
 /** Numbers of numbering.xml: one for all bullets, the first one for ordered lists. */
 export interface ListNumbers {
@@ -14,28 +15,39 @@ export interface ListNumbers {
   readonly firstOrdered: number
 }
 
+/** What the pieces of a document share. */
+export interface PiecePlace {
+  readonly references: References
+  readonly numbers: ListNumbers
+  readonly look: Look
+}
+
 export class PieceWriter {
+  readonly look: Look
   readonly #references: References
+  readonly #runs: RunPlace
   readonly #numbers: ListNumbers
   /** Number of the ordered list open at each level. */
   readonly #ordered: number[] = []
 
-  constructor(references: References, numbers: ListNumbers) {
+  constructor({ references, numbers, look }: PiecePlace) {
+    this.look = look
     this.#references = references
+    this.#runs = { references, look }
     this.#numbers = numbers
   }
 
   /** @param head XML to stand before the runs; @param tail after them. */
   para(piece: Para, head = '', tail = ''): string {
     const properties =
-      `<w:pStyle w:val="${piece.style}"/>` +
+      `<w:pStyle w:val="${this.look.styleId(piece.style)}"/>` +
       (piece.keepNext ? '<w:keepNext/>' : '') +
       (piece.newPage ? '<w:pageBreakBefore/>' : '') +
       (piece.list ? this.#numbering(piece.list) : '') +
       (piece.under === undefined ? '' : `<w:ind w:left="${itemIndent(piece.under)}" w:hanging="0"/>`) +
       (piece.align ? `<w:jc w:val="${piece.align}"/>` : '')
     const bookmark = piece.heading && this.#references.newBookmark(piece.heading.anchor)
-    const runs = piece.picture ? pictureXml(piece.picture, this.#references) : runsXml(piece.text, this.#references)
+    const runs = piece.picture ? pictureXml(piece.picture, this.#references) : runsXml(piece.text, this.#runs)
     const content = bookmark
       ? `<w:bookmarkStart w:id="${bookmark.id}" w:name="${bookmark.name}"/>${runs}<w:bookmarkEnd w:id="${bookmark.id}"/>`
       : runs
@@ -65,7 +77,7 @@ export class PieceWriter {
       `w:firstColumn="${labelFill ? 1 : 0}" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>`
     const spoken = description ? `<w:tblDescription w:val="${xmlAttribute(description)}"/>` : ''
     yield (
-      `<w:tbl><w:tblPr><w:tblStyle w:val="${style}"/><w:tblW w:w="${total}" w:type="dxa"/><w:tblLayout w:type="fixed"/>${look}${spoken}</w:tblPr>` +
+      `<w:tbl><w:tblPr><w:tblStyle w:val="${this.look.styleId(style)}"/><w:tblW w:w="${total}" w:type="dxa"/><w:tblLayout w:type="fixed"/>${look}${spoken}</w:tblPr>` +
       `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`
     )
     if (head) yield this.#row(head, table, '<w:cantSplit/><w:tblHeader/>')
