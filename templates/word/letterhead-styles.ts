@@ -57,7 +57,9 @@ export function mergeStyles(given: XmlElement, own: XmlElement, theme: XmlElemen
       ids.set(style.id, freeId(style.id, taken))
     }
   }
-  const normal = there.find(({ type, isDefault }) => type === 'paragraph' && isDefault)
+  // Writer marks none as the default: its name tells.
+  const paragraphs = there.filter(({ type }) => type === 'paragraph')
+  const normal = paragraphs.find(({ isDefault }) => isDefault) ?? paragraphs.find(({ name }) => name === 'normal')
   if (normal) ids.set('Normal', normal.id)
   const names = new Set(there.map(({ name }) => name))
   const grid = there.find(({ type, name }) => type === 'table' && name === 'table grid')
