@@ -18,6 +18,7 @@ import { isKnownRef } from '@templates/documents/select-records'
 import { printWord } from '@templates/word/print-word'
 import { writeFileAtomically } from '@main/storage/write-file-atomically'
 import { fileNameFor } from './listing'
+import { letterheadIn } from './letterheads'
 import type { OnProgress } from './machine'
 import { answering, refuse } from './refused'
 import type { ExportTask, TaskAnswer, WrittenFile } from './tasks'
@@ -35,12 +36,18 @@ export function exportDocuments(
     assertSaysSomething(ids, task)
     assertEditions(ids, audience)
     await assertFolder(directory)
+    const letterhead = task.letterhead && letterheadIn(task.letterhead)
     const files: WrittenFile[] = []
     for (const id of ids) {
       const document = printDocument(id, dossier, { language, audience, annexes, records, today, now: at })
       const path = await freePath(directory, nameOf(id, task))
       let bytes = 0
-      const chunks = printWord(document, { signal, date: at, onProgress: (done, total) => onProgress(id, done, total) })
+      const chunks = printWord(document, {
+        signal,
+        date: at,
+        letterhead,
+        onProgress: (done, total) => onProgress(id, done, total),
+      })
       const counted = (async function* () {
         for await (const chunk of chunks) {
           bytes += chunk.byteLength

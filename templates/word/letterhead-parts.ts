@@ -1,9 +1,9 @@
+import type { LeftOutOfLetterhead as LeftOut } from '@core/dossier/letterhead'
 import type { Zip } from '@core/exchange/sheets/open-zip'
 import { readRelations, type Relation } from '@core/exchange/sheets/read-relations'
 import type { ReadPart } from '@core/exchange/sheets/read-xml'
 import { assertSound, scrubbed } from './letterhead-content'
 import { LetterheadFault } from './letterhead-fault'
-import type { LeftOut } from './letterhead-settings'
 import { safeLink, xmlAttribute } from './sanitise'
 import { attribute, everyElement, localName, TreeListener, writeTree, type XmlElement } from './xml-tree'
 

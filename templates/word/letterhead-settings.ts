@@ -1,8 +1,5 @@
+import type { LeftOutOfLetterhead as LeftOut } from '@core/dossier/letterhead'
 import { attribute, isElement, localName, type XmlElement } from './xml-tree'
-
-/** What documents do not carry of a letterhead. Each has its words. */
-export const leftOutOfLetterheads = ['template', 'merge', 'protection', 'links'] as const
-export type LeftOut = (typeof leftOutOfLetterheads)[number]
 
 /** Settings that reach outside the file, lock what is printed, or speak of the body that is left out. */
 const dropped: Readonly<Record<string, LeftOut | null>> = {

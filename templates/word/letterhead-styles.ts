@@ -68,6 +68,7 @@ export function mergeStyles(given: XmlElement, own: XmlElement, theme: XmlElemen
   const look: Look = {
     styleId: (style: NamedStyle) => ids.get(style) ?? style,
     ink: (colour) => inks(colour) ?? 'auto',
+    isGiven: (style) => place.given.has(ids.get(style) ?? ''),
   }
   return { tree: { ...given, children: [...given.children, ...added] }, look }
 }

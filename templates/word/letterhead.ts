@@ -2,6 +2,7 @@
  * The user's own paper: the headers, footers, styles, theme and page of a Word file, whose body is left out. Nothing of the file is trusted: it is
  * read under limits by the readers imports use, what reaches outside it is refused, and every XML part is written anew from what was understood.
  */
+import type { LeftOutOfLetterhead as LeftOut } from '@core/dossier/letterhead'
 import { openZip, type Zip } from '@core/exchange/sheets/open-zip'
 import { readRelations, type Relation } from '@core/exchange/sheets/read-relations'
 import { mainPart } from '@core/exchange/sheets/read-workbook'
@@ -11,7 +12,7 @@ import { asLetterheadFault, LetterheadFault } from './letterhead-fault'
 import { letterheadLimits as limits } from './letterhead-limits'
 import { LetterheadParts, type KeptParts } from './letterhead-parts'
 import { readPage, type LetterheadPage } from './letterhead-page'
-import { scrubSettings, type LeftOut } from './letterhead-settings'
+import { scrubSettings } from './letterhead-settings'
 import { attribute, TreeListener, type XmlElement } from './xml-tree'
 
 export interface Letterhead {

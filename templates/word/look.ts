@@ -7,6 +7,8 @@ export type NamedStyle = StyleName | TableStyleName | 'Hyperlink'
 export interface Look {
   styleId(style: NamedStyle): string
   ink(colour: string): string
+  /** The letterhead’s own: whether it keeps with what follows, say, is not known. */
+  isGiven(style: NamedStyle): boolean
 }
 
-export const ownLook: Look = { styleId: (style) => style, ink: (colour) => colour }
+export const ownLook: Look = { styleId: (style) => style, ink: (colour) => colour, isGiven: () => false }

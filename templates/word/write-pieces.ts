@@ -1,9 +1,11 @@
 import { itemIndent } from './list-levels'
-import type { Look } from './look'
+import { plainText } from '../blocks'
+import { ownLook, type Look } from './look'
 import type { Cell, Para, Row, Table } from './pieces'
 import { keptWholeIn, type KeptWhole } from './page-estimate'
 import type { References } from './references'
 import { xmlAttribute } from './sanitise'
+import { typeStyle } from './typography'
 import { tableStyle } from './table-styles'
 import { palette } from './page'
 import { pictureXml } from './write-picture'
@@ -41,17 +43,24 @@ export class PieceWriter {
   para(piece: Para, head = '', tail = ''): string {
     const properties =
       `<w:pStyle w:val="${this.look.styleId(piece.style)}"/>` +
-      (piece.keepNext ? '<w:keepNext/>' : '') +
+      (piece.keepNext || (typeStyle(piece.style).keepNext && this.look.isGiven(piece.style)) ? '<w:keepNext/>' : '') +
       (piece.newPage ? '<w:pageBreakBefore/>' : '') +
       (piece.list ? this.#numbering(piece.list) : '') +
       (piece.under === undefined ? '' : `<w:ind w:left="${itemIndent(piece.under)}" w:hanging="0"/>`) +
-      (piece.align ? `<w:jc w:val="${piece.align}"/>` : '')
+      this.#alignment(piece)
     const bookmark = piece.heading && this.#references.newBookmark(piece.heading.anchor)
     const runs = piece.picture ? pictureXml(piece.picture, this.#references) : runsXml(piece.text, this.#runs)
     const content = bookmark
       ? `<w:bookmarkStart w:id="${bookmark.id}" w:name="${bookmark.name}"/>${runs}<w:bookmarkEnd w:id="${bookmark.id}"/>`
       : runs
     return `<w:p><w:pPr>${properties}</w:pPr>${head}${content}${tail}</w:p>`
+  }
+
+  /** A letterhead may spread its lines to both edges, and Word then spreads those that end early too. */
+  #alignment({ align, text, style }: Para): string {
+    const spreads = this.look !== ownLook && align === undefined && /[\n\r\u0085\u2028\u2029]/.test(plainText(text))
+    const side = align ?? (spreads && typeStyle(style).align === undefined ? 'left' : undefined)
+    return side ? `<w:jc w:val="${side}"/>` : ''
   }
 
   #numbering({ ordered, first, level = 0 }: NonNullable<Para['list']>): string {

@@ -15,7 +15,8 @@ export const commandLine: SameShape<typeof french> = {
   trente list FILE|FOLDER [REGISTER] [--json]
   trente check FILE|FOLDER [--lang fr|en] [--min error|warning|advice] [--json]
   trente export FILE|FOLDER --document CODE|all [--record REF]... [--lang fr|en]
-                [--audience authority|internal|public] [--annexes] [--format docx|pia] --out FOLDER [--json]
+                [--audience authority|internal|public] [--annexes] [--format docx|pia] [--letterhead FILE|none]
+                --out FOLDER [--json]
   trente seal FILE [--recovery]            encrypts the file; --recovery prints a recovery key
   trente unseal FILE                       makes it plain again
   trente documents [--json]

@@ -15,7 +15,8 @@ export const commandLine = {
   trente list FICHIER|DOSSIER [REGISTRE] [--json]
   trente check FICHIER|DOSSIER [--lang fr|en] [--min error|warning|advice] [--json]
   trente export FICHIER|DOSSIER --document CODE|all [--record RÉF]... [--lang fr|en]
-                [--audience authority|internal|public] [--annexes] [--format docx|pia] --out DOSSIER [--json]
+                [--audience authority|internal|public] [--annexes] [--format docx|pia] [--letterhead FICHIER|none]
+                --out DOSSIER [--json]
   trente seal FICHIER [--recovery]         chiffre le fichier ; --recovery imprime une clé de secours
   trente unseal FICHIER                    le remet en clair
   trente documents [--json]
