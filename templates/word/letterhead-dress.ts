@@ -1,6 +1,6 @@
 /** A style of ours as it stands in a letterhead that lacks it: in its font and its colours, with our measures. */
 import type { Inks } from './letterhead-inks'
-import type { GivenStyle } from './letterhead-styles'
+import { besideTheirs, type GivenStyle } from './letterhead-styles'
 import { attribute, childNamed, isElement, localName, mapped, type XmlElement, type XmlNode } from './xml-tree'
 
 export interface StylePlace {
@@ -72,7 +72,7 @@ function named(
   const said = (val: string) => ({ ...child, attributes: { 'w:val': val } })
   switch (localName(child.name)) {
     case 'name':
-      return isTaken ? said(`${value} (Trente)`) : child
+      return isTaken ? said(besideTheirs(value)) : child
     case 'basedOn':
       return said(base ?? ids.get(value) ?? value)
     case 'next':

@@ -73,9 +73,15 @@ export function mergeStyles(given: XmlElement, own: XmlElement, theme: XmlElemen
   return { tree: { ...given, children: [...given.children, ...added] }, look }
 }
 
+/** The name of a style of ours where the letterhead has another of that name. */
+export const besideTheirs = (name: string): string => `${name} (Trente)`
+
 /** By the names everybody has; a style of our own only where an earlier document of ours is the letterhead. */
 const isSame = (ours: GivenStyle, theirs: GivenStyle) =>
-  ours.type === theirs.type && ours.name === theirs.name && (everybodys.test(ours.name) || ours.id === theirs.id)
+  ours.type === theirs.type &&
+  (everybodys.test(ours.name)
+    ? ours.name === theirs.name
+    : ours.id === theirs.id && [ours.name, besideTheirs(ours.name).toLowerCase()].includes(theirs.name))
 
 const isDefaultTable = ({ name }: GivenStyle) => name === 'normal table'
 

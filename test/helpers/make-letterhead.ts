@@ -62,26 +62,50 @@ const styles =
   heading(1, 32) +
   heading(2, 26) +
   heading(3, 24) +
-  style('paragraph', 'Titre', 'Title', '<w:basedOn w:val="Normal"/><w:rPr><w:rFonts w:asciiTheme="majorHAnsi" w:hAnsiTheme="majorHAnsi"/><w:caps/><w:sz w:val="48"/></w:rPr>') +
+  style(
+    'paragraph',
+    'Titre',
+    'Title',
+    '<w:basedOn w:val="Normal"/><w:rPr><w:rFonts w:asciiTheme="majorHAnsi" w:hAnsiTheme="majorHAnsi"/><w:caps/><w:sz w:val="48"/></w:rPr>',
+  ) +
   style('paragraph', 'En-tte', 'header', '<w:basedOn w:val="Normal"/>') +
   style('paragraph', 'Pieddepage', 'footer', '<w:basedOn w:val="Normal"/><w:rPr><w:sz w:val="16"/></w:rPr>') +
   // A style of the house that bears the name, and one that bears the id, of one of ours.
   style('paragraph', 'Note', 'Note', '<w:basedOn w:val="Normal"/><w:rPr><w:color w:val="FF00FF"/></w:rPr>') +
   style('paragraph', 'GridCell', 'Cellule de la maison', '<w:basedOn w:val="Normal"/><w:rPr><w:caps/></w:rPr>') +
-  style('character', 'Lienhypertexte', 'Hyperlink', '<w:rPr><w:color w:val="0563C1" w:themeColor="hyperlink"/><w:u w:val="single"/></w:rPr>') +
-  style('table', 'TableauNormal', 'Normal Table', '<w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:left w:w="108" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr>') +
-  style('table', 'Grilledutableau', 'Table Grid', `<w:basedOn w:val="TableauNormal"/><w:tblPr><w:tblBorders>${grid}</w:tblBorders></w:tblPr>`) +
+  style(
+    'character',
+    'Lienhypertexte',
+    'Hyperlink',
+    '<w:rPr><w:color w:val="0563C1" w:themeColor="hyperlink"/><w:u w:val="single"/></w:rPr>',
+  ) +
+  style(
+    'table',
+    'TableauNormal',
+    'Normal Table',
+    '<w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:left w:w="108" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr>',
+  ) +
+  style(
+    'table',
+    'Grilledutableau',
+    'Table Grid',
+    `<w:basedOn w:val="TableauNormal"/><w:tblPr><w:tblBorders>${grid}</w:tblBorders></w:tblPr>`,
+  ) +
   '</w:styles>'
 
-const colours = 'dk1:000000 lt1:FFFFFF dk2:44546A lt2:E7E6E6 accent1:2E74B5 accent2:C55A11 accent3:70AD47 accent4:FFC000 accent5:5B9BD5 accent6:A5A5A5 hlink:0563C1 folHlink:954F72'
+const colours =
+  'dk1:000000 lt1:FFFFFF dk2:44546A lt2:E7E6E6 accent1:2E74B5 accent2:C55A11 accent3:70AD47 accent4:FFC000 accent5:5B9BD5 accent6:A5A5A5 hlink:0563C1 folHlink:954F72'
 const fill = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>'
-const font = (kind: string, face: string) => `<a:${kind}><a:latin typeface="${face}"/><a:ea typeface=""/><a:cs typeface=""/></a:${kind}>`
+const font = (kind: string, face: string) =>
+  `<a:${kind}><a:latin typeface="${face}"/><a:ea typeface=""/><a:cs typeface=""/></a:${kind}>`
 const theme =
   `${declared}<a:theme xmlns:a="${drawing}/main" name="Ville"><a:themeElements><a:clrScheme name="Ville">${colours
     .split(' ')
     .map((each) => each.split(':'))
     .map(([name, rgb]) => `<a:${name}><a:srgbClr val="${rgb}"/></a:${name}>`)
-    .join('')}</a:clrScheme><a:fontScheme name="Ville">${font('majorFont', 'DejaVu Serif')}${font('minorFont', 'DejaVu Sans')}</a:fontScheme>` +
+    .join(
+      '',
+    )}</a:clrScheme><a:fontScheme name="Ville">${font('majorFont', 'DejaVu Serif')}${font('minorFont', 'DejaVu Sans')}</a:fontScheme>` +
   `<a:fmtScheme name="Office"><a:fillStyleLst>${fill.repeat(3)}</a:fillStyleLst><a:lnStyleLst>${`<a:ln>${fill}</a:ln>`.repeat(3)}</a:lnStyleLst>` +
   `<a:effectStyleLst>${'<a:effectStyle><a:effectLst/></a:effectStyle>'.repeat(3)}</a:effectStyleLst><a:bgFillStyleLst>${fill.repeat(3)}</a:bgFillStyleLst></a:fmtScheme></a:themeElements></a:theme>`
 
@@ -107,7 +131,10 @@ export const wordLetterheadParts: Parts = {
       .map(([path, type]) => `<Override PartName="/${path}" ContentType="${type}"/>`)
       .join('') +
     '</Types>',
-  '_rels/.rels': related(['rId1', 'officeDocument', 'word/document.xml'], ['rId2', `${packages}/relationships/metadata/core-properties`, 'docProps/core.xml']),
+  '_rels/.rels': related(
+    ['rId1', 'officeDocument', 'word/document.xml'],
+    ['rId2', `${packages}/relationships/metadata/core-properties`, 'docProps/core.xml'],
+  ),
   'docProps/core.xml': `${declared}<cp:coreProperties xmlns:cp="${packages}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:creator>Jean Ancien</dc:creator></cp:coreProperties>`,
   'word/document.xml':
     `${declared}<w:document ${names}><w:body>${paragraph('Titre1', words(formerBody))}` +
@@ -134,7 +161,10 @@ export const wordLetterheadParts: Parts = {
   'word/footnotes.xml': `${declared}<w:footnotes ${names}><w:footnote w:id="1"><w:p>${words(formerBody)}</w:p></w:footnote></w:footnotes>`,
   'word/theme/theme1.xml': theme,
   'word/header1.xml': `${declared}<w:hdr ${names}>${paragraph('En-tte', picture(12) + words(' Ville de Saint-Aubin'))}</w:hdr>`,
-  'word/_rels/header1.xml.rels': related(['rId1', 'image', 'media/image1.png'], ['rId9', 'hyperlink', 'file:///S:/intranet.htm', true]),
+  'word/_rels/header1.xml.rels': related(
+    ['rId1', 'image', 'media/image1.png'],
+    ['rId9', 'hyperlink', 'file:///S:/intranet.htm', true],
+  ),
   'word/header2.xml': `${declared}<w:hdr ${names}>${paragraph('En-tte', `<w:bookmarkStart w:id="30" w:name="haut"/>${words('Ville de Saint-Aubin, suite')}<w:bookmarkEnd w:id="30"/>`)}</w:hdr>`,
   'word/footer1.xml': `${declared}<w:ftr ${names}>${paragraph('Pieddepage', `${words('Place de la Mairie · ')}<w:hyperlink r:id="rId1">${words('saint-aubin.example')}</w:hyperlink>${words(' · page ')}${field('PAGE')}`)}</w:ftr>`,
   'word/_rels/footer1.xml.rels': related(['rId1', 'hyperlink', 'https://saint-aubin.example/', true]),
