@@ -1,6 +1,6 @@
 /** A style of ours as it stands in a letterhead that lacks it: in its font and its colours, with our measures. */
 import type { Inks } from './letterhead-inks'
-import { besideTheirs, type GivenStyle } from './letterhead-styles'
+import { besideTheirs, type GivenStyle } from './letterhead-given'
 import { attribute, childNamed, isElement, localName, mapped, type XmlElement, type XmlNode } from './xml-tree'
 
 export interface StylePlace {

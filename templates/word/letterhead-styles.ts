@@ -1,38 +1,14 @@
-import { inksOf, textColour, themeColour, type Inks } from './letterhead-inks'
+import { inksOf, textColour, themeColour } from './letterhead-inks'
 import type { Look, NamedStyle } from './look'
 import { tableStyles } from './table-styles'
 import { typeStyles } from './typography'
 import { dressed } from './letterhead-dress'
-import { attribute, childNamed, childrenNamed, isOn, type XmlElement } from './xml-tree'
+import { besideTheirs, stylesIn, type GivenStyle } from './letterhead-given'
+import { attribute, childNamed, type XmlElement } from './xml-tree'
 
 /** Styles every word processor has under these names, whatever the language it shows them in: where a letterhead has one, it is meant. */
 const everybodys =
   /^(normal|normal table|table grid|heading [1-6]|title|subtitle|body text|list paragraph|toc heading|toc [12]|caption|header|footer|hyperlink)$/
-
-/** A style of a letterhead. */
-export interface GivenStyle {
-  readonly type: string
-  readonly id: string
-  /** In small letters; a style may bear several names. */
-  readonly name: string
-  readonly isDefault: boolean
-  readonly element: XmlElement
-}
-
-export function stylesIn(styles: XmlElement): readonly GivenStyle[] {
-  return childrenNamed(styles, 'style').map((element) => ({
-    type: attribute(element, 'type') ?? 'paragraph',
-    id: attribute(element, 'styleId') ?? '',
-    name: nameOf(element),
-    isDefault:
-      attribute(element, 'default') !== undefined &&
-      isOn({ ...element, attributes: { val: attribute(element, 'default') ?? '' } }),
-    element,
-  }))
-}
-
-const nameOf = (style: XmlElement) =>
-  (attribute(childNamed(style, 'name'), 'val') ?? '').split(',')[0]?.trim().toLowerCase() ?? ''
 
 export interface MergedStyles {
   /** The letterhead's, with those of ours it lacks. */
@@ -73,9 +49,6 @@ export function mergeStyles(given: XmlElement, own: XmlElement, theme: XmlElemen
   return { tree: { ...given, children: [...given.children, ...added] }, look }
 }
 
-/** The name of a style of ours where the letterhead has another of that name. */
-export const besideTheirs = (name: string): string => `${name} (Trente)`
-
 /** By the names everybody has; a style of our own only where an earlier document of ours is the letterhead. */
 const isSame = (ours: GivenStyle, theirs: GivenStyle) =>
   ours.type === theirs.type &&
@@ -106,5 +79,3 @@ function accentOf(there: readonly GivenStyle[], theme: XmlElement | undefined): 
   }
   return undefined
 }
-
-export type { Inks }

@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync, zipSync } from 'fflate'
+import { unzipSync, zipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { textsOf, windowLanguages } from '@core/texts/languages'
 import { openLetterhead } from '@templates/word/letterhead'
@@ -12,7 +12,7 @@ import {
   writerLetterhead,
   zipped,
 } from '../../helpers/make-letterhead'
-import { parseXml, readWord, type ReadWord } from '../../helpers/read-word'
+import { readWord, type ReadWord } from '../../helpers/read-word'
 import { wordErrors } from '../../helpers/validate-word'
 import { aDocument, everyBlock, printed } from './sample-document'
 
