@@ -66,6 +66,8 @@ export interface Grid {
   readonly kind: 'grid'
   readonly columns: readonly Column[]
   readonly rows: readonly (readonly Text[])[]
+  /** Said under each row, across the table; an empty text is nothing. */
+  readonly under?: readonly Text[]
   readonly wide?: boolean
   /** Sentence printed in place of a table without rows. */
   readonly empty: string
@@ -148,6 +150,8 @@ export interface PrinterWords {
   /** « Page {page} sur {pages} », with the two blanks. */
   readonly page: string
   readonly notStated: string
+  /** In a cell that has nothing to say: a blank one leaves its reader guessing. */
+  readonly nothing: string
 }
 
 export interface PrintedDocument {

@@ -29,30 +29,37 @@ function dataGrid(printing: Printing, activity: Activity, items: Activity['dataI
       return [aims, of === '' ? '' : words.pair(subjects.label, of)].filter((text) => text !== '').join('\n')
     },
   }
-  const sensitivity: RowColumn = {
-    ...column(printing, group, 'detail', 3),
-    tells: ['detail', 'sensitivity'],
-    value: (row) => {
-      const item = row as unknown as Activity['dataItems'][number]
-      const of = words.code('sensitivity', sensitivityOf(item))
-      return [words.text(item.detail), ...(isSpecialOrCriminal(item) ? [of] : [])]
-        .filter((text) => text !== '')
-        .join('\n')
-    },
-  }
   return rowGrid(
     printing,
     group,
     rowsOf(items),
-    [
-      column(printing, group, 'category', 2.5),
-      sensitivity,
-      uses,
-      column(printing, group, 'necessity', 3),
-      keptFor(printing, 3.5),
-    ],
+    [dataNamed(printing, 4), uses, column(printing, group, 'necessity', 3), keptFor(printing, 4)],
     { description: texts.documents.descriptions.data, empty },
   )
+}
+
+/** « Identité · nom, prénom · donnée sensible »: which data, in one cell. */
+export function dataNamed(printing: Printing, share: number): RowColumn {
+  const { words, texts } = printing
+  const { documents, registers } = texts
+  return {
+    label: registers.activities.fields.dataItems.label,
+    share,
+    tells: ['category', 'detail', 'sensitivity'],
+    value: (row) => {
+      const item = row as unknown as Activity['dataItems'][number]
+      const name = item.category === '' ? words.text(item.detail) : words.code('dataCategory', item.category)
+      const detail = item.category === '' ? '' : words.text(item.detail)
+      const mark = isSpecialOrCriminal(item) ? words.code('sensitivity', sensitivityOf(item)) : ''
+      return [
+        { text: name, strong: true },
+        [detail, mark]
+          .filter((text) => text !== '')
+          .map((text) => `${documents.parting}${text}`)
+          .join(''),
+      ]
+    },
+  }
 }
 
 /** How long a category of data is kept, from when, and what becomes of it: beside the data, not pages away. */
@@ -182,7 +189,7 @@ export function shortTransfers(printing: Printing, activity: Activity): Block[] 
 export function retentionOf(printing: Printing, activity: Activity): Grid {
   const ids = [...new Set(activity.dataItems.map(({ retention }) => retention))]
   const rules = ids.flatMap((id) => linked(printing, 'retentionRules', id) ?? [])
-  return { ...retentionGrid(printing, rules), wide: false }
+  return retentionGrid(printing, rules)
 }
 
 /** What a sheet tells of a rule besides the columns; the record's summary keeps to what defines the period. */
@@ -209,15 +216,14 @@ export function retentionGrid(
     rules,
     {
       columns: [
-        ['label', 3],
+        ['label', 4],
         ['active', 1.6],
-        ['activeTrigger', 2],
-        ['intermediate', 1.8],
-        ['finalFate', 2],
-        ['legalGround', 3],
+        ['activeTrigger', 3],
+        ['intermediate', 2.2],
+        ['finalFate', 2.4],
       ],
-      rest,
+      rest: ['legalGround', ...rest],
     },
-    { description: printing.texts.documents.descriptions.retention, empty: printing.texts.documents.none, wide: true },
+    { description: printing.texts.documents.descriptions.retention, empty: printing.texts.documents.none },
   )
 }

@@ -1,14 +1,12 @@
-import { legalBasisLetter } from '@core/codes/letters'
-import { isSpecialOrCriminal, sensitivityOf } from '@core/law/sensitivity'
-import { rowDefinitions, type Activity, type FieldName, type Purpose, type Registers } from '@core/registers'
+import { rowDefinitions, type Activity, type FieldName, type Registers } from '@core/registers'
 import { labelHere } from '@core/texts/field-texts'
 import type { Block, Fact, Grid, Text } from '../blocks'
-import { keptFor } from './activity-data-and-flows'
+import { dataNamed, keptFor } from './activity-data-and-flows'
 import { measureInWords } from './activity-safeguards'
-import { anchorOf } from './activity-who-and-why'
+import { anchorOf, basisAndConditionOf } from './activity-who-and-why'
 import { mayTell } from './editions'
 import { nationalPart } from './pack-parts'
-import { column, fact, facts, notStated, plainGrid, rowsOf, withoutSources, type RowColumn } from './parts'
+import { column, fact, facts, plainGrid, rowsOf, withoutSources } from './parts'
 import { answer, linked, withRef, type Printing } from './printing'
 
 /**
@@ -71,28 +69,10 @@ function purposesAndBases(printing: Printing, activity: Activity): Grid {
   const { documents } = printing.texts
   const group = { of: 'purposes', fields: rowDefinitions.purposes.fields } as const
   const title = column(printing, group, 'title', 5)
-  const basis: RowColumn = {
-    label: documents.basis,
-    share: 5,
-    tells: ['legalBasis'],
-    value: (row) => basisInWords(printing, row as unknown as Purpose),
-  }
-  return plainGrid(printing, group.of, rowsOf(activity.purposes), [title, basis], {
+  return plainGrid(printing, group.of, rowsOf(activity.purposes), [title, basisAndConditionOf(printing, 5)], {
     description: documents.descriptions.purposes,
     empty: nothing(printing, 'purposes'),
   })
-}
-
-/** « 6(1)(c) Obligation légale · Code du travail, art. L. 3243-4 », and the condition of Art. 9 where one is claimed. */
-function basisInWords({ words, texts }: Printing, { legalBasis, legalReference, art9Condition }: Purpose): Text {
-  if (legalBasis === '') return notStated(texts)
-  const more = [legalReference, art9Condition === '' ? '' : words.code('art9Condition', art9Condition)].filter(
-    (text) => text !== '',
-  )
-  return [
-    { text: legalBasisLetter(legalBasis), strong: true },
-    ` ${[words.code('legalBasis', legalBasis), ...more].join(texts.documents.parting)}`,
-  ]
 }
 
 function people(printing: Printing, activity: Activity): Fact {
@@ -109,27 +89,8 @@ function people(printing: Printing, activity: Activity): Fact {
 }
 
 function dataAndRetention(printing: Printing, activity: Activity): Grid {
-  const { words, texts } = printing
-  const { documents, registers } = texts
-  const data: RowColumn = {
-    label: registers.activities.fields.dataItems.label,
-    share: 4,
-    tells: ['category', 'detail'],
-    value: (row) => {
-      const item = row as unknown as Activity['dataItems'][number]
-      const name = item.category === '' ? words.text(item.detail) : words.code('dataCategory', item.category)
-      const detail = item.category === '' ? '' : words.text(item.detail)
-      const mark = isSpecialOrCriminal(item) ? words.code('sensitivity', sensitivityOf(item)) : ''
-      return [
-        { text: name, strong: true },
-        [detail, mark]
-          .filter((text) => text !== '')
-          .map((text) => `${documents.parting}${text}`)
-          .join(''),
-      ]
-    },
-  }
-  return plainGrid(printing, 'dataItems', rowsOf(activity.dataItems), [data, keptFor(printing, 6)], {
+  const { documents } = printing.texts
+  return plainGrid(printing, 'dataItems', rowsOf(activity.dataItems), [dataNamed(printing, 4), keptFor(printing, 6)], {
     description: documents.descriptions.data,
     empty: nothing(printing, 'dataItems'),
   })

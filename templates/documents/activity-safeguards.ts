@@ -2,7 +2,7 @@ import { rowDefinitions, type Activity } from '@core/registers'
 import { nextReviewOn } from '@core/law/review-date'
 import { isByPublicBody } from '@core/law/controllers'
 import { rightsOpen } from '@core/law/rights'
-import type { Block, Grid } from '../blocks'
+import { plainText, type Block, type Grid } from '../blocks'
 import { column, fact, facts, plainGrid, rowGrid, rowsOf, withFacts, type RowColumn } from './parts'
 import { linked, type Printing } from './printing'
 import { formatDate } from '@core/texts/format'
@@ -149,13 +149,24 @@ export function dpiaDecision(printing: Printing, activity: Activity): Block[] {
     ]),
   ]
   if (activity.wp248.length === 0) return blocks
-  const columns = [
-    column(printing, group, 'criterion', 4),
-    column(printing, group, 'answer', 1.5),
-    column(printing, group, 'justification', 5),
-  ]
+  const columns = [column(printing, group, 'criterion', 4), reasoned(printing, 6)]
   const words = { description: documents.descriptions.criteria, empty: documents.none }
   return [...blocks, rowGrid(printing, group, rowsOf(activity.wp248), columns, words)]
+}
+
+/** « Oui · toute la population »: an answer and why, in one cell. */
+function reasoned(printing: Printing, share: number): RowColumn {
+  const group = { of: 'wp248Answers', fields: rowDefinitions.wp248Answers.fields } as const
+  const [answer, reason] = [column(printing, group, 'answer', share), column(printing, group, 'justification', share)]
+  return {
+    ...answer,
+    tells: ['answer', 'justification'],
+    value: (row) =>
+      [answer, reason]
+        .map(({ value }) => plainText(value(row)))
+        .filter((text) => text !== '')
+        .join(printing.texts.documents.parting),
+  }
 }
 
 export function review(printing: Printing, activity: Activity): Block[] {

@@ -1,7 +1,7 @@
 import { rowDefinitions, type Activity, type Purpose } from '@core/registers'
 import { legalBasisLetter } from '@core/codes/letters'
-import type { Block, Grid } from '../blocks'
-import { column, fact, facts, rowGrid, rowsOf, type RowColumn } from './parts'
+import type { Block, Grid, Text } from '../blocks'
+import { column, fact, facts, notStated, rowGrid, rowsOf, type RowColumn } from './parts'
 import { linked, type Printing } from './printing'
 
 /** An activity's sheet: who it is, who answers for it, why it exists, whom it concerns. */
@@ -44,24 +44,42 @@ export function actors(printing: Printing, activity: Activity): Block[] {
 
 export function purposes(printing: Printing, activity: Activity): Grid {
   const group = { of: 'purposes', fields: rowDefinitions.purposes.fields } as const
-  const { words, texts } = printing
-  const basis: RowColumn = {
-    label: texts.documents.basis,
-    share: 3,
-    tells: ['legalBasis'],
-    value: (row) => {
-      const { legalBasis } = row as unknown as Purpose
-      if (legalBasis === '') return ''
-      return [{ text: legalBasisLetter(legalBasis), strong: true }, ` ${words.code('legalBasis', legalBasis)}`]
-    },
-  }
-  return rowGrid(
-    printing,
-    group,
-    rowsOf(activity.purposes),
-    [column(printing, group, 'title', 4), basis, column(printing, group, 'legalReference', 3)],
-    { description: texts.documents.descriptions.purposes, empty: texts.documents.none },
-  )
+  const { documents } = printing.texts
+  const columns = [column(printing, group, 'title', 5), basisOf(printing, 5)]
+  const words = { description: documents.descriptions.purposes, empty: documents.none }
+  return rowGrid(printing, group, rowsOf(activity.purposes), columns, words)
+}
+
+/** What a purpose rests on, told in one cell. */
+export const basisOf = (printing: Printing, share: number): RowColumn => ({
+  label: printing.texts.documents.basis,
+  share,
+  tells: ['legalBasis', 'legalReference'],
+  value: (row) => basisInWords(printing, row as unknown as Purpose),
+})
+
+/** The same, with the condition of Art. 9 where one is claimed: for a sheet that tells no more of a purpose. */
+export const basisAndConditionOf = (printing: Printing, share: number): RowColumn => ({
+  ...basisOf(printing, share),
+  value: (row) => {
+    const purpose = row as unknown as Purpose
+    const { art9Condition } = purpose
+    return basisInWords(
+      printing,
+      purpose,
+      art9Condition === '' ? '' : printing.words.code('art9Condition', art9Condition),
+    )
+  },
+})
+
+/** « 6(1)(c) Obligation légale · Code du travail, art. L. 3243-4 » */
+function basisInWords({ words, texts }: Printing, { legalBasis, legalReference }: Purpose, condition = ''): Text {
+  if (legalBasis === '') return notStated(texts)
+  const more = [legalReference, condition].filter((text) => text !== '')
+  return [
+    { text: legalBasisLetter(legalBasis), strong: true },
+    ` ${[words.code('legalBasis', legalBasis), ...more].join(texts.documents.parting)}`,
+  ]
 }
 
 export function people(printing: Printing, activity: Activity): Block[] {

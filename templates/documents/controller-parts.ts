@@ -91,10 +91,8 @@ export function* contactParts(printing: Printing, chosen: Chosen): Generator<Blo
         columns: [
           ['legalName', 3],
           ['roleInFile', 2.5],
-          ['address', 3],
-          ['country', 1.5],
-          ['email', 3],
-          ['phone', 2],
+          [['address', 'country'], 3.5],
+          [['email', 'phone'], 3.5],
         ],
       },
       {
@@ -114,8 +112,7 @@ export function* contactParts(printing: Printing, chosen: Chosen): Generator<Blo
         columns: [
           ['fullName', 3],
           ['function', 3],
-          ['email', 3],
-          ['phone', 2],
+          [['email', 'phone'], 3.5],
           ['roles', 2.5],
         ],
       },

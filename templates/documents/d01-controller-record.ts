@@ -39,8 +39,7 @@ export function* d01ControllerRecord(printing: Printing): Generator<Block> {
   yield processorsSummary(printing, activities, chosen)
   yield chapter(d01.transfers, 'transfers', false)
   yield transfersSummary(printing, activities)
-  // Both tables are wide: they share their pages.
-  yield chapter(d01.retention, 'retention')
+  yield chapter(d01.retention, 'retention', false)
   yield flows.retentionGrid(printing, relatedTo(printing, chosen, 'retentionRules'), [
     'activeTriggerDetail',
     'criteria',
@@ -77,22 +76,32 @@ function activityList(printing: Printing, activities: readonly Activity[]): Grid
       { label: documents.ref, share: 1.2 },
       { label: label.name.label, share: 4 },
       { label: label.purposes.label, share: 5 },
-      { label: documents.basis, share: 3 },
-      { label: label.status.label, share: 1.6 },
-      { label: label.lastReviewedOn.label, share: 2 },
+      { label: documents.basis, share: 4 },
     ],
     rows: activities.map((activity): Text[] => [
       activity.ref,
-      [{ text: printing.words.text(activity.name), to: anchorOf(activity) }],
+      [
+        { text: printing.words.text(activity.name), to: anchorOf(activity) },
+        ...standingOf(printing, activity).map((text) => `\n${text}`),
+      ],
       activity.purposes.map(({ title }) => printing.words.text(title)).join('\n'),
       [...new Set(activity.purposes.map(({ legalBasis }) => legalBasis))]
         .filter((basis) => basis !== '')
         .map((basis) => `${legalBasisLetter(basis)} ${codes.legalBasis[basis]}`)
         .join('\n'),
-      activity.status === '' ? '' : codes.activityStatus[activity.status],
-      day(activity.lastReviewedOn, printing),
     ]),
   }
+}
+
+/** « Actif · Dernière revue : 3 mars 2026 » */
+function standingOf(printing: Printing, { status, lastReviewedOn }: Activity): readonly string[] {
+  const { documents, registers, codes } = printing.texts
+  const reviewed = day(lastReviewedOn, printing)
+  const said = [
+    status === '' ? '' : codes.activityStatus[status],
+    reviewed === '' ? '' : printing.words.pair(registers.activities.fields.lastReviewedOn.label, reviewed),
+  ].filter((text) => text !== '')
+  return said.length > 0 ? [said.join(documents.parting)] : []
 }
 
 const refsUsing = (activities: readonly Activity[], uses: (activity: Activity) => boolean) =>
@@ -164,16 +173,13 @@ function securitySummary(printing: Printing, chosen: Chosen): Grid {
     measures,
     {
       columns: [
-        ['code', 3],
-        ['kind', 2],
+        ['kind', 2.5],
         ['state', 2],
         ['lastTestedOn', 2],
-        ['effect', 3],
-        ['isoRefs', 2],
       ],
-      rest: ['owner'],
+      rest: ['code', 'effect', 'isoRefs', 'owner'],
     },
-    { description: documents.descriptions.security, empty: documents.none, wide: true },
+    { description: documents.descriptions.security, empty: documents.none },
   )
   return {
     ...grid,

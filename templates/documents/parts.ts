@@ -118,8 +118,8 @@ export interface RowColumn {
 }
 
 /**
- * A repeating group as a table. What the columns do not tell is told, label by label, in a last column of details:
- * nothing that was answered, and that this edition may say, is left out of the document.
+ * A repeating group as a table. What the columns do not tell is told, label by label, under each row: nothing that was
+ * answered, and that this edition may say, is left out of the document.
  */
 export function rowGrid(
   printing: Printing,
@@ -130,16 +130,27 @@ export function rowGrid(
 ): Grid {
   const told = new Set(columns.flatMap(({ tells }) => tells))
   const rest = Object.keys(fields).filter((name) => !told.has(name) && !fields[name]?.internal)
-  const details: RowColumn = {
-    label: printing.texts.documents.more,
-    share: 4,
-    tells: [],
-    value: (row) => restOf(printing, { of, fields }, row, rest),
+  return {
+    ...plainGrid(printing, of, rows, columns, { description, empty, wide }),
+    ...underEach(rows.map((row) => restOf(printing, { of, fields }, row, rest))),
   }
-  return plainGrid(printing, of, rows, [...columns, details], { description, empty, wide })
 }
 
-/** Details of a row, one a line; those answered by yes or no together, under their answer. */
+/** What stands under the rows of a table; nothing at all where no row has more to say. */
+const underEach = (under: readonly string[]): Pick<Grid, 'under'> =>
+  under.some((text) => text !== '') ? { under } : {}
+
+/** Longer answers have a line of their own; this is what a line of the page holds. */
+const longestTogether = 110
+
+/** « Base active : 5 ans · Purge automatique : Oui », then what is long, a line each. */
+function together(answers: readonly string[], parting: string): string {
+  const isShort = (said: string) => said.length <= longestTogether && !said.includes('\n')
+  const short = answers.filter(isShort).join(parting)
+  return [short, ...answers.filter((said) => !isShort(said))].filter((line) => line !== '').join('\n')
+}
+
+/** Details of a row; those answered by yes or no together, under their answer. */
 function restOf(
   { texts, words, audience }: Printing,
   { of, fields }: { of: RowName; fields: FieldSet },
@@ -158,7 +169,7 @@ function restOf(
     else if (said !== '') lines.push(words.pair(label, said))
   }
   for (const [said, of] of alike) lines.push(words.pair(said, of.join(texts.spoken.semicolon)))
-  return lines.join('\n')
+  return together(lines, texts.documents.parting)
 }
 
 /** A column that prints one field of the row. */
@@ -179,7 +190,7 @@ export function column(
   }
 }
 
-/** Records of a register as a table of chosen fields; `rest`, and what the packs ask, are told in a last column of details. */
+/** Records of a register as a table of chosen fields; `rest`, and what the packs ask, are told under each. */
 export function recordGrid<R extends RegisterName>(
   printing: Printing,
   register: R,
@@ -189,31 +200,43 @@ export function recordGrid<R extends RegisterName>(
 ): Grid {
   const label = (name: string) => labelHere(printing.language, register, name, printing.parameters)
   const said = (record: RecordIn<R>, name: string) => answer(printing, register, record, name).join('\n')
+  const { ref, parting } = printing.texts.documents
   const details = (record: RecordIn<R>) =>
-    [...rest, ...Object.keys(extraFieldsOf(register, printing.parameters))]
-      .map((name) => ({ name, text: said(record, name) }))
-      .filter(({ text }) => text !== '')
-      .map(({ name, text }) => printing.words.pair(label(name), text))
-      .join('\n')
-  const { ref, more } = printing.texts.documents
-  return gridOf(
-    records,
-    [
-      { label: ref, share: 1.2, value: (record) => record.ref },
-      ...columns.map(([name, share]) => ({
-        label: label(name),
-        share,
-        value: (record: RecordIn<R>) => said(record, name),
-      })),
-      { label: more, share: 4, value: details },
-    ],
-    { description, empty, wide },
-  )
+    together(
+      [...rest, ...Object.keys(extraFieldsOf(register, printing.parameters))]
+        .map((name) => ({ name, text: said(record, name) }))
+        .filter(({ text }) => text !== '')
+        .map(({ name, text }) => printing.words.pair(label(name), text)),
+      parting,
+    )
+  const named = columns.map(([fields, share]) => {
+    const names: readonly string[] = typeof fields === 'string' ? [fields] : fields
+    return {
+      label: names.map(label).join(parting),
+      share,
+      value: (record: RecordIn<R>) =>
+        names
+          .map((name) => said(record, name))
+          .filter((text) => text !== '')
+          .join('\n'),
+    }
+  })
+  return {
+    ...gridOf(records, [{ label: ref, share: 1.2, value: (record) => record.ref }, ...named], {
+      description,
+      empty,
+      wide,
+    }),
+    ...underEach(records.map(details)),
+  }
 }
 
+type NameIn<R extends RegisterName> = keyof Registers[R]['fields'] & string
+
 export interface RecordColumns<R extends RegisterName> {
-  readonly columns: readonly (readonly [name: keyof Registers[R]['fields'] & string, share: number])[]
-  readonly rest?: readonly (keyof Registers[R]['fields'] & string)[]
+  /** Several fields of one column are told one under the other. */
+  readonly columns: readonly (readonly [fields: NameIn<R> | readonly NameIn<R>[], share: number])[]
+  readonly rest?: readonly NameIn<R>[]
 }
 
 /** A table of just these columns, for a document that another one completes. */

@@ -11,7 +11,7 @@ import {
   type IsoDateTime,
 } from '@core/kinds'
 import type { MultilingualRichText } from '@core/kinds/rich-text-kind'
-import type { RecordIn, RegisterName } from '@core/registers'
+import { registers, type RecordIn, type RegisterName } from '@core/registers'
 import { reworded, type RichText } from '@core/rich-text/rich-text'
 import { runRules } from '@core/rules/run'
 import { standingOf, type Standing } from '@core/rules/standing'
@@ -51,13 +51,21 @@ export interface Printing extends PrintOptions {
 /** Checks once for all passes over the document: the contents and the body must tell the same. */
 export function checkForPrint(dossier: Dossier, { today, now }: PrintOptions): Checked {
   const parameters = lawOfFile(dossier, today)
-  const findings = standingOf(
-    runRules(dossier, { parameters, today, ...(now === undefined ? {} : { now }) }),
-    dossier.dismissals,
-    dossier,
-    today,
-  )
-  return { parameters, findings }
+  let found: Standing | undefined
+  const check = () =>
+    standingOf(
+      runRules(dossier, { parameters, today, ...(now === undefined ? {} : { now }) }),
+      dossier.dismissals,
+      dossier,
+      today,
+    )
+  return {
+    parameters,
+    // Seconds, for a large file, that a document without points to settle need not take.
+    get findings() {
+      return (found ??= check())
+    },
+  }
 }
 type Checked = Pick<Printing, 'parameters' | 'findings'>
 
@@ -67,7 +75,17 @@ export function startPrinting(dossier: Dossier, options: PrintOptions, checked: 
     onMissing: (readIn) => otherLanguages.push(readIn),
     typeset: true,
   })
-  return { ...options, ...checked, dossier, words, texts: textsOf(options.language), otherLanguages }
+  return {
+    ...options,
+    parameters: checked.parameters,
+    get findings() {
+      return checked.findings
+    },
+    dossier,
+    words,
+    texts: textsOf(options.language),
+    otherLanguages,
+  }
 }
 
 export const hasAnnexes = ({ audience, annexes = false }: PrintOptions): boolean =>
@@ -92,10 +110,14 @@ export function answer<R extends RegisterName>(
   const { parameters, words } = printing
   const field = fieldsOf(register, parameters)[name]
   if (!field || field.internal || !mayTell(printing.audience, register, name)) return []
-  const value = withExtras(register, record as unknown as AnyRecord, parameters)[name]
+  const value = valueOf(register, record as unknown as AnyRecord, name, parameters)
   if (!field.kind.isAnswered(value)) return []
   return linesOf(field.kind.asWords(value, words))
 }
+
+/** What a pack asks has no empty answer in a record of before; what the register asks always has one. */
+const valueOf = (register: RegisterName, record: AnyRecord, name: string, parameters: LawParameters): unknown =>
+  Object.hasOwn(registers[register].fields, name) ? record[name] : withExtras(register, record, parameters)[name]
 
 /** A rich text in the document's language, or in the other one when it exists only there. */
 export function richIn({ language, otherLanguages, texts }: Printing, value: MultilingualRichText): RichText {

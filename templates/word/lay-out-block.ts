@@ -10,8 +10,8 @@ import {
   type PictureBlock,
   type PrinterWords,
   type Signature,
-  type Text,
 } from '../blocks'
+import { columnWidths } from './column-widths'
 import { insideWidth, layOutRich } from './lay-out-rich'
 import { palette, sheets, type Sheet } from './page'
 import {
@@ -117,8 +117,8 @@ function valueCell({ value }: Fact, words: PrinterWords, room: number): Cell {
   return { content: [para('FactValue', [{ text: words.notStated, emphasis: true, colour: palette.inkFaint }])] }
 }
 
-function* grid(block: Grid, { width }: Room): Generator<Piece> {
-  const { columns, rows, empty, description } = block
+function* grid(block: Grid, { width, words }: Room): Generator<Piece> {
+  const { columns, rows, under = [], empty, description } = block
   if (rows.length === 0 || columns.length === 0) {
     yield para('Quiet', [{ text: empty, emphasis: true }])
     return
@@ -127,25 +127,36 @@ function* grid(block: Grid, { width }: Room): Generator<Piece> {
     const align = columns[at]?.align
     return align === 'end' ? { align: 'right' } : align === 'center' ? { align: 'center' } : {}
   }
-  const widths = widthsOf(
-    columns.map((column) => column.share),
-    width,
-  )
+  const widths = columnWidths(block, width)
   const head = { cells: columns.map((column, at) => ({ content: [para('GridHead', column.label, alignOf(at))] })) }
-  yield { kind: 'table', style: 'RuledTable', widths, head, rows: gridRows(rows, columns.length, alignOf), description }
+  yield {
+    kind: 'table',
+    style: 'RuledTable',
+    widths,
+    head,
+    rows: gridRows({ rows, under, words }, columns.length, alignOf),
+    description,
+  }
   yield gap
 }
 
 function* gridRows(
-  rows: readonly (readonly Text[])[],
+  { rows, under, words }: Required<Pick<Grid, 'rows' | 'under'>> & Pick<Room, 'words'>,
   count: number,
   alignOf: (at: number) => Pick<Para, 'align'>,
 ): Generator<Row> {
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
     if (row.length > count) throw new RangeError(`A row of ${row.length} cells in a grid of ${count} columns`)
-    yield {
-      cells: Array.from({ length: count }, (_, at) => ({ content: [para('GridCell', row[at] ?? '', alignOf(at))] })),
-    }
+    const more = under[index] ?? ''
+    const withNext = !isBlank(more)
+    const cells = Array.from({ length: count }, (_, at) => {
+      const said = row[at] ?? ''
+      return {
+        content: [para('GridCell', isBlank(said) ? words.nothing : said, { ...alignOf(at), keepNext: withNext })],
+      }
+    })
+    yield withNext ? { cells, withNext } : { cells }
+    if (withNext) yield { cells: [{ content: [para('GridUnder', more)], across: true }] }
   }
 }
 

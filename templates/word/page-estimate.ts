@@ -61,7 +61,8 @@ export function rowHeight(row: Row, { style, widths }: Pick<Table, 'style' | 'wi
   const { top, bottom, side, rules } = tableStyle(style)
   let height = row.height ?? 0
   for (const [at, cell] of row.cells.entries()) {
-    height = Math.max(height, cellHeight(cell, (widths[at] ?? 0) - 2 * side, top + bottom))
+    const width = cell.across ? widths.reduce((a, b) => a + b, 0) : (widths[at] ?? 0)
+    height = Math.max(height, cellHeight(cell, width - 2 * side, top + bottom))
   }
   return height + (rules ? ruleHeight : 0)
 }
@@ -130,12 +131,20 @@ export class PageEstimate {
   table(table: Table): KeptWhole {
     const head = table.head ? rowHeight(table.head, table) : 0
     let first = true
+    /** Height of a row that waits for the one it stands with. */
+    let held = 0
     return (row) => {
-      const height = rowHeight(row, table)
+      const own = rowHeight(row, table)
+      if (row.withNext) {
+        held += own
+        return own <= tallestWholeRow
+      }
+      const height = held + own
       const whole = height <= tallestWholeRow
+      held = 0
       this.#row(first ? height + head : height, { head, first, whole })
       first = false
-      return whole
+      return own <= tallestWholeRow
     }
   }
 

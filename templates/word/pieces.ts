@@ -42,11 +42,15 @@ export interface Cell {
   readonly content: readonly (Para | Table)[]
   /** A rule under the cell, to write on. */
   readonly line?: boolean
+  /** Across all columns, without a rule above: it goes on from the row before. */
+  readonly across?: boolean
 }
 export interface Row {
   readonly cells: readonly Cell[]
   /** Least height, in twentieths of a point. */
   readonly height?: number
+  /** On the same page as the next row, and no rule between them. */
+  readonly withNext?: boolean
 }
 export interface Table {
   readonly kind: 'table'

@@ -46,6 +46,18 @@ function widthOf(code: number, table: Uint16Array): number {
   return table[code] ?? others[String.fromCharCode(code)] ?? (code >= 0x2e80 ? square : unlisted)
 }
 
+/** Width of the widest of some words, in twentieths of a point. @param size in half-points */
+export function widestWord(words: readonly string[], size: number, isBold: boolean): number {
+  const table = isBold ? tables.bold : tables.regular
+  let widest = 0
+  for (const word of words) {
+    let width = 0
+    for (let at = 0; at < word.length; at++) width += widthOf(word.charCodeAt(at), table)
+    widest = Math.max(widest, width)
+  }
+  return Math.ceil((widest * size * 10) / 1_000)
+}
+
 const blank = 0x20
 const hyphen = 0x2d
 

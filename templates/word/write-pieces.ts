@@ -24,6 +24,9 @@ export interface PiecePlace {
   readonly look: Look
 }
 
+/** Two rows that are one to a reader have no rule between them, whichever side a word processor asks. */
+const noRule = (edge: 'top' | 'bottom') => `<w:tcBorders><w:${edge} w:val="nil"/></w:tcBorders>`
+
 export class PieceWriter {
   readonly look: Look
   readonly #references: References
@@ -98,15 +101,19 @@ export class PieceWriter {
     const height = row.height === undefined ? '' : `<w:trHeight w:val="${row.height}" w:hRule="atLeast"/>`
     const properties = kept + height
     let xml = properties === '' ? '<w:tr>' : `<w:tr><w:trPr>${properties}</w:trPr>`
-    for (const [at, cell] of row.cells.entries()) xml += this.#cell(cell, widths[at] ?? 0)
+    const rule = row.withNext ? noRule('bottom') : ''
+    for (const [at, cell] of row.cells.entries()) xml += this.#cell(cell, widths, at, rule)
     return `${xml}</w:tr>`
   }
 
-  #cell(cell: Cell, width: number): string {
+  #cell(cell: Cell, widths: readonly number[], at: number, rule: string): string {
     const line = cell.line
       ? `<w:tcBorders><w:bottom w:val="single" w:sz="4" w:space="0" w:color="${palette.inkFaint}"/></w:tcBorders>`
-      : ''
-    let xml = `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${line}</w:tcPr>`
+      : rule
+    const [width, span, above] = cell.across
+      ? [widths.reduce((a, b) => a + b, 0), `<w:gridSpan w:val="${widths.length}"/>`, noRule('top')]
+      : [widths[at] ?? 0, '', '']
+    let xml = `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${span}${above}${line}</w:tcPr>`
     for (const piece of cell.content) {
       if (piece.kind === 'para') xml += this.para(piece)
       else for (const part of this.table(piece)) xml += part

@@ -21,6 +21,7 @@ export function textsOfBlock(block: Block): string[] {
       return [
         ...block.columns.map(({ label }) => label),
         ...block.rows.flat().map(plain),
+        ...(block.under ?? []).map(plain),
         ...(block.rows.length === 0 ? [block.empty] : []),
       ]
     case 'list':

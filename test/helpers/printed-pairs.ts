@@ -11,11 +11,11 @@ const lineAsPair = (line: string): [string, string] => {
 const alike = /^(Oui|Non|Inconnu|Yes|No|Unknown) ?: (.*)$/
 const linesAsPairs = (text: string) =>
   plainly(text)
-    .split('\n')
-    .flatMap((line) => {
-      const [, said, questions] = alike.exec(line) ?? []
-      if (said !== undefined) return (questions ?? '').split(/ ?; /).map((each) => [each, said] as const)
-      return line.split(' · ').map(lineAsPair)
+    .split(/\n| · /)
+    .flatMap((said) => {
+      const [, answer, questions] = alike.exec(said) ?? []
+      if (answer !== undefined) return (questions ?? '').split(/ ?; /).map((each) => [each, answer] as const)
+      return [lineAsPair(said)]
     })
 
 /** What stands under which label: the answer beside its question, the cell under its head, the detail after its name. */
@@ -27,12 +27,13 @@ function pairsOf(block: Block): (readonly [label: string, answer: string])[] {
         return [[label, said] as const, ...linesAsPairs(said)]
       })
     case 'grid':
-      return block.rows.flatMap((row) =>
-        row.flatMap((cell, at) => {
+      return block.rows.flatMap((row, index) => [
+        ...row.flatMap((cell, at) => {
           const said = plain(cell)
           return [[block.columns[at]?.label ?? '', said] as const, ...linesAsPairs(said)]
         }),
-      )
+        ...linesAsPairs(plain(block.under?.[index] ?? '')),
+      ])
     default:
       return []
   }

@@ -44,7 +44,8 @@ export const trenteDocument: Importer<Workbook> = {
 
 /** Labels and what we print where nobody answered are ours; the rest is somebody's. */
 function openPrinted(draft: Draft, sheet: Sheet, words: PrintedWords): void {
-  const isOurs = (text: string) => words.silent.has(foldWords(text))
+  const { nothing } = textsOf(words.language).documents.printer
+  const isOurs = (text: string) => text === nothing || words.silent.has(foldWords(text))
   const isLabel = (cell: Cell) =>
     cell.column === 0 && at(sheet, cell.row, 1) !== undefined && words.labels.has(labelIn(cell))
   const content = sheet.cells.filter((cell) => !isOurs(cell.text) && !isLabel(cell))

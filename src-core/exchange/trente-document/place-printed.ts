@@ -14,12 +14,16 @@ import {
   type PrintedWords,
 } from './printed-words'
 import { readParts } from './read-parts'
+import { textsOf } from '../../texts/languages'
 import { readPrinted } from './read-printed'
+import { readUnder } from './read-under'
 
 type Line = Readonly<Record<string, Cell>>
 interface Grid {
   readonly rows: readonly Line[]
   readonly heads: readonly Cell[]
+  /** What stands under a row, across the table. */
+  readonly under: ReadonlyMap<Line, Cell>
 }
 
 /** The fields that name a row of each group; two rows of one name are told apart by nothing. */
@@ -92,11 +96,13 @@ export class PrintedPlacer {
     return true
   }
 
-  private placeGroup({ rows }: Grid, group: PrintedGroup, id: string): void {
+  private placeGroup({ rows, under }: Grid, group: PrintedGroup, id: string): void {
     const fields = fieldsOfGroup(group)
+    const labels = this.words.columns[group]
     const read = rows.map((line) => {
-      const row: Record<string, Found<unknown>> = {}
+      const row: Record<string, Found<unknown>> = this.readUnder(under.get(line), fields, labels)
       for (const [name, cell] of Object.entries(line)) {
+        if (this.isNothing(cell)) continue
         const together = this.readTogether(group, name, fields, cell)
         const field = fields[name]
         const value = together ? undefined : field && readPrinted(field, cell, this.draft, this.words.keptIn)
@@ -111,6 +117,7 @@ export class PrintedPlacer {
   /** Cells of the sheets that tell more than what their column is named after. */
   private readTogether(group: PrintedGroup, name: string, fields: FieldSet, cell: Cell) {
     const how = { draft: this.draft, words: this.words }
+    if (group === 'wp248' && name === 'answer') return readParts(fields, ['answer', 'justification'], cell, how)
     if (group === 'purposes' && name === 'legalBasis')
       return readParts(fields, ['legalBasis', 'legalReference', 'art9Condition'], cell, how)
     if (group !== 'dataItems') return undefined
@@ -128,12 +135,13 @@ export class PrintedPlacer {
     const grid = gridIn(sheet, this.words.retention)
     if (!grid) return
     draft.ledger.ignore(...grid.heads)
-    for (const { label, ...line } of grid.rows) {
+    for (const row of grid.rows) {
+      const { label, ...line } = row
       if (!label) continue
       const [known] = draft.byTitle('retentionRules', label.text)
       const id = known ?? reuseRetention(draft, this.words.keptIn, label.text)
       draft.ledger.place(label)
-      this.fill('retentionRules', id, line)
+      this.fill('retentionRules', id, line, grid.under.get(row))
     }
   }
 
@@ -142,25 +150,36 @@ export class PrintedPlacer {
     const grid = gridIn(sheet, this.words.processors)
     if (!grid?.rows.some(({ name }) => name)) return false
     draft.ledger.ignore(...grid.heads)
-    const ids = grid.rows.flatMap(({ name, ...line }) => {
+    const ids = grid.rows.flatMap((row) => {
+      const { name, ...line } = row
       if (!name) return []
       const id = reuseProcessor(draft, this.words.keptIn, name.text)
       draft.ledger.place(name)
-      this.fill('processors', id, line)
+      this.fill('processors', id, line, grid.under.get(row))
       return [id]
     })
     if (activity !== undefined) draft.fill('activities', activity, { processors: found([...new Set(ids)]) })
     return true
   }
 
-  private fill(register: 'retentionRules' | 'processors', id: string, line: Line): void {
+  private fill(register: 'retentionRules' | 'processors', id: string, line: Line, under: Cell | undefined): void {
     const fields: FieldSet = registers[register].fields
     const answers = Object.entries(line).flatMap(([name, cell]) => {
-      const field = fields[name]
+      const field = this.isNothing(cell) ? undefined : fields[name]
       const value = field && readPrinted(field, cell, this.draft, this.words.keptIn)
       return value === undefined ? [] : [[name, found(value, cell)] as const]
     })
-    this.draft.fill(register, id, Object.fromEntries(answers))
+    const labels = register === 'processors' ? this.words.processors : this.words.retention
+    this.draft.fill(register, id, { ...this.readUnder(under, fields, labels), ...Object.fromEntries(answers) })
+  }
+
+  private readUnder(cell: Cell | undefined, fields: FieldSet, labels: ReadonlyMap<string, string>) {
+    return cell ? readUnder(cell, { fields, labels, draft: this.draft, words: this.words }) : {}
+  }
+
+  /** What a cell of a table says in place of a blank. */
+  private isNothing({ text }: Cell): boolean {
+    return text === textsOf(this.words.language).documents.printer.nothing
   }
 
   /** « Non renseigné », « Aucun élément consigné. »: our own words for an open question. */
@@ -181,10 +200,18 @@ function gridIn(sheet: Sheet, labels: ReadonlyMap<string, string>): Grid | undef
     }),
   )
   if (fields.size < 2 || fields.size * 2 < heads.length) return undefined
+  const across = new Set((sheet.spans ?? []).filter(({ left, right }) => left === 0 && right > 0).map(({ top }) => top))
   const rows = new Map<number, Record<string, Cell>>()
+  const under = new Map<Line, Cell>()
   for (const cell of sheet.cells) {
     const field = fields.get(cell.column)
-    if (cell.row > 0 && field !== undefined) rows.set(cell.row, { ...rows.get(cell.row), [field]: cell })
+    const above = across.has(cell.row) ? rows.get(cell.row - 1) : undefined
+    if (above) under.set(above, cell)
+    else if (cell.row > 0 && field !== undefined) {
+      const line = rows.get(cell.row) ?? {}
+      line[field] = cell
+      rows.set(cell.row, line)
+    }
   }
-  return { rows: [...rows.values()], heads }
+  return { rows: [...rows.values()], heads, under }
 }

@@ -11,7 +11,7 @@ export const documents: SameShape<typeof french> = {
   requests: requestDocuments,
   dpia: dpiaDocuments,
   pictures,
-  printer: { contents: 'Contents', page: 'Page {page} of {pages}', notStated: 'Not stated' },
+  printer: { contents: 'Contents', page: 'Page {page} of {pages}', notStated: 'Not stated', nothing: '–' },
   cover: {
     version: 'Version',
     date: 'Date',

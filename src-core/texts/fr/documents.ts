@@ -14,6 +14,8 @@ export const documents = {
     contents: 'Sommaire',
     page: 'Page {page} sur {pages}',
     notStated: 'Non renseigné',
+    /** Dans une case qui n’a rien à dire. */
+    nothing: '–',
   },
   cover: {
     version: 'Version',

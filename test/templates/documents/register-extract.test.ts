@@ -57,7 +57,7 @@ describe('the extract of a register', () => {
     const table = blocks.find((block) => block.kind === 'grid')
     const { fields } = textsOf('fr').rows.biasTests
     expect(table?.columns.map(({ label }) => label)).toContain(fields.date.label)
-    expect(plainly(table?.rows[0]?.join('\n') ?? '')).toMatch(/22 septembre 2026[^]*Familles/)
+    expect(plainly([table?.rows[0]?.join('\n'), table?.under?.[0]].join('\n'))).toMatch(/22 septembre 2026[^]*Familles/)
   })
 
   it('of one record speaks of that one', () => {
