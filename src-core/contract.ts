@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { exampleNames } from './codes/example-names'
 import { changeSent } from './dossier/change-sent'
 import { mostAttachmentBytes } from './dossier/attachments'
+import { leftOutOfLetterheads } from './dossier/letterhead'
 import { importMapping, tableChoice } from './exchange/mapping'
 import type { Proposal } from './exchange/proposal'
 import {
@@ -185,6 +186,11 @@ export const contract = {
   'attachment.open': ask(z.object({ session, sha256, name: z.string().max(1_000) }), outcome(nothing)),
   /** Keeps the files the source read last came with: the person agreed to its import. */
   'attachment.keepImported': ask(z.object({ session }), outcome(nothing)),
+  /** Keeps a file beside the client file to print its documents on, once it was read. The client file names it by changes made after. */
+  'letterhead.add': ask(
+    z.object({ session, name: z.string().max(1_000), base64: z.string().max(Math.ceil(mostAttachmentBytes / 3) * 4) }),
+    outcome(z.object({ sha256, bytes: z.number(), leftOut: z.array(z.enum(leftOutOfLetterheads)) })),
+  ),
   'document.export': ask(exportRequest, outcome(z.array(written)).nullable()),
   'document.cancel': ask(z.object({ job }), nothing),
   'file.reveal': ask(z.object({ ticket }), outcome(nothing)),

@@ -34,6 +34,8 @@ export const clientFile = defineRegister('clientFile', 'F', 'fileName', ['identi
   documentLanguages: { kind: manyOf('language'), section: 'identity', need: 'required', law: ['GDPR 12(1)'] },
   registerVersion: { kind: text, section: 'upkeep', need: 'recommended', law: ['GDPR 5(2)', 'GDPR 30(4)'] },
   confidentiality: { kind: oneOf('confidentiality'), section: 'upkeep', need: 'optional', law: ['GDPR 32'] },
+  /** SHA-256 of one of the files attached to it: its documents are printed on it. */
+  letterhead: { kind: text, section: 'upkeep', need: 'optional', law: [], internal: true },
   snapshots: { kind: rowsOf(snapshots), section: 'upkeep', need: 'recommended', law: ['GDPR 30(4)', 'GDPR 31'] },
   importRemains: { kind: rowsOf(importRemains), section: 'upkeep', need: 'optional', law: [], internal: true },
 })

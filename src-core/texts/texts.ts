@@ -17,6 +17,7 @@ import type { seenInSource } from './fr/refusals'
 import type { requestPages } from './fr/request-pages'
 import type { processorPages } from './fr/processor-pages'
 import type { lawfulnessPages } from './fr/lawfulness-pages'
+import type { letterhead } from './fr/letterhead'
 import type { library } from './fr/library'
 import type { lawPage } from './fr/law-page'
 import type { sealing } from './fr/sealing'
@@ -45,6 +46,7 @@ export interface Texts extends DomainTexts {
   readonly seenInSource: SameShape<typeof seenInSource>
   readonly requestPages: SameShape<typeof requestPages>
   readonly importing: SameShape<typeof importing>
+  readonly letterhead: SameShape<typeof letterhead>
   readonly library: SameShape<typeof library>
   readonly lawPage: SameShape<typeof lawPage>
   readonly commandLine: SameShape<typeof commandLine>

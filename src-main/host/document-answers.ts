@@ -1,6 +1,7 @@
 import { dirname, basename } from 'node:path'
 import type { Handlers } from '@core/contract'
 import type { Rooms } from './rooms'
+import { ownLetterhead } from './letterheads'
 import { answering, refuse, Refused } from './refused'
 import { assessmentsAsked } from './export-pia'
 import { localDay } from './start-answers'
@@ -25,8 +26,19 @@ export function documentAnswers({ machine, tickets, sessions }: Rooms): Pick<Han
           const files = await attachments.contents(
             request.format === 'pia' ? assessmentsAsked(dossier.dpias, request.records) : [],
           )
+          const letterhead =
+            request.format === 'docx' ? await ownLetterhead(dossier, (sha256) => attachments.read(sha256)) : undefined
           const result = await machine.tasks.run(
-            { kind: 'export', dossier, request, directory, today: localDay(now), at: now.toISOString(), files },
+            {
+              kind: 'export',
+              dossier,
+              request,
+              directory,
+              today: localDay(now),
+              at: now.toISOString(),
+              files,
+              letterhead,
+            },
             {
               signal: abort.signal,
               onProgress: (document, done, total) => machine.tell('export.progress', { job, document, done, total }),

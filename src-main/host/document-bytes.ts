@@ -8,6 +8,7 @@ import { writeCsv } from '@templates/formats/sheets/write-csv'
 import { writeXlsx } from '@templates/formats/sheets/write-xlsx'
 import { twinOf } from '@templates/formats/twins/twin'
 import { printWord } from '@templates/word/print-word'
+import { letterheadIn } from './letterheads'
 import type { ExportTask } from './tasks'
 
 export interface Made {
@@ -27,11 +28,12 @@ export function documentBytes(id: DocumentId, format: DocumentFormat, task: Expo
   const { language, audience, annexes, records } = request
   const options = { language, audience, annexes, records, today, now: at }
   const { signal, onProgress } = making
+  const letterhead = task.letterhead && letterheadIn(task.letterhead)
   const steps = recordsPrintedBy(id, dossier, records)
   const told = (chunks: AsyncIterable<Uint8Array>) => finished(chunks, () => onProgress(steps, steps))
   switch (format) {
     case 'docx':
-      return { chunks: printWord(printDocument(id, dossier, options), { signal, date: at, onProgress }) }
+      return { chunks: printWord(printDocument(id, dossier, options), { signal, date: at, onProgress, letterhead }) }
     case 'xlsx':
       return { chunks: told(writeXlsx(twinOf(id, dossier, options), at, signal)) }
     case 'csv': {

@@ -4,6 +4,7 @@ import type { ImporterId } from '@core/exchange/importer'
 import type { Proposal } from '@core/exchange/proposal'
 import type { ImportContext } from '@core/exchange/proposal'
 import type { Refusal } from '@core/contract'
+import type { GivenLetterhead } from './letterheads'
 
 /** Long work, done in a worker thread: plain values in, plain values out. */
 export interface ExportTask {
@@ -16,6 +17,7 @@ export interface ExportTask {
   readonly at: string
   /** Content of the files attached to what is exported, by SHA-256, for a format that takes them along. */
   readonly files?: ReadonlyMap<string, Uint8Array>
+  readonly letterhead?: GivenLetterhead | undefined
 }
 export interface ImportTask {
   readonly kind: 'import'

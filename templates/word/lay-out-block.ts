@@ -13,7 +13,7 @@ import {
 } from '../blocks'
 import { columnWidths } from './column-widths'
 import { insideWidth, layOutRich } from './lay-out-rich'
-import { palette, sheets } from './page'
+import { palette, sheets, type Sheet } from './page'
 import {
   gap,
   isBlank,
@@ -30,6 +30,8 @@ import {
 /** Room a block is laid out in. */
 export interface Room {
   readonly width: number
+  /** The page upright, on which the tallest picture must stand; A4 where nobody says. */
+  readonly upright?: Sheet
   readonly words: PrinterWords
 }
 
@@ -68,7 +70,7 @@ export function* layOutBlock(block: Block, room: Room): Generator<Piece> {
       return yield* signature(block, room)
     case 'picture':
       yield para('BodyText', '', {
-        picture: placedPicture(block, room.width),
+        picture: placedPicture(block, room),
         keepNext: block.caption !== undefined,
       })
       if (block.caption !== undefined) yield para('Caption', block.caption)
@@ -80,12 +82,15 @@ export function* layOutBlock(block: Block, room: Room): Generator<Piece> {
 
 const twentiethsPerCm = 567
 /** A heading may stand above a picture on its page, and its caption under it. */
-const tallestPicture = sheets.portrait.textHeight - 1_900
+const besidePicture = 1_900
 
 /** The picture in its own proportions, made smaller where the page is too narrow or too short for it. */
-function placedPicture({ svg, title, description, widthCm, heightCm }: PictureBlock, room: number): PlacedPicture {
+function placedPicture(
+  { svg, title, description, widthCm, heightCm }: PictureBlock,
+  { width: room, upright = sheets.portrait }: Room,
+): PlacedPicture {
   const [width, height] = [widthCm * twentiethsPerCm, heightCm * twentiethsPerCm]
-  const shrink = Math.min(1, room / width, tallestPicture / height)
+  const shrink = Math.min(1, room / width, (upright.textHeight - besidePicture) / height)
   return { svg, title, description, width: Math.round(width * shrink), height: Math.round(height * shrink) }
 }
 

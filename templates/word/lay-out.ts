@@ -1,6 +1,6 @@
 import type { Block, Grid, PrintedDocument } from '../blocks'
 import { layOutBlock } from './lay-out-block'
-import { sheets, type Orientation } from './page'
+import { sheets, type Orientation, type Paper } from './page'
 import { gap, para, type Piece } from './pieces'
 
 /** Introductions longer than this stay on the upright page before a wide table. */
@@ -12,9 +12,9 @@ interface Placed {
 }
 
 /** Everything after the cover and the contents, as pieces in reading order, starting upright. */
-export function* layOut(document: PrintedDocument): Generator<Piece> {
+export function* layOut(document: PrintedDocument, paper: Paper = sheets): Generator<Piece> {
   let held = false
-  for (const piece of allPieces(document)) {
+  for (const piece of allPieces(document, paper)) {
     if (held && !bringsAir(piece)) yield gap
     held = piece === gap
     if (!held) yield piece
@@ -30,7 +30,7 @@ function bringsAir(piece: Piece): boolean {
   )
 }
 
-function* allPieces(document: PrintedDocument): Generator<Piece> {
+function* allPieces(document: PrintedDocument, paper: Paper): Generator<Piece> {
   let orientation: Orientation = 'portrait'
   let breakDue = document.contents
   let previous: Block | undefined
@@ -44,7 +44,7 @@ function* allPieces(document: PrintedDocument): Generator<Piece> {
       breakDue = false
     }
     if (placed.block.kind === 'pageBreak') breakDue = !untouched
-    const room = { width: sheets[orientation].textWidth, words: document.words }
+    const room = { width: paper[orientation].textWidth, upright: paper.portrait, words: document.words }
     for (const piece of layOutBlock(placed.block, room)) {
       const wantsBreak =
         breakDue || (piece.kind === 'para' && piece.newPage === true && !isFirstPart(previous, placed.block))

@@ -14,7 +14,9 @@ import {
 import { strFromU8, unzipSync } from 'fflate'
 import type { PrintedDocument } from '../blocks'
 import { bulletLevels, itemHanging, itemIndent, orderedLevels, type ListMark } from './list-levels'
-import { margins, sheets, type Orientation } from './page'
+import { ownLook, type Look } from './look'
+import { margins, sheets, type Orientation, type Paper } from './page'
+import { nothingTaken, type Taken } from './references'
 import { oneLine } from './sanitise'
 import { tableStylesXml } from './table-styles'
 import { wordStyles } from './word-styles'
@@ -22,20 +24,33 @@ import { wordStyles } from './word-styles'
 /** Everything of a Word file but its body, made by the docx library once per document, whatever its length. */
 export interface Frame {
   /** Parts by path. Without the body, its relationships, the numbering and the core properties, which are written apart. */
-  readonly parts: ReadonlyMap<string, string>
+  readonly parts: ReadonlyMap<string, string | Uint8Array>
   readonly bodyStart: string
   readonly bodyEnd: string
   readonly relationships: string
-  readonly numbering: string
+  readonly numbering: Numbering
   /** `w:sectPr` of the cover, and of pages with header and footer. */
   readonly sections: Readonly<Record<'cover' | Orientation, string>>
   /** Numbers of the bullets and of the ordered list's definition. */
   readonly bullets: number
   readonly orderedDefinition: number
+  /** Number of the first ordered list. */
+  readonly firstOrdered: number
+  readonly paper: Paper
+  readonly look: Look
+  readonly taken: Taken
+}
+
+export interface Numbering {
+  readonly path: string
+  /** The lists of the document stand between the two. */
+  readonly start: string
+  readonly end: string
 }
 
 const writtenApart = ['word/document.xml', 'word/_rels/document.xml.rels', 'word/numbering.xml', 'docProps/core.xml']
 
+/** The frame of a document that has no letterhead: all ours. */
 export async function makeFrame(document: PrintedDocument): Promise<Frame> {
   const file = unzipSync(new Uint8Array(await Packer.toBuffer(frameDocument(document))))
   const part = (path: string) => strFromU8(found(file[path], path))
@@ -55,7 +70,7 @@ export async function makeFrame(document: PrintedDocument): Promise<Frame> {
     bodyStart: body.slice(0, body.indexOf('<w:body>') + '<w:body>'.length),
     bodyEnd: '</w:body></w:document>',
     relationships: part('word/_rels/document.xml.rels'),
-    numbering,
+    numbering: { path: 'word/numbering.xml', ...around(numbering, '</w:numbering>') },
     sections: {
       cover: found(cover, 'cover section'),
       portrait: found(portrait, 'upright section'),
@@ -63,7 +78,21 @@ export async function makeFrame(document: PrintedDocument): Promise<Frame> {
     },
     bullets: found(bullets, 'bullets'),
     orderedDefinition: Number(found(definition?.[1], 'ordered list')),
+    firstOrdered: Math.max(...numbersIn(numbering)) + 1,
+    paper: sheets,
+    look: ownLook,
+    taken: nothingTaken,
   }
+}
+
+const numbersIn = (numbering: string) =>
+  [...numbering.matchAll(/<w:num w:numId="(\d+)"/g)].map((match) => Number(match[1]))
+
+/** What stands before a part's closing tag, and from there on. */
+export function around(xml: string, closing: string): { readonly start: string; readonly end: string } {
+  const at = xml.lastIndexOf(closing)
+  if (at < 0) throw new Error(`No ${closing} in a part of the frame`)
+  return { start: xml.slice(0, at), end: xml.slice(at) }
 }
 
 function found<T>(value: T | undefined, what: string): T {

@@ -1,4 +1,5 @@
 import type { PrintedDocument } from '../blocks'
+import { sheets, type Paper } from './page'
 import { PageEstimate, type KeptWhole } from './page-estimate'
 import { para, type ColouredText, type Para, type SectionStart, type Table } from './pieces'
 
@@ -15,7 +16,13 @@ type OpenEntry = { -readonly [K in keyof ContentsEntry]: ContentsEntry[K] }
 export class Outline {
   readonly #anchors = new Set<string>()
   readonly #entries: OpenEntry[] = []
-  readonly #estimate = new PageEstimate()
+  readonly #paper: Paper
+  readonly #estimate: PageEstimate
+
+  constructor(paper: Paper = sheets) {
+    this.#paper = paper
+    this.#estimate = new PageEstimate(paper)
+  }
 
   section({ orientation }: SectionStart): void {
     this.#estimate.newPage(orientation)
@@ -32,7 +39,7 @@ export class Outline {
   /** The entries, once everything was noted. */
   entriesOf(document: PrintedDocument): readonly ContentsEntry[] {
     this.#estimate.end()
-    const before = pagesBefore(document, this.#entries)
+    const before = pagesBefore(document, this.#entries, this.#paper)
     return this.#entries.map((entry) => ({ ...entry, page: entry.page + before }))
   }
 
@@ -51,9 +58,9 @@ export class Outline {
 }
 
 /** The cover, and the pages the contents take themselves. */
-function pagesBefore(document: PrintedDocument, entries: readonly ContentsEntry[]): number {
+function pagesBefore(document: PrintedDocument, entries: readonly ContentsEntry[], paper: Paper): number {
   if (!document.contents || entries.length === 0) return 1
-  const estimate = new PageEstimate()
+  const estimate = new PageEstimate(paper)
   estimate.para(para('TOCHeading', document.words.contents))
   for (const { level, text } of entries) estimate.para(para(`TOC${level}`, text))
   estimate.end()

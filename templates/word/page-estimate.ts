@@ -3,7 +3,7 @@
  * asking anybody to update a field. So pages are filled here the way Word fills them, with Calibri's widths, and the field holds the result.
  * All lengths in twentieths of a point.
  */
-import { sheets, type Orientation } from './page'
+import type { Orientation, Paper } from './page'
 import { itemIndent } from './list-levels'
 import { plainText } from '../blocks'
 import type { Cell, Para, Row, Table } from './pieces'
@@ -95,13 +95,18 @@ export class PageEstimate {
   #orientation: Orientation = 'portrait'
   /** Headings waiting for what they must stand above. */
   #kept: Kept[] = []
+  readonly #paper: Paper
+
+  constructor(paper: Paper) {
+    this.#paper = paper
+  }
 
   get page(): number {
     return this.#page
   }
 
   get #sheet() {
-    return sheets[this.#orientation]
+    return this.#paper[this.#orientation]
   }
 
   /** @param onPage told the page once it is known: a heading goes where the text after it goes. */

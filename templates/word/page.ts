@@ -7,7 +7,7 @@ const short = 11_906
 
 export const margins = { top: 1_474, bottom: 1_304, left: 1_134, right: 1_134, header: 680, footer: 567 } as const
 
-interface Sheet {
+export interface Sheet {
   readonly width: number
   readonly height: number
   /** Width and height left for text. */
@@ -24,11 +24,14 @@ function sheet(width: number, height: number): Sheet {
   }
 }
 
+/** The sheets a document is printed on; with a letterhead, its own. */
+export type Paper = Readonly<Record<Orientation, Sheet>>
+
 /** A4. */
 export const sheets = {
   portrait: sheet(short, long),
   landscape: sheet(long, short),
-} as const satisfies Record<Orientation, Sheet>
+} as const satisfies Paper
 
 /** The visual language of the screens, on paper. */
 export const palette = {

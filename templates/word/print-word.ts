@@ -2,8 +2,10 @@ import type { IsoDateTime } from '@core/kinds'
 import type { PrintedDocument } from '../blocks'
 import { coreProperties } from './core-properties'
 import { deflatedTail, type Tail } from './deflate'
-import { makeFrame, type Frame } from './make-frame'
-import { picturePath, References } from './references'
+import type { Letterhead } from './letterhead'
+import { letterheadFrame } from './letterhead-frame'
+import { around, makeFrame, type Frame } from './make-frame'
+import { References } from './references'
 import { BodyWriter } from './write-body'
 import { writeZip, type ZipPart } from './write-zip'
 
@@ -14,6 +16,8 @@ export interface WordOptions {
   readonly onProgress?: (done: number, total: number) => void
   /** When the document was made. Stands in its properties; the same document and date give the same bytes. */
   readonly date: IsoDateTime
+  /** The user's own paper: all but the body is then its own. */
+  readonly letterhead?: Letterhead | undefined
 }
 
 /**
@@ -21,10 +25,10 @@ export interface WordOptions {
  * stand in front of it; between two batches the event loop turns.
  */
 export async function* printWord(document: PrintedDocument, options: WordOptions): AsyncGenerator<Uint8Array> {
-  const { signal, onProgress, date } = options
+  const { signal, onProgress, date, letterhead } = options
   signal?.throwIfAborted()
-  const frame = await makeFrame(document)
-  const firstOrdered = Math.max(...numbersIn(frame.numbering)) + 1
+  const own = await makeFrame(document)
+  const frame = letterhead ? letterheadFrame(own, letterhead, document) : own
   let told = 0
   const onStep = (done: number) => {
     if (done <= told || done > document.steps) return
@@ -32,15 +36,15 @@ export async function* printWord(document: PrintedDocument, options: WordOptions
     onProgress?.(done, document.steps)
   }
   const written = async (references: References) => {
-    const writer = new BodyWriter({ document, frame, references, firstOrdered, onStep })
+    const writer = new BodyWriter({ document, frame, references, onStep })
     const tail = await deflatedTail(writer.body(), signal)
     return { references, front: writer.front(), tail }
   }
-  let body = await written(new References())
+  let body = await written(new References(frame.taken))
   const { leadingNowhere } = body.references
   // Rare: a link was made to what the document turned out not to hold, and must be text.
-  if (leadingNowhere.size > 0) body = await written(new References(leadingNowhere))
-  yield* writeZip(partsOf({ document, frame, ...body, firstOrdered, date }), date, signal)
+  if (leadingNowhere.size > 0) body = await written(new References(frame.taken, leadingNowhere))
+  yield* writeZip(partsOf({ document, frame, ...body, date }), date, signal)
 }
 
 interface Written {
@@ -49,44 +53,37 @@ interface Written {
   readonly references: References
   readonly front: Iterable<string>
   readonly tail: Tail
-  readonly firstOrdered: number
   readonly date: IsoDateTime
+  /** The user's own paper: all but the body is then its own. */
+  readonly letterhead?: Letterhead | undefined
 }
 
 /** Parts in the order readers like them. */
 async function* partsOf(written: Written): AsyncGenerator<ZipPart> {
-  const { document, frame, references, front, tail, firstOrdered, date } = written
+  const { document, frame, references, front, tail, date } = written
   const first = ['[Content_Types].xml', '_rels/.rels']
   for (const path of first) yield { path, content: [frame.parts.get(path) ?? ''] }
   yield { path: 'docProps/core.xml', content: [coreProperties(document, date)] }
   yield { path: 'word/document.xml', content: front, tail }
   for (const [path, text] of frame.parts) if (!first.includes(path)) yield { path, content: [text] }
-  yield* pictureParts(references.pictures)
-  const relationships = before(frame.relationships, '</Relationships>', references.relationshipsXml())
-  yield { path: 'word/_rels/document.xml.rels', content: [relationships] }
-  const lists = orderedLists(references.orderedLists, firstOrdered, frame.orderedDefinition)
-  yield { path: 'word/numbering.xml', content: [before(frame.numbering, '</w:numbering>', lists)] }
+  yield* pictureParts(references)
+  const related = around(frame.relationships, '</Relationships>')
+  yield { path: 'word/_rels/document.xml.rels', content: [related.start, references.relationshipsXml(), related.end] }
+  const { path, start, end } = frame.numbering
+  const lists = orderedLists(references.orderedLists, frame.firstOrdered, frame.orderedDefinition)
+  yield { path, content: [start, lists, end] }
 }
 
-async function* pictureParts(pictures: readonly string[]): AsyncGenerator<ZipPart> {
+async function* pictureParts(references: References): AsyncGenerator<ZipPart> {
+  const { pictures } = references
   if (pictures.length === 0) return
   // A few megabytes that most documents have no use for.
   const { pointsOf } = await import('./points-of')
   for (const [at, svg] of pictures.entries()) {
-    yield { path: `word/${picturePath(at + 1, 'svg')}`, content: [svg] }
-    yield { path: `word/${picturePath(at + 1, 'png')}`, content: [await pointsOf(svg)] }
+    yield { path: `word/${references.picturePath(at + 1, 'svg')}`, content: [svg] }
+    yield { path: `word/${references.picturePath(at + 1, 'png')}`, content: [await pointsOf(svg)] }
   }
 }
-
-/** `xml` with `more` in front of its closing tag. */
-function before(xml: string, closing: string, more: string): string {
-  const at = xml.lastIndexOf(closing)
-  if (at < 0) throw new Error(`No ${closing} in a part of the frame`)
-  return xml.slice(0, at) + more + xml.slice(at)
-}
-
-const numbersIn = (numbering: string) =>
-  [...numbering.matchAll(/<w:num w:numId="(\d+)"/g)].map((match) => Number(match[1]))
 
 function orderedLists(levels: readonly number[], first: number, definition: number): string {
   return levels

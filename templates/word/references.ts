@@ -21,10 +21,18 @@ const imageType = 'http://schemas.openxmlformats.org/officeDocument/2006/relatio
 export const pictureFormats = ['png', 'svg'] as const
 type PictureFormat = (typeof pictureFormats)[number]
 export const pictureId = (number: number, format: PictureFormat) => `picture${number}${format}`
-/** Path under `word/`. */
-export const picturePath = (number: number, format: PictureFormat) => `media/picture${number}.${format}`
+
+/** What a letterhead has taken already. */
+export interface Taken {
+  /** Highest number of a drawing or of a bookmark. */
+  readonly number: number
+  /** Begins the paths of our pictures, under `word/`; no other part does. */
+  readonly pictures: string
+}
+export const nothingTaken: Taken = { number: 0, pictures: 'media/picture' }
 
 export class References {
+  readonly #taken: Taken
   readonly #nowhere: ReadonlySet<string>
   readonly #asked = new Set<string>()
   readonly #written = new Set<string>()
@@ -33,7 +41,8 @@ export class References {
   readonly #pictures: string[] = []
 
   /** @param nowhere anchors known to be missing from the document: links to them stay text. */
-  constructor(nowhere: ReadonlySet<string> = new Set()) {
+  constructor(taken: Taken = nothingTaken, nowhere: ReadonlySet<string> = new Set()) {
+    this.#taken = taken
     this.#nowhere = nowhere
   }
 
@@ -53,7 +62,7 @@ export class References {
   newBookmark(anchor: string): { readonly id: number; readonly name: string } | undefined {
     if (anchor === '' || this.#written.has(anchor)) return undefined
     this.#written.add(anchor)
-    return { id: this.#written.size, name: bookmarkName(anchor) }
+    return { id: this.#taken.number + this.#written.size, name: bookmarkName(anchor) }
   }
 
   /** Relationship id for an address, or nothing when it must stay plain text. */
@@ -80,6 +89,16 @@ export class References {
     return this.#pictures.push(svg)
   }
 
+  /** Number a picture is known by in the whole file, headers included. */
+  drawingId(number: number): number {
+    return this.#taken.number + number
+  }
+
+  /** Path under `word/`. */
+  picturePath(number: number, format: PictureFormat): string {
+    return `${this.#taken.pictures}${number}.${format}`
+  }
+
   /** Drawings, in the order of their numbers. */
   get pictures(): readonly string[] {
     return this.#pictures
@@ -90,7 +109,7 @@ export class References {
     const pictures = this.#pictures.flatMap((_, at) =>
       pictureFormats.map(
         (format) =>
-          `<Relationship Id="${pictureId(at + 1, format)}" Type="${imageType}" Target="${picturePath(at + 1, format)}"/>`,
+          `<Relationship Id="${pictureId(at + 1, format)}" Type="${imageType}" Target="${this.picturePath(at + 1, format)}"/>`,
       ),
     )
     const links = [...this.#links].map(

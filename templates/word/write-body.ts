@@ -12,8 +12,6 @@ export interface BodyParts {
   readonly document: PrintedDocument
   readonly frame: Frame
   readonly references: References
-  /** Number of the first ordered list in numbering.xml. */
-  readonly firstOrdered: number
   /** Called as each step begins, with the number of steps behind it, and once at the end. */
   readonly onStep: (done: number) => void
 }
@@ -22,13 +20,18 @@ export interface BodyParts {
 export class BodyWriter {
   readonly #parts: BodyParts
   readonly #writer: PieceWriter
-  readonly #outline = new Outline()
+  readonly #outline: Outline
   #startsWithSection = false
 
   constructor(parts: BodyParts) {
-    const { references, frame, firstOrdered } = parts
+    const { references, frame } = parts
     this.#parts = parts
-    this.#writer = new PieceWriter(references, { bullets: frame.bullets, firstOrdered })
+    this.#outline = new Outline(frame.paper)
+    this.#writer = new PieceWriter({
+      references,
+      numbers: { bullets: frame.bullets, firstOrdered: frame.firstOrdered },
+      look: frame.look,
+    })
   }
 
   /** What stands after the contents, a piece or a table row at a time. */
@@ -37,7 +40,7 @@ export class BodyWriter {
     let orientation: Orientation = 'portrait'
     let written = false
     let steps = 0
-    for (const piece of layOut(document)) {
+    for (const piece of layOut(document, frame.paper)) {
       if (piece.kind === 'sectionStart') {
         this.#outline.section(piece)
         if (written) yield this.#endOfSection(orientation)
@@ -63,16 +66,17 @@ export class BodyWriter {
     const { document, frame } = this.#parts
     yield frame.bodyStart
     if (!document.letter) {
-      yield* coverXml(document.cover, document.words, this.#writer)
+      yield* coverXml(document.cover, { words: document.words, upright: frame.paper.portrait }, this.#writer)
       yield this.#endOfSection('cover')
     }
     const entries = document.contents ? this.#outline.entriesOf(document) : []
     if (entries.length === 0) return
-    yield* contentsXml(document.words.contents, entries, this.#writer)
+    yield* contentsXml({ title: document.words.contents, entries, width: frame.paper.portrait.textWidth }, this.#writer)
     if (this.#startsWithSection) yield this.#endOfSection('portrait')
   }
 
   #endOfSection(section: 'cover' | Orientation): string {
-    return `<w:p><w:pPr><w:pStyle w:val="SectionEnd"/>${this.#parts.frame.sections[section]}</w:pPr></w:p>`
+    const { look, sections } = this.#parts.frame
+    return `<w:p><w:pPr><w:pStyle w:val="${look.styleId('SectionEnd')}"/>${sections[section]}</w:pPr></w:p>`
   }
 }

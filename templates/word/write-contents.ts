@@ -1,7 +1,7 @@
 import { contentLocales } from '@core/kinds'
 import type { Run } from '../blocks'
 import type { ContentsEntry } from './outline'
-import { palette, sheets } from './page'
+import { palette } from './page'
 import { para } from './pieces'
 import { bookmarkName } from './references'
 import { xmlText } from './sanitise'
@@ -13,17 +13,24 @@ const instruction = (code: string) => `<w:r><w:instrText xml:space="preserve"> $
 
 /** Dots stay light beside bold words. */
 const leaderRun = `<w:r><w:rPr><w:b w:val="0"/><w:bCs w:val="0"/><w:color w:val="${palette.inkFaint}"/></w:rPr><w:tab/></w:r>`
-const leader = `<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="${sheets.portrait.textWidth}"/></w:tabs>`
+
+interface Contents {
+  readonly title: string
+  readonly entries: readonly ContentsEntry[]
+  /** Of the text: page numbers stand at its right. */
+  readonly width: number
+}
 
 /** A contents field a person can refresh in Word, holding an entry a heading: linked, with its estimated page. */
-export function* contentsXml(title: string, entries: readonly ContentsEntry[], writer: PieceWriter): Generator<string> {
+export function* contentsXml({ title, entries, width }: Contents, writer: PieceWriter): Generator<string> {
+  const leader = `<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="${width}"/></w:tabs>`
   yield '<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>'
   yield writer.para(para('TOCHeading', title))
   const open = fieldChar('begin') + instruction('TOC \\o "1-2" \\h \\z') + fieldChar('separate')
   for (const [at, entry] of entries.entries()) {
     const head = at === 0 ? open : ''
     const tail = at === entries.length - 1 ? fieldChar('end') : ''
-    yield `<w:p><w:pPr><w:pStyle w:val="TOC${entry.level}"/>${leader}</w:pPr>${head}${linkXml(entry)}${tail}</w:p>`
+    yield `<w:p><w:pPr><w:pStyle w:val="${writer.look.styleId(`TOC${entry.level}`)}"/>${leader}</w:pPr>${head}${linkXml(entry)}${tail}</w:p>`
   }
   yield '</w:sdtContent></w:sdt>'
 }

@@ -14,7 +14,7 @@ const emuPerTwentieth = 635
 export function pictureXml({ svg, title, description, width, height }: PlacedPicture, references: References): string {
   const number = references.newPicture(svg)
   const size = `cx="${width * emuPerTwentieth}" cy="${height * emuPerTwentieth}"`
-  const name = `id="${number}" name="picture${number}" descr="${xmlAttribute(description)}" title="${xmlAttribute(title)}"`
+  const name = `id="${references.drawingId(number)}" name="picture${number}" descr="${xmlAttribute(description)}" title="${xmlAttribute(title)}"`
   const drawn =
     `<a:blip r:embed="${pictureId(number, 'png')}"><a:extLst><a:ext uri="${svgExtension}">` +
     `<asvg:svgBlip xmlns:asvg="${svgMain}" r:embed="${pictureId(number, 'svg')}"/></a:ext></a:extLst></a:blip>`

@@ -1,12 +1,15 @@
 import { itemIndent } from './list-levels'
+import { plainText } from '../blocks'
+import { ownLook, type Look } from './look'
 import type { Cell, Para, Row, Table } from './pieces'
 import { keptWholeIn, type KeptWhole } from './page-estimate'
 import type { References } from './references'
 import { xmlAttribute } from './sanitise'
+import { typeStyle } from './typography'
 import { tableStyle } from './table-styles'
 import { palette } from './page'
 import { pictureXml } from './write-picture'
-import { runsXml } from './write-runs'
+import { runsXml, type RunPlace } from './write-runs'
 
 /** Numbers of numbering.xml: one for all bullets, the first one for ordered lists. */
 export interface ListNumbers {
@@ -14,35 +17,53 @@ export interface ListNumbers {
   readonly firstOrdered: number
 }
 
+/** What the pieces of a document share. */
+export interface PiecePlace {
+  readonly references: References
+  readonly numbers: ListNumbers
+  readonly look: Look
+}
+
 /** Two rows that are one to a reader have no rule between them, whichever side a word processor asks. */
 const noRule = (edge: 'top' | 'bottom') => `<w:tcBorders><w:${edge} w:val="nil"/></w:tcBorders>`
 
 export class PieceWriter {
+  readonly look: Look
   readonly #references: References
+  readonly #runs: RunPlace
   readonly #numbers: ListNumbers
   /** Number of the ordered list open at each level. */
   readonly #ordered: number[] = []
 
-  constructor(references: References, numbers: ListNumbers) {
+  constructor({ references, numbers, look }: PiecePlace) {
+    this.look = look
     this.#references = references
+    this.#runs = { references, look }
     this.#numbers = numbers
   }
 
   /** @param head XML to stand before the runs; @param tail after them. */
   para(piece: Para, head = '', tail = ''): string {
     const properties =
-      `<w:pStyle w:val="${piece.style}"/>` +
-      (piece.keepNext ? '<w:keepNext/>' : '') +
+      `<w:pStyle w:val="${this.look.styleId(piece.style)}"/>` +
+      (piece.keepNext || (typeStyle(piece.style).keepNext && this.look.isGiven(piece.style)) ? '<w:keepNext/>' : '') +
       (piece.newPage ? '<w:pageBreakBefore/>' : '') +
       (piece.list ? this.#numbering(piece.list) : '') +
       (piece.under === undefined ? '' : `<w:ind w:left="${itemIndent(piece.under)}" w:hanging="0"/>`) +
-      (piece.align ? `<w:jc w:val="${piece.align}"/>` : '')
+      this.#alignment(piece)
     const bookmark = piece.heading && this.#references.newBookmark(piece.heading.anchor)
-    const runs = piece.picture ? pictureXml(piece.picture, this.#references) : runsXml(piece.text, this.#references)
+    const runs = piece.picture ? pictureXml(piece.picture, this.#references) : runsXml(piece.text, this.#runs)
     const content = bookmark
       ? `<w:bookmarkStart w:id="${bookmark.id}" w:name="${bookmark.name}"/>${runs}<w:bookmarkEnd w:id="${bookmark.id}"/>`
       : runs
     return `<w:p><w:pPr>${properties}</w:pPr>${head}${content}${tail}</w:p>`
+  }
+
+  /** A letterhead may spread its lines to both edges, and Word then spreads those that end early too. */
+  #alignment({ align, text, style }: Para): string {
+    const spreads = this.look !== ownLook && align === undefined && /[\n\r\u0085\u2028\u2029]/.test(plainText(text))
+    const side = align ?? (spreads && typeStyle(style).align === undefined ? 'left' : undefined)
+    return side ? `<w:jc w:val="${side}"/>` : ''
   }
 
   #numbering({ ordered, first, level = 0 }: NonNullable<Para['list']>): string {
@@ -68,7 +89,7 @@ export class PieceWriter {
       `w:firstColumn="${labelFill ? 1 : 0}" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>`
     const spoken = description ? `<w:tblDescription w:val="${xmlAttribute(description)}"/>` : ''
     yield (
-      `<w:tbl><w:tblPr><w:tblStyle w:val="${style}"/><w:tblW w:w="${total}" w:type="dxa"/><w:tblLayout w:type="fixed"/>${look}${spoken}</w:tblPr>` +
+      `<w:tbl><w:tblPr><w:tblStyle w:val="${this.look.styleId(style)}"/><w:tblW w:w="${total}" w:type="dxa"/><w:tblLayout w:type="fixed"/>${look}${spoken}</w:tblPr>` +
       `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`
     )
     if (head) yield this.#row(head, table, '<w:cantSplit/><w:tblHeader/>')

@@ -1,6 +1,7 @@
 import { contentLocales } from '@core/kinds'
 import { partedAtBlanks } from '@core/rich-text/blanks'
 import type { ColouredRun, ColouredText } from './pieces'
+import type { Look } from './look'
 import { palette } from './page'
 import { xmlText } from './sanitise'
 import type { References } from './references'
@@ -16,7 +17,7 @@ function contentXml(text: string): string {
   return text.split(lineEnds).map(line).join('<w:br/>')
 }
 
-interface Look {
+interface Dress {
   readonly linked?: boolean
   /** Left to fill in: bold too, for those who print without colours. */
   readonly blank?: boolean
@@ -25,35 +26,42 @@ interface Look {
 /** Under words of another language: seen on paper, and no colour is needed to see it. */
 const dots = `<w:u w:val="dotted" w:color="${palette.inkFaint}"/>`
 
-function runXml(run: ColouredRun, { linked = false, blank = false }: Look): string {
+function runXml(run: ColouredRun, look: Look, { linked = false, blank = false }: Dress): string {
   const foreign = run.language !== undefined
   const colour = run.colour ?? (run.alert ? palette.error : undefined)
   const dress =
-    (linked ? '<w:rStyle w:val="Hyperlink"/>' : '') +
+    (linked ? `<w:rStyle w:val="${look.styleId('Hyperlink')}"/>` : '') +
     (run.strong || blank ? '<w:b/><w:bCs/>' : '') +
     (run.emphasis ? '<w:i/><w:iCs/>' : '') +
-    (colour && !linked && !blank ? `<w:color w:val="${colour}"/>` : '') +
+    (colour && !linked && !blank ? `<w:color w:val="${look.ink(colour)}"/>` : '') +
     (blank ? `<w:color w:val="${palette.ink}"/><w:highlight w:val="yellow"/>` : '') +
     (run.underline && !linked ? '<w:u w:val="single"/>' : foreign && !linked ? dots : '') +
     (run.language !== undefined ? `<w:lang w:val="${contentLocales[run.language]}"/>` : '')
   return `<w:r>${dress === '' ? '' : `<w:rPr>${dress}</w:rPr>`}${contentXml(run.text)}</w:r>`
 }
 
-function linkedRunXml(run: ColouredRun, blank: boolean, references: References): string {
+function linkedRunXml(run: ColouredRun, blank: boolean, { references, look }: RunPlace): string {
   const id = run.link === undefined ? undefined : references.linkOf(run.link)
-  if (id !== undefined) return `<w:hyperlink r:id="${id}" w:history="1">${runXml(run, { linked: true })}</w:hyperlink>`
+  if (id !== undefined)
+    return `<w:hyperlink r:id="${id}" w:history="1">${runXml(run, look, { linked: true })}</w:hyperlink>`
   const bookmark = run.to === undefined ? undefined : references.bookmarkOf(run.to)
   if (bookmark !== undefined)
-    return `<w:hyperlink w:anchor="${bookmark}" w:history="1">${runXml(run, { linked: true })}</w:hyperlink>`
-  return runXml(run, { blank })
+    return `<w:hyperlink w:anchor="${bookmark}" w:history="1">${runXml(run, look, { linked: true })}</w:hyperlink>`
+  return runXml(run, look, { blank })
 }
 
-export function runsXml(text: ColouredText, references: References): string {
+/** What the runs of a document share. */
+export interface RunPlace {
+  readonly references: References
+  readonly look: Look
+}
+
+export function runsXml(text: ColouredText, place: RunPlace): string {
   if (text === '') return ''
   // Most texts by far: one dress, nothing left to fill in.
-  if (typeof text === 'string' && !text.includes('[')) return runXml({ text }, {})
+  if (typeof text === 'string' && !text.includes('[')) return runXml({ text }, place.look, {})
   const runs = (typeof text === 'string' ? [text] : text).map((run) => (typeof run === 'string' ? { text: run } : run))
   let xml = ''
-  for (const { run, isBlank } of partedAtBlanks<ColouredRun>(runs)) xml += linkedRunXml(run, isBlank, references)
+  for (const { run, isBlank } of partedAtBlanks<ColouredRun>(runs)) xml += linkedRunXml(run, isBlank, place)
   return xml
 }

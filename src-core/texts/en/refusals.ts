@@ -90,6 +90,26 @@ export const refusals: SameShape<typeof french> = {
   'other-method': (about) =>
     `The form “${about}” follows the ICO’s seven steps, and none of the DPIAs asked for was made by that method: print D04.`,
   'unknown-record': (about) => `No record has the reference “${about}”.`,
+  'letterhead-not-word': (about: string, _detail: string) =>
+    `“${about}” cannot be a letterhead: it is not a Word document. Save it as .docx or .dotx, then choose it.`,
+  'letterhead-strict': (about: string, _detail: string) =>
+    `“${about}” is saved as a Strict Open XML Document: save it as a Word Document (.docx), then choose it.`,
+  'letterhead-password': (about: string, _detail: string) =>
+    `“${about}” is protected by a password: save it without one to use it as a letterhead.`,
+  'letterhead-macros': (about: string, _detail: string) =>
+    `“${about}” contains macros, which no document you hand over should carry: save it as .docx or .dotx, then choose it.`,
+  'letterhead-too-big': (about: string, _detail: string) =>
+    `“${about}” is too large to be a letterhead: 10 MB at most (50 MB unpacked), since every document carries it. Make its pictures smaller.`,
+  'letterhead-damaged': (about: string, _detail: string) =>
+    `“${about}” is damaged or incomplete: open it in Word, save it again, then choose it.`,
+  'letterhead-outside': (about: string, _detail: string) =>
+    `“${about}” fetches something from outside itself in its header or footer (a linked picture, a field that reads another file): insert the picture in the document or delete the field, then choose it.`,
+  'letterhead-object': (about: string, _detail: string) =>
+    `“${about}” has an object of another program in its header or footer (a spreadsheet, a chart, a control): replace it with a picture, then choose it.`,
+  'letterhead-no-room': (about: string, _detail: string) =>
+    `“${about}” leaves too little room for text: its margins must leave 8 cm in width and in height.`,
+  'letterhead-missing': (about: string, _detail: string) =>
+    `The letterhead “${about}” is no longer beside the client file, or its content has changed: choose it again or remove it, on the Documents page.`,
   cancelled: (about) => `The export of “${about}” was cancelled: nothing was written.`,
   'cannot-open': (about) => `“${about}” cannot be opened from Trente: open it in your file manager.`,
 }

@@ -16,6 +16,7 @@ import { importing } from './importing'
 import { requestPages } from './request-pages'
 import { processorPages } from './processor-pages'
 import { lawfulnessPages } from './lawfulness-pages'
+import { letterhead } from './letterhead'
 import { library } from './library'
 import { lawPage } from './law-page'
 import { lockHolder, refusals, seenInSource } from './refusals'
@@ -45,6 +46,7 @@ export const texts: Texts = {
   importing,
   processorPages,
   lawfulnessPages,
+  letterhead,
   library,
   lawPage,
   lockHolder,

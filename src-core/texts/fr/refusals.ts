@@ -105,6 +105,26 @@ export const refusals = {
   'other-method': (about: string, _detail: string) =>
     `Le formulaire « ${about} » suit les sept étapes de l’ICO, et aucune des AIPD demandées n’est menée par cette méthode : imprimez D04.`,
   'unknown-record': (about: string, _detail: string) => `Aucun enregistrement ne porte la référence « ${about} ».`,
+  'letterhead-not-word': (about: string, _detail: string) =>
+    `« ${about} » ne peut pas servir de papier à en-tête : ce n’est pas un document Word. Enregistrez-le au format .docx ou .dotx, puis choisissez-le.`,
+  'letterhead-strict': (about: string, _detail: string) =>
+    `« ${about} » est enregistré au format « Document Open XML Strict » : enregistrez-le comme « Document Word (.docx) », puis choisissez-le.`,
+  'letterhead-password': (about: string, _detail: string) =>
+    `« ${about} » est protégé par un mot de passe : enregistrez-le sans mot de passe pour en faire un papier à en-tête.`,
+  'letterhead-macros': (about: string, _detail: string) =>
+    `« ${about} » contient des macros, qu’aucun document remis ne doit porter : enregistrez-le au format .docx ou .dotx, puis choisissez-le.`,
+  'letterhead-too-big': (about: string, _detail: string) =>
+    `« ${about} » est trop volumineux pour servir de papier à en-tête : 10 Mo au plus (50 Mo décompressé), car chaque document l’emporte. Allégez ses images.`,
+  'letterhead-damaged': (about: string, _detail: string) =>
+    `« ${about} » est endommagé ou incomplet : ouvrez-le dans Word, enregistrez-le de nouveau, puis choisissez-le.`,
+  'letterhead-outside': (about: string, _detail: string) =>
+    `« ${about} » va chercher quelque chose hors de lui-même, dans son en-tête ou son pied de page (image liée, champ qui lit un autre fichier) : insérez l’image dans le document ou supprimez le champ, puis choisissez-le.`,
+  'letterhead-object': (about: string, _detail: string) =>
+    `« ${about} » contient, dans son en-tête ou son pied de page, un objet d’un autre programme (tableur, graphique, contrôle) : remplacez-le par une image, puis choisissez-le.`,
+  'letterhead-no-room': (about: string, _detail: string) =>
+    `« ${about} » laisse trop peu de place au texte : ses marges doivent laisser 8 cm en largeur et en hauteur.`,
+  'letterhead-missing': (about: string, _detail: string) =>
+    `Le papier à en-tête « ${about} » n’est plus à côté du fichier client, ou son contenu a changé : choisissez-le de nouveau ou retirez-le, à la page Documents.`,
   cancelled: (about: string, _detail: string) => `L’export de « ${about} » a été annulé : rien n’a été écrit.`,
   'cannot-open': (about: string, _detail: string) =>
     `« ${about} » ne peut pas être ouvert depuis Trente : ouvrez-le dans votre explorateur de fichiers.`,

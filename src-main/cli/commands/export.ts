@@ -5,10 +5,12 @@ import { onlyAudience } from '@templates/formats/formats'
 import { blanksPrinted } from '@templates/documents/blanks-printed'
 import { textsOf } from '@core/texts/languages'
 import { assertRecords, documentsAsked, exportDocuments } from '@main/host/export-documents'
+import type { GivenLetterhead } from '@main/host/letterheads'
 import { refuse, Refused } from '@main/host/refused'
 import { localDay } from '@main/host/start-answers'
 import { needed, oneOf, readArguments, UsageError } from '../arguments'
 import { dossierPaths, readerFor } from '../dossiers'
+import { letterheads } from '../letterheads'
 import { progressLine } from '../progress-line'
 import { Secrets, secretOption } from '../secrets'
 import type { Terminal } from '../terminal'
@@ -24,6 +26,7 @@ const options = {
   format: { type: 'string' },
   audience: { type: 'string' },
   annexes: { type: 'boolean' },
+  letterhead: { type: 'string' },
   out: { type: 'string' },
   json: { type: 'boolean' },
   ...secretOption,
@@ -63,21 +66,24 @@ export async function exportCommand(argv: readonly string[], terminal: Terminal)
     records: [...args.texts('record')],
   }
   const paths = await dossierPaths(args.words, say)
-  const read = readerFor(terminal, new Secrets(args, terminal))
+  const secrets = new Secrets(args, terminal)
+  const read = readerFor(terminal, secrets)
+  const letterheadFor = await letterheads(args.text('letterhead'), { secrets, terminal })
   // Everything is read before anything is written: one bad file among fifty must not leave half an export.
-  const files: { path: string; dossier: Dossier }[] = []
+  const files: { path: string; dossier: Dossier; letterhead: GivenLetterhead | undefined }[] = []
   for (const path of paths) {
     const dossier = await read(path)
     assertRecords(dossier, request.records)
-    files.push({ path, dossier })
+    files.push({ path, dossier, letterhead: await letterheadFor(path, dossier) })
   }
   const written = []
   const now = new Date()
   let blanks = 0
-  for (const { path, dossier } of files) {
+  for (const { path, dossier, letterhead } of files) {
     blanks += tellBlanks(path, dossier, request, terminal)
     const progress = progressLine(args.on('json') ? undefined : process.stderr)
-    const task = { kind: 'export', dossier, request, directory, today: localDay(now), at: now.toISOString() } as const
+    const when = { today: localDay(now), at: now.toISOString() }
+    const task = { kind: 'export', dossier, request, directory, letterhead, ...when } as const
     const result = await exportDocuments(task, { signal: new AbortController().signal, onProgress: progress.show })
     progress.clear()
     if (!result.ok) throw new Refused(result.refusal)

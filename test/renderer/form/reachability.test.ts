@@ -52,7 +52,7 @@ const more: Partial<Record<RegisterName, object>> = {
   algorithmicSystems: { kind: 'machineLearning', aiActRole: 'deployer', aiActClass: 'highAnnexIII' },
 }
 /** Kept by the program: where the assessment began, and what imported files held that no question asks or that waits on a page of its own. */
-const askedNowhere = ['start', 'foreign', 'importRemains']
+const askedNowhere = ['start', 'foreign', 'importRemains', 'letterhead']
 
 const at = '2026-01-05T09:00:00.000Z'
 function fileWith(register: RegisterName): Dossier {

@@ -3,6 +3,8 @@ import type { Dossier } from '@core/dossier/dossier'
 import type { Dpia } from '@core/registers'
 import { textsOf, type WindowLanguage } from '@core/texts/languages'
 import { freezeDpia } from '@core/dpia/freeze'
+import { ownLook } from '@templates/word/look'
+import { sheets } from '@templates/word/page'
 import { References } from '@templates/word/references'
 import { coverXml } from '@templates/word/write-cover'
 import { PieceWriter } from '@templates/word/write-pieces'
@@ -105,8 +107,12 @@ describe('the cover of an assessment', () => {
 
   it('is on the page of the cover in Word with its approvals', () => {
     const { cover, words } = print('D04', fileOf(aDpia()))
-    const writer = new PieceWriter(new References(new Set()), { bullets: 1, firstOrdered: 2 })
-    const page = [...coverXml(cover, words, writer)].join('')
+    const writer = new PieceWriter({
+      references: new References(),
+      numbers: { bullets: 1, firstOrdered: 2 },
+      look: ownLook,
+    })
+    const page = [...coverXml(cover, { words, upright: sheets.portrait }, writer)].join('')
     for (const told of ['DPO, for advice', 'Mary Mayor', 'Document history', '10 January 2025'])
       expect(page).toContain(told)
   })

@@ -23,6 +23,7 @@ export const clientFile: RegisterTexts<Registers['clientFile']> = {
     documentLanguages: { label: 'Document languages', help: 'The languages you hand documents over in.' },
     registerVersion: { label: 'Version of the record', help: 'The number printed on the documents you hand over.' },
     confidentiality: { label: 'Confidentiality', help: 'The marking printed on documents.' },
+    letterhead: { label: 'Letterhead', help: 'The Word document that documents are printed on.' },
     snapshots: { label: 'Snapshots', help: 'What was handed over, when and to whom.' },
     importRemains: {
       label: 'Still to place',

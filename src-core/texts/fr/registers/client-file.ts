@@ -29,6 +29,7 @@ export const clientFile: RegisterTexts<Registers['clientFile']> = {
     },
     registerVersion: { label: 'Version du registre', help: 'Le numéro imprimé sur les documents remis.' },
     confidentiality: { label: 'Confidentialité', help: 'La mention imprimée sur les documents.' },
+    letterhead: { label: 'Papier à en-tête', help: 'Le document Word sur lequel les documents s’impriment.' },
     snapshots: { label: 'Instantanés', help: 'Ce qui a été remis, quand et à qui.' },
     importRemains: {
       label: 'À placer',
