@@ -40,6 +40,7 @@ export function inRuns(block: Block): Block {
         ...block,
         columns: block.columns.map((column) => ({ ...column, label: unmarked(column.label) })),
         rows: block.rows.map((row) => row.map(apart)),
+        ...(block.under ? { under: block.under.map(apart) } : {}),
         empty: unmarked(block.empty),
         description: unmarked(block.description),
       }

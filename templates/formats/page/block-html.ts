@@ -1,6 +1,16 @@
+import type { ContentLanguage } from '@core/kinds'
 import { partedAtBlanks } from '@core/rich-text/blanks'
 import { isBlank, isList, isParagraph, type RichText } from '@core/rich-text/rich-text'
-import { isRich, type Block, type Fact, type Grid, type PrinterWords, type Run, type Text } from '../../blocks'
+import {
+  isRich,
+  type Block,
+  type Fact,
+  type Grid,
+  type PrinterWords,
+  type RichTextBlock,
+  type Run,
+  type Text,
+} from '../../blocks'
 import { safeLink, xmlAttribute, xmlText } from '../../word/sanitise'
 
 /**
@@ -10,15 +20,15 @@ import { safeLink, xmlAttribute, xmlText } from '../../word/sanitise'
 export function blockHtml(block: Block, words: PrinterWords): string {
   switch (block.kind) {
     case 'heading':
-      return `<h${block.level + 1} id="${xmlAttribute(block.anchor)}">${xmlText(block.text)}</h${block.level + 1}>\n`
+      return `<h${block.level + 1} id="${xmlAttribute(block.anchor)}">${runs(block.runs ?? block.text)}</h${block.level + 1}>\n`
     case 'paragraph':
       return `<p${block.tone ? ` class="${block.tone}"` : ''}>${runs(block.text)}</p>\n`
     case 'richText':
-      return `${rich(block.content)}\n`
+      return `${richIn(block)}\n`
     case 'facts':
       return `<dl>\n${block.rows.map((fact) => factHtml(fact, words)).join('\n')}\n</dl>\n`
     case 'grid':
-      return grid(block)
+      return grid(block, words)
     case 'list':
       return list(block.items.map(runs), block.ordered)
     case 'note':
@@ -27,7 +37,9 @@ export function blockHtml(block: Block, words: PrinterWords): string {
       return block.items.length === 0
         ? `<p class="quiet">${xmlText(block.empty)}</p>\n`
         : list(
-            block.items.map(({ severityLabel, where, message }) => xmlText(`${severityLabel} · ${where} · ${message}`)),
+            block.items.map(
+              ({ severityLabel, where, message }) => `${xmlText(severityLabel)} · ${runs(where)} · ${runs(message)}`,
+            ),
           )
     case 'signature':
       return list(
@@ -43,16 +55,21 @@ export function blockHtml(block: Block, words: PrinterWords): string {
 function factHtml({ label, value, source }: Fact, { notStated }: PrinterWords): string {
   const cited = source === undefined || source === '' ? '' : ` <small>${xmlText(source)}</small>`
   const isSilent = value.every((entry) => isRich(entry) && isBlank(entry.content))
-  const told = value.map((entry) => (isRich(entry) ? rich(entry.content) : `<p>${runs(entry)}</p>`))
+  const told = value.map((entry) => (isRich(entry) ? richIn(entry) : `<p>${runs(entry)}</p>`))
   return `<div><dt>${xmlText(label)}${cited}</dt><dd>${isSilent ? `<p class="quiet">${xmlText(notStated)}</p>` : told.join('')}</dd></div>`
 }
 
 /** Reached by the keyboard, since it may be wider than the screen. */
-function grid({ columns, rows, empty, description }: Grid): string {
+function grid({ columns, rows, under = [], empty, description }: Grid, { nothing }: PrinterWords): string {
   if (rows.length === 0) return `<p class="quiet">${xmlText(empty)}</p>\n`
   const side = (at: number) => (columns[at]?.align ? ` class="${columns[at].align}"` : '')
   const head = columns.map(({ label }, at) => `<th scope="col"${side(at)}>${xmlText(label)}</th>`).join('')
-  const lines = rows.map((row) => `<tr>${row.map((cell, at) => `<td${side(at)}>${runs(cell)}</td>`).join('')}</tr>`)
+  const lines = rows.map((row, index) => {
+    const cells = row.map((cell, at) => `<td${side(at)}>${cell.length === 0 ? xmlText(nothing) : runs(cell)}</td>`)
+    const more = under[index] ?? ''
+    const below = more.length === 0 ? '' : `<tr class="under"><td colspan="${columns.length}">${runs(more)}</td></tr>`
+    return `<tr>${cells.join('')}</tr>${below}`
+  })
   return `<div class="grid" role="region" tabindex="0" aria-label="${xmlAttribute(description)}"><table><thead><tr>${head}</tr></thead><tbody>\n${lines.join('\n')}\n</tbody></table></div>\n`
 }
 
@@ -62,6 +79,9 @@ const list = (items: readonly string[], ordered = false): string => {
   const tag = ordered ? 'ol' : 'ul'
   return `<${tag}>${items.map((item) => `<li>${item}</li>`).join('')}</${tag}>\n`
 }
+
+const richIn = ({ content, language }: RichTextBlock): string =>
+  language === undefined ? rich(content) : `<div lang="${language}">${rich(content)}</div>`
 
 function rich(content: RichText): string {
   return content
@@ -83,8 +103,11 @@ export function runs(text: Text): string {
     .join('')
 }
 
-function dressed({ text, strong, emphasis, underline, alert, link, to }: Run, toFill: boolean): string {
-  let html = xmlText(text).replaceAll('\n', '<br>')
+const inLanguage = (language: ContentLanguage | undefined, html: string): string =>
+  language === undefined ? html : `<span lang="${language}">${html}</span>`
+
+function dressed({ text, strong, emphasis, underline, alert, link, to, language }: Run, toFill: boolean): string {
+  let html = inLanguage(language, xmlText(text).replaceAll('\n', '<br>'))
   if (toFill) html = `<mark>${html}</mark>`
   if (underline) html = `<u>${html}</u>`
   if (emphasis) html = `<em>${html}</em>`

@@ -22,7 +22,7 @@ dl>div{display:grid;grid-template-columns:minmax(8rem,32%) 1fr;gap:1rem;padding:
 dt{color:var(--ink-2);font-weight:600}dd{margin:0}dd p{margin:0 0 .2em}
 dt,dd,td,th,h1,h2,h3,h4,p,li{overflow-wrap:break-word}
 .grid{margin:.8em 0;overflow-x:auto}
-table{width:100%;border-collapse:collapse;font-size:.9rem}
+.under td{border-top:0;padding-top:0;color:var(--ink-2);font-size:.9em}table{width:100%;border-collapse:collapse;font-size:.9rem}
 th{padding:.4em .6em;background:var(--soft);color:var(--accent);text-align:left;vertical-align:bottom}
 td{min-width:6rem;padding:.4em .6em;border-bottom:1px solid var(--rule);vertical-align:top}
 .end{text-align:right}.center{text-align:center}

@@ -1,6 +1,6 @@
 import type { Heading, PrintedDocument } from '../../blocks'
 import { oneLine, xmlAttribute, xmlText } from '../../word/sanitise'
-import { blockHtml } from './block-html'
+import { blockHtml, runs } from './block-html'
 import { pageStyle } from './page-style'
 
 /**
@@ -26,7 +26,7 @@ ${pageStyle}
 <header>
 <p>${xmlText(cover.organisation)}</p>
 <h1>${xmlText(cover.title)}</h1>
-<p class="subtitle">${xmlText(cover.subtitle)}</p>
+<p class="subtitle">${runs(cover.subtitleRuns ?? cover.subtitle)}</p>
 <dl>
 ${cover.facts.map(({ label, value }) => `<div><dt>${xmlText(label)}</dt><dd>${xmlText(value)}</dd></div>`).join('\n')}
 </dl>
