@@ -53,8 +53,10 @@ export const printsOne = (id: DocumentId): boolean => (documents[id] as Document
 export const isComposed = (id: DocumentId): boolean => (documents[id] as DocumentDefinition).composed === true
 
 /** Whether it is a register as a whole, one record after the other: what a table can hold. */
-export const isRegisterDocument = (id: DocumentId): boolean =>
-  documentSubject(id) !== 'file' && (isExtract(id) || !(printsOne(id) || (documents[id] as DocumentDefinition).letter))
+export function isRegisterDocument(id: DocumentId): boolean {
+  const { about, also, ofOne, letter } = documents[id] as DocumentDefinition
+  return about !== 'file' && also === undefined && (isExtract(id) || !(ofOne || letter))
+}
 
 /** The editions there are of a document. */
 export const audiencesOf = (id: DocumentId): readonly Audience[] =>

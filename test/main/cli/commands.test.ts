@@ -256,7 +256,7 @@ describe('export', () => {
     put('a.trente.json')
     put('b.trente.json')
     const { written } = json<Report>(await trente('export', folder, '--document', 'all', '--out', at('mots'), '--json'))
-    const ofOne = ['D01', 'D03', 'D07', 'D13', 'S01', 'RD', 'RK', 'RX', 'RH', 'RN', 'RU', 'RZ']
+    const ofOne = ['D01', 'D03', 'D07', 'D13', 'D15', 'D17', 'D20', 'S01', 'RD', 'RK', 'RX', 'RH', 'RN', 'RU', 'RZ']
     expect(written.map(({ document }) => document)).toEqual([...ofOne, ...ofOne])
     expect(readdirSync(at('mots'))).toHaveLength(2 * ofOne.length)
   })

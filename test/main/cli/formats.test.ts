@@ -22,7 +22,7 @@ it.each([
   ['xlsx', ['D01', 'D11', 'RQ'], 'PK'],
   ['csv', ['D01', 'D11', 'RQ'], '\ufeffRéf.;'],
   ['jsonld', ['D01'], '{\n"@context"'],
-  ['html', ['D01', 'D03'], '<!doctype html>'],
+  ['html', ['D01', 'D03', 'D13'], '<!doctype html>'],
 ])('writes every document that has a form in %s, under its usual name', async (format, documents, begins) => {
   const { trente, put, at } = atATerminal()
   const path = put('a.trente.json', dossier)
@@ -77,7 +77,7 @@ it('an inspection pack holds what its manifest says, to the byte, and is the sam
   const files = Object.keys(inside).filter((name) => !/^manifest\./i.test(name))
   expect(manifest.files.map(({ name }) => name)).toEqual(files)
   const short = files.map((name) => `${name.split('_')[0]} ${name.split('.').pop()}`)
-  expect(short.filter((name) => /^[DS]\d/.test(name))).toEqual(['D01 docx', 'D01 xlsx', 'S01 docx', 'D11 docx', 'D11 xlsx'])
+  expect(short.filter((name) => /^[DS]\d/.test(name))).toEqual(['D01 docx', 'D01 xlsx', 'S01 docx', 'D07 docx', 'D11 docx', 'D11 xlsx', 'D17 docx'])
   const text = strFromU8(inside['MANIFEST.txt'] as Uint8Array)
   for (const { name, sha256, bytes, date } of manifest.files) {
     const content = inside[name] as Uint8Array

@@ -85,6 +85,8 @@ describe('exporting', () => {
       ['D01', 'fr', 1],
       ['D03', 'fr', 1],
       ['D13', 'fr', 1],
+      ['D15', 'fr', 1],
+      ['D20', 'fr', 1],
       // Without an impact assessment, no document about one.
       ['S01', 'fr', 1],
     ])
@@ -96,7 +98,7 @@ describe('exporting', () => {
     expect(JSON.stringify(await readWord(bytes))).toContain('Paie des agents')
 
     yes(await ask(host, session))
-    const others = ['D03', 'D13', 'S01'].map((id) => name.replace('D01', id))
+    const others = ['D03', 'D13', 'D15', 'D20', 'S01'].map((id) => name.replace('D01', id))
     expect(filesIn(exports)).toEqual([name, name.replace('.docx', '_2.docx'), ...others])
     expect(readFileSync(join(exports, name))).toEqual(bytes)
     expect(host.told.filter(({ name: event }) => event === 'export.progress').length).toBeGreaterThan(0)

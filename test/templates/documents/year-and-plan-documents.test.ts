@@ -169,8 +169,8 @@ describe('the file for an inspection', () => {
 
   it('begins a part with its title alone at its level, and says once that a register is empty', () => {
     const titles = blocks.flatMap((block) => (block.kind === 'heading' && block.level === 1 ? [block.text] : []))
-    expect(titles).toHaveLength(7)
-    expect(times(said('D20', only({ activities: [anActivity({})] })), 'Rien n’est consigné dans ce registre.')).toBe(5)
+    expect(titles).toHaveLength(8)
+    expect(times(said('D20', only({ activities: [anActivity({})] })), 'Rien n’est consigné dans ce registre.')).toBe(6)
   })
 })
 
