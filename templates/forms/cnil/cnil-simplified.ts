@@ -105,8 +105,6 @@ function remarksOn(filling: Filling, activities: readonly Activity[]): readonly 
     closing.continued,
     ...(undecided.length > 0 ? [closing.mainPurpose(refs(undecided))] : []),
     ...(others.length > 0 ? [closing.asProcessor(refs(others))] : []),
-    ...(filling.untranslated.size > 0
-      ? [closing.otherLanguage(filling.words.number(filling.untranslated.size))]
-      : []),
+    ...(filling.untranslated.size > 0 ? [closing.otherLanguage(filling.words.number(filling.untranslated.size))] : []),
   ]
 }
