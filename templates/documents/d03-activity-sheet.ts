@@ -15,15 +15,16 @@ export function* d03ActivitySheet(printing: Printing): Generator<Block> {
   const { documents } = printing.texts
   const activities = printed(printing, 'activities')
   if (activities.length === 0) yield { kind: 'paragraph', text: documents.noSheet }
-  for (const activity of activities) yield* activitySheet(printing, activity)
+  for (const activity of activities) yield* activitySheet(printing, activity, activities.length > 1)
 }
 
 /** Without the sources: the cover cites the article, and a sheet is read at a glance. */
-export function* activitySheet(printing: Printing, activity: Activity): Generator<Block> {
-  for (const block of sections(printing, activity)) yield block.kind === 'facts' ? withoutSources(block) : block
+export function* activitySheet(printing: Printing, activity: Activity, ofSeveral = false): Generator<Block> {
+  for (const block of sections(printing, activity, ofSeveral))
+    yield block.kind === 'facts' ? withoutSources(block) : block
 }
 
-function* sections(printing: Printing, activity: Activity): Generator<Block> {
+function* sections(printing: Printing, activity: Activity, ofSeveral: boolean): Generator<Block> {
   const { documents } = printing.texts
   const titles = documents.d03
   const anchor = anchorOf(activity)
@@ -34,6 +35,8 @@ function* sections(printing: Printing, activity: Activity): Generator<Block> {
     level: 2,
     text,
     anchor: `${anchor}-${key}`,
+    // The contents of many sheets tell where each begins, on one page.
+    ...(ofSeveral ? { unlisted: true } : {}),
   })
   const parts: readonly (readonly [title: string, key: string, blocks: readonly Block[]])[] = [
     [titles.identification, 'id', who.identification(printing, activity)],

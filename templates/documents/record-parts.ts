@@ -115,7 +115,10 @@ export function measuresTable(
 ): Grid {
   const { documents, registers } = printing.texts
   const { security: description } = documents.descriptions
-  const grid = recordGrid(printing, 'securityMeasures', measures, asked, { description, empty: documents.none })
+  // Where the state may not be told, what is only planned would look like a promise kept.
+  const withState = mayTell(printing.audience, 'securityMeasures', 'state')
+  const told = measures.filter(({ state }) => withState || state === 'implemented')
+  const grid = recordGrid(printing, 'securityMeasures', told, asked, { description, empty: documents.none })
   return {
     ...grid,
     columns: [
@@ -125,7 +128,7 @@ export function measuresTable(
     ],
     rows: grid.rows.map((row, index) => [
       ...row.slice(0, 1),
-      measureInWords(printing, measures[index]?.id ?? ''),
+      measureInWords(printing, told[index]?.id ?? ''),
       ...row.slice(1),
     ]),
   }

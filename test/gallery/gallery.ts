@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -15,7 +16,7 @@ import {
 } from '@templates/documents/registry'
 import { openLetterhead } from '@templates/word/letterhead'
 import { printWord } from '@templates/word/print-word'
-import { wordLetterhead, writerLetterhead } from '../helpers/make-letterhead'
+import { wordLetterhead } from '../helpers/make-letterhead'
 
 const run = promisify(execFile)
 const today = '2026-11-28'
@@ -23,14 +24,22 @@ const date = `${today}T09:00:00.000Z`
 
 /** Those that are read on the paper of the house most often: a record, a sheet, an assessment, a letter. */
 const onLetterhead: ReadonlySet<DocumentId> = new Set(['D01', 'D03', 'D04', 'D12'])
-const papers = { plain: () => undefined, word: wordLetterhead, writer: writerLetterhead } as const
+const papers = ['plain', 'word', 'writer'] as const
+type Paper = (typeof papers)[number]
+
+/** By its place in the project: this runs bundled, far from it. */
+const paperOf = {
+  plain: () => undefined,
+  word: wordLetterhead,
+  writer: () => new Uint8Array(readFileSync('test/templates/word/letterheads/writer.docx')),
+} as const satisfies Record<Paper, () => Uint8Array | undefined>
 
 interface Asked {
   readonly id: DocumentId
   readonly dossier: Dossier
   readonly language: WindowLanguage
   readonly audience: ReturnType<typeof audiencesOf>[number]
-  readonly paper: keyof typeof papers
+  readonly paper: Paper
 }
 
 async function written(
@@ -38,7 +47,7 @@ async function written(
   folder: string,
   { id, dossier, language, audience, paper }: Asked,
 ): Promise<string> {
-  const given = papers[paper]()
+  const given = paperOf[paper]()
   const document = printDocument(id, dossier, { language, audience, records: [], today, now: date })
   const chunks: Uint8Array[] = []
   const letterhead = given === undefined ? undefined : openLetterhead(given)
@@ -55,7 +64,7 @@ function* wanted(only: readonly string[]): Generator<readonly [name: string, ask
       if (!hasSomethingToPrint(id, dossier, [])) continue
       for (const language of windowLanguages)
         for (const audience of audiencesOf(id))
-          for (const paper of Object.keys(papers) as (keyof typeof papers)[]) {
+          for (const paper of papers) {
             if (paper !== 'plain' && !(onLetterhead.has(id) && audience === 'authority')) continue
             const parts = [id, file, language, audience, ...(paper === 'plain' ? [] : [paper])]
             yield [parts.join('-'), { id, dossier, language, audience, paper }]

@@ -7,6 +7,7 @@ import { runBundled } from '../helpers/run-bundled.mjs'
  */
 const root = join(import.meta.dirname, '..', '..')
 const entry = join(import.meta.dirname, 'gallery.ts')
+process.chdir(root)
 await runBundled({ entry, outDir: join(root, 'out', 'gallery-built') }, async ({ gallery }) => {
   process.exitCode = await gallery(join(root, 'out', 'gallery'), process.argv.slice(2))
 })
