@@ -6,13 +6,13 @@ import { isDocumentId, recordsPrintedBy, refusalOf, type DocumentId } from '@tem
 import { isKnownRef } from '@templates/documents/select-records'
 import { documentsIn, formatRefusal } from '@templates/formats/formats'
 import { packContents } from '@templates/formats/pack/pack-contents'
-import { writeFileAtomically } from '@main/storage/write-file-atomically'
 import { documentBytes } from './document-bytes'
 import { exportName, freePath } from './export-name'
 import { exportPack } from './export-pack'
 import { answering, refuse } from './refused'
 import type { Watched } from './machine'
 import type { ExportTask, TaskAnswer, WrittenFile } from './tasks'
+import { writeExport } from './write-export'
 
 /** Writes the documents asked for, one file each, or all in one archive. A cancelled or failed file leaves nothing behind. */
 export function exportDocuments(task: ExportTask, watched: Watched): Promise<TaskAnswer<WrittenFile[]>> {
@@ -50,16 +50,7 @@ async function exportOneEach(
     // One bar for all of them: a record is a step, whichever document it is printed in.
     const done = before
     const made = documentBytes(id, format, task, { signal, onProgress: (step) => onProgress(id, done + step, total) })
-    let bytes = 0
-    const counted = (async function* () {
-      for await (const chunk of made.chunks) {
-        bytes += chunk.byteLength
-        yield chunk
-      }
-    })()
-    await writeFileAtomically(path, counted, { signal, makeFolder: true }).catch((error: unknown) => {
-      throw signal.aborted ? refuse('cancelled', basename(path)) : error
-    })
+    const bytes = await writeExport(path, made.chunks, signal)
     const guarded = made.guarded?.() ?? 0
     const count = counts[n] ?? 0
     files.push({ path, document: id, language, records: count, bytes, ...(guarded > 0 ? { guarded } : {}) })

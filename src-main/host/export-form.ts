@@ -15,10 +15,10 @@ import {
 } from '@templates/forms/registry'
 import { printBook } from '@templates/spreadsheet/print-book'
 import { printWord } from '@templates/word/print-word'
-import { writeFileAtomically } from '@main/storage/write-file-atomically'
 import { assertFolder, assertRecords } from './export-documents'
 import { fileNameFor } from './listing'
 import { refuse } from './refused'
+import { writeExport } from './write-export'
 
 export interface FormExport {
   readonly form: FormId
@@ -58,14 +58,7 @@ export async function exportForm(dossier: Dossier, asked: FormExport): Promise<W
   const { form, as, directory } = asked
   const { chunks, records, notHeld } = printed(dossier, asked)
   const path = await freePath(directory, nameOf(dossier, asked), as)
-  let bytes = 0
-  const counted = (async function* () {
-    for await (const chunk of chunks) {
-      bytes += chunk.byteLength
-      yield chunk
-    }
-  })()
-  await writeFileAtomically(path, counted, { makeFolder: true })
+  const bytes = await writeExport(path, chunks)
   return { path, form, records, bytes, notHeld }
 }
 

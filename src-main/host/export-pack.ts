@@ -1,17 +1,16 @@
 import { createHash } from 'node:crypto'
-import { basename } from 'node:path'
 import { clientFileOf, mainOrganisationOf } from '@core/dossier/references'
 import { textsOf } from '@core/texts/languages'
 import { documentTitle, printsOne, recordsPrintedBy, type DocumentId } from '@templates/documents/registry'
 import { manifestJson, manifestText, type Pack, type PackedFile } from '@templates/formats/pack/manifest'
 import { packContents, type PackPart } from '@templates/formats/pack/pack-contents'
 import { writeZip, type ZipPart } from '@templates/word/write-zip'
-import { writeFileAtomically } from '@main/storage/write-file-atomically'
 import { documentBytes } from './document-bytes'
 import { exportName, freePath } from './export-name'
 import type { Watched } from './machine'
 import { refuse } from './refused'
 import type { ExportTask, WrittenFile } from './tasks'
+import { writeExport } from './write-export'
 
 /**
  * What an inspector is handed, in one archive: each document, the registers as spreadsheets too, and a manifest with the
@@ -41,16 +40,7 @@ export async function exportPack(
     yield { path: 'MANIFEST.txt', content: [manifestText(whole)] }
     yield { path: 'manifest.json', content: [manifestJson(whole)] }
   }
-  let bytes = 0
-  const counted = (async function* () {
-    for await (const chunk of writeZip(inside(), at, signal)) {
-      bytes += chunk.byteLength
-      yield chunk
-    }
-  })()
-  await writeFileAtomically(path, counted, { signal, makeFolder: true }).catch((error: unknown) => {
-    throw signal.aborted ? refuse('cancelled', basename(path)) : error
-  })
+  const bytes = await writeExport(path, writeZip(inside(), at, signal), signal)
   return [{ path, document: 'all', language, records: files.reduce((sum, file) => sum + countOnce(file), 0), bytes }]
 }
 

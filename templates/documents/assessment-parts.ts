@@ -3,17 +3,17 @@ import type { AnyRecord } from '@core/dossier/change'
 import type { Reliance } from '@core/law/reliance'
 import { registers, rowDefinitions, type Activity, type RecordIn, type Registers } from '@core/registers'
 import type { RuleId } from '@core/rules/ids'
-import { textIn, type FieldSet } from '@core/kinds'
+import { textIn, type FieldSet, type Multilingual } from '@core/kinds'
 import { fieldLabel } from '@core/texts/field-texts'
 import { recordTitle } from '@core/texts/words'
 import { formatDate } from '@core/texts/format'
-import type { Block, Cover, Fact, Grid, Text } from '../blocks'
+import type { Block, Cover, Fact, Grid, Note, Text } from '../blocks'
 import { quiet, stated } from './breach-parts'
 import type { OwnCover } from './dpia-cover'
 import { withoutBlankCells } from './dpia-gaps'
 import { findingsPart } from './findings-part'
 import { column, fact, facts, notStated, rowGrid, rowsOf, withoutSources } from './parts'
-import { printed, withRef, type Printing } from './printing'
+import { linesOf, printed, withRef, type Printing } from './printing'
 
 /** What the documents about one assessment share: numbered chapters, questions answered by yes or no, gaps said once. */
 
@@ -86,14 +86,14 @@ interface Ending {
 /** What the checks say of this record, in the house alone; nothing where all is told above. */
 function pointsOf(printing: Printing, id: string, toldAbove: readonly RuleId[]): Block | undefined {
   if (printing.audience !== 'internal') return undefined
-  const { open, dismissed } = printing.findings
+  const standing = printing.findings()
   const isNew = ({ rule }: { readonly rule: RuleId }) => !toldAbove.includes(rule)
   const findings = {
-    ...printing.findings,
-    open: open.filter(isNew),
-    dismissed: dismissed.filter(({ finding }) => isNew(finding)),
+    ...standing,
+    open: standing.open.filter(isNew),
+    dismissed: standing.dismissed.filter(({ finding }) => isNew(finding)),
   }
-  const part = findingsPart({ ...printing, findings }, (record) => record === id)
+  const part = findingsPart({ ...printing, findings: () => findings }, (record) => record === id)
   return part.items.length === 0 ? undefined : part
 }
 
@@ -218,14 +218,47 @@ interface MoreOfPurpose {
   readonly say: (purpose: Reliance['purpose']) => string
 }
 
+interface Approvable {
+  readonly approvedBy: string
+  readonly approvedOn: string
+}
+
 /** Who approved it and when, as it is recorded; '' where nobody did. */
 export function approvalInWords(
-  { printing }: Assessment<Assessed>,
-  { approvedBy, approvedOn }: { readonly approvedBy: string; readonly approvedOn: string },
+  { printing }: { readonly printing: Printing },
+  { approvedBy, approvedOn }: Approvable,
 ): string {
   const day = approvedOn === '' ? '' : formatDate(approvedOn, printing.language)
   if (approvedBy.trim() === '' && day === '') return ''
   return printing.texts.documents.assessments.approved(approvedBy.trim(), day)
+}
+
+/** The conclusion a person reached, or that nobody did; one nobody approved is told as a proposal. */
+export function conclusionNote(
+  { printing, record }: { readonly printing: Printing; readonly record: Approvable },
+  {
+    reached,
+    isNegative,
+    reason,
+    unsaid,
+  }: {
+    /** The conclusion in words; '' where there is none yet. */
+    readonly reached: string
+    readonly isNegative: boolean
+    readonly reason: Multilingual
+    readonly unsaid: { readonly open: string; readonly openSays: string }
+  },
+): Note {
+  const said = printing.texts.documents.assessments
+  if (reached === '') return { kind: 'note', tone: 'warning', title: unsaid.open, text: [unsaid.openSays] }
+  const isApproved = approvalInWords({ printing }, record) !== ''
+  const reasons = linesOf(printing.words.text(reason))
+  return {
+    kind: 'note',
+    tone: isNegative ? 'negative' : isApproved ? 'info' : 'warning',
+    title: reached,
+    text: [...(reasons.length > 0 ? reasons : [said.noReason]), ...(isApproved ? [] : [said.proposed])],
+  }
 }
 
 /** The cover of a document about one record tells of that record, not of the file it comes from. */

@@ -6,6 +6,7 @@ import { fieldLabel } from '@core/texts/field-texts'
 import type { Block, Grid, Note, Text } from '../blocks'
 import {
   approvalInWords,
+  conclusionNote,
   askedInTable,
   coverLines,
   coverOf,
@@ -17,7 +18,7 @@ import {
 } from './assessment-parts'
 import type { OwnCover } from './dpia-cover'
 import { column, rowGrid, rowsOf } from './parts'
-import { linesOf, printed, type Printing } from './printing'
+import { printed, type Printing } from './printing'
 
 type Test = Assessment<'balancingTests'>
 
@@ -175,17 +176,12 @@ function pans({ printing, record }: Test): Grid {
   }
 }
 
-/** The conclusion a person reached, or that nobody did; one nobody approved is told as a proposal. */
-function conclusion(test: Test): Note {
+const conclusion = (test: Test): Note => {
   const { printing, record } = test
-  const said = printing.texts.documents.assessments
-  if (record.outcome === '') return { kind: 'note', tone: 'warning', title: said.d06.open, text: [said.d06.openSays] }
-  const isApproved = approvalInWords(test, record) !== ''
-  const reason = linesOf(printing.words.text(record.conclusion))
-  return {
-    kind: 'note',
-    tone: record.outcome === 'fails' ? 'negative' : isApproved ? 'info' : 'warning',
-    title: printing.words.code('weighingOutcome', record.outcome),
-    text: [...(reason.length > 0 ? reason : [said.noReason]), ...(isApproved ? [] : [said.proposed])],
-  }
+  return conclusionNote(test, {
+    reached: record.outcome === '' ? '' : printing.words.code('weighingOutcome', record.outcome),
+    isNegative: record.outcome === 'fails',
+    reason: record.conclusion,
+    unsaid: printing.texts.documents.assessments.d06,
+  })
 }

@@ -2,10 +2,18 @@ import { askedBy, conclusionThatFollows, isMilderThanAnswers, needsMeasures } fr
 import { rowDefinitions, type Transfer } from '@core/registers'
 import { fieldLabel } from '@core/texts/field-texts'
 import type { Block, Note, Text } from '../blocks'
-import { approvalInWords, coverLines, coverOf, sheetOf, told, type Assessment } from './assessment-parts'
+import {
+  approvalInWords,
+  conclusionNote,
+  coverLines,
+  coverOf,
+  sheetOf,
+  told,
+  type Assessment,
+} from './assessment-parts'
 import { quiet } from './breach-parts'
 import type { OwnCover } from './dpia-cover'
-import { answer, linesOf, printed, withRef, type Printing } from './printing'
+import { answer, printed, withRef, type Printing } from './printing'
 import { notStated } from './parts'
 
 type Tia = Assessment<'transferAssessments'>
@@ -158,20 +166,14 @@ function* conclusion(tia: Tia): Generator<Block> {
   yield* told(tia, signedOff, signedOff)
 }
 
-/** The conclusion a person reached, or that nobody did; one nobody approved is told as a proposal. */
-function reached(tia: Tia): Note {
+const reached = (tia: Tia): Note => {
   const { printing, record } = tia
-  const said = printing.texts.documents.assessments
-  if (record.conclusion === '')
-    return { kind: 'note', tone: 'warning', title: said.d07.open, text: [said.d07.openSays] }
-  const isApproved = approvalInWords(tia, record) !== ''
-  const reason = linesOf(printing.words.text(record.conclusionReason))
-  return {
-    kind: 'note',
-    tone: record.conclusion === 'notEffective' ? 'negative' : isApproved ? 'info' : 'warning',
-    title: printing.words.code('transferConclusion', record.conclusion),
-    text: [...(reason.length > 0 ? reason : [said.noReason]), ...(isApproved ? [] : [said.proposed])],
-  }
+  return conclusionNote(tia, {
+    reached: record.conclusion === '' ? '' : printing.words.code('transferConclusion', record.conclusion),
+    isNegative: record.conclusion === 'notEffective',
+    reason: record.conclusionReason,
+    unsaid: printing.texts.documents.assessments.d07,
+  })
 }
 
 /** What steps 3 and 4 lead to is a hint for whoever decides: it stays in the house. */

@@ -10,6 +10,16 @@ import { day, printed, type Printing } from './printing'
 
 type RequestRecord = RecordIn<'requests'>
 
+/** What is told of how a request ended, and why it took its time. */
+export const reasonsTold = [
+  'outcome',
+  'refusalGrounds',
+  'refusalReason',
+  'remediesTold',
+  'extensionReason',
+  'extensionNotifiedOn',
+] as const
+
 /**
  * D11, the register of requests. People are called by the reference of their request in every edition: their names stay in
  * the form, where whoever answers them works. Its subject, free words, may name them too and is not printed.
@@ -122,14 +132,7 @@ function* lateOrRefused(printing: Printing, requests: readonly DatedRequest[]): 
       unlisted: true,
     }
     const late = latenessInWords(printing, request, calendar)
-    const reasons = facts(printing, 'requests', request, [
-      'outcome',
-      'refusalGrounds',
-      'refusalReason',
-      'remediesTold',
-      'extensionReason',
-      'extensionNotifiedOn',
-    ])
+    const reasons = facts(printing, 'requests', request, reasonsTold)
     const answered = withFacts(
       { kind: 'facts', rows: late === '' ? [] : [fact(d11.standingLabel, late)] },
       ...reasons.rows.filter(({ value }) => value.length > 0),

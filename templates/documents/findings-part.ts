@@ -13,7 +13,8 @@ import { formatDate } from '@core/texts/format'
  * what is doubtful.
  */
 export function findingsPart(printing: Printing, concerns: (record: string) => boolean): FindingsBlock {
-  const { findings, audience, texts, language } = printing
+  const { audience, texts, language } = printing
+  const { open, dismissed } = printing.findings()
   const shown = (finding: Finding) =>
     concerns(finding.record) && (audience === 'internal' || finding.severity !== 'advice')
   const item = (finding: Finding) => ({
@@ -28,11 +29,11 @@ export function findingsPart(printing: Printing, concerns: (record: string) => b
     kind: 'findings',
     empty: texts.documents.noFinding,
     items: [
-      ...findings.open
+      ...open
         .filter(shown)
         .map(item)
         .sort((a, b) => order[a.severity] - order[b.severity]),
-      ...findings.dismissed
+      ...dismissed
         .filter(({ finding }) => shown(finding))
         .map(({ finding, dismissal: { reason, by, at, until = '' } }) => ({
           ...item(finding),

@@ -47,7 +47,8 @@ export interface Printing extends PrintOptions {
   readonly texts: Texts
   readonly words: LanguageWords
   readonly parameters: LawParameters
-  readonly findings: Standing
+  /** What the rules find: seconds, for a large file, that a document without points to settle need not take. */
+  readonly findings: () => Standing
   /** Answers that exist only in another language, noted as they are printed. */
   readonly untranslated: Untranslated
 }
@@ -77,13 +78,7 @@ function check(dossier: Dossier, today: IsoDate, now: IsoDateTime | ''): Checked
       dossier,
       today,
     )
-  return {
-    parameters,
-    // Seconds, for a large file, that a document without points to settle need not take.
-    get findings() {
-      return (found ??= find())
-    },
-  }
+  return { parameters, findings: () => (found ??= find()) }
 }
 type Checked = Pick<Printing, 'parameters' | 'findings'>
 
@@ -93,17 +88,7 @@ export function startPrinting(dossier: Dossier, options: PrintOptions, checked: 
     onMissing: (value, readIn) => untranslated.set(value, readIn),
     typeset: true,
   })
-  return {
-    ...options,
-    parameters: checked.parameters,
-    get findings() {
-      return checked.findings
-    },
-    dossier,
-    words,
-    texts: textsOf(options.language),
-    untranslated,
-  }
+  return { ...options, ...checked, dossier, words, texts: textsOf(options.language), untranslated }
 }
 
 /** For tables and forms, whose cells are read by machines: what people typed stays letter for letter. */

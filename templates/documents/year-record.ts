@@ -130,8 +130,8 @@ function pointsFacts(printing: Printing): readonly Fact[] {
   const told = (['error', 'warning', 'advice'] as const).filter(
     (each) => each !== 'advice' || printing.audience === 'internal',
   )
-  const open = printing.findings.open.filter((finding) => told.includes(finding.severity))
-  const setAside = printing.findings.dismissed.filter(({ finding }) => told.includes(finding.severity))
+  const open = printing.findings().open.filter((finding) => told.includes(finding.severity))
+  const setAside = printing.findings().dismissed.filter(({ finding }) => told.includes(finding.severity))
   const lines = told
     .map((each) => ({ each, count: open.filter((finding) => finding.severity === each).length }))
     .filter(({ count }) => count > 0)

@@ -88,22 +88,3 @@ export const gap: Line = { cells: [], isGap: true }
 
 export const wordsIn = ({ content, shown }: PlacedCell): string =>
   shown ?? (typeof content === 'string' ? content : content.day)
-
-/** Excel takes 31 characters and none of these in a name; two tabs never bear the same. */
-export function tabNames(pages: readonly Page[]): readonly string[] {
-  const taken = new Set<string>()
-  return pages.map(({ tab }) => {
-    const plain =
-      tab
-        .replace(/[[\]:*?/\\\u0000-\u001f]/g, ' ')
-        .replace(/^'+|'+$/g, '')
-        .trim() || '–'
-    let name = plain.slice(0, 31).trim()
-    for (let copy = 2; taken.has(name.toLowerCase()); copy += 1) {
-      const end = ` (${copy})`
-      name = `${plain.slice(0, 31 - end.length).trim()}${end}`
-    }
-    taken.add(name.toLowerCase())
-    return name
-  })
-}

@@ -1,18 +1,9 @@
 import type { IsoDateTime } from '@core/kinds'
 import { xmlAttribute, xmlText } from '../word/sanitise'
 import type { ZipPart } from '../word/write-zip'
-import {
-  looks,
-  lookNames,
-  tabNames,
-  type Book,
-  type Drawn,
-  type Line,
-  type Look,
-  type Page,
-  type PlacedCell,
-} from './book'
+import { looks, lookNames, type Book, type Drawn, type Line, type Look, type Page, type PlacedCell } from './book'
 import { heightOf } from './fit'
+import { tabNames } from './sheet-cells'
 
 const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n'
 const type = 'application/vnd.oasis.opendocument.spreadsheet'
@@ -108,7 +99,7 @@ function* content(book: Book): Generator<string> {
   yield '<number:date-style style:name="day"><number:day number:style="long"/><number:text>/</number:text><number:month number:style="long"/><number:text>/</number:text><number:year number:style="long"/></number:date-style>'
   for (const look of lookNames) yield cellStyle(look) + cellStyle(look, 'day')
   yield '</office:automatic-styles><office:body><office:spreadsheet>'
-  const tabs = tabNames(book.pages)
+  const tabs = tabNames(book.pages.map(({ tab }) => tab))
   for (const [n, page] of book.pages.entries()) yield* sheet(page, { n, tab: tabs[n] ?? '', widths, heights })
   yield '</office:spreadsheet></office:body></office:document-content>'
 }

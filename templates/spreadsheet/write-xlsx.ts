@@ -1,89 +1,37 @@
-import type { IsoDate, IsoDateTime } from '@core/kinds'
-import { xmlAttribute, xmlText } from '../word/sanitise'
+import type { IsoDateTime } from '@core/kinds'
+import { xmlText } from '../word/sanitise'
 import type { ZipPart } from '../word/write-zip'
-import {
-  looks,
-  lookNames,
-  tabNames,
-  type Book,
-  type Drawn,
-  type Line,
-  type Look,
-  type Page,
-  type PlacedCell,
-} from './book'
+import { looks, lookNames, type Book, type Drawn, type Line, type Look, type Page, type PlacedCell } from './book'
 import { heightOf } from './fit'
-
-const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
-const packaging = 'http://schemas.openxmlformats.org/package/2006'
-const names = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
-const types = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
+import { letters, looksLikeFormula, serialOf, tabNames, xlsxNumber, xlsxWords } from './sheet-cells'
+import { xlsxDeclaration, xlsxNames, xlsxPackage } from './xlsx-package'
 
 /** A workbook as XLSX (ECMA-376): cells of words and days, merged ranges, print settings; no formula, no link, no macro. */
-export function* xlsxParts(book: Book, date: IsoDateTime): Generator<ZipPart> {
-  const tabs = tabNames(book.pages)
-  const part = (path: string, xml: string): ZipPart => ({ path, content: [declaration + xml] })
-  const sheets = book.pages.map((_, n) => `worksheets/sheet${n + 1}.xml`)
-  const override = (path: string, type: string) => `<Override PartName="/${path}" ContentType="${type}"/>`
-  yield part(
-    '[Content_Types].xml',
-    `<Types xmlns="${packaging}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>` +
-      override('xl/workbook.xml', `${types}.sheet.main+xml`) +
-      override('xl/styles.xml', `${types}.styles+xml`) +
-      sheets.map((path) => override(`xl/${path}`, `${types}.worksheet+xml`)).join('') +
-      override('docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml') +
-      '</Types>',
-  )
-  const relation = (id: number, type: string, target: string) =>
-    `<Relationship Id="rId${id}" Type="${type}" Target="${target}"/>`
-  const relations = (inside: string) => `<Relationships xmlns="${packaging}/relationships">${inside}</Relationships>`
-  yield part(
-    '_rels/.rels',
-    relations(
-      relation(1, `${office}/officeDocument`, 'xl/workbook.xml') +
-        relation(2, `${packaging}/relationships/metadata/core-properties`, 'docProps/core.xml'),
-    ),
-  )
-  yield part(
-    'docProps/core.xml',
-    `<cp:coreProperties xmlns:cp="${packaging}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">` +
-      `<dc:title>${xmlText(book.title)}</dc:title><dc:language>${book.language}</dc:language>` +
-      `<dcterms:created xsi:type="dcterms:W3CDTF">${date.replace(/\.\d+Z$/, 'Z')}</dcterms:created></cp:coreProperties>`,
-  )
-  yield part('xl/workbook.xml', workbook(book, tabs))
-  yield part(
-    'xl/_rels/workbook.xml.rels',
-    relations(
-      sheets.map((path, n) => relation(n + 1, `${office}/worksheet`, path)).join('') +
-        relation(sheets.length + 1, `${office}/styles`, 'styles.xml'),
-    ),
-  )
-  yield part('xl/styles.xml', styles)
-  for (const [n, page] of book.pages.entries()) yield { path: `xl/${sheets[n] ?? ''}`, content: worksheet(page) }
+export function xlsxParts(book: Book, date: IsoDateTime): Generator<ZipPart> {
+  const { title, language, pages } = book
+  const tabs = tabNames(pages.map(({ tab }) => tab))
+  const sheets = pages.map((page, n) => ({ tab: tabs[n] ?? '', content: worksheet(page) }))
+  return xlsxPackage({ properties: { title, language }, date, sheets, definedNames: repeatedIn(book, tabs), styles })
 }
 
-function workbook({ pages }: Book, tabs: readonly string[]): string {
-  const repeated = pages.flatMap(({ repeated, repeatedColumns = 0 }, n) => {
-    const tab = `'${(tabs[n] ?? '').replaceAll("'", "''")}'!`
-    const parts = [
-      ...(repeatedColumns > 0 ? [`${tab}$A:$${letters(repeatedColumns - 1)}`] : []),
-      ...(repeated ? [`${tab}$${repeated[0]}:$${repeated[1]}`] : []),
-    ]
-    if (parts.length === 0) return []
-    return [`<definedName name="_xlnm.Print_Titles" localSheetId="${n}">${xmlText(parts.join(','))}</definedName>`]
-  })
-  return (
-    `<workbook xmlns="${names}" xmlns:r="${office}"><bookViews><workbookView activeTab="0"/></bookViews><sheets>` +
-    tabs.map((tab, n) => `<sheet name="${xmlAttribute(tab)}" sheetId="${n + 1}" r:id="rId${n + 1}"/>`).join('') +
-    `</sheets>${repeated.length === 0 ? '' : `<definedNames>${repeated.join('')}</definedNames>`}</workbook>`
-  )
-}
+/** Rows and columns printed on every page. */
+const repeatedIn = ({ pages }: Book, tabs: readonly string[]): string =>
+  pages
+    .flatMap(({ repeated, repeatedColumns = 0 }, n) => {
+      const tab = `'${(tabs[n] ?? '').replaceAll("'", "''")}'!`
+      const parts = [
+        ...(repeatedColumns > 0 ? [`${tab}$A:$${letters(repeatedColumns - 1)}`] : []),
+        ...(repeated ? [`${tab}$${repeated[0]}:$${repeated[1]}`] : []),
+      ]
+      if (parts.length === 0) return []
+      return [`<definedName name="_xlnm.Print_Titles" localSheetId="${n}">${xmlText(parts.join(','))}</definedName>`]
+    })
+    .join('')
 
 function* worksheet(page: Page): Generator<string> {
   const { columns, lines, breaks = [], foot, isLandscape } = page
   const isOneWide = breaks.length === 0
-  yield `${declaration}<worksheet xmlns="${names}"><sheetPr><pageSetUpPr${isOneWide ? ' fitToPage="1"' : ''}/></sheetPr><sheetViews><sheetView showGridLines="0" workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="15"/><cols>`
+  yield `${xlsxDeclaration}<worksheet xmlns="${xlsxNames}"><sheetPr><pageSetUpPr${isOneWide ? ' fitToPage="1"' : ''}/></sheetPr><sheetViews><sheetView showGridLines="0" workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="15"/><cols>`
   yield columns.map((width, n) => `<col min="${n + 1}" max="${n + 1}" width="${width}" customWidth="1"/>`).join('')
   yield '</cols><sheetData>'
   const merged: string[] = []
@@ -122,29 +70,10 @@ function xmlCell(cell: PlacedCell, place: string): string {
   const { content, look } = cell
   if (content === '') return `<c r="${place}" s="${styleOf(look, 'words')}"/>`
   const serial = typeof content === 'object' ? serialOf(content.day) : undefined
-  if (serial !== undefined) return `<c r="${place}" s="${styleOf(look, 'day')}"><v>${serial}</v></c>`
+  if (serial !== undefined) return xlsxNumber(place, styleOf(look, 'day'), serial)
   const words = typeof content === 'object' ? content.day : content
-  const style = styleOf(look, isLikeFormula.test(words) ? 'guarded' : 'words')
-  return `<c r="${place}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${xmlText(escaped(words))}</t></is></c>`
-}
-
-/** Words here are never computed; marked as text, they stay words when somebody edits the cell (CWE-1236). */
-const isLikeFormula = /^[=+\-@\t\r\n＝＋－＠]/
-/** `_x000D_` stands for a character in this format: words that only look like it are marked (22.9.2.19). */
-const escaped = (text: string) => text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')
-
-/** Day 0 of spreadsheets, which believe that 1900 was a leap year: right from 1 March 1900 on. */
-function serialOf(day: IsoDate): number | undefined {
-  const serial = (Date.parse(`${day}T00:00:00.000Z`) - Date.UTC(1899, 11, 30)) / 86_400_000
-  return Number.isInteger(serial) && serial >= 61 ? serial : undefined
-}
-
-/** 0 → `A`, 26 → `AA`. */
-export function letters(column: number): string {
-  let name = ''
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
-    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name
-  return name
+  // Never computed; marked as text, such words stay words when somebody edits the cell.
+  return xlsxWords(place, styleOf(look, looksLikeFormula(words) ? 'guarded' : 'words'), words)
 }
 
 /** Each look thrice: for words, for a day, for words that begin as a formula would. 0 is the bare cell. */
@@ -171,7 +100,7 @@ const numbers = {
   guarded: 'numFmtId="49" applyNumberFormat="1" quotePrefix="1"',
 }
 const styles =
-  `<styleSheet xmlns="${names}"><fonts count="${drawn.length + 1}"><font><sz val="10"/><name val="Calibri"/><family val="2"/></font>${drawn.map(font).join('')}</fonts>` +
+  `<styleSheet xmlns="${xlsxNames}"><fonts count="${drawn.length + 1}"><font><sz val="10"/><name val="Calibri"/><family val="2"/></font>${drawn.map(font).join('')}</fonts>` +
   `<fills count="${drawn.length + 2}"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>${drawn.map(fill).join('')}</fills>` +
   `<borders count="${drawn.length + 1}"><border><left/><right/><top/><bottom/><diagonal/></border>${drawn.map(border).join('')}</borders>` +
   `<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="${drawn.length * uses.length + 1}"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>` +

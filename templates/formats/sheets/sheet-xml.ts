@@ -1,5 +1,5 @@
-import { xmlText } from '../../word/sanitise'
-import { looksLikeFormula } from './safe-text'
+import { letters, looksLikeFormula, serialOf, xlsxNumber, xlsxWords } from '../../spreadsheet/sheet-cells'
+import { xlsxDeclaration, xlsxNames } from '../../spreadsheet/xlsx-package'
 import type { Breadth, Table, TableCell } from '../twins/table'
 
 /** One worksheet of a spreadsheet (ECMA-376 part 1, 18.3), row by row. */
@@ -13,7 +13,6 @@ const longestCell = 32_767
 const widths: Readonly<Record<Breadth, number>> = { short: 13, middle: 24, long: 48 }
 /** Wider tables are printed over several pages: on one, nobody could read them. */
 const widestPage = 260
-const mainNames = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 
 /** A column of the sheet: the first `part` of a column of the table, or what did not fit before it. */
 interface Placed {
@@ -58,7 +57,7 @@ export function* worksheet(table: Table, frozen: number): Generator<string> {
       ? `xSplit="${frozen}" ySplit="1" topLeftCell="${corner}" activePane="bottomRight"`
       : 'ySplit="1" topLeftCell="A2" activePane="bottomLeft"'
   yield (
-    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${mainNames}">${fits ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : ''}` +
+    `${xlsxDeclaration}<worksheet xmlns="${xlsxNames}">${fits ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : ''}` +
     `<dimension ref="A1:${last}"/><sheetViews><sheetView workbookViewId="0"><pane ${pane} state="frozen"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/><cols>` +
     placed
       .map(({ breadth }, n) => `<col min="${n + 1}" max="${n + 1}" width="${widths[breadth]}" customWidth="1"/>`)
@@ -117,50 +116,8 @@ const linesIn = (cell: TableCell, breadth: Breadth): number =>
     : 1
 
 function xmlCell(place: string, cell: TableCell, style: number): string {
-  if (typeof cell === 'number') return `<c r="${place}" s="${style}"><v>${cell}</v></c>`
+  if (typeof cell === 'number') return xlsxNumber(place, style, cell)
   const serial = typeof cell === 'object' ? serialOf(cell.day) : undefined
-  if (serial !== undefined) return `<c r="${place}" s="${style}"><v>${serial}</v></c>`
-  const text = typeof cell === 'object' ? cell.day : cell
-  return `<c r="${place}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${xmlText(escaped(text))}</t></is></c>`
-}
-
-/** `_x000D_` stands for a character in this format: words that only look like it are marked (22.9.2.19). */
-const escaped = (text: string): string => text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')
-
-const dayMs = 86_400_000
-/** Day 0 of spreadsheets, which believe that 1900 was a leap year: right from 1 March 1900 on. */
-const dayZero = Date.UTC(1899, 11, 30)
-const firstRight = 61
-
-/** The day as a number; undefined for one before the count of spreadsheets is right, or for no day at all. */
-function serialOf(day: string): number | undefined {
-  const serial = (Date.parse(`${day}T00:00:00.000Z`) - dayZero) / dayMs
-  return Number.isInteger(serial) && serial >= firstRight ? serial : undefined
-}
-
-/** 0 → `A`, 26 → `AA`. */
-export function letters(column: number): string {
-  let name = ''
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
-    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name
-  return name
-}
-
-/** Names of tabs: at most 31 characters, none of those that part a reference, no two alike whatever their case. */
-export function tabNames(tables: readonly Table[]): readonly string[] {
-  const taken = new Set<string>()
-  return tables.map(({ name }) => {
-    const plain =
-      name
-        .replace(/[[\]:*?/\\]/g, ' ')
-        .replace(/^'+|'+$/g, '')
-        .trim() || '–'
-    for (let copy = 1; ; copy += 1) {
-      const end = copy === 1 ? '' : ` ${copy}`
-      const tab = `${plain.slice(0, 31 - end.length).trim()}${end}`
-      if (taken.has(tab.toLowerCase())) continue
-      taken.add(tab.toLowerCase())
-      return tab
-    }
-  })
+  if (serial !== undefined) return xlsxNumber(place, style, serial)
+  return xlsxWords(place, style, typeof cell === 'object' ? cell.day : cell)
 }

@@ -1,6 +1,6 @@
 import type { WindowLanguage } from '@core/texts/languages'
 import type { Table, TableCell } from '../twins/table'
-import { looksLikeFormula } from './safe-text'
+import { looksLikeFormula } from '../../spreadsheet/sheet-cells'
 
 /** What spreadsheets part the cells of a CSV file with, where people read this language. */
 const separators: Readonly<Record<WindowLanguage, string>> = { fr: ';', en: ',' }

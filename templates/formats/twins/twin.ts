@@ -3,6 +3,7 @@ import { daysBetween } from '@core/law/calendar'
 import type { RecordIn, RegisterName } from '@core/registers'
 import { requestCalendar } from '@core/request/calendar'
 import { standingInWords } from '../../documents/breach-parts'
+import { reasonsTold } from '../../documents/d11-request-register'
 import { startUnmarked, type Printing, type PrintOptions } from '../../documents/printing'
 import {
   documentSubject,
@@ -75,17 +76,7 @@ function breachTables(printing: Printing, breaches: readonly RecordIn<'breaches'
 }
 
 /** What D11 tells of a request. Its subject and who asks stay out, as they do there: people are called by a reference. */
-const ofRequests = [
-  'receivedOn',
-  'types',
-  'answeredOn',
-  'outcome',
-  'refusalGrounds',
-  'refusalReason',
-  'remediesTold',
-  'extensionReason',
-  'extensionNotifiedOn',
-]
+const ofRequests = ['receivedOn', 'types', 'answeredOn', ...reasonsTold]
 
 function requestTable(printing: Printing, requests: readonly RecordIn<'requests'>[]): Table {
   const { d11 } = printing.texts.documents.requests
