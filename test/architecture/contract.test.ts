@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { contract, events, type RequestName } from '@core/contract'
 import { refusalReasons } from '@core/refusals'
 import { registerNames } from '@core/registers'
@@ -19,6 +19,12 @@ function traces({ folder, stateDir }: TestHost): string[] {
       return `${name} ${size} ${mtimeMs}`
     })
   return [folder, stateDir].filter(existsSync).flatMap(inside)
+}
+
+/** A new file, once the last thing written about it is written: its revision is remembered beside the answer. */
+async function aFileAtRest(host: TestHost): Promise<void> {
+  await aNewFile(host)
+  await vi.waitFor(() => expect(traces(host).join()).toContain('last-revision.json '), { timeout: 10_000 })
 }
 
 const asked = (host: TestHost, name: string, input: unknown) => host.ask(name as 'app.start', input as never)
@@ -65,7 +71,7 @@ describe('every request', () => {
 
   it('refuses the corpus before any handler sees it', async () => {
     const host = await openTestHost()
-    await aNewFile(host)
+    await aFileAtRest(host)
     const before = traces(host)
     let sent = 0
     for (const name of requests) {
@@ -82,7 +88,7 @@ describe('every request', () => {
 
   it('refuses or answers whatever else is sent, and touches nothing', async () => {
     const host = await openTestHost()
-    await aNewFile(host)
+    await aFileAtRest(host)
     const before = traces(host)
     const anything = fc.anything({ withNullPrototype: true, withBigInt: true, withDate: true })
     await fc.assert(
