@@ -84,8 +84,8 @@ export function formatsOf({ locale, places, dateInWords, time, moment }: Spoken)
     return format.format(value)
   }
   const regions = new Intl.DisplayNames(locale, { type: 'region' })
-  const date = (value: IsoDate) => dateInWords(dayBy(long, value))
-  const shortDate = (value: IsoDate) => dayBy(short, value)
+  const date = remembered((value: IsoDate) => dateInWords(dayBy(long, value)))
+  const shortDate = remembered((value: IsoDate) => dayBy(short, value))
   const momentBy = (day: (value: IsoDate) => string) => (value: IsoMoment, here?: number) => {
     const parts = momentParts(value)
     if (!parts) return value
@@ -99,14 +99,38 @@ export function formatsOf({ locale, places, dateInWords, time, moment }: Spoken)
     shortMoment: momentBy(shortDate),
     weekday: (value) => dayBy(weekday, value),
     number,
-    duration: ({ value, unit }) => inUnit(value, unit, 'long'),
+    duration: remembered(
+      ({ value, unit }) => inUnit(value, unit, 'long'),
+      ({ value, unit }) => `${value} ${unit}`,
+    ),
     bytes: (value) =>
       value < 1_000_000
         ? inUnit(Math.max(1, Math.round(value / 1000)), 'kilobyte', 'short')
         : inUnit(value / 1e6, 'megabyte', 'short'),
     compare: new Intl.Collator(locale, { numeric: true, sensitivity: 'base' }).compare,
-    country: (code) =>
+    country: remembered((code) =>
       isPlace(code, places) ? places[code] : /^[A-Z]{2}$/.test(code) ? (regions.of(code) ?? code) : code,
+    ),
+  }
+}
+
+/** More than the days, countries and periods of a large register; a file may hold any number of others. */
+const mostRemembered = 5_000
+
+/** The platform takes longer to write a date than all that is done with it, and a register says the same ones again and again. */
+function remembered<T = string>(
+  inWords: (value: T) => string,
+  keyOf: (value: T) => string = String,
+): (value: T) => string {
+  const known = new Map<string, string>()
+  return (value) => {
+    const key = keyOf(value)
+    const said = known.get(key)
+    if (said !== undefined) return said
+    if (known.size >= mostRemembered) known.clear()
+    const made = inWords(value)
+    known.set(key, made)
+    return made
   }
 }
 

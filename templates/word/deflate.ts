@@ -15,8 +15,8 @@ export interface Tail extends Readonly<Sums> {
   readonly chunks: readonly Uint8Array[]
 }
 
-/** Text gathered before it is deflated: some milliseconds of work between two turns of the event loop. */
-const batchLength = 65_536
+/** Bytes gathered before they are deflated: some milliseconds of work between two turns of the event loop. */
+const batchLength = 98_304
 
 interface Deflating {
   /** Counted up as bytes come out. */
@@ -43,9 +43,8 @@ export async function* deflated(content: Content, { sums, signal, goesOn }: Defl
   }
   let before = Promise.resolve()
   try {
-    for (const batch of batches(content)) {
+    for (const bytes of batches(content)) {
       signal?.throwIfAborted()
-      const bytes = typeof batch === 'string' ? Buffer.from(batch) : batch
       sums.crc = crc32(bytes, sums.crc)
       sums.plain += bytes.length
       await before
@@ -97,19 +96,27 @@ const ended = (stream: DeflateRaw) =>
     stream.end()
   })
 
-function* batches(content: Content): Generator<string | Uint8Array> {
-  let batch = ''
-  for (const text of content) {
-    if (typeof text !== 'string') {
-      if (batch !== '') yield batch
-      batch = ''
-      yield text
-      continue
+/**
+ * Text is encoded piece by piece, while it is short and still of one kind: a string put together of many is copied
+ * before it is encoded, and one curly apostrophe makes all of it twice as wide.
+ */
+function* batches(content: Content): Generator<Uint8Array> {
+  let room = Buffer.allocUnsafeSlow(batchLength)
+  let used = 0
+  for (const piece of content) {
+    const needed = typeof piece === 'string' ? piece.length * bytesPerUnit : room.length
+    if (used > 0 && used + needed > room.length) {
+      yield room.subarray(0, used)
+      // Another thread still reads the one before.
+      room = Buffer.allocUnsafeSlow(batchLength)
+      used = 0
     }
-    batch += text
-    if (batch.length < batchLength) continue
-    yield batch
-    batch = ''
+    if (typeof piece !== 'string') yield piece
+    else if (needed > room.length) yield Buffer.from(piece)
+    else used += room.write(piece, used)
   }
-  if (batch !== '') yield batch
+  if (used > 0) yield room.subarray(0, used)
 }
+
+/** The most a UTF-16 unit takes in UTF-8. */
+const bytesPerUnit = 3

@@ -28,8 +28,10 @@ const others: Readonly<Record<string, number>> = {
 }
 /** Typical of letters not listed. */
 const unlisted = 525
+/** No sign is wider than this. */
+const widestSign = 1_000
 /** Chinese, Japanese and Korean signs, and pictographs, are squares. */
-const square = 1_000
+const square = widestSign
 
 const tables = { regular: tableOf(regular), bold: tableOf(bold) }
 
@@ -59,6 +61,7 @@ export function widestWord(words: readonly string[], size: number, isBold: boole
 }
 
 const blank = 0x20
+const lineEnd = /[\n\r\u0085\u2028\u2029]/
 const hyphen = 0x2d
 
 /**
@@ -69,6 +72,7 @@ export function lineCount(text: string, room: number, size: number, isBold: bool
   const table = isBold ? tables.bold : tables.regular
   // Thousandths of the size: ten twentieths of a point a half-point.
   const width = Math.max(room, 1) * (1_000 / (size * 10))
+  if (!lineEnd.test(text)) return text.length * widestSign <= width ? 1 : linesOf(text, width, table)
   let lines = 0
   for (const part of text.split(/\r\n|[\n\r\u0085\u2028\u2029]/)) lines += linesOf(part, width, table)
   return lines
