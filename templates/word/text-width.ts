@@ -33,19 +33,26 @@ const widestSign = 1_000
 /** Chinese, Japanese and Korean signs, and pictographs, are squares. */
 const square = widestSign
 
+/** From here on signs are squares. */
+const firstSquare = 0x2e80
+/** No letter from here on is a Latin one with an accent. */
+const firstForeign = 0x250
+
 const tables = { regular: tableOf(regular), bold: tableOf(bold) }
 
-/** One lookup a character for everything up to U+024F; accents are as wide as their letter. */
+/** One lookup a character for all that is no square; accents are as wide as their letter. */
 function tableOf(ascii: readonly number[]): Uint16Array {
-  return Uint16Array.from({ length: 0x250 }, (_, code) => {
-    const sign = String.fromCharCode(code)
-    const letter = sign.normalize('NFD').charCodeAt(0)
-    return others[sign] ?? ascii[letter - 0x20] ?? unlisted
-  })
+  const table = new Uint16Array(firstSquare).fill(unlisted)
+  for (let code = 0; code < firstForeign; code++) {
+    const letter = String.fromCharCode(code).normalize('NFD').charCodeAt(0)
+    table[code] = ascii[letter - 0x20] ?? unlisted
+  }
+  for (const [sign, width] of Object.entries(others)) table[sign.charCodeAt(0)] = width
+  return table
 }
 
 function widthOf(code: number, table: Uint16Array): number {
-  return table[code] ?? others[String.fromCharCode(code)] ?? (code >= 0x2e80 ? square : unlisted)
+  return table[code] ?? square
 }
 
 /** Width of the widest of some words, in twentieths of a point. @param size in half-points */
