@@ -1,4 +1,4 @@
-import { constants, crc32, createDeflateRaw, type DeflateRaw } from 'node:zlib'
+import { constants, crc32, createDeflateRaw, deflateRawSync, type DeflateRaw } from 'node:zlib'
 
 export type Content = Iterable<string | Uint8Array>
 
@@ -26,13 +26,47 @@ interface Deflating {
   readonly goesOn?: boolean
 }
 
-/** Content deflated one batch behind: another thread packs a batch while the next is composed. */
+/**
+ * Content deflated one batch behind: another thread packs a batch while the next is composed. What is one batch is packed
+ * on the spot, since to hand it over takes longer.
+ */
 export async function* deflated(content: Content, { sums, signal, goesOn }: Deflating): AsyncGenerator<Uint8Array> {
-  const stream = createDeflateRaw({
-    memLevel: 9,
-    chunkSize: batchLength,
-    finishFlush: goesOn ? constants.Z_SYNC_FLUSH : constants.Z_FINISH,
-  })
+  const finishFlush = goesOn ? constants.Z_SYNC_FLUSH : constants.Z_FINISH
+  const following = summed(batches(content), { sums, signal })
+  const first = following.next()
+  const second = first.done ? first : following.next()
+  if (!first.done && !second.done) {
+    yield* packedBehind(chain([first.value, second.value], following), { sums, finishFlush })
+    return
+  }
+  const packed = deflateRawSync(first.done ? noBytes : first.value, { memLevel, finishFlush })
+  sums.packed += packed.length
+  yield packed
+}
+
+const noBytes = new Uint8Array()
+/** Most memory, fastest packing. */
+const memLevel = 9
+
+function* summed(parts: Iterable<Uint8Array>, { sums, signal }: Pick<Deflating, 'sums' | 'signal'>) {
+  for (const bytes of parts) {
+    signal?.throwIfAborted()
+    sums.crc = crc32(bytes, sums.crc)
+    sums.plain += bytes.length
+    yield bytes
+  }
+}
+
+function* chain<T>(first: Iterable<T>, then: Iterable<T>): Generator<T> {
+  yield* first
+  yield* then
+}
+
+async function* packedBehind(
+  parts: Iterable<Uint8Array>,
+  { sums, finishFlush }: { readonly sums: Sums; readonly finishFlush: number },
+): AsyncGenerator<Uint8Array> {
+  const stream = createDeflateRaw({ memLevel, chunkSize: batchLength, finishFlush })
   const ready: Buffer[] = []
   stream.on('data', (bytes: Buffer) => ready.push(bytes))
   const packed = function* () {
@@ -43,10 +77,7 @@ export async function* deflated(content: Content, { sums, signal, goesOn }: Defl
   }
   let before = Promise.resolve()
   try {
-    for (const bytes of batches(content)) {
-      signal?.throwIfAborted()
-      sums.crc = crc32(bytes, sums.crc)
-      sums.plain += bytes.length
+    for (const bytes of parts) {
       await before
       yield* packed()
       before = pushed(stream, bytes)

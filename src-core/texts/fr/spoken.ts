@@ -20,7 +20,5 @@ export const spoken: Spoken = {
   // The narrow blank before high signs, the full one before the colon and inside guillemets: Lexique de l'Imprimerie nationale.
   // Most texts hold none of these signs, which is seen faster than every blank is looked behind.
   typeset: (text) =>
-    /[;!?:»«]/.test(text)
-      ? text.replace(/ (?=[;!?])/g, '\u202f').replace(/ (?=[:»])|(?<=«) /g, '\u00a0')
-      : text,
+    /[;!?:»«]/.test(text) ? text.replace(/ (?=[;!?])/g, '\u202f').replace(/ (?=[:»])|(?<=«) /g, '\u00a0') : text,
 }
