@@ -1,6 +1,7 @@
 import { momentParts, type Duration, type IsoDate, type IsoMoment, type Tri } from '../kinds'
 import type { LegalStart, WholeSource } from './legal-texts'
 import { numbersIn } from './numbers'
+import { remembered } from './remembered'
 
 /** How a text is called: its name, then what stands before the number of an article. */
 interface Called {
@@ -111,26 +112,6 @@ export function formatsOf({ locale, places, dateInWords, time, moment }: Spoken)
     country: remembered((code) =>
       isPlace(code, places) ? places[code] : /^[A-Z]{2}$/.test(code) ? (regions.of(code) ?? code) : code,
     ),
-  }
-}
-
-/** More than the days, countries and periods of a large register; a file may hold any number of others. */
-const mostRemembered = 5_000
-
-/** The platform takes longer to write a date than all that is done with it, and a register says the same ones again and again. */
-function remembered<T = string>(
-  inWords: (value: T) => string,
-  keyOf: (value: T) => string = String,
-): (value: T) => string {
-  const known = new Map<string, string>()
-  return (value) => {
-    const key = keyOf(value)
-    const said = known.get(key)
-    if (said !== undefined) return said
-    if (known.size >= mostRemembered) known.clear()
-    const made = inWords(value)
-    known.set(key, made)
-    return made
   }
 }
 
