@@ -8,10 +8,12 @@ import { dossierSuffix } from '@main/host/listing'
 import type { Dialogs, Machine } from '@main/host/machine'
 import { openOnDesktop } from '@main/web/open-with'
 import { closeInOrder } from './close-in-order'
+import { dressWindow } from './dress-window'
 import { appStart, mayAsk, mayNavigate } from './navigation'
 import { serveWindow } from './serve-window'
 import { systemKeychain } from './system-keychain'
 import { windowOptions } from './window-options'
+import { arrangementOf, placeOn } from './window-place'
 
 type ElectronModule = Pick<
   typeof Electron,
@@ -25,6 +27,7 @@ type ElectronModule = Pick<
   | 'session'
   | 'shell'
   | 'Menu'
+  | 'screen'
 >
 
 export interface StartOptions {
@@ -51,20 +54,28 @@ export async function startElectron(electron: ElectronModule, options: StartOpti
   protocol.handle('app', (request) => serveWindow(options.windowRoot, request.url))
   electron.Menu.setApplicationMenu(null)
 
-  const window = new electron.BrowserWindow(windowOptions({ preload: options.preload, packaged: app.isPackaged }))
+  const { stateDir, now } = options.machine
+  const place = await placeOn(arrangementOf(electron.screen.getAllDisplays()), stateDir)
+  const window = new electron.BrowserWindow(
+    windowOptions({ preload: options.preload, packaged: app.isPackaged, bounds: place?.bounds }),
+  )
   const host = createHost({ ...options.machine, ...shellOf(electron, window) })
   ipcMain.handle('ask', (event, name: unknown, input: unknown) => {
     if (!mayAsk(event.senderFrame) || event.sender !== window.webContents) throw new Error('unknown sender')
-    return dispatch(host.handlers, String(name), input)
+    const answer = dispatch(host.handlers, String(name), input)
+    return name === 'settings.write' ? answer.finally(() => void speak()) : answer
   })
+  // Before what closes it in order, which hides it: a hidden window has no place.
+  const speak = dressWindow(electron, { window, host, place, stateDir, now, platform: process.platform })
   closeInOrder(electron, window, host)
   lockWithTheMachine(electron, host)
-  window.once('ready-to-show', () => window.show())
   app.on('second-instance', () => {
     if (window.isMinimized()) window.restore()
     window.focus()
   })
   await window.loadURL(appStart)
+  // After the page: reading the texts must not keep it waiting.
+  await speak()
 }
 
 /** Whoever opens the lid again, or comes to a locked screen, is asked for the passphrase. */

@@ -7,6 +7,7 @@ import { frame } from './shell/frame'
 import { home } from './shell/home'
 import { importPage } from './shell/import-page'
 import { list } from './shell/list'
+import { menu, silentWindow } from './shell/menu'
 import { principles } from './shell/principles'
 import { remains } from './shell/remains'
 import { settings } from './shell/settings'
@@ -26,4 +27,6 @@ export const shell: SameShape<typeof french> = {
   today,
   versions,
   closing,
+  menu,
+  silentWindow,
 }

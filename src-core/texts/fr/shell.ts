@@ -5,6 +5,7 @@ import { frame } from './shell/frame'
 import { home } from './shell/home'
 import { importPage } from './shell/import-page'
 import { list } from './shell/list'
+import { menu, silentWindow } from './shell/menu'
 import { principles } from './shell/principles'
 import { remains } from './shell/remains'
 import { settings } from './shell/settings'
@@ -25,4 +26,6 @@ export const shell = {
   today,
   versions,
   closing,
+  menu,
+  silentWindow,
 }

@@ -19,9 +19,22 @@ export class RecordingElectron {
       this.calls.push('setWindowOpenHandler')
       this.openWindow = handler
     },
+    zoom: 0,
+    setZoomLevel: (zoom: number) => void (this.contents.zoom = zoom),
+    getZoomLevel: () => this.contents.zoom,
+    reload: () => void this.calls.push('reload'),
+    forcefullyCrashRenderer: () => {
+      this.contents.emit('render-process-gone', {}, { reason: 'crashed' })
+    },
+    sendInputEvent: ({ type, keyCode, modifiers }: { type: string; keyCode: string; modifiers: string[] }) =>
+      void this.calls.push([type, ...modifiers, keyCode].join(' ')),
   })
+  /** The menu above the window, and what a right click last offered. */
+  menu: readonly Electron.MenuItemConstructorOptions[] = []
+  offered: readonly Electron.MenuItemConstructorOptions[] = []
+  screens = [{ bounds: { x: 0, y: 0, width: 1920, height: 1080 } }]
   readonly windows: { options: Electron.BrowserWindowConstructorOptions; window: EventEmitter }[] = []
-  readonly messages: { message: string; detail: string; buttons: string[] }[] = []
+  readonly messages: { message: string; detail: string; buttons: string[]; signal?: AbortSignal }[] = []
   readonly revealed: string[] = []
   openWindow: (details: { url: string }) => unknown = () => 'no handler'
   permission: (contents: unknown, name: string, answer: (granted: boolean) => void) => void = () => undefined
@@ -34,6 +47,11 @@ export class RecordingElectron {
   chosen: string[] = []
   saveAs = ''
   response: number | 'broken' = 0
+  /** How a box is answered: at once, unless it is made to stay. */
+  box = async (): Promise<{ response: number }> => {
+    if (this.response === 'broken') throw new Error('no box')
+    return { response: this.response }
+  }
 
   constructor(
     private readonly machine: { packaged?: boolean; switches?: string[]; first?: boolean; locale?: string } = {},
@@ -56,14 +74,14 @@ export class RecordingElectron {
     const module = {
       app,
       BrowserWindow: this.windowClass(),
-      Menu: { setApplicationMenu: (menu: unknown) => note(`menu ${String(menu)}`) },
+      Menu: this.menus(),
+      screen: { getAllDisplays: () => this.screens },
       dialog: {
         showOpenDialog: async () => ({ filePaths: this.chosen }),
         showSaveDialog: async () => ({ filePath: this.saveAs }),
         showMessageBox: async (_window: unknown, box: { message: string; detail: string; buttons: string[] }) => {
           this.messages.push(box)
-          if (this.response === 'broken') throw new Error('no box')
-          return { response: this.response }
+          return this.box()
         },
       },
       ipcMain: {
@@ -91,6 +109,19 @@ export class RecordingElectron {
     }
     // Only the calls the product makes are here; a new one fails as "not a function" and is added on purpose.
     return module as unknown as ElectronModule
+  }
+
+  private menus() {
+    interface Menu {
+      readonly template: readonly Electron.MenuItemConstructorOptions[]
+    }
+    return {
+      setApplicationMenu: (menu: Menu | null) => {
+        this.calls.push(menu ? 'menu' : 'no menu')
+        this.menu = menu?.template ?? []
+      },
+      buildFromTemplate: (template: Menu['template']) => ({ template, popup: () => void (this.offered = template) }),
+    }
   }
 
   private defaultSession() {
@@ -136,6 +167,13 @@ export class RecordingElectron {
       focus = () => void calls.push('focus')
       restore = () => void calls.push('restore')
       isMinimized = () => true
+      bounds = { x: 40, y: 30, width: 1200, height: 800 }
+      maximised = false
+      getNormalBounds = () => this.bounds
+      isMaximized = () => this.maximised
+      maximize = () => void (this.maximised = true)
+      isFullScreen = () => false
+      setFullScreen = () => void calls.push('full screen')
       isDestroyed = () => this.destroyed
       destroy = () => {
         this.destroyed = true

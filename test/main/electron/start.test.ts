@@ -23,11 +23,12 @@ describe('the start', () => {
       'setDevicePermissionHandler',
       'onBeforeRequest',
       'protocol app',
-      'menu null',
+      'no menu',
       'window',
       'setWindowOpenHandler',
       'handle ask',
       'load app://trente/index.html',
+      'menu',
     ])
   })
 
