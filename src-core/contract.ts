@@ -215,6 +215,8 @@ export const events = {
   /** The file was locked: nobody came near it for as long as the settings say, or another window asked. */
   'file.locked': z.object({ session }),
   'file.outside': z.object({ session, what: z.enum(['changed', 'gone', 'back']) }),
+  /** The system asks to open a file: it was double-clicked, or dropped on the program. */
+  'file.offered': z.object({ ticket, name: z.string() }),
   'export.progress': z.object({ job, document: z.string(), done: z.number(), total: z.number() }),
 } as const
 export type Events = typeof events

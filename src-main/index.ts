@@ -20,4 +20,6 @@ void startElectron(electron, {
   },
   windowRoot: join(built, 'renderer'),
   preload: preloadIn(built),
+  args: process.argv.slice(1),
+  workingDirectory: process.cwd(),
 })

@@ -10,6 +10,7 @@ import { openOnDesktop } from '@main/web/open-with'
 import { closeInOrder } from './close-in-order'
 import { dressWindow } from './dress-window'
 import { appStart, mayAsk, mayNavigate } from './navigation'
+import { fileNamed, OfferedFiles } from './offered-files'
 import { serveWindow } from './serve-window'
 import { systemKeychain } from './system-keychain'
 import { windowOptions } from './window-options'
@@ -33,11 +34,14 @@ type ElectronModule = Pick<
 export interface StartOptions {
   readonly machine: Omit<
     Machine,
-    'dialogs' | 'tell' | 'reveal' | 'openFile' | 'shell' | 'folder' | 'systemLanguage' | 'vault'
+    'dialogs' | 'tell' | 'reveal' | 'openFile' | 'shell' | 'folder' | 'systemLanguage' | 'systemRecents' | 'vault'
   >
   /** Folders of the built window and of the preload. */
   readonly windowRoot: string
   readonly preload: string
+  /** What the program was started with, and where. */
+  readonly args: readonly string[]
+  readonly workingDirectory: string
 }
 
 /** Opens the product. Everything that guards the window is in place before the first one exists. */
@@ -49,6 +53,13 @@ export async function startElectron(electron: ElectronModule, options: StartOpti
     { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } },
   ])
   app.on('web-contents-created', (_event, contents) => guard(contents))
+  const files = new OfferedFiles()
+  files.offer(fileNamed(options.args, options.workingDirectory))
+  // macOS says it once only, and maybe before it is ready.
+  app.on('open-file', (event, path) => {
+    event.preventDefault()
+    files.offer(path)
+  })
   await app.whenReady()
   denyPermissions(electron)
   protocol.handle('app', (request) => serveWindow(options.windowRoot, request.url))
@@ -63,15 +74,18 @@ export async function startElectron(electron: ElectronModule, options: StartOpti
   ipcMain.handle('ask', (event, name: unknown, input: unknown) => {
     if (!mayAsk(event.senderFrame) || event.sender !== window.webContents) throw new Error('unknown sender')
     const answer = dispatch(host.handlers, String(name), input)
-    return name === 'settings.write' ? answer.finally(() => void speak()) : answer
+    if (name === 'settings.write') void answer.then(speak)
+    if (name === 'app.start') void answer.then(() => files.heardBy(host))
+    return answer
   })
   // Before what closes it in order, which hides it: a hidden window has no place.
   const speak = dressWindow(electron, { window, host, place, stateDir, now, platform: process.platform })
   closeInOrder(electron, window, host)
   lockWithTheMachine(electron, host)
-  app.on('second-instance', () => {
+  app.on('second-instance', (_event, args, workingDirectory) => {
     if (window.isMinimized()) window.restore()
     window.focus()
+    files.offer(fileNamed(args, workingDirectory))
   })
   await window.loadURL(appStart)
   // After the page: reading the texts must not keep it waiting.
@@ -94,6 +108,10 @@ function shellOf(electron: ElectronModule, window: Electron.BrowserWindow) {
     dialogs: dialogsOf(electron, window),
     tell: <N extends EventName>(name: N, event: EventOf<N>) => {
       if (!window.isDestroyed()) window.webContents.send('tell', name, event)
+    },
+    systemRecents: {
+      add: (path: string) => electron.app.addRecentDocument(path),
+      clear: () => electron.app.clearRecentDocuments(),
     },
     reveal: async (path: string) => {
       electron.shell.showItemInFolder(path)

@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import type { Handlers } from '@core/contract'
 import type { WindowLanguage } from '@core/texts/languages'
 import { sweepCopies } from '@main/storage/opened-copies'
@@ -20,6 +21,8 @@ export interface Host {
   readonly handlers: Handlers
   /** The one the person reads, for what the shell itself has to say. */
   language(): Promise<WindowLanguage>
+  /** Asks the window to open a file the system was asked for. */
+  offer(path: string): void
   /** Saves and closes every open file: awaited before the shell ends. Returns why any could not be saved. */
   close(): Promise<readonly Unsaved[]>
   /** Locks every encrypted file, unless the person said that they lock them alone. */
@@ -55,6 +58,7 @@ export function createHost(machine: Machine): Host {
   return {
     handlers: wakeful(handlers, (session) => idle.touch(rooms.sessions.pathOf(session))),
     language: async () => (await rooms.preferences.read()).language,
+    offer: (path) => machine.tell('file.offered', { ticket: rooms.tickets.issue(path), name: basename(path) }),
     lockAll: () => idle.lockAll(),
     async close() {
       const unsaved = await rooms.sessions.closeAll()

@@ -46,6 +46,8 @@ export interface Machine {
   readonly reveal: (path: string) => Promise<boolean>
   /** Opens a file in the program the system has for it; false when there is none. */
   readonly openFile: (path: string) => Promise<boolean>
+  /** The list of recent files of the system; absent where there is none. */
+  readonly systemRecents?: { add(path: string): void; clear(): void }
   /** Language of the operating system, for the first start; null where the window knows it better. */
   readonly systemLanguage: WindowLanguage | null
 }

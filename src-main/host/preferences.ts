@@ -33,7 +33,7 @@ export class Preferences {
   private last: Promise<unknown> = Promise.resolve()
   private readonly path: string
 
-  constructor(private readonly machine: Pick<Machine, 'stateDir' | 'systemLanguage'>) {
+  constructor(private readonly machine: Pick<Machine, 'stateDir' | 'systemLanguage' | 'systemRecents'>) {
     this.path = join(machine.stateDir, 'settings.json')
   }
 
@@ -57,13 +57,16 @@ export class Preferences {
   }
 
   writeSettings(settings: Settings): Promise<void> {
+    if (!settings.keepRecents) this.machine.systemRecents?.clear()
     return this.edit((now) => ({ ...now, ...settings, recents: settings.keepRecents ? now.recents : [] }))
   }
 
   rememberRecent(path: string): Promise<void> {
     return this.edit((now) => {
+      if (!now.keepRecents) return now
+      this.machine.systemRecents?.add(path)
       const recents = [path, ...now.recents.filter((each) => each !== path)].slice(0, recentsKept)
-      return now.keepRecents ? { ...now, recents } : now
+      return { ...now, recents }
     })
   }
 

@@ -1,7 +1,7 @@
 import { shallowRef, watch } from 'vue'
 import type { ExampleName } from '@core/codes/example-names'
 import type { InputOf, Opened, Outcome, Refusal } from '@core/contract'
-import { ask } from '../host'
+import { ask, listen } from '../host'
 import { goTo } from '../routes'
 import { useDossier } from '../stores/dossier'
 import { useLayout } from '../stores/layout'
@@ -48,6 +48,11 @@ export function welcome(opened: Opened, before: string | undefined) {
 }
 
 export const openFile = (ticket: string, name: string) => enter(name, ticket, () => ask('dossier.open', { ticket }))
+
+/** A file double-clicked on the desktop is opened as if it were chosen here, once the window has begun. */
+export function openOffered(begun: Promise<unknown>): void {
+  listen('file.offered', ({ ticket, name }) => void begun.then(() => openFile(ticket, name)))
+}
 
 /** Where this window notes which file it shows. The note ends with the window, and its ticket means nothing outside it. */
 const noted = 'open-file'

@@ -36,6 +36,8 @@ export class RecordingElectron {
   readonly windows: { options: Electron.BrowserWindowConstructorOptions; window: EventEmitter }[] = []
   readonly messages: { message: string; detail: string; buttons: string[]; signal?: AbortSignal }[] = []
   readonly revealed: string[] = []
+  /** The list of recent files of the system. */
+  readonly recents: string[] = []
   openWindow: (details: { url: string }) => unknown = () => 'no handler'
   permission: (contents: unknown, name: string, answer: (granted: boolean) => void) => void = () => undefined
   check: (...all: unknown[]) => unknown = () => 'no handler'
@@ -66,6 +68,8 @@ export class RecordingElectron {
       requestSingleInstanceLock: () => (note('requestSingleInstanceLock'), machine.first ?? true),
       enableSandbox: () => note('enableSandbox'),
       quit: () => note('quit'),
+      addRecentDocument: (path: string) => void this.recents.push(path),
+      clearRecentDocuments: () => void this.recents.splice(0),
       commandLine: { hasSwitch: (name: string) => (machine.switches ?? []).includes(name) },
       // Before it is ready, Electron answers with an empty word.
       getLocale: () => (calls.includes('ready') ? (machine.locale ?? 'fr-FR') : ''),

@@ -63,7 +63,7 @@ describe('the start', () => {
     const second = await started(new RecordingElectron({ first: false }))
     expect(second.electron.calls).toEqual(['requestSingleInstanceLock', 'quit'])
     const { electron } = await started()
-    electron.app.emit('second-instance')
+    electron.app.emit('second-instance', {}, ['trente'], '/')
     expect(electron.calls.slice(-2)).toEqual(['restore', 'focus'])
   })
 

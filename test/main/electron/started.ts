@@ -11,7 +11,7 @@ import { RecordingElectron } from './recording-electron'
 export const ours = { url: 'app://trente/index.html', parent: null }
 
 /** The product as its shell starts it, in a folder of its own. */
-export async function started(electron = new RecordingElectron(), root = aRoot()) {
+export async function started(electron = new RecordingElectron(), root = aRoot(), args: readonly string[] = []) {
   const windowRoot = join(root, 'renderer')
   mkdirSync(windowRoot, { recursive: true })
   writeFileSync(join(windowRoot, 'index.html'), '<!doctype html>')
@@ -28,6 +28,8 @@ export async function started(electron = new RecordingElectron(), root = aRoot()
     },
     windowRoot,
     preload: '/built/preload/preload.cjs',
+    args,
+    workingDirectory: root,
   })
   const event = { senderFrame: ours, sender: electron.contents }
   const ask = async <N extends RequestName>(name: N, input: unknown) =>
