@@ -69,7 +69,11 @@ export function manyOf<L extends CodeListName>(list: L, keepsUnknown?: 'keepsUnk
     ),
     empty: () => [],
     isAnswered: hasSome,
-    asWords: (value, words) => value.map((code) => words.code(list, code)).join(', '),
+    // « État civil, identité » is one of them: where a name holds a comma, commas cannot part them.
+    asWords: (value, words) => {
+      const said = value.map((code) => words.code(list, code))
+      return said.join(said.length > 1 && said.some((each) => each.includes(',')) ? words.semicolon : ', ')
+    },
     references: () => none,
     merge: merging(hasSome, holdsAll),
   }

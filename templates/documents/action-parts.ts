@@ -44,7 +44,9 @@ export function dueInWords(printing: Printing, action: Action): Text {
 const mostRefs = 12
 
 export function refsInWords({ texts }: Pick<Printing, 'texts'>, records: readonly { readonly ref: string }[]): string {
-  const named = records.slice(0, mostRefs).map(({ ref }) => ref)
+  // « et 1 de plus » is longer than the reference it leaves out.
+  const shown = records.length > mostRefs + 2 ? mostRefs : records.length
+  const named = records.slice(0, shown).map(({ ref }) => ref)
   const more = records.length - named.length
   return more === 0 ? named.join(', ') : texts.spoken.andOthers(named.join(', '), more)
 }

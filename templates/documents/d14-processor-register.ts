@@ -171,7 +171,9 @@ function* guarantees(printing: Printing, processors: readonly Processor[]): Gene
     { description: d14.guaranteesSay, empty: texts.documents.none },
   )
   const asked = columns.map(([name]) => labels[name].label)
-  yield* withGapsTold(printing, table, [], asked)
+  // The names alone stand in the list already.
+  if (table.columns.length > 2 || table.under !== undefined) yield* withGapsTold(printing, table, [], asked)
+  else yield quiet(texts.documents.breaches.notStated(asked.slice(1).join(', ')))
   const ids = new Set(processors.map(({ id }) => id))
   const certificates = dossier.certifications.filter(({ processor }) => ids.has(processor))
   if (certificates.length > 0) {

@@ -145,7 +145,8 @@ const longestTogether = 110
 
 /** « Base active : 5 ans · Purge automatique : Oui », then what is long, a line each. */
 function together(answers: readonly string[], parting: string): string {
-  const isShort = (said: string) => said.length <= longestTogether && !said.includes('\n')
+  // What ends with a full stop is a sentence: no mark after it.
+  const isShort = (said: string) => said.length <= longestTogether && !/\n|[.!?]$/.test(said)
   const short = answers.filter(isShort).join(parting)
   return [short, ...answers.filter((said) => !isShort(said))].filter((line) => line !== '').join('\n')
 }

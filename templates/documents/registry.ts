@@ -93,7 +93,8 @@ export function registersPrintedBy(id: DocumentId): readonly RegisterName[] {
 /** Whether it would say something: a document about nothing would look like an answer. */
 export const hasSomethingToPrint = (id: DocumentId, dossier: Dossier, refs: WantedRefs): boolean =>
   ((documents[id] as DocumentDefinition).evenEmpty === true && refs.length === 0) ||
-  recordsPrintedBy(id, dossier, refs) > 0
+  // What is composed of other documents says something where one of them does.
+  (isComposed(id) ? recordsOf(id, dossier, refs).length : recordsPrintedBy(id, dossier, refs)) > 0
 
 /** Why it would say nothing: no record belongs in it, or none of those it is about is of the sort it is made for. */
 export function refusalOf(id: DocumentId, dossier: Dossier, refs: WantedRefs): RefusalReason | null {
