@@ -140,7 +140,7 @@ export function printDocument(id: DocumentId, dossier: Dossier, options: PrintOp
     ),
     ...((documents[id] as DocumentDefinition).letter ? { letter: true } : {}),
     contents: hasContents(id, steps),
-    words: printing.texts.documents.printer,
+    words: printerWords(id, printing, steps),
     blocks: () => {
       const once = startPrinting(dossier, options, checked)
       return withOtherLanguages(once, documents[id], print(once))
@@ -154,6 +154,13 @@ export function printDocument(id: DocumentId, dossier: Dossier, options: PrintOp
       keywords: id,
     },
   }
+}
+
+/** Letters to several people are parted when they are sent: none of them is the third page of five. */
+function printerWords(id: DocumentId, { texts }: Printing, steps: number): PrintedDocument['words'] {
+  const { letter = false, ofOne = false } = documents[id] as DocumentDefinition
+  const { printer } = texts.documents
+  return letter && ofOne && steps > 1 ? { ...printer, page: '' } : printer
 }
 
 /** A letter bears its sender alone: whose file it comes from is nothing to whoever receives it. */

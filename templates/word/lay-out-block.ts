@@ -52,7 +52,7 @@ export function* layOutBlock(block: Block, room: Room): Generator<Piece> {
       yield para(
         block.tone === 'lead' ? 'Lead' : block.tone === 'quiet' ? 'Quiet' : 'BodyText',
         block.text,
-        isTitle(block.text) ? { keepNext: true } : {},
+        block.withNext || isTitle(block.text) ? { keepNext: true } : {},
       )
       return
     case 'richText':
@@ -208,7 +208,7 @@ const marks = {
   advice: { sign: '○', colour: palette.accentText },
 } as const
 
-function* findings({ items, empty }: Findings, { width }: Room): Generator<Piece> {
+function* findings({ items, empty, heads }: Findings, { width }: Room): Generator<Piece> {
   if (items.length === 0) {
     yield para('Quiet', [{ text: empty, emphasis: true }])
     return
@@ -230,7 +230,8 @@ function* findings({ items, empty }: Findings, { width }: Room): Generator<Piece
     ]
     return keepsNext(at, items.length, cells) ? { cells, keepNext: true } : { cells }
   })
-  yield { kind: 'table', style: 'FindingsTable', widths: widthsOf([18, 27, 55], width), rows }
+  const head = heads && { head: { cells: heads.map((said) => ({ content: [para('GridHead', said)] })) } }
+  yield { kind: 'table', style: 'FindingsTable', widths: widthsOf([18, 27, 55], width), ...head, rows }
   yield gap
 }
 

@@ -66,6 +66,16 @@ describe('documents of breaches and requests', () => {
     expect(register).not.toMatch(/Risque : Risque|Votre rôle/)
   })
 
+  it('number no page of letters to several people, and leave no signature alone', () => {
+    const print = (records: readonly string[]) =>
+      printDocument('D12', dossier, { language: 'fr', audience: 'internal', records, today: '2026-11-23' })
+    expect([print([]).words.page, print(['Q-001']).words.page]).toEqual(['', 'Page {page} sur {pages}'])
+    const kept = [...print(['Q-001']).blocks()]
+      .flatMap((block) => (block.kind === 'paragraph' ? [block] : []))
+      .slice(-3)
+    expect(kept.map(({ withNext = false }) => withNext)).toEqual([true, true, false])
+  })
+
   it('part the names of a list where one of them holds a comma', () => {
     expect(said('D08', 'authority', ['V-001'])).toContain('Coordonnées ; État civil, identité ; Santé')
   })

@@ -26,10 +26,10 @@ export const processorWords = {
     insufficient: 'Insufficient',
   },
   criticality: {
-    c1: '1 · ancillary',
-    c2: '2 · useful',
-    c3: '3 · important',
-    c4: '4 · vital',
+    c1: '1 – ancillary',
+    c2: '2 – useful',
+    c3: '3 – important',
+    c4: '4 – vital',
   },
   fateAtEnd: {
     delete: 'Deletion',

@@ -26,10 +26,10 @@ export const processorWords = {
     insufficient: 'Insuffisantes',
   },
   criticality: {
-    c1: '1 · accessoire',
-    c2: '2 · utile',
-    c3: '3 · importante',
-    c4: '4 · vitale',
+    c1: '1 – accessoire',
+    c2: '2 – utile',
+    c3: '3 – importante',
+    c4: '4 – vitale',
   },
   fateAtEnd: {
     delete: 'Suppression',
