@@ -105,7 +105,7 @@ describe('the report of the DPO on a year', () => {
       }),
       audience,
     )
-    expect(report).toContain(id === 'D15' ? 'W-001' : 'demande Q-001')
+    expect(report).toContain(id === 'D15' ? 'W-001' : 'Demande Q-001')
     expect(report).not.toContain('Lenormand')
   })
 
