@@ -42,6 +42,8 @@ export interface Paragraph {
   readonly kind: 'paragraph'
   readonly text: Text
   readonly tone?: 'lead' | 'quiet'
+  /** On the page of what follows. */
+  readonly withNext?: boolean
 }
 /** What a person wrote with lists, tables and links, printed as written. */
 export interface RichTextBlock {
@@ -98,6 +100,8 @@ export interface Note {
 /** Points to settle. Severity is always a word beside its mark, never a colour alone. */
 export interface Findings {
   readonly kind: 'findings'
+  /** Over how grave it is, where it is, and what it says. */
+  readonly heads?: readonly [severity: string, where: string, message: string]
   readonly items: readonly {
     readonly severity: 'error' | 'warning' | 'advice'
     readonly severityLabel: string

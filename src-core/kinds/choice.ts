@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { codeLists, type CodeListName, type CodeOf } from '../codes'
 import type { InEachLanguage } from './content'
 import type { Kind, Tri } from './kind'
+import { listed } from './listed'
 import { holdsAll, merging } from './merging'
 import { isSame } from './same'
 
@@ -69,7 +70,11 @@ export function manyOf<L extends CodeListName>(list: L, keepsUnknown?: 'keepsUnk
     ),
     empty: () => [],
     isAnswered: hasSome,
-    asWords: (value, words) => value.map((code) => words.code(list, code)).join(', '),
+    asWords: (value, words) =>
+      listed(
+        value.map((code) => words.code(list, code)),
+        words.semicolon,
+      ),
     references: () => none,
     merge: merging(hasSome, holdsAll),
   }

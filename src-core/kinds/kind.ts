@@ -29,6 +29,8 @@ export interface Words {
   duration(value: Duration): string
   /** « Libellé : réponse ». */
   pair(label: string, said: string): string
+  /** Between answers that may hold commas: « ; ». */
+  readonly semicolon: string
   /** Name of the record with this id, or '' when it does not exist. */
   recordName(register: string, id: string): string
   /** Label of a field inside a repeating group. */

@@ -54,6 +54,7 @@ export function wordsIn(
     number,
     duration,
     pair: spoken.pair,
+    semicolon: spoken.semicolon,
     rowFieldLabel: (row, field) => groups[row]?.fields[field]?.label ?? field,
     text: (value) => {
       const found = nearestIn(value, language, isWritten)

@@ -44,7 +44,9 @@ export function dueInWords(printing: Printing, action: Action): Text {
 const mostRefs = 12
 
 export function refsInWords({ texts }: Pick<Printing, 'texts'>, records: readonly { readonly ref: string }[]): string {
-  const named = records.slice(0, mostRefs).map(({ ref }) => ref)
+  // « et 1 de plus » is longer than the reference it leaves out.
+  const shown = records.length > mostRefs + 2 ? mostRefs : records.length
+  const named = records.slice(0, shown).map(({ ref }) => ref)
   const more = records.length - named.length
   return more === 0 ? named.join(', ') : texts.spoken.andOthers(named.join(', '), more)
 }
@@ -55,11 +57,13 @@ export const countWithRefs = (printing: Printing, records: readonly { readonly r
 /** What people ask or complain of may name them: such a record is called by its reference. */
 const namesPeople: readonly string[] = ['requests', 'complaints', 'redress'] satisfies readonly RegisterName[]
 
+const upperFirst = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+
 /** What an action answers. The rule it settles is a mark of the form and is printed nowhere. */
 export function originOf({ dossier, words, texts }: Printing, action: Action): string {
   const recordName = (register: string, id: string) =>
     isRegister(register) && namesPeople.includes(register)
-      ? [texts.registers[register].one, findRecord(dossier, register, id)?.ref].join(' ')
+      ? [upperFirst(texts.registers[register].one), findRecord(dossier, register, id)?.ref].join(' ')
       : words.recordName(register, id)
   if (originsOf(action).length === 0) return ''
   return originInWords({ ...action, rule: '' }, { recordName }, texts)

@@ -1,3 +1,4 @@
+import { listed } from '@core/kinds/listed'
 import { isAsked } from '@core/asked/is-asked'
 import type { AnyRecord } from '@core/dossier/change'
 import type { Reliance } from '@core/law/reliance'
@@ -154,7 +155,8 @@ export function* askedInTable<R extends Assessed>(
   const shown = names.filter((name) => isTold(name) || isAsked(register, name, values, printing.parameters) !== 'no')
   const labelOf = (name: string) => fieldLabel(texts, register, name)
   if (!shown.some(isTold)) {
-    if (shown.length > 0) yield quiet(texts.documents.breaches.notStated(shown.map(labelOf).join(', ')))
+    if (shown.length > 0)
+      yield quiet(texts.documents.breaches.notStated(listed(shown.map(labelOf), texts.spoken.semicolon)))
     return
   }
   yield {

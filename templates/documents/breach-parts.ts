@@ -1,3 +1,4 @@
+import { listed } from '@core/kinds/listed'
 import { asToldBy, awareOf, firstNotice, lastNotice, latenessOf } from '@core/breach/deadline'
 import { clockOf, hoursAndMinutes, type BreachClock } from '@core/breach/clock'
 import { followUpOf } from '@core/breach/follow-up'
@@ -81,7 +82,7 @@ export function* stated({ texts }: Printing, block: Facts, nothing?: string): Ge
   const open = block.rows.filter(({ value }) => value.length === 0).map(({ label }) => label)
   const { notStated } = texts.documents.breaches
   if (answered.length > 0) yield { kind: 'facts', rows: answered }
-  if (open.length > 0) yield quiet(notStated(open.join(', ')))
+  if (open.length > 0) yield quiet(notStated(listed(open, texts.spoken.semicolon)))
   else if (answered.length === 0 && nothing !== undefined) yield quiet(nothing)
 }
 

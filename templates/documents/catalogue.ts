@@ -7,7 +7,7 @@ import { d05Cover, d05PriorConsultation, dpiasToConsultOn } from './d05-prior-co
 import { d06BalancingTest, d06Cover } from './d06-balancing-test'
 import { d07Cover, d07TransferAssessment } from './d07-transfer-assessment'
 import { d08BreachFile } from './d08-breach-file'
-import { d09MessageToPeople } from './d09-message-to-people'
+import { breachesToTell, d09MessageToPeople } from './d09-message-to-people'
 import { d10BreachRegister } from './d10-breach-register'
 import { d11RequestRegister } from './d11-request-register'
 import { d12AnswerLetters } from './d12-answer-letters'
@@ -52,6 +52,7 @@ export const texted = {
     short: true,
     letter: true,
     onRecord: true,
+    suits: { records: breachesToTell, otherwise: 'nothing-to-print' },
   },
   D10: { print: d10BreachRegister, about: 'breaches', stepLevel: 2, onRecord: true },
   D11: { print: d11RequestRegister, about: 'requests', stepLevel: 1, short: true, onRecord: true },
@@ -79,7 +80,14 @@ export const texted = {
   D17: { print: d17AuditLog, about: 'audits', also: ['trainings', 'policies'], stepLevel: 1, onRecord: true },
   D18: { print: d18ConsentDossier, about: 'consentChecks', ...assessed, cover: d18Cover },
   D19: { print: d19AlgorithmSheet, about: 'algorithmicSystems', ...assessed, cover: d19Cover },
-  D20: { print: d20AccountabilityFile, about: 'file', also: registersInFile, stepLevel: 1, composed: true },
+  D20: {
+    print: d20AccountabilityFile,
+    about: 'file',
+    also: registersInFile,
+    stepLevel: 1,
+    composed: true,
+    onRecord: true,
+  },
   D21: {
     print: d21JointControlEssence,
     about: 'jointControls',

@@ -1,3 +1,4 @@
+import { listed } from '@core/kinds/listed'
 import { isSaid } from '@core/kinds'
 import { weighedIn } from '@core/law/reliance'
 import { contradictionsOf, weighingTests } from '@core/law/weighing'
@@ -138,7 +139,10 @@ function* balance(test: Test): Generator<Block> {
   const against = contradictionsOf(record)
   if (against.length === 0 || printing.audience !== 'internal') return
   const said = printing.texts.documents.assessments
-  const names = against.map((name) => fieldLabel(printing.texts, 'balancingTests', name)).join(', ')
+  const names = listed(
+    against.map((name) => fieldLabel(printing.texts, 'balancingTests', name)),
+    printing.texts.spoken.semicolon,
+  )
   yield { kind: 'note', tone: 'warning', title: said.toSettle, text: [said.d06.contradicted(names)] }
 }
 

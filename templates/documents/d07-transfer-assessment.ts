@@ -1,3 +1,4 @@
+import { listed } from '@core/kinds/listed'
 import { askedBy, conclusionThatFollows, isMilderThanAnswers, needsMeasures } from '@core/law/transfer-steps'
 import { rowDefinitions, type Transfer } from '@core/registers'
 import { fieldLabel } from '@core/texts/field-texts'
@@ -143,7 +144,8 @@ function* measures({ printing, record }: Tia): Generator<Block> {
         worthOf(printing, fieldLabel(texts, 'transferAssessments', worth), said(worth)),
       ]),
     }
-  if (isNeeded && silent.length > 0) yield quiet(texts.documents.breaches.notStated(silent.join(', ')))
+  if (isNeeded && silent.length > 0)
+    yield quiet(texts.documents.breaches.notStated(listed(silent, texts.spoken.semicolon)))
 }
 
 /** « Efficaces : non »: what a contract is asked is not what a technical measure is asked. */

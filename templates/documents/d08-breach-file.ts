@@ -42,7 +42,7 @@ function* fileOf(printing: Printing, breach: BreachRecord, form: BreachFormOf | 
     // What the form asks and the register holds no answer to: a reminder for whoever fills it in.
     const asked = form?.items.filter((item) => item.block === block).map((item) => textIn(item.asked, language)) ?? []
     if (asked.length > 0 && printing.audience === 'internal')
-      yield* [quiet(words.alsoAsked), { kind: 'list', items: asked }] satisfies readonly Block[]
+      yield quiet(words.alsoAsked(asked.join(texts.documents.parting)))
   }
 }
 

@@ -1,22 +1,24 @@
 import { awareOf } from '@core/breach/deadline'
+import type { Dossier } from '@core/dossier/dossier'
 import { momentParts, prose } from '@core/kinds'
 import type { Block } from '../blocks'
 import type { BreachRecord } from './breach-parts'
 import { authorityOf, contactOf, letter, saidOr, says } from './letter-parts'
-import { day, printed, type Printing } from './printing'
+import { day, type Printing } from './printing'
+import { selectRecords, type WantedRefs } from './select-records'
+
+/** A draft of what was decided not to be sent would be sent one day. */
+export const breachesToTell = (dossier: Dossier, refs: WantedRefs): readonly BreachRecord[] =>
+  selectRecords(dossier, 'breaches', refs).filter(({ communicateDecision }) => communicateDecision !== 'notRequired')
 
 /**
  * D09, the message to the people a breach concerns, in plain words: GDPR Art. 34(2). How the risk was rated, who was told
  * first and what the house learned are no part of it.
  */
 export function* d09MessageToPeople(printing: Printing): Generator<Block> {
-  const { subject, none } = printing.texts.documents.breaches.d09
-  // A draft of what was decided not to be sent would be sent one day.
-  const toTell = printed(printing, 'breaches').filter(
-    ({ communicateDecision }) => communicateDecision !== 'notRequired',
-  )
-  if (toTell.length === 0) yield says(none)
-  for (const breach of toTell) yield* letter(printing, { ref: breach.ref, subject, body: message(printing, breach) })
+  const { subject } = printing.texts.documents.breaches.d09
+  for (const breach of breachesToTell(printing.dossier, printing.records))
+    yield* letter(printing, { ref: breach.ref, subject, body: message(printing, breach) })
 }
 
 function* message(printing: Printing, breach: BreachRecord): Generator<Block> {
@@ -49,7 +51,7 @@ function* message(printing: Printing, breach: BreachRecord): Generator<Block> {
   yield chapter('consequences')
   if (breach.impacts.length > 0) {
     yield says(d09.impactsLead)
-    yield { kind: 'list', items: breach.impacts.map((code) => texts.codes.impactKind[code]) }
+    yield { kind: 'list', items: breach.impacts.map((code) => d09.impacts[code]) }
   }
   if (breach.impacts.length === 0 || say(breach.effects) !== '')
     yield* saidOr(say(breach.effects), d09.blanks.consequences)
@@ -71,9 +73,11 @@ function* message(printing: Printing, breach: BreachRecord): Generator<Block> {
 function* moments(printing: Printing, breach: BreachRecord): Generator<Block> {
   const { d09 } = printing.texts.documents.breaches
   const dayOf = (moment: string) => day(momentParts(moment)?.day ?? '', printing)
+  const [from, to, aware] = [breach.occurredFrom, breach.occurredTo, awareOf(breach)].map(dayOf)
+  const isOver = from === to && breach.ongoing !== 'yes'
   const told = [
-    breach.occurredFrom === '' ? '' : d09.when(dayOf(breach.occurredFrom)),
-    awareOf(breach) === '' ? '' : d09.known(dayOf(awareOf(breach))),
+    !from ? '' : isOver ? d09.on(from) : d09.when(from),
+    !aware ? '' : aware === from ? d09.knownSameDay : d09.known(aware),
     breach.ongoing === 'yes' ? d09.ongoing : '',
   ].filter((said) => said !== '')
   if (told.length > 0) yield says(told.join(' '))

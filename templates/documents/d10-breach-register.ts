@@ -7,6 +7,7 @@ import { breachBlock, quiet, standingInWords, standingOf, stated, type BreachRec
 import { countedFact, countsOf } from './figures'
 import { fact, facts } from './parts'
 import { day, printed, withRef, type Printing } from './printing'
+import { lowerFirst } from './retention-in-words'
 
 /**
  * D10, the register of breaches: GDPR Art. 33(5). Figures, then the table the article asks for, then a sheet each.
@@ -73,7 +74,7 @@ export function breachFigures(printing: Printing, breaches: readonly BreachRecor
       (standing) => d10.standings[standing],
       d10.line,
     ),
-    fact(d10.told, d10.toldCount(told)),
+    fact(d10.told, printing.words.number(told)),
   ]
 }
 
@@ -100,23 +101,22 @@ function table(printing: Printing, breaches: readonly BreachRecord[]): Block {
     ],
     rows: breaches.map((breach) => {
       const sent = firstNotice(breach)
-      const risk = breach.riskLevel === '' ? d10.notAssessed : texts.codes.breachRisk[breach.riskLevel]
+      // The words of a risk name it; « Risque : Risque élevé » would say it twice.
+      const risk =
+        breach.riskLevel === '' ? words.pair(columns.risk, d10.notAssessed) : texts.codes.breachRisk[breach.riskLevel]
       const authority = sent
-        ? momentDay(printing, asToldBy(breach, sent.at))
-        : d10.standings[standingOf(printing, breach)]
+        ? d10.notified(momentDay(printing, asToldBy(breach, sent.at)))
+        : lowerFirst(d10.standing[standingOf(printing, breach)])
       const decided =
         breach.communicateDecision === '' ? notStated : texts.codes.communicateDecision[breach.communicateDecision]
-      const people = breach.communicatedAt === '' ? decided : momentDay(printing, breach.communicatedAt)
+      const people =
+        breach.communicatedAt === '' ? lowerFirst(decided) : d10.informed(momentDay(printing, breach.communicatedAt))
       return [
         [breach.ref, day(dayOf(breach), printing)].filter((part) => part !== '').join('\n'),
         say(breach.facts),
         say(breach.effects),
         say(breach.immediateMeasures, breach.remedialMeasures),
-        [
-          words.pair(columns.risk, risk),
-          words.pair(columns.authority, authority),
-          words.pair(columns.people, people),
-        ].join('\n'),
+        [risk, words.pair(columns.authority, authority), words.pair(columns.people, people)].join('\n'),
       ]
     }),
   }

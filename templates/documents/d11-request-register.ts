@@ -1,3 +1,4 @@
+import { listed } from '@core/kinds/listed'
 import { isRefusal } from '@core/asked/of-requests'
 import { daysBetween } from '@core/law/calendar'
 import type { RecordIn } from '@core/registers'
@@ -87,7 +88,8 @@ export function requestFigures(printing: Printing, requests: readonly DatedReque
 
 export function requestTable(printing: Printing, requests: readonly DatedRequest[]): Block {
   const { d11 } = printing.texts.documents.requests
-  const { codes, documents } = printing.texts
+  const { codes, documents, spoken } = printing.texts
+  const { semicolon } = spoken
   const { notStated } = documents.printer
   const { columns } = d11
   return {
@@ -106,13 +108,19 @@ export function requestTable(printing: Printing, requests: readonly DatedRequest
     rows: requests.map(({ request, calendar }) => [
       request.ref,
       day(request.receivedOn, printing) || notStated,
-      request.types.map((type) => codes.right[type]).join(', ') || notStated,
+      listed(
+        request.types.map((type) => codes.right[type]),
+        semicolon,
+      ) || notStated,
       calendar.state === 'suspended' ? d11.suspended : day(calendar.answerBy, printing) || '–',
       day(request.answeredOn, printing) || (calendar.state === 'dropped' ? '–' : d11.states[calendar.state]),
       request.outcome === '' ? d11.noOutcome : codes.requestOutcome[request.outcome],
       !isRefusal(request)
         ? '–'
-        : request.refusalGrounds.map((ground) => codes.refusalGround[ground]).join(', ') || notStated,
+        : listed(
+            request.refusalGrounds.map((ground) => codes.refusalGround[ground]),
+            semicolon,
+          ) || notStated,
     ]),
   }
 }

@@ -5,9 +5,11 @@ import { requestCalendar, type RequestCalendar } from '@core/request/calendar'
 import type { Block } from '../blocks'
 import { authorityOf, contactOf, letter, saidOr, says } from './letter-parts'
 import { day, printed, type Printing } from './printing'
+import { lowerFirst } from './retention-in-words'
 
 type RequestRecord = RecordIn<'requests'>
-type LetterName = keyof Printing['texts']['documents']['requests']['d12']['subjects']
+type Subjects = Printing['texts']['documents']['requests']['d12']['subjects']
+type LetterName = Exclude<keyof Subjects, 'late'>
 
 /**
  * D12, the letter a request calls for as it stands: GDPR Art. 12. One a request: the outcome once there is one; before it,
@@ -19,11 +21,15 @@ export function* d12AnswerLetters(printing: Printing): Generator<Block> {
     const name = letterFor(request, calendar)
     yield* letter(printing, {
       ref: request.ref,
-      subject: printing.texts.documents.requests.d12.subjects[name],
+      subject: subjectOf(printing, name, calendar),
       body: bodyOf({ printing, request, calendar }, name),
     })
   }
 }
+
+/** Weeks after it came, a request is no longer acknowledged: its lateness is what the letter is about. */
+const subjectOf = ({ texts }: Printing, name: LetterName, { state }: RequestCalendar): string =>
+  texts.documents.requests.d12.subjects[name === 'acknowledgement' && state === 'overdue' ? 'late' : name]
 
 export function letterFor(request: RequestRecord, calendar: RequestCalendar): LetterName {
   const { outcome, types } = request
@@ -112,20 +118,24 @@ function* answer(
       yield says(d12.redacted)
       yield* saidOr(say(request.redactions), '')
     }
-    if (request.types.some((type) => type === 'access' || type === 'copy')) yield* accompanying(printing)
+    if (request.types.some((type) => type === 'access' || type === 'copy'))
+      yield* accompanying(printing, !isRefusal(request))
   }
   if (!isRefusal(request)) return
   const { refusalGround } = printing.texts.codes
   yield says(name === 'refusal' ? d12.refused : d12.refusedPart)
-  const grounds = request.refusalGrounds.map((ground) => refusalGround[ground]).join(', ')
-  yield says(grounds === '' ? d12.groundsBlank : d12.grounds(grounds))
+  const grounds = request.refusalGrounds.map((ground) => lowerFirst(refusalGround[ground]))
+  const said = grounds.join(printing.texts.spoken.semicolon)
+  yield says(said === '' ? d12.groundsBlank : d12.grounds(said, grounds.length))
   yield* saidOr(say(request.refusalReason), d12.reasonBlank)
 }
 
 /** Art. 15(1): the information that comes with the data, for the sender to complete. */
-function* accompanying(printing: Printing): Generator<Block> {
+function* accompanying(printing: Printing, withComplaint: boolean): Generator<Block> {
   const { d12 } = printing.texts.documents.requests
   yield says(d12.access)
   yield { kind: 'list', items: d12.accessItems.split('\n') }
   yield says(d12.alsoRights)
+  // Part of the access itself: Art. 15(1)(f). Whoever is refused is told so with the other remedies.
+  if (withComplaint) yield says(d12.complaint(authorityOf(printing)))
 }

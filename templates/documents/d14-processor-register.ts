@@ -1,3 +1,4 @@
+import { listed } from '@core/kinds/listed'
 import { chainOf } from '@core/law/processing-places'
 import type { Processor } from '@core/registers'
 import { recordTitle } from '@core/texts/words'
@@ -171,7 +172,9 @@ function* guarantees(printing: Printing, processors: readonly Processor[]): Gene
     { description: d14.guaranteesSay, empty: texts.documents.none },
   )
   const asked = columns.map(([name]) => labels[name].label)
-  yield* withGapsTold(printing, table, [], asked)
+  // The names alone stand in the list already.
+  if (table.columns.length > 2 || table.under !== undefined) yield* withGapsTold(printing, table, [], asked)
+  else yield quiet(texts.documents.breaches.notStated(listed(asked.slice(1), texts.spoken.semicolon)))
   const ids = new Set(processors.map(({ id }) => id))
   const certificates = dossier.certifications.filter(({ processor }) => ids.has(processor))
   if (certificates.length > 0) {

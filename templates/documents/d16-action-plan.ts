@@ -209,7 +209,7 @@ function done(printing: Printing, actions: readonly Action[]): Grid {
     [
       { ...action, share: 4 },
       owner,
-      { label: columns.doneOn, share: 2, say: ({ doneOn }) => day(doneOn, printing) || gap },
+      { label: columns.doneOn, share: 2.6, say: ({ doneOn }) => day(doneOn, printing) || gap },
       { label: columns.evidence, share: 3.5, say: (each) => evidenceInWords(printing, each) },
       { label: columns.effect, share: 3, say: (each) => effectInWords(printing, each) },
     ],

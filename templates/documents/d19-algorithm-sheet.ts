@@ -274,7 +274,9 @@ function* rightsAssessment(system: System, isAnswered: boolean): Generator<Block
   const isAsked = isAi(record) || record.kind === 'statistical' || record.aiActClass !== ''
   const isTold = fria.some((name) => answer(printing, 'algorithmicSystems', record, name).length > 0)
   if (!isAsked && !isTold) return
-  yield part(system, 'fria', printing.texts.registers.algorithmicSystems.sections.fria.title)
+  // That there is none to make is one sentence of the chapter.
+  if (isTold || due === 'yes')
+    yield part(system, 'fria', printing.texts.registers.algorithmicSystems.sections.fria.title)
   yield quiet(due === 'unknown' && !isAnswered ? d19.fria.noClass : d19.fria[due])
   yield* told(system, fria, due === 'yes' ? (record.friaDpia === '' ? ['friaOn', ...friaElements] : ['friaOn']) : [])
 }

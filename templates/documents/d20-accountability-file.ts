@@ -11,11 +11,11 @@ import { d14ProcessorRegister } from './d14-processor-register'
 import { d16ActionPlan } from './d16-action-plan'
 import { d17AuditLog } from './d17-audit-log'
 import { dpiaList } from './dpia-list'
-import { printed, type Printing } from './printing'
+import { hasAnnexes, printed, type Printing } from './printing'
 
 interface Part {
   readonly code: keyof Texts['documents']['titles']
-  /** Registers whose records it prints: where they are all empty, one sentence says so. */
+  /** Registers whose records it prints: where they are all empty, the list of parts says so and no page does. */
   readonly holds: readonly RegisterName[]
   readonly print: (printing: Printing) => Iterable<Block>
   readonly title?: (texts: Texts) => string
@@ -53,11 +53,14 @@ export function* d20AccountabilityFile(printing: Printing): Generator<Block> {
   yield { kind: 'heading', level: 1, text: said.parts, anchor: 'parts' }
   yield { kind: 'paragraph', text: said.lead(law) }
   yield composition(printing)
-  for (const part of parts) {
+  const held = parts.filter((part) => countIn(printing, part) > 0)
+  if (held.length < parts.length) yield quiet(said.unprinted)
+  for (const part of held) {
     const anchor = partAnchor(part.code)
-    yield { kind: 'heading', level: 1, text: titleOf(printing, part), anchor, newPage: !part.short }
-    if (countIn(printing, part) === 0) yield quiet(said.nothing)
-    else yield* asPart(part.code, part.print(printing))
+    // After an annex, a list would look like a part of it.
+    const newPage = !part.short || hasAnnexes(printing)
+    yield { kind: 'heading', level: 1, text: titleOf(printing, part), anchor, newPage }
+    yield* asPart(part.code, part.print(printing))
   }
 }
 
@@ -71,16 +74,14 @@ function composition(printing: Printing): Grid {
   return {
     kind: 'grid',
     description: said.partsSay,
-    empty: said.nothing,
+    empty: '',
     columns: [
-      { label: said.document, share: 1.6 },
       { label: said.part, share: 8 },
       { label: said.records, share: 3, align: 'end' },
     ],
-    rows: parts.map((part) => [
-      part.code,
-      [{ text: titleOf(printing, part), to: partAnchor(part.code) }],
-      printing.words.number(countIn(printing, part)),
-    ]),
+    rows: parts.map((part) => {
+      const [text, count] = [titleOf(printing, part), countIn(printing, part)]
+      return [count === 0 ? text : [{ text, to: partAnchor(part.code) }], printing.words.number(count)]
+    }),
   }
 }

@@ -1,3 +1,4 @@
+import { listed } from '@core/kinds/listed'
 import { chaptersOf, cnilNumbers, type ChapterName, type DpiaQuestion } from '@core/dpia/questions'
 import { contentLanguages, isSaid } from '@core/kinds'
 import { isBlank } from '@core/rich-text/rich-text'
@@ -125,7 +126,7 @@ export function* questionParts(print: DpiaPrint, questions: readonly DpiaQuestio
   const open = questions.filter((question) => question in cnilNumbers && !isAnswered(print, question))
   if (open.length === 0) return
   const names = open.map((question) => printing.words.code('dpiaQuestion', question))
-  yield quiet(printing.texts.documents.dpia.summary.unanswered(names.join(', ')))
+  yield quiet(printing.texts.documents.dpia.summary.unanswered(listed(names, printing.texts.spoken.semicolon)))
 }
 
 const isAnswered = ({ dpia }: DpiaPrint, question: DpiaQuestion) =>

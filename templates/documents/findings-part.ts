@@ -27,6 +27,7 @@ export function findingsPart(printing: Printing, concerns: (record: string) => b
   const order = { error: 0, warning: 1, advice: 2 }
   return {
     kind: 'findings',
+    heads: texts.documents.findingHeads,
     empty: texts.documents.noFinding,
     items: [
       ...open

@@ -20,10 +20,18 @@ export function* letter(
   yield says(`${words.person}\n${words.address}`)
   yield says(`${words.place} ${day(printing.today, printing)}\n${words.reference(ref)}`)
   yield says(words.greeting)
-  yield* body
-  yield says(words.closing)
+  let last: Block | undefined
+  for (const block of body) {
+    if (last) yield last
+    last = block
+  }
+  // Nobody signs a page that says nothing.
+  if (last) yield held(last)
+  yield held(says(words.closing))
   yield says(words.signatory)
 }
+
+const held = (block: Block): Block => (block.kind === 'paragraph' ? { ...block, withNext: true } : block)
 
 export const says = (text: Text): Block => ({ kind: 'paragraph', text })
 

@@ -14,6 +14,7 @@ import {
   type Registers,
 } from '@core/registers'
 import { citeAll } from '@core/texts/cite'
+import { unmarked } from '@core/texts/foreign'
 import { extraFieldsOf } from '@core/law/extra-fields'
 import { sourcesHere } from '@core/law/sources-here'
 import type { Column, Fact, Facts, Grid, Text } from '../blocks'
@@ -156,7 +157,8 @@ const longestTogether = 110
 
 /** « Base active : 5 ans · Purge automatique : Oui », then what is long, a line each. */
 function together(answers: readonly string[], parting: string): string {
-  const isShort = (said: string) => said.length <= longestTogether && !said.includes('\n')
+  // What ends with a full stop is a sentence: no mark after it.
+  const isShort = (said: string) => said.length <= longestTogether && !/\n|[.!?]$/.test(unmarked(said))
   const short = answers.filter(isShort).join(parting)
   return [short, ...answers.filter((said) => !isShort(said))].filter((line) => line !== '').join('\n')
 }

@@ -93,7 +93,8 @@ export function registersPrintedBy(id: DocumentId): readonly RegisterName[] {
 /** Whether it would say something: a document about nothing would look like an answer. */
 export const hasSomethingToPrint = (id: DocumentId, dossier: Dossier, refs: WantedRefs): boolean =>
   ((documents[id] as DocumentDefinition).evenEmpty === true && refs.length === 0) ||
-  recordsPrintedBy(id, dossier, refs) > 0
+  // What is composed of other documents says something where one of them does.
+  (isComposed(id) ? recordsOf(id, dossier, refs).length : recordsPrintedBy(id, dossier, refs)) > 0
 
 /** Why it would say nothing: no record belongs in it, or none of those it is about is of the sort it is made for. */
 export function refusalOf(id: DocumentId, dossier: Dossier, refs: WantedRefs): RefusalReason | null {
@@ -139,7 +140,7 @@ export function printDocument(id: DocumentId, dossier: Dossier, options: PrintOp
     ),
     ...((documents[id] as DocumentDefinition).letter ? { letter: true } : {}),
     contents: hasContents(id, steps),
-    words: printing.texts.documents.printer,
+    words: printerWords(id, printing, steps),
     blocks: () => {
       const once = startPrinting(dossier, options, checked)
       return withOtherLanguages(once, documents[id], print(once))
@@ -153,6 +154,13 @@ export function printDocument(id: DocumentId, dossier: Dossier, options: PrintOp
       keywords: id,
     },
   }
+}
+
+/** Letters to several people are parted when they are sent: none of them is the third page of five. */
+function printerWords(id: DocumentId, { texts }: Printing, steps: number): PrintedDocument['words'] {
+  const { letter = false, ofOne = false } = documents[id] as DocumentDefinition
+  const { printer } = texts.documents
+  return letter && ofOne && steps > 1 ? { ...printer, page: '' } : printer
 }
 
 /** A letter bears its sender alone: whose file it comes from is nothing to whoever receives it. */

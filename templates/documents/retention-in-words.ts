@@ -18,9 +18,10 @@ export function retentionInWords(
   const detail = words.text(rule.activeTriggerDetail)
   // « Autre évènement » tells nothing that its precision does not.
   const isNamed = rule.activeTrigger !== '' && (rule.activeTrigger !== 'other' || detail === '')
-  const trigger = [isNamed ? lowerFirst(words.code('retentionTrigger', rule.activeTrigger)) : '', detail]
-    .filter((text) => text !== '')
-    .join(', ')
+  const named = isNamed ? lowerFirst(words.code('retentionTrigger', rule.activeTrigger)) : ''
+  // « Départ de la personne, départ »: a register read from elsewhere often says it twice.
+  const isTwice = named.toLowerCase().includes(detail.toLowerCase())
+  const trigger = [named, isTwice ? '' : detail].filter((text) => text !== '').join(', ')
   const criteria = words.text(rule.criteria)
   const archive = duration.asWords(rule.intermediate, words)
   const reason = told('intermediateReason') ? words.text(rule.intermediateReason) : ''

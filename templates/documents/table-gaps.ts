@@ -1,3 +1,4 @@
+import { listed } from '@core/kinds/listed'
 import { plainText, type Block, type Grid, type Text } from '../blocks'
 import { quiet } from './breach-parts'
 import { notStated } from './parts'
@@ -29,5 +30,6 @@ export function* withGapsTold(
   )
   if (grid.rows.length === 0 || columns.length > 0) yield { ...grid, columns, rows }
   const open = asked.filter((label) => isOwed(label) && columns.every((column) => column.label !== label))
-  if (grid.rows.length > 0 && open.length > 0) yield quiet(printing.texts.documents.breaches.notStated(open.join(', ')))
+  if (grid.rows.length > 0 && open.length > 0)
+    yield quiet(printing.texts.documents.breaches.notStated(listed(open, printing.texts.spoken.semicolon)))
 }

@@ -77,7 +77,7 @@ function breachesTable(printing: Printing, breaches: readonly RecordIn<'breaches
     ],
     rows: breaches.map((breach): readonly Text[] => {
       const standing = standingOf(printing, breach)
-      const told = d10.standings[standing]
+      const told = d10.standing[standing]
       return [
         breach.ref,
         day(dayOf(breach), printing),

@@ -47,8 +47,12 @@ export function partnersChapter(print: YearPrint): YearChapter {
       {
         label: said.transfers,
         count: declared('yes').length,
-        parts: partIfAny(print, said.unknownInShort, declared('unknown').length),
+        parts: [],
       },
+      // No part of those with a transfer: a figure of its own.
+      ...(declared('unknown').length === 0
+        ? []
+        : [{ label: said.transfersUnknown, count: declared('unknown').length, parts: [] }]),
     ],
     calls: callIfAny(print, said.settle, toSettle),
     blocks: [
@@ -128,6 +132,7 @@ export function algorithmsChapter(print: YearPrint): YearChapter {
   const used = systems.filter(({ id }) => usedIds.has(id))
   const tested = systems.filter(({ biasTests }) => biasTests.some(({ date }) => isIn(period, date)))
   const untested = used.filter((system) => lastTestOf(system) === '')
+  const testedBefore = used.filter((each) => !tested.includes(each) && lastTestOf(each) !== '')
   const failed = systems.filter(({ biasTests }) =>
     biasTests.some(({ date, verdict }) => verdict === 'fail' && isIn(period, date)),
   )
@@ -138,6 +143,7 @@ export function algorithmsChapter(print: YearPrint): YearChapter {
         count: used.length,
         parts: [
           ...partIfAny(print, said.tested, used.filter((each) => tested.includes(each)).length),
+          ...partIfAny(print, said.testedBefore, testedBefore.length),
           ...partIfAny(print, said.untested, untested.length),
         ],
       },
@@ -154,11 +160,7 @@ export function algorithmsChapter(print: YearPrint): YearChapter {
             systems.filter((each) => !used.includes(each)),
           ),
           counted(print, said.tested, tested),
-          ...countedIfAny(
-            print,
-            said.testedBefore,
-            used.filter((each) => !tested.includes(each) && lastTestOf(each) !== ''),
-          ),
+          ...countedIfAny(print, said.testedBefore, testedBefore),
           ...countedIfAny(print, said.untested, untested),
         ],
       },

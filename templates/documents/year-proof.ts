@@ -195,7 +195,7 @@ function contactsTable(printing: Printing, contacts: readonly Contact[]): Block 
     empty: '',
     columns: [
       { label: printing.texts.documents.ref, share: 1.6 },
-      { label: columns.on, share: 2 },
+      { label: columns.on, share: 2.4 },
       { label: columns.who, share: 3 },
       { label: columns.subject, share: 4.4 },
       { label: columns.due, share: 2.2 },

@@ -1,6 +1,7 @@
 import { isBlank as isBlankRich } from '@core/rich-text/rich-text'
 import {
   isRich,
+  plainText,
   type Block,
   type Fact,
   type Facts,
@@ -10,6 +11,7 @@ import {
   type PictureBlock,
   type PrinterWords,
   type Signature,
+  type Text,
 } from '../blocks'
 import { columnWidths } from './column-widths'
 import { insideWidth, layOutRich } from './lay-out-rich'
@@ -47,7 +49,11 @@ export function* layOutBlock(block: Block, room: Room): Generator<Piece> {
       return
     }
     case 'paragraph':
-      yield para(block.tone === 'lead' ? 'Lead' : block.tone === 'quiet' ? 'Quiet' : 'BodyText', block.text)
+      yield para(
+        block.tone === 'lead' ? 'Lead' : block.tone === 'quiet' ? 'Quiet' : 'BodyText',
+        block.text,
+        block.withNext || isTitle(block.text) ? { keepNext: true } : {},
+      )
       return
     case 'richText':
       return yield* layOutRich(block, 'page', room.width)
@@ -80,6 +86,10 @@ export function* layOutBlock(block: Block, room: Room): Generator<Piece> {
   }
 }
 
+/** Strong from end to end: it names what follows, and stands with it. */
+const isTitle = (text: Text): boolean =>
+  typeof text !== 'string' && text.length > 0 && text.every((run) => typeof run !== 'string' && run.strong === true)
+
 const twentiethsPerCm = 567
 /** A heading may stand above a picture on its page, and its caption under it. */
 const besidePicture = 1_900
@@ -98,9 +108,24 @@ function* facts(block: Facts, { width, words }: Room): Generator<Piece> {
   if (block.rows.length === 0) return
   const widths = widthsOf([31, 69], width)
   const room = insideWidth('SheetTable', widths[1] ?? 0)
-  const rows = block.rows.map((fact) => ({ cells: [labelCell(fact), valueCell(fact, words, room)] }))
+  const rows = block.rows.map((fact, at): Row => {
+    const cells = [labelCell(fact), valueCell(fact, words, room)]
+    return keepsNext(at, block.rows.length, cells) ? { cells, keepNext: true } : { cells }
+  })
   yield { kind: 'table', style: 'SheetTable', widths, rows }
   yield gap
+}
+
+/** Rows with more to read than this may be parted: kept together they would leave holes as tall. */
+const longestKept = 240
+
+/** The first row of a table stands with the second, and the last but one with the last, where they are short. */
+function keepsNext(at: number, count: number, cells: readonly Cell[]): boolean {
+  if (at !== count - 2 && !(at === 0 && count > 1)) return false
+  return cells.every(({ content }) => {
+    const said = content.map((piece) => (piece.kind === 'para' ? plainText(piece.text).length : Infinity))
+    return said.reduce((sum, length) => sum + length, 0) <= longestKept
+  })
 }
 
 function labelCell({ label, labelRuns, source }: Fact): Cell {
@@ -155,7 +180,8 @@ function* gridRows(
         content: [para('GridCell', isBlank(said) ? words.nothing : said, { ...alignOf(at), keepNext: withNext })],
       }
     })
-    yield withNext ? { cells, withNext } : { cells }
+    const keepNext = !withNext && keepsNext(index, rows.length, cells)
+    yield withNext ? { cells, withNext } : keepNext ? { cells, keepNext } : { cells }
     if (withNext) yield { cells: [{ content: [para('GridUnder', more)], across: true }] }
   }
 }
@@ -182,12 +208,12 @@ const marks = {
   advice: { sign: '○', colour: palette.accentText },
 } as const
 
-function* findings({ items, empty }: Findings, { width }: Room): Generator<Piece> {
+function* findings({ items, empty, heads }: Findings, { width }: Room): Generator<Piece> {
   if (items.length === 0) {
     yield para('Quiet', [{ text: empty, emphasis: true }])
     return
   }
-  const rows = items.map((item): Row => {
+  const rows = items.map((item, at): Row => {
     const { sign, colour } = marks[item.severity]
     const severity: readonly ColouredRun[] = [
       { text: `${sign}\u00a0`, colour },
@@ -197,15 +223,15 @@ function* findings({ items, empty }: Findings, { width }: Room): Generator<Piece
     if (item.source) message.push(para('FactSource', item.source))
     if (item.dismissed)
       message.push(para('FactSource', [{ text: item.dismissed, emphasis: true, colour: palette.inkSoft }]))
-    return {
-      cells: [
-        { content: [para('FactValue', severity)] },
-        { content: [para('FactValue', item.where)] },
-        { content: message },
-      ],
-    }
+    const cells = [
+      { content: [para('FactValue', severity)] },
+      { content: [para('FactValue', item.where)] },
+      { content: message },
+    ]
+    return keepsNext(at, items.length, cells) ? { cells, keepNext: true } : { cells }
   })
-  yield { kind: 'table', style: 'FindingsTable', widths: widthsOf([18, 27, 55], width), rows }
+  const head = heads && { head: { cells: heads.map((said) => ({ content: [para('GridHead', said)] })) } }
+  yield { kind: 'table', style: 'FindingsTable', widths: widthsOf([18, 27, 55], width), ...head, rows }
   yield gap
 }
 

@@ -16,12 +16,16 @@ export function* layOut(document: PrintedDocument, paper: Paper = sheets): Gener
   let held = false
   for (const piece of allPieces(document, paper)) {
     if (held && !bringsAir(piece)) yield gap
+    else if (held && piece.kind === 'para' && !piece.newPage) yield afterTable
     held = piece === gap
     if (!held) yield piece
   }
   // Word wants a paragraph after the last table. As small as can be: it must not spill onto a page of its own.
   if (held) yield para('SectionEnd', '')
 }
+
+/** LibreOffice leaves a heading alone at a page's foot where it follows a table at once: the smallest paragraph parts them. */
+const afterTable = para('SectionEnd', '')
 
 /** A gap at the foot of a full page would make an empty page before what starts a new one. */
 function bringsAir(piece: Piece): boolean {

@@ -51,6 +51,8 @@ export interface Row {
   readonly height?: number
   /** On the same page as the next row, and no rule between them. */
   readonly withNext?: boolean
+  /** On the same page as the next row: no row of a table stands alone on a page. */
+  readonly keepNext?: boolean
 }
 export interface Table {
   readonly kind: 'table'

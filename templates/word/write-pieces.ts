@@ -97,16 +97,17 @@ export class PieceWriter {
     yield '</w:tbl>'
   }
 
-  #row(row: Row, { widths }: Table, kept: string): string {
+  #row(row: Row, { widths }: Table, whole: string): string {
     const height = row.height === undefined ? '' : `<w:trHeight w:val="${row.height}" w:hRule="atLeast"/>`
-    const properties = kept + height
+    const properties = whole + height
     let xml = properties === '' ? '<w:tr>' : `<w:tr><w:trPr>${properties}</w:trPr>`
     const rule = row.withNext ? noRule('bottom') : ''
-    for (const [at, cell] of row.cells.entries()) xml += this.#cell(cell, widths, at, rule)
+    const kept = row.keepNext ?? false
+    for (const [at, cell] of row.cells.entries()) xml += this.#cell(cell, widths, at, { rule, kept })
     return `${xml}</w:tr>`
   }
 
-  #cell(cell: Cell, widths: readonly number[], at: number, rule: string): string {
+  #cell(cell: Cell, widths: readonly number[], at: number, { rule, kept }: { rule: string; kept: boolean }): string {
     const line = cell.line
       ? `<w:tcBorders><w:bottom w:val="single" w:sz="4" w:space="0" w:color="${palette.inkFaint}"/></w:tcBorders>`
       : rule
@@ -115,7 +116,7 @@ export class PieceWriter {
       : [widths[at] ?? 0, '', '']
     let xml = `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${span}${above}${line}</w:tcPr>`
     for (const piece of cell.content) {
-      if (piece.kind === 'para') xml += this.para(piece)
+      if (piece.kind === 'para') xml += this.para(kept ? { ...piece, keepNext: true } : piece)
       else for (const part of this.table(piece)) xml += part
     }
     return `${xml}</w:tc>`

@@ -194,6 +194,7 @@ export const documents = {
   rightsOpen: 'Droits ouverts selon les bases légales',
   rightsLimited: 'Droits ouverts sous conditions',
   sensitivity: 'Sensibilité',
+  findingHeads: ['Importance', 'Fiche', 'Point à régler et source'] as const,
   severity: { error: 'À corriger', warning: 'À vérifier', advice: 'Conseil' },
   dismissed: (reason: string, by: string, on: string, until: string) =>
     `Écarté le ${on}${by === '' ? '' : ` par ${by}`}${until === '' ? '' : `, jusqu’au ${until}`} : ${reason}`,

@@ -138,7 +138,9 @@ describe('D18', () => {
 describe('D19', () => {
   it('cannot tell whether a rights assessment is due while the class is unknown', () => {
     const text = said('D19', aDossier({ algorithmicSystems: [tool] }))
-    expect(text).toContain('On ne peut pas encore dire si l’article 27 la demande : la classe n’est pas renseignée.')
+    expect(text).toContain(
+      'On ne peut pas encore dire si l’article 27 demande une analyse d’impact sur les droits fondamentaux : la classe n’est pas renseignée.',
+    )
     expect(text).not.toContain('ne demande pas cette analyse')
   })
 

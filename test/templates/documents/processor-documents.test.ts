@@ -48,6 +48,14 @@ const serving = (service: Partial<ProcessorActivity>) =>
     processorActivities: [aRecord('processorActivities', { id: 'y1', ref: 'Y-001', ...service })],
   })
 
+describe('the register of processors', () => {
+  it('prints no table of names alone where nobody judged the guarantees', () => {
+    const dossier = aDossier({ processors: [aRecord('processors', { id: 's', ref: 'S-001', name: 'Solvia' })] })
+    expect(said('D14', dossier).split('Solvia')).toHaveLength(2)
+    expect(said('D14', dossier)).toContain('Non renseigné : Appréciation des garanties, Appréciées le, À revoir le.')
+  })
+})
+
 describe.each([
   ['D02', 'authority'],
   ['D14', 'authority'],

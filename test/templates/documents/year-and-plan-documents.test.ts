@@ -4,7 +4,13 @@ import { aDossier, anActivity, aRecord } from '@core/examples/a-dossier'
 import { registerNames } from '@core/registers'
 import { textsOf } from '@core/texts/languages'
 import { isRich, type Block } from '@templates/blocks'
-import { documentsOffered, printDocument, type Audience, type DocumentId } from '@templates/documents/registry'
+import {
+  documentsOffered,
+  printDocument,
+  refusalOf,
+  type Audience,
+  type DocumentId,
+} from '@templates/documents/registry'
 import { exampleDossier } from '@templates/models/example'
 import { textsOfBlocks } from '../../helpers/block-texts'
 import { plainly } from '../../helpers/typeset'
@@ -34,6 +40,14 @@ const textOf = (text: unknown): string =>
   typeof text === 'string' ? text : (text as readonly { text: string }[]).map((run) => run.text).join('')
 
 describe('the report of the DPO on a year', () => {
+  it('counts processings whose transfers nobody answered apart from those with a transfer', () => {
+    const summary = summaryOf(
+      only({ activities: ['a', 'b'].map((id) => anActivity({ id, transfersDeclared: 'unknown' })) }),
+    )
+    expect(summary['Traitements en cours avec transfert vers un pays tiers']).toBe('0')
+    expect(summary['Traitements en cours dont les transferts ne sont pas renseignés']).toBe('2')
+  })
+
   it('counts what the file dates in the year; another year is left out, and what nobody dated is told apart', () => {
     const dossier = aDossier({
       breaches: [
@@ -91,7 +105,7 @@ describe('the report of the DPO on a year', () => {
       }),
       audience,
     )
-    expect(report).toContain(id === 'D15' ? 'W-001' : 'demande Q-001')
+    expect(report).toContain(id === 'D15' ? 'W-001' : 'Demande Q-001')
     expect(report).not.toContain('Lenormand')
   })
 
@@ -167,10 +181,23 @@ describe('the file for an inspection', () => {
     expect(links.filter((to) => !anchors.includes(to))).toEqual([])
   })
 
-  it('begins a part with its title alone at its level, and says once that a register is empty', () => {
-    const titles = blocks.flatMap((block) => (block.kind === 'heading' && block.level === 1 ? [block.text] : []))
-    expect(titles).toHaveLength(8)
-    expect(times(said('D20', only({ activities: [anActivity({})] })), 'Rien n’est consigné dans ce registre.')).toBe(6)
+  const titlesOf = (of: readonly Block[]) =>
+    of.flatMap((block) => (block.kind === 'heading' && block.level === 1 ? [block.text] : []))
+
+  it('begins a part with its title alone at its level, and spends no page on an empty register', () => {
+    expect(titlesOf(blocks)).toHaveLength(8)
+    const little = only({ activities: [anActivity({})] })
+    expect(titlesOf(blocksOf('D20', little))).toEqual([
+      'Composition du dossier',
+      'Registre des activités de traitement',
+    ])
+    expect(times(said('D20', little), 'Registre des violations de données\n0')).toBe(1)
+    expect(times(said('D20', little), 'rien n’est consigné dans son registre')).toBe(1)
+  })
+
+  it('is refused where every register is empty', () => {
+    expect(refusalOf('D20', only({}), [])).toBe('nothing-to-print')
+    expect(documentsOffered(only({}))).not.toContain('D20')
   })
 })
 

@@ -56,6 +56,7 @@ describe('a document of every kind of block', () => {
           },
           {
             kind: 'findings',
+            heads: ['Importance', 'Fiche', 'Point'],
             empty: '',
             items: [
               {
@@ -81,7 +82,10 @@ describe('a document of every kind of block', () => {
       ['Base légale\nRGPD, art. 6', 'Contrat'],
       ['Transferts', 'Non renseigné'],
     ])
-    expect(findings).toEqual([['●\u00a0Manquement', 'T-001', 'Durée absente\nRGPD, art. 5\nDoublon']])
+    expect(findings).toEqual([
+      ['Importance', 'Fiche', 'Point'],
+      ['●\u00a0Manquement', 'T-001', 'Durée absente\nRGPD, art. 5\nDoublon'],
+    ])
     expect(signature?.map((row) => row[0])).toEqual(['Maire\nJ. Morel', 'Date :', 'Signature :'])
   })
 

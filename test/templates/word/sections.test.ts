@@ -107,6 +107,24 @@ describe('tables', () => {
     expect(parts.get('word/document.xml')).toMatch(/<w:tr>(?!<w:trPr>)/)
   })
 
+  it('leaves no row alone on a page, no title and no heading before what it names', async () => {
+    const rows = ['un', 'deux', 'trois', 'quatre'].map((label) => ({ label, value: [label] }))
+    const named: Block = { kind: 'paragraph', text: [{ text: 'Chronologie', strong: true }] }
+    const { parts } = await readWord(await printed(aDocument([{ kind: 'facts', rows }, title('Suite'), named, grid()])))
+    const xml = parts.get('word/document.xml') ?? ''
+    const kept = (word: string) => new RegExp(`<w:keepNext/>(?:(?!<w:p>).)*>${word}<`).test(xml)
+    expect(['un', 'deux', 'trois', 'quatre', 'Chronologie'].map(kept)).toEqual([true, false, true, false, true])
+    // LibreOffice does not keep a heading with what follows right after a table.
+    expect(xml).toMatch(
+      /<\/w:tbl><w:p><w:pPr><w:pStyle w:val="SectionEnd"\/><\/w:pPr><\/w:p><w:p><w:pPr><w:pStyle w:val="Heading1/,
+    )
+  })
+
+  it('begins no line with the mark between two parts, nor with a unit after its figure', async () => {
+    const { parts } = await readWord(await printed(aDocument([words('Santé · Sensible · 1 800 € par an, 78 %')])))
+    expect(parts.get('word/document.xml')).toContain('Santé\u00a0· Sensible\u00a0· 1 800\u00a0€ par an, 78\u00a0%')
+  })
+
   it('fills the width of the text exactly', async () => {
     const { parts } = await readWord(await printed(aDocument([grid(), grid({ wide: true })])))
     const xml = parts.get('word/document.xml') ?? ''

@@ -41,10 +41,10 @@ export const accountabilityWords = {
     other: 'Other check',
   },
   findingSeverity: {
-    f1: '1 · Remark',
-    f2: '2 · Minor gap',
-    f3: '3 · Major gap',
-    f4: '4 · Serious breach of duty',
+    f1: '1\u00a0– Remark',
+    f2: '2\u00a0– Minor gap',
+    f3: '3\u00a0– Major gap',
+    f4: '4\u00a0– Serious breach of duty',
   },
   authorityContactKind: {
     question: 'Question',

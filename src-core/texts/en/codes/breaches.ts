@@ -52,7 +52,7 @@ export const breachWords: Pick<DomainTexts['codes'], keyof typeof breachCodes> =
     externalMalicious: 'Deliberate act, from outside',
     unknown: 'Not known yet',
   },
-  breachRisk: { unlikely: 'Risk unlikely', risk: 'Risk', high: 'High risk' },
+  breachRisk: { unlikely: 'Risk unlikely', risk: 'Risk, not high', high: 'High risk' },
   enisaContext: {
     dpc1: '1 · Simple data',
     dpc2: '2 · Behaviour',

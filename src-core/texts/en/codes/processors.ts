@@ -26,10 +26,10 @@ export const processorWords = {
     insufficient: 'Insufficient',
   },
   criticality: {
-    c1: '1 · ancillary',
-    c2: '2 · useful',
-    c3: '3 · important',
-    c4: '4 · vital',
+    c1: '1\u00a0– ancillary',
+    c2: '2\u00a0– useful',
+    c3: '3\u00a0– important',
+    c4: '4\u00a0– vital',
   },
   fateAtEnd: {
     delete: 'Deletion',

@@ -135,11 +135,12 @@ export const assessmentDocuments: SameShape<typeof french> = {
     inThisFile: 'In this file',
     noDate: 'no date fixed here',
     fria: {
-      yes: 'According to these answers, Article 27 asks for this assessment.',
-      no: 'According to these answers, Article 27 does not ask for this assessment.',
+      yes: 'According to these answers, Article 27 asks for a fundamental-rights impact assessment.',
+      no: 'According to these answers, Article 27 does not ask for a fundamental-rights impact assessment.',
       unknown:
-        'It cannot be said yet whether Article 27 asks for it: whether the deployer is a public authority or provides a public service is not stated.',
-      noClass: 'It cannot be said yet whether Article 27 asks for it: the class is not stated.',
+        'It cannot be said yet whether Article 27 asks for a fundamental-rights impact assessment: whether the deployer is a public authority or provides a public service is not stated.',
+      noClass:
+        'It cannot be said yet whether Article 27 asks for a fundamental-rights impact assessment: the class is not stated.',
     },
   },
 }

@@ -1,6 +1,6 @@
 import type { breachDocuments as french } from '../../fr/documents/breaches'
 import type { SameShape } from '../../shape'
-import { counted, number } from '../numbers'
+import { number } from '../numbers'
 
 export const breachDocuments: SameShape<typeof french> = {
   chapters: {
@@ -32,7 +32,7 @@ export const breachDocuments: SameShape<typeof french> = {
   others: 'Other notices',
   form: (authority, channel) => `Order of the form: ${authority} (${channel}).`,
   usualOrder: 'Order that suits every authority: none is chosen in this file.',
-  alsoAsked: 'The form also asks:',
+  alsoAsked: (items) => `The form also asks: ${items}`,
   length: (hours, minutes) => `${number(hours)}\u00a0h\u00a0${String(minutes).padStart(2, '0')}\u00a0min`,
   front: {
     ref: 'Internal reference',
@@ -57,7 +57,6 @@ export const breachDocuments: SameShape<typeof french> = {
   },
   d09: {
     subject: 'Your personal data: an incident concerns you',
-    none: 'It was decided that these breaches need not be told to the people concerned.',
     intro: 'We are writing to you because an incident has affected personal data about you.',
     happened: 'What happened',
     data: 'The data concerned',
@@ -67,7 +66,9 @@ export const breachDocuments: SameShape<typeof french> = {
     contact: 'Contact us, complain',
     redress: 'Redress',
     when: (moment) => `The incident began on ${moment}.`,
+    on: (moment) => `The incident took place on ${moment}.`,
     known: (moment) => `We became aware of it on ${moment}.`,
+    knownSameDay: 'We became aware of it the same day.',
     ongoing: 'It is not over yet.',
     types: {
       confidentiality: 'Data may have been seen or obtained by people who had no right to them.',
@@ -76,6 +77,23 @@ export const breachDocuments: SameShape<typeof french> = {
     },
     dataLead: 'The following data are concerned:',
     impactsLead: 'This may lead to:',
+    impacts: {
+      lossOfControl: 'losing control over your data',
+      discrimination: 'unfair discrimination',
+      identityTheft: 'somebody passing themselves off as you',
+      fraud: 'fraud',
+      financialLoss: 'a loss of money',
+      reputation: 'damage to your reputation',
+      secrecyLoss: 'disclosure of what professional secrecy protects',
+      reidentification: 'being recognised in data where your name had been replaced',
+      psychological: 'worry or distress',
+      physical: 'harm to your health or safety',
+      lossOfRight: 'losing a right',
+      exclusion: 'being refused a service',
+      familyConflict: 'conflict in your private life',
+      spam: 'unwanted messages',
+      lossOfChance: 'a lost opportunity',
+    },
     adviceFor: {
       credentials: 'Change your password, here and wherever you use the same one.',
       financialData: 'Watch your accounts and tell your bank at once of any payment you do not recognise.',
@@ -98,7 +116,7 @@ export const breachDocuments: SameShape<typeof french> = {
     sheets: 'Sheets',
     lessons: 'Trends and lessons',
     period: 'Period covered',
-    between: (from, to) => `From ${from} to ${to}`,
+    between: (from, to) => (from === to ? from : `From ${from} to ${to}`),
     total: 'Breaches recorded',
     kinds: 'By incident',
     risks: 'By risk',
@@ -115,8 +133,19 @@ export const breachDocuments: SameShape<typeof french> = {
       unstarted: 'No date of becoming aware',
       none: 'No time limit in hours',
     },
-    told: 'People told',
-    toldCount: (count) => counted(count, '{n} breach', '{n} breaches'),
+    standing: {
+      inTime: 'Notified in time',
+      late: 'Notified after the time limit',
+      sent: 'Notified, no time limit to be computed',
+      over: 'Time limit passed, nothing sent',
+      running: 'Time still running',
+      excused: 'Not required, with its reasons',
+      unstarted: 'No date of becoming aware',
+      none: 'No time limit in hours',
+    },
+    notified: (day) => `notified on ${day}`,
+    informed: (day) => `told on ${day}`,
+    told: 'Breaches told to the people concerned',
     line: (label, count) => `${label}: ${number(count)}`,
     columns: {
       facts: 'Facts',

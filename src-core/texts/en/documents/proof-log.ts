@@ -79,10 +79,9 @@ export const accountabilityFile: SameShape<typeof frenchFile> = {
   parts: 'What this file holds',
   part: 'Part',
   records: 'Records',
-  document: 'Document',
   partsSay: 'Parts of the file and number of records each of them prints',
   dpias: 'List of impact assessments',
-  nothing: 'Nothing is recorded in this register.',
+  unprinted: 'A part with no record is not printed: nothing is recorded in its register.',
   dpiaColumns: {
     title: 'Assessment',
     activities: 'Processing activities',

@@ -60,6 +60,7 @@ export const requestDocuments: SameShape<typeof french> = {
   d12: {
     subjects: {
       acknowledgement: 'Your request: acknowledgement of receipt',
+      late: 'Your request: our answer is late',
       identity: 'Your request: confirming your identity',
       extension: 'Your request: more time to answer',
       answer: 'Answer to your request',
@@ -117,9 +118,10 @@ export const requestDocuments: SameShape<typeof french> = {
     ].join('\n'),
     alsoRights:
       'You may also ask us to rectify or erase your data or to restrict their use, and you may object to their use.',
+    complaint: (authority) => `You may also complain to the supervisory authority: ${authority}.`,
     refused: 'We cannot grant your request.',
     refusedPart: 'We cannot grant the rest.',
-    grounds: (said) => `Ground: ${said}.`,
+    grounds: (said, count) => `${count > 1 ? 'Grounds' : 'Ground'}: ${said}.`,
     groundsBlank: '[Ground of refusal]',
     reasonBlank: '[Explanation of the ground]',
     noData: 'We have searched and hold no data about you.',

@@ -134,7 +134,6 @@ export const yearReport: SameShape<typeof french> = {
       toRead: 'contract to be read',
       none: 'no contract linked',
     },
-    unknownInShort: 'transfers not stated',
     guarantees: 'Guarantees of the processor',
     guaranteesUnknown: 'Not judged',
     audited: 'Processors audited during the period',

@@ -7,7 +7,10 @@ type Fields = RegisterTexts<Registers['breaches']>['fields']
 /** What happened, when, to whom. */
 const happened = {
   title: { label: 'Title', help: 'What happened, in one line. No name of a victim.' },
-  role: { label: 'Your role', help: 'A processor warns the controller; it does not notify the authority.' },
+  role: {
+    label: 'Role of the organisation',
+    help: 'A processor warns the controller; it does not notify the authority.',
+  },
   activities: { label: 'Activities concerned', help: 'Those of the record whose data are hit.' },
   processors: { label: 'Processors concerned', help: 'At whose place, or by whom, it happened.' },
   assets: { label: 'Supporting assets concerned', help: 'The software, hardware or paper that was hit.' },

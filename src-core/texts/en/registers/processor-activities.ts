@@ -42,7 +42,7 @@ export const processorActivities: RegisterTexts<Registers['processorActivities']
     contract: { label: 'Contract checked', help: 'The contract signed, or the model that all sign.' },
     fateAtEnd: { label: 'Data at the end', help: 'Deletion or return, as the customer chooses.' },
     fateAtEndDetail: { label: 'How and by when', help: 'Format handed back, time, copies, certificate.' },
-    ownReuse: { label: 'Re-use for your own purposes', help: 'Statistics, improving the service, models.' },
+    ownReuse: { label: 'Re-use for its own purposes', help: 'Statistics, improving the service, models.' },
     ownReuseAnalysis: {
       label: 'Analysis of that re-use',
       help: 'It makes you a controller: legal basis, agreement of customers, information.',

@@ -41,10 +41,10 @@ export const accountabilityWords = {
     other: 'Autre contrôle',
   },
   findingSeverity: {
-    f1: '1 · Remarque',
-    f2: '2 · Écart mineur',
-    f3: '3 · Écart majeur',
-    f4: '4 · Manquement grave',
+    f1: '1\u00a0– Remarque',
+    f2: '2\u00a0– Écart mineur',
+    f3: '3\u00a0– Écart majeur',
+    f4: '4\u00a0– Manquement grave',
   },
   authorityContactKind: {
     question: 'Question',

@@ -56,7 +56,7 @@ export const breachWords: Pick<DomainTexts['codes'], keyof typeof breachCodes> =
     externalMalicious: 'Acte volontaire, de l’extérieur',
     unknown: 'Inconnue à ce jour',
   },
-  breachRisk: { unlikely: 'Risque improbable', risk: 'Risque', high: 'Risque élevé' },
+  breachRisk: { unlikely: 'Risque improbable', risk: 'Risque, non élevé', high: 'Risque élevé' },
   enisaContext: {
     dpc1: '1 · Données simples',
     dpc2: '2 · Comportement',

@@ -26,10 +26,10 @@ export const processorWords = {
     insufficient: 'Insuffisantes',
   },
   criticality: {
-    c1: '1 · accessoire',
-    c2: '2 · utile',
-    c3: '3 · importante',
-    c4: '4 · vitale',
+    c1: '1\u00a0– accessoire',
+    c2: '2\u00a0– utile',
+    c3: '3\u00a0– importante',
+    c4: '4\u00a0– vitale',
   },
   fateAtEnd: {
     delete: 'Suppression',

@@ -135,11 +135,12 @@ export const assessmentDocuments = {
     inThisFile: 'Dans ce dossier',
     noDate: 'date non fixée ici',
     fria: {
-      yes: 'D’après ces réponses, l’article 27 demande cette analyse.',
-      no: 'D’après ces réponses, l’article 27 ne demande pas cette analyse.',
+      yes: 'D’après ces réponses, l’article 27 demande une analyse d’impact sur les droits fondamentaux.',
+      no: 'D’après ces réponses, l’article 27 ne demande pas d’analyse d’impact sur les droits fondamentaux.',
       unknown:
-        'On ne peut pas encore dire si l’article 27 la demande : il n’est pas renseigné si le déployeur est une autorité publique ou assure un service public.',
-      noClass: 'On ne peut pas encore dire si l’article 27 la demande : la classe n’est pas renseignée.',
+        'On ne peut pas encore dire si l’article 27 demande une analyse d’impact sur les droits fondamentaux : il n’est pas renseigné si le déployeur est une autorité publique ou assure un service public.',
+      noClass:
+        'On ne peut pas encore dire si l’article 27 demande une analyse d’impact sur les droits fondamentaux : la classe n’est pas renseignée.',
     },
   },
 }

@@ -1,4 +1,4 @@
-import { counted, number } from '../numbers'
+import { number } from '../numbers'
 
 /** D08 to D10: what is said of breaches to the authority, to the people, and in their register. */
 export const breachDocuments = {
@@ -31,7 +31,7 @@ export const breachDocuments = {
   others: 'Autres signalements',
   form: (authority: string, channel: string) => `Ordre du formulaire : ${authority} (${channel}).`,
   usualOrder: 'Ordre commun à toutes les autorités : aucune n’est choisie dans ce dossier.',
-  alsoAsked: 'Le formulaire demande aussi :',
+  alsoAsked: (items: string) => `Le formulaire demande aussi : ${items}`,
   length: (hours: number, minutes: number) => `${number(hours)}\u00a0h\u00a0${String(minutes).padStart(2, '0')}`,
   front: {
     ref: 'Référence interne',
@@ -56,7 +56,6 @@ export const breachDocuments = {
   },
   d09: {
     subject: 'Vos données personnelles : un incident vous concerne',
-    none: 'Il a été décidé que ces violations n’étaient pas à annoncer aux personnes.',
     intro: 'Nous vous écrivons parce qu’un incident a touché des données personnelles qui vous concernent.',
     happened: 'Ce qui s’est passé',
     data: 'Les données concernées',
@@ -66,7 +65,9 @@ export const breachDocuments = {
     contact: 'Nous joindre, réclamer',
     redress: 'Réparation',
     when: (moment: string) => `L’incident a commencé le ${moment}.`,
+    on: (moment: string) => `L’incident a eu lieu le ${moment}.`,
     known: (moment: string) => `Nous l’avons appris le ${moment}.`,
+    knownSameDay: 'Nous l’avons appris le jour même.',
     ongoing: 'Il n’est pas terminé à ce jour.',
     types: {
       confidentiality: 'Des données ont pu être vues ou obtenues par des personnes qui n’en avaient pas le droit.',
@@ -75,6 +76,23 @@ export const breachDocuments = {
     },
     dataLead: 'Il s’agit des données suivantes :',
     impactsLead: 'Il peut en résulter :',
+    impacts: {
+      lossOfControl: 'la perte de la maîtrise de vos données',
+      discrimination: 'une discrimination',
+      identityTheft: 'l’usurpation de votre identité',
+      fraud: 'une fraude',
+      financialLoss: 'une perte d’argent',
+      reputation: 'une atteinte à votre réputation',
+      secrecyLoss: 'la divulgation de ce que protège le secret professionnel',
+      reidentification: 'la possibilité de vous reconnaître dans des données où votre nom était remplacé',
+      psychological: 'de l’inquiétude ou de la souffrance',
+      physical: 'une atteinte à votre santé ou à votre sécurité',
+      lossOfRight: 'la perte d’un droit',
+      exclusion: 'le refus d’un service',
+      familyConflict: 'un conflit dans votre vie privée',
+      spam: 'des messages non désirés',
+      lossOfChance: 'une occasion perdue',
+    },
     adviceFor: {
       credentials: 'Changez votre mot de passe, ici et partout où vous employez le même.',
       financialData: 'Surveillez vos comptes et signalez sans attendre à votre banque toute opération inconnue.',
@@ -98,7 +116,7 @@ export const breachDocuments = {
     sheets: 'Fiches',
     lessons: 'Tendances et enseignements',
     period: 'Période couverte',
-    between: (from: string, to: string) => `Du ${from} au ${to}`,
+    between: (from: string, to: string) => (from === to ? `Le ${from}` : `Du ${from} au ${to}`),
     total: 'Violations consignées',
     kinds: 'Par incident',
     risks: 'Par risque',
@@ -111,12 +129,23 @@ export const breachDocuments = {
       sent: 'Notifiées, sans échéance calculable',
       over: 'Échéance passée, sans envoi',
       running: 'Délai en cours',
+      excused: 'Non requises, avec leurs raisons',
+      unstarted: 'Prise de connaissance non datée',
+      none: 'Aucun délai en heures',
+    },
+    standing: {
+      inTime: 'Notifiée dans le délai',
+      late: 'Notifiée après l’échéance',
+      sent: 'Notifiée, sans échéance calculable',
+      over: 'Échéance passée, sans envoi',
+      running: 'Délai en cours',
       excused: 'Non requise, avec ses raisons',
       unstarted: 'Prise de connaissance non datée',
       none: 'Aucun délai en heures',
     },
-    told: 'Personnes informées',
-    toldCount: (count: number) => counted(count, '{n} violation', '{n} violations'),
+    notified: (day: string) => `notifiée le ${day}`,
+    informed: (day: string) => `informées le ${day}`,
+    told: 'Violations dont les personnes ont été informées',
     line: (label: string, count: number) => `${label} : ${number(count)}`,
     columns: {
       facts: 'Faits',

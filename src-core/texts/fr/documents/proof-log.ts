@@ -79,10 +79,9 @@ export const accountabilityFile = {
   parts: 'Composition du dossier',
   part: 'Partie',
   records: 'Éléments consignés',
-  document: 'Document',
   partsSay: 'Parties du dossier et nombre d’éléments que chacune imprime',
   dpias: 'Liste des analyses d’impact',
-  nothing: 'Rien n’est consigné dans ce registre.',
+  unprinted: 'Une partie qui compte zéro élément n’est pas imprimée : rien n’est consigné dans son registre.',
   dpiaColumns: {
     title: 'Analyse',
     activities: 'Traitements',

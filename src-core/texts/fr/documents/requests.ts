@@ -59,6 +59,7 @@ export const requestDocuments = {
   d12: {
     subjects: {
       acknowledgement: 'Votre demande : accusé de réception',
+      late: 'Votre demande : notre réponse est en retard',
       identity: 'Votre demande : confirmer votre identité',
       extension: 'Votre demande : prolongation du délai de réponse',
       answer: 'Réponse à votre demande',
@@ -105,7 +106,7 @@ export const requestDocuments = {
     erasedBlank: '[Données effacées]',
     recipients: (who: string) => `Nous avons averti ceux à qui ces données avaient été transmises : ${who}.`,
     recipientsOnly: 'Nous avons averti ceux à qui ces données avaient été transmises.',
-    access: 'Elles s’accompagnent des informations suivantes, prévues par la loi :',
+    access: 'La loi vous donne aussi droit aux informations suivantes :',
     accessItems: [
       '[finalités du traitement]',
       '[catégories de données]',
@@ -117,9 +118,11 @@ export const requestDocuments = {
     ].join('\n'),
     alsoRights:
       'Vous pouvez aussi demander la rectification ou l’effacement de vos données, la limitation de leur traitement, ou vous y opposer.',
+    complaint: (authority: string) =>
+      `Vous pouvez aussi adresser une réclamation à l’autorité de contrôle : ${authority}.`,
     refused: 'Nous ne pouvons pas donner suite à votre demande.',
     refusedPart: 'Nous ne pouvons pas donner suite au reste.',
-    grounds: (said: string) => `Motif : ${said}.`,
+    grounds: (said: string, count: number) => `${count > 1 ? 'Motifs' : 'Motif'} : ${said}.`,
     groundsBlank: '[Motif du refus]',
     reasonBlank: '[Explication du motif]',
     noData: 'Après recherche, nous ne détenons pas de données qui vous concernent.',

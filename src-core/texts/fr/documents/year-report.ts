@@ -134,7 +134,6 @@ export const yearReport = {
       toRead: 'contrat à lire',
       none: 'sans contrat relié',
     },
-    unknownInShort: 'transferts non renseignés',
     guarantees: 'Garanties du sous-traitant',
     guaranteesUnknown: 'Non appréciées',
     audited: 'Sous-traitants audités pendant la période',

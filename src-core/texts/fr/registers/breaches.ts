@@ -7,7 +7,10 @@ type Fields = RegisterTexts<Registers['breaches']>['fields']
 /** What happened, when, to whom. */
 const happened = {
   title: { label: 'Intitulé', help: 'Ce qui est arrivé, en une ligne. Sans nom de victime.' },
-  role: { label: 'Votre rôle', help: 'Le sous-traitant alerte le responsable ; il ne notifie pas l’autorité.' },
+  role: {
+    label: 'Rôle de l’organisme',
+    help: 'Le sous-traitant alerte le responsable ; il ne notifie pas l’autorité.',
+  },
   activities: { label: 'Traitements concernés', help: 'Ceux du registre dont les données sont touchées.' },
   processors: { label: 'Sous-traitants concernés', help: 'Chez qui, ou par qui, c’est arrivé.' },
   assets: { label: 'Supports concernés', help: 'Le logiciel, le matériel ou le papier touché.' },

@@ -48,7 +48,10 @@ export const processorActivities: RegisterTexts<Registers['processorActivities']
     contract: { label: 'Contrat contrôlé', help: 'Le contrat signé, ou le modèle que tous signent.' },
     fateAtEnd: { label: 'Données au terme', help: 'Suppression ou restitution, au choix du client.' },
     fateAtEndDetail: { label: 'Comment et sous quel délai', help: 'Format rendu, délai, copies, attestation.' },
-    ownReuse: { label: 'Réutilisation pour votre compte', help: 'Statistiques, amélioration du service, modèles.' },
+    ownReuse: {
+      label: 'Réutilisation pour son propre compte',
+      help: 'Statistiques, amélioration du service, modèles.',
+    },
     ownReuseAnalysis: {
       label: 'Analyse de cette réutilisation',
       help: 'Elle fait de vous un responsable du traitement : base légale, accord des clients, information.',
