@@ -123,10 +123,6 @@ const columnsOf = {
   breachOtherNotices: ['regime', 'at', 'reference'],
 } as const satisfies Partial<Record<RowName, readonly string[]>>
 
-/** A column nobody filled in says nothing. */
-const isSaidIn = (rows: ReturnType<typeof rowsOf>, fields: FieldSet) => (field: string) =>
-  rows.some((row) => fields[field]?.kind.isAnswered(row[field]) === true)
-
 function* lines(
   printing: Printing,
   of: keyof typeof columnsOf,
@@ -141,9 +137,7 @@ function* lines(
     printing,
     group,
     rowsOf(rows),
-    columnsOf[of]
-      .filter(isSaidIn(rowsOf(rows), group.fields))
-      .map((field) => column(printing, group, field, field === 'event' ? 5 : 2)),
+    columnsOf[of].map((field) => column(printing, group, field, field === 'event' ? 5 : 2)),
     { description, empty: printing.texts.documents.none },
   )
 }

@@ -19,8 +19,9 @@ export function* withGapsTold(
   asked: readonly string[] = grid.columns.map(({ label }) => label),
 ): Generator<Block> {
   const isOwed = (label: string) => label !== printing.texts.documents.more && !asides.includes(label)
-  const isAnswered = (_: unknown, at: number) => grid.rows.some((row) => !isBlank(row[at]))
   const gap = notStated(printing.texts)
+  const isGap = (cell: Text | undefined) => isBlank(cell) || plainText(cell ?? '') === plainText(gap)
+  const isAnswered = (_: unknown, at: number) => grid.rows.some((row) => !isGap(row[at]))
   const columns = grid.columns.filter(isAnswered)
   const rows = grid.rows.map((row) =>
     row

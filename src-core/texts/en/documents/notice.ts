@@ -252,6 +252,12 @@ export const noticeDocument: SameShape<typeof french> = {
     lifetime: 'How long',
     consent: 'Needs your agreement',
   },
+  cookieGaps: {
+    name: toComplete('its name'),
+    purpose: toComplete('what it is for'),
+    provider: toComplete('who sets it'),
+    lifetime: toComplete('how long it stays'),
+  },
   decisions: {
     none: 'No decision about you is taken by a machine alone.',
     rest: 'Otherwise, no decision about you is taken by a machine alone.',

@@ -255,6 +255,13 @@ export const noticeDocument = {
     lifetime: 'Durée',
     consent: 'Soumis à votre accord',
   },
+  /** C-673/17 : qui lit un traceur doit savoir combien de temps il reste et qui d’autre y accède. */
+  cookieGaps: {
+    name: toComplete('son nom'),
+    purpose: toComplete('à quoi il sert'),
+    provider: toComplete('qui le dépose'),
+    lifetime: toComplete('combien de temps il reste'),
+  },
   decisions: {
     none: 'Aucune décision vous concernant n’est prise par une machine seule.',
     rest: 'Pour le reste, aucune décision vous concernant n’est prise par une machine seule.',
