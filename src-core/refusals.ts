@@ -52,6 +52,7 @@ export const refusalReasons = [
   'no-such-format',
   'public-page-only',
   'no-high-risk',
+  'not-under-gdpr',
   'other-method',
   'letterhead-not-word',
   'letterhead-strict',

@@ -11,7 +11,7 @@ import { d09MessageToPeople } from './d09-message-to-people'
 import { d10BreachRegister } from './d10-breach-register'
 import { d11RequestRegister } from './d11-request-register'
 import { d12AnswerLetters } from './d12-answer-letters'
-import { d13PrivacyNotice } from './d13-privacy-notice'
+import { activitiesToNotify, d13PrivacyNotice } from './d13-privacy-notice'
 import { d14ProcessorRegister } from './d14-processor-register'
 import { d15AnnualReport, d15Cover } from './d15-annual-report'
 import { d16ActionPlan } from './d16-action-plan'
@@ -67,6 +67,7 @@ export const texted = {
   D13: {
     print: d13PrivacyNotice,
     about: 'activities',
+    suits: { records: activitiesToNotify, otherwise: 'not-under-gdpr' },
     stepLevel: 1,
     short: true,
     letter: true,

@@ -164,7 +164,7 @@ export const documents = {
     withoutTrigger: (period: string) => `${period} (point de départ non renseigné)`,
     noPeriod: 'Durée non renseignée',
     /** À la place d’une durée, dans un tableau dont la ligne suivante énonce les critères. */
-    byCriteria: 'Selon les critères indiqués',
+    byCriteria: 'Sur critères',
     archive: (period: string, reason: string) =>
       `Puis archivage intermédiaire : ${period}${reason === '' ? '' : ` · ${reason}`}`,
     fate: (fate: string) => `Sort final : ${fate}`,
