@@ -53,6 +53,8 @@ export const refusalReasons = [
   'public-page-only',
   'no-high-risk',
   'not-under-gdpr',
+  'not-of-a-year',
+  'year-to-come',
   'other-method',
   'letterhead-not-word',
   'letterhead-strict',

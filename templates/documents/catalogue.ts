@@ -75,7 +75,7 @@ export const texted = {
     onRecord: true,
   },
   D14: { print: d14ProcessorRegister, about: 'processors', stepLevel: 1, short: true, onRecord: true },
-  D15: { print: d15AnnualReport, about: 'file', stepLevel: 1, cover: d15Cover },
+  D15: { print: d15AnnualReport, about: 'file', stepLevel: 1, ofYear: true, cover: d15Cover },
   D16: { print: d16ActionPlan, about: 'actions', stepLevel: 1, short: true, onRecord: true },
   D17: { print: d17AuditLog, about: 'audits', also: ['trainings', 'policies'], stepLevel: 1, onRecord: true },
   D18: { print: d18ConsentDossier, about: 'consentChecks', ...assessed, cover: d18Cover },

@@ -128,6 +128,7 @@ export function algorithmsChapter(print: YearPrint): YearChapter {
   const used = systems.filter(({ id }) => usedIds.has(id))
   const tested = systems.filter(({ biasTests }) => biasTests.some(({ date }) => isIn(period, date)))
   const untested = used.filter((system) => lastTestOf(system) === '')
+  const others = used.filter((each) => !tested.includes(each) && lastTestOf(each) !== '')
   const failed = systems.filter(({ biasTests }) =>
     biasTests.some(({ date, verdict }) => verdict === 'fail' && isIn(period, date)),
   )
@@ -157,7 +158,12 @@ export function algorithmsChapter(print: YearPrint): YearChapter {
           ...countedIfAny(
             print,
             said.testedBefore,
-            used.filter((each) => !tested.includes(each) && lastTestOf(each) !== ''),
+            others.filter((each) => lastTestOf(each) < period.from),
+          ),
+          ...countedIfAny(
+            print,
+            said.testedSince,
+            others.filter((each) => lastTestOf(each) > period.to),
           ),
           ...countedIfAny(print, said.untested, untested),
         ],

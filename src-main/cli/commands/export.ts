@@ -26,6 +26,7 @@ const options = {
   format: { type: 'string' },
   audience: { type: 'string' },
   annexes: { type: 'boolean' },
+  year: { type: 'string' },
   letterhead: { type: 'string' },
   out: { type: 'string' },
   json: { type: 'boolean' },
@@ -63,6 +64,7 @@ export async function exportCommand(argv: readonly string[], terminal: Terminal)
       say,
     }),
     annexes: args.on('annexes'),
+    ...yearAsked(args.text('year'), say),
     records: [...args.texts('record')],
   }
   const paths = await dossierPaths(args.words, say)
@@ -97,6 +99,13 @@ export async function exportCommand(argv: readonly string[], terminal: Terminal)
     }
   if (written.length === 0 && !args.on('json')) terminal.out(say.nothingWritten)
   return blanks > 0 ? 1 : 0
+}
+
+/** `--year 2025`; whether it has begun, the host says. */
+function yearAsked(given: string | undefined, say: Terminal['texts']): { readonly year?: number } {
+  if (given === undefined) return {}
+  if (!/^(19[7-9]|[2-9]\d\d)\d$/.test(given)) throw new UsageError(say.badValue('--year', given, 'YYYY'))
+  return { year: Number(given) }
 }
 
 type Asked = Parameters<typeof documentsAsked>[0]
