@@ -26,7 +26,7 @@ interface Making {
 export function documentBytes(id: DocumentId, format: DocumentFormat, task: ExportTask, making: Making): Made {
   const { dossier, request, today, at } = task
   const { language, audience, annexes, records, year } = request
-  const options = { language, audience, annexes, records, year, today, now: at }
+  const options = { language, audience, annexes, records, year, files: task.files, today, now: at }
   const { signal, onProgress } = making
   const letterhead = task.letterhead && letterheadIn(task.letterhead)
   const steps = recordsPrintedBy(id, dossier, records)

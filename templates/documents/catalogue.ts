@@ -22,6 +22,7 @@ import { d20AccountabilityFile, registersInFile } from './d20-accountability-fil
 import { d21JointControlEssence } from './d21-joint-control-essence'
 import type { DocumentDefinition } from './document'
 import { registerExtract } from './register-extract'
+import { screensShown } from './shown-files'
 import { s01Cover, s01DpiaScreening } from './s01-dpia-screening'
 
 /** A document about one assessment, each on its own pages. */
@@ -78,7 +79,7 @@ export const texted = {
   D15: { print: d15AnnualReport, about: 'file', stepLevel: 1, ofYear: true, cover: d15Cover },
   D16: { print: d16ActionPlan, about: 'actions', stepLevel: 1, short: true, onRecord: true },
   D17: { print: d17AuditLog, about: 'audits', also: ['trainings', 'policies'], stepLevel: 1, onRecord: true },
-  D18: { print: d18ConsentDossier, about: 'consentChecks', ...assessed, cover: d18Cover },
+  D18: { print: d18ConsentDossier, about: 'consentChecks', ...assessed, cover: d18Cover, shows: screensShown },
   D19: { print: d19AlgorithmSheet, about: 'algorithmicSystems', ...assessed, cover: d19Cover },
   D20: { print: d20AccountabilityFile, about: 'file', also: registersInFile, stepLevel: 1, composed: true },
   D21: {

@@ -52,6 +52,10 @@ export const printsOne = (id: DocumentId): boolean => (documents[id] as Document
 /** Whether all it says is said by other documents too. */
 export const isComposed = (id: DocumentId): boolean => (documents[id] as DocumentDefinition).composed === true
 
+/** The records whose attached files a document shows: their bytes are read before it is printed. */
+export const filesShownBy = (id: DocumentId, dossier: Dossier, refs: WantedRefs) =>
+  (documents[id] as DocumentDefinition).shows?.(dossier, refs) ?? []
+
 /** Whether it is about a calendar year, which may be asked for. */
 export const isOfYear = (id: DocumentId): boolean => (documents[id] as DocumentDefinition).ofYear === true
 

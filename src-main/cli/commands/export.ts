@@ -5,9 +5,11 @@ import { onlyAudience } from '@templates/formats/formats'
 import { blanksPrinted } from '@templates/documents/blanks-printed'
 import { textsOf } from '@core/texts/languages'
 import { assertRecords, documentsAsked, exportDocuments } from '@main/host/export-documents'
+import { filesAsked } from '@main/host/files-asked'
 import type { GivenLetterhead } from '@main/host/letterheads'
 import { refuse, Refused } from '@main/host/refused'
 import { localDay } from '@main/host/start-answers'
+import { attachedContents } from '../attached'
 import { needed, oneOf, readArguments, UsageError } from '../arguments'
 import { dossierPaths, readerFor } from '../dossiers'
 import { letterheads } from '../letterheads'
@@ -85,7 +87,8 @@ export async function exportCommand(argv: readonly string[], terminal: Terminal)
     blanks += tellBlanks(path, dossier, request, terminal)
     const progress = progressLine(args.on('json') ? undefined : process.stderr)
     const when = { today: localDay(now), at: now.toISOString() }
-    const task = { kind: 'export', dossier, request, directory, letterhead, ...when } as const
+    const files = await attachedContents(path, secrets, filesAsked(request, dossier))
+    const task = { kind: 'export', dossier, request, directory, letterhead, files, ...when } as const
     const result = await exportDocuments(task, { signal: new AbortController().signal, onProgress: progress.show })
     progress.clear()
     if (!result.ok) throw new Refused(result.refusal)
