@@ -7,6 +7,7 @@ import { rowDefinitions, type Breach, type RecordIn, type RowName, type Register
 import type { Block, Fact, Facts } from '../blocks'
 import { extraFacts } from './pack-parts'
 import { column, fact, facts, rowGrid, rowsOf, withFacts } from './parts'
+import { quiet, stated } from './gaps-told'
 import { day, linked, type Printing } from './printing'
 
 export type BreachRecord = RecordIn<'breaches'>
@@ -71,18 +72,6 @@ const sectionOf: Readonly<Partial<Record<BreachBlock, string>>> = {
   consequences: 'risk',
   measuresTaken: 'measures',
   communication: 'communication',
-}
-
-export const quiet = (text: string): Block => ({ kind: 'paragraph', tone: 'quiet', text })
-
-/** Answers as questions and answers; what is due and unanswered is named once, under them. */
-export function* stated({ texts }: Printing, block: Facts, nothing?: string): Generator<Block> {
-  const answered = block.rows.filter(({ value }) => value.length > 0)
-  const open = block.rows.filter(({ value }) => value.length === 0).map(({ label }) => label)
-  const { notStated } = texts.documents.breaches
-  if (answered.length > 0) yield { kind: 'facts', rows: answered }
-  if (open.length > 0) yield quiet(notStated(open.join(', ')))
-  else if (answered.length === 0 && nothing !== undefined) yield quiet(nothing)
 }
 
 /** One block of a breach, without its heading. */

@@ -1,6 +1,6 @@
 import { formatDate } from '@core/texts/format'
 import type { Block, Grid, Text } from '../blocks'
-import { quiet } from './breach-parts'
+import { quiet } from './gaps-told'
 import type { OwnCover } from './dpia-cover'
 import type { Printing } from './printing'
 import { yearOf, yearPrint, type YearChapter, type YearPrint } from './year'

@@ -23,7 +23,7 @@ import {
   told,
   type Assessment,
 } from './assessment-parts'
-import { quiet } from './breach-parts'
+import { quiet } from './gaps-told'
 import type { OwnCover } from './dpia-cover'
 import { fact, facts } from './parts'
 import { picturesShown } from './shown-files'

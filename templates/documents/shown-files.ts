@@ -3,7 +3,7 @@ import type { Dossier } from '@core/dossier/dossier'
 import type { RecordIn } from '@core/registers'
 import type { Block, PhotoBlock } from '../blocks'
 import { readPhoto } from '../pictures/photo'
-import { quiet } from './breach-parts'
+import { quiet } from './gaps-told'
 import type { Printing } from './printing'
 import { selectRecords, type WantedRefs } from './select-records'
 
