@@ -91,9 +91,13 @@ export const fieldsOf = (register: RegisterName, law: AddedFields): FieldSet => 
  * may have written anything there: both are unanswered, and what stands in the file stays until it is answered.
  */
 export function withExtras<T extends AnyRecord>(register: RegisterName, record: T, law: AddedFields): T {
-  const missing = Object.entries(extraFieldsOf(register, law)).filter(([name, { kind }]) => !isFit(kind, record[name]))
-  if (missing.length === 0) return record
-  return { ...record, ...Object.fromEntries(missing.map(([name, { kind }]) => [name, kind.empty()])) }
+  let whole: Record<string, unknown> | undefined
+  for (const [name, { kind }] of Object.entries(extraFieldsOf(register, law))) {
+    if (isFit(kind, record[name])) continue
+    whole ??= { ...record }
+    whole[name] = kind.empty()
+  }
+  return (whole as T | undefined) ?? record
 }
 
 /** Whether a record answers the question of a pack, as `withExtras` reads it. */

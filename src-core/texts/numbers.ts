@@ -1,3 +1,5 @@
+import { remembered } from './remembered'
+
 export interface Numbers {
   readonly number: (value: number) => string
   /** The form that goes with a number, the number in it: French says « 0 traitement », English “0 activities”. */
@@ -8,7 +10,7 @@ export interface Numbers {
 export function numbersIn(locale: string): Numbers {
   const format = new Intl.NumberFormat(locale)
   const rules = new Intl.PluralRules(locale)
-  const number = (value: number) => format.format(value)
+  const number = remembered((value: number) => format.format(value))
   return {
     number,
     counted: (count, one, other) => (rules.select(count) === 'one' ? one : other).replaceAll('{n}', number(count)),

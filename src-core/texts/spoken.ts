@@ -1,6 +1,7 @@
 import { momentParts, type Duration, type IsoDate, type IsoMoment, type Tri } from '../kinds'
 import type { LegalStart, WholeSource } from './legal-texts'
 import { numbersIn } from './numbers'
+import { remembered } from './remembered'
 
 /** How a text is called: its name, then what stands before the number of an article. */
 interface Called {
@@ -84,8 +85,8 @@ export function formatsOf({ locale, places, dateInWords, time, moment }: Spoken)
     return format.format(value)
   }
   const regions = new Intl.DisplayNames(locale, { type: 'region' })
-  const date = (value: IsoDate) => dateInWords(dayBy(long, value))
-  const shortDate = (value: IsoDate) => dayBy(short, value)
+  const date = remembered((value: IsoDate) => dateInWords(dayBy(long, value)))
+  const shortDate = remembered((value: IsoDate) => dayBy(short, value))
   const momentBy = (day: (value: IsoDate) => string) => (value: IsoMoment, here?: number) => {
     const parts = momentParts(value)
     if (!parts) return value
@@ -99,14 +100,18 @@ export function formatsOf({ locale, places, dateInWords, time, moment }: Spoken)
     shortMoment: momentBy(shortDate),
     weekday: (value) => dayBy(weekday, value),
     number,
-    duration: ({ value, unit }) => inUnit(value, unit, 'long'),
+    duration: remembered(
+      ({ value, unit }) => inUnit(value, unit, 'long'),
+      ({ value, unit }) => `${value} ${unit}`,
+    ),
     bytes: (value) =>
       value < 1_000_000
         ? inUnit(Math.max(1, Math.round(value / 1000)), 'kilobyte', 'short')
         : inUnit(value / 1e6, 'megabyte', 'short'),
     compare: new Intl.Collator(locale, { numeric: true, sensitivity: 'base' }).compare,
-    country: (code) =>
+    country: remembered((code) =>
       isPlace(code, places) ? places[code] : /^[A-Z]{2}$/.test(code) ? (regions.of(code) ?? code) : code,
+    ),
   }
 }
 

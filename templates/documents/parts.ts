@@ -90,8 +90,19 @@ function richOrWords(printing: Printing, { kind }: Field, value: unknown): Fact[
   return linesOf(kind.asWords(value, printing.words))
 }
 
-const sourced = (law: readonly string[], { language, parameters }: Printing) =>
-  law.length === 0 ? {} : { source: citeAll(sourcesHere(law, parameters), language) }
+/** Sources in words, by those a field names: each is cited once for all records of a printing. */
+const citedIn = new WeakMap<Printing['parameters'], Map<Printing['language'], WeakMap<readonly string[], string>>>()
+
+function sourced(law: readonly string[], { language, parameters }: Printing): Pick<Fact, 'source'> {
+  if (law.length === 0) return {}
+  const languages = citedIn.get(parameters) ?? new Map<Printing['language'], WeakMap<readonly string[], string>>()
+  citedIn.set(parameters, languages)
+  const cited = languages.get(language) ?? new WeakMap<readonly string[], string>()
+  languages.set(language, cited)
+  const source = cited.get(law) ?? citeAll(sourcesHere(law, parameters), language)
+  cited.set(law, source)
+  return { source }
+}
 
 /** A line the document computes, between those a person answered. */
 export const fact = (label: string, value: string, source?: string): Fact => ({

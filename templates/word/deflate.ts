@@ -1,4 +1,4 @@
-import { constants, crc32, createDeflateRaw, type DeflateRaw } from 'node:zlib'
+import { constants, crc32, createDeflateRaw, deflateRawSync, type DeflateRaw } from 'node:zlib'
 
 export type Content = Iterable<string | Uint8Array>
 
@@ -15,8 +15,8 @@ export interface Tail extends Readonly<Sums> {
   readonly chunks: readonly Uint8Array[]
 }
 
-/** Text gathered before it is deflated: some milliseconds of work between two turns of the event loop. */
-const batchLength = 65_536
+/** Bytes gathered before they are deflated: some milliseconds of work between two turns of the event loop. */
+const batchLength = 98_304
 
 interface Deflating {
   /** Counted up as bytes come out. */
@@ -26,13 +26,47 @@ interface Deflating {
   readonly goesOn?: boolean
 }
 
-/** Content deflated one batch behind: another thread packs a batch while the next is composed. */
+/**
+ * Content deflated one batch behind: another thread packs a batch while the next is composed. What is one batch is packed
+ * on the spot, since to hand it over takes longer.
+ */
 export async function* deflated(content: Content, { sums, signal, goesOn }: Deflating): AsyncGenerator<Uint8Array> {
-  const stream = createDeflateRaw({
-    memLevel: 9,
-    chunkSize: batchLength,
-    finishFlush: goesOn ? constants.Z_SYNC_FLUSH : constants.Z_FINISH,
-  })
+  const finishFlush = goesOn ? constants.Z_SYNC_FLUSH : constants.Z_FINISH
+  const following = summed(batches(content), { sums, signal })
+  const first = following.next()
+  const second = first.done ? first : following.next()
+  if (!first.done && !second.done) {
+    yield* packedBehind(chain([first.value, second.value], following), { sums, finishFlush })
+    return
+  }
+  const packed = deflateRawSync(first.done ? noBytes : first.value, { memLevel, finishFlush })
+  sums.packed += packed.length
+  yield packed
+}
+
+const noBytes = new Uint8Array()
+/** Most memory, fastest packing. */
+const memLevel = 9
+
+function* summed(parts: Iterable<Uint8Array>, { sums, signal }: Pick<Deflating, 'sums' | 'signal'>) {
+  for (const bytes of parts) {
+    signal?.throwIfAborted()
+    sums.crc = crc32(bytes, sums.crc)
+    sums.plain += bytes.length
+    yield bytes
+  }
+}
+
+function* chain<T>(first: Iterable<T>, then: Iterable<T>): Generator<T> {
+  yield* first
+  yield* then
+}
+
+async function* packedBehind(
+  parts: Iterable<Uint8Array>,
+  { sums, finishFlush }: { readonly sums: Sums; readonly finishFlush: number },
+): AsyncGenerator<Uint8Array> {
+  const stream = createDeflateRaw({ memLevel, chunkSize: batchLength, finishFlush })
   const ready: Buffer[] = []
   stream.on('data', (bytes: Buffer) => ready.push(bytes))
   const packed = function* () {
@@ -43,11 +77,7 @@ export async function* deflated(content: Content, { sums, signal, goesOn }: Defl
   }
   let before = Promise.resolve()
   try {
-    for (const batch of batches(content)) {
-      signal?.throwIfAborted()
-      const bytes = typeof batch === 'string' ? Buffer.from(batch) : batch
-      sums.crc = crc32(bytes, sums.crc)
-      sums.plain += bytes.length
+    for (const bytes of parts) {
       await before
       yield* packed()
       before = pushed(stream, bytes)
@@ -97,19 +127,27 @@ const ended = (stream: DeflateRaw) =>
     stream.end()
   })
 
-function* batches(content: Content): Generator<string | Uint8Array> {
-  let batch = ''
-  for (const text of content) {
-    if (typeof text !== 'string') {
-      if (batch !== '') yield batch
-      batch = ''
-      yield text
-      continue
+/**
+ * Text is encoded piece by piece, while it is short and still of one kind: a string put together of many is copied
+ * before it is encoded, and one curly apostrophe makes all of it twice as wide.
+ */
+function* batches(content: Content): Generator<Uint8Array> {
+  let room = Buffer.allocUnsafeSlow(batchLength)
+  let used = 0
+  for (const piece of content) {
+    const needed = typeof piece === 'string' ? piece.length * bytesPerUnit : room.length
+    if (used > 0 && used + needed > room.length) {
+      yield room.subarray(0, used)
+      // Another thread still reads the one before.
+      room = Buffer.allocUnsafeSlow(batchLength)
+      used = 0
     }
-    batch += text
-    if (batch.length < batchLength) continue
-    yield batch
-    batch = ''
+    if (typeof piece !== 'string') yield piece
+    else if (needed > room.length) yield Buffer.from(piece)
+    else used += room.write(piece, used)
   }
-  if (batch !== '') yield batch
+  if (used > 0) yield room.subarray(0, used)
 }
+
+/** The most a UTF-16 unit takes in UTF-8. */
+const bytesPerUnit = 3

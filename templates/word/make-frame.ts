@@ -50,8 +50,13 @@ export interface Numbering {
 
 const writtenApart = ['word/document.xml', 'word/_rels/document.xml.rels', 'word/numbering.xml', 'docProps/core.xml']
 
+/** What the frame of a document says. */
+export interface Framed extends Pick<PrintedDocument, 'header' | 'language'> {
+  readonly words: Pick<PrintedDocument['words'], 'page'>
+}
+
 /** The frame of a document that has no letterhead: all ours. */
-export async function makeFrame(document: PrintedDocument): Promise<Frame> {
+export async function makeFrame(document: Framed): Promise<Frame> {
   const file = unzipSync(new Uint8Array(await Packer.toBuffer(frameDocument(document))))
   const part = (path: string) => strFromU8(found(file[path], path))
   const parts = new Map(
@@ -100,7 +105,7 @@ function found<T>(value: T | undefined, what: string): T {
   return value
 }
 
-function frameDocument({ header, words, language }: PrintedDocument): Document {
+function frameDocument({ header, words, language }: Framed): Document {
   const headers = { default: new Header({ children: [new Paragraph({ style: 'Header', text: oneLine(header) })] }) }
   const footers = {
     default: new Footer({ children: [new Paragraph({ style: 'Footer', children: [pageOf(words.page)] })] }),

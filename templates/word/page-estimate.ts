@@ -9,7 +9,7 @@ import { plainText } from '../blocks'
 import type { Cell, Para, Row, Table } from './pieces'
 import { tableStyle } from './table-styles'
 import { lineCount } from './text-width'
-import { typeStyle, type TypeStyle } from './typography'
+import { typeStyle, type StyleName, type TypeStyle } from './typography'
 
 /** Height of a Calibri line at size 1. */
 const lineHeight = 1.2207
@@ -25,19 +25,41 @@ interface Measured {
 
 const edge = (rule: TypeStyle['ruleBelow']) => (rule ? rule.space * 20 + rule.size * 2.5 : 0)
 
-function measure(piece: Para, width: number): Measured {
-  const style = typeStyle(piece.style)
-  const level = piece.list?.level ?? (piece.list ? 0 : piece.under)
-  const left = level === undefined ? (style.left ?? 0) : itemIndent(level)
-  const room = width - left - (style.right ?? 0)
-  const line = style.exact ?? style.size * 10 * lineHeight * ((style.line ?? 240) / 240)
-  if (piece.picture) return { lines: 1, line: piece.picture.height, before: style.before ?? 0, after: style.after ?? 0 }
-  return {
-    lines: lineCount(plainText(piece.text), room, style.size, style.bold ?? false),
-    line,
+/** What the lines of a style take, worked out once for all its paragraphs. */
+interface StyleMeasures {
+  readonly size: number
+  readonly bold: boolean
+  readonly left: number
+  readonly right: number
+  readonly line: number
+  readonly before: number
+  readonly after: number
+}
+const known = new Map<StyleName, StyleMeasures>()
+
+function measuresOf(name: StyleName): StyleMeasures {
+  const found = known.get(name)
+  if (found) return found
+  const style = typeStyle(name)
+  const measures = {
+    size: style.size,
+    bold: style.bold ?? false,
+    left: style.left ?? 0,
+    right: style.right ?? 0,
+    line: style.exact ?? style.size * 10 * lineHeight * ((style.line ?? 240) / 240),
     before: (style.before ?? 0) + edge(style.ruleAbove),
     after: (style.after ?? 0) + edge(style.ruleBelow),
   }
+  known.set(name, measures)
+  return measures
+}
+
+function measure(piece: Para, width: number): Measured {
+  const { size, bold, left, right, line, before, after } = measuresOf(piece.style)
+  if (piece.picture) return { lines: 1, line: piece.picture.height, before, after }
+  const level = piece.list ? (piece.list.level ?? 0) : piece.under
+  const room = width - (level === undefined ? left : itemIndent(level)) - right
+  return { lines: lineCount(plainText(piece.text), room, size, bold), line, before, after }
 }
 
 function cellHeight(cell: Cell, width: number, air: number): number {

@@ -4,7 +4,8 @@ import { coreProperties } from './core-properties'
 import { deflatedTail, type Tail } from './deflate'
 import type { Letterhead } from './letterhead'
 import { letterheadFrame } from './letterhead-frame'
-import { around, makeFrame, type Frame } from './make-frame'
+import { frameOf } from './frame-of'
+import { around, type Frame } from './make-frame'
 import type { Shown } from './pieces'
 import { formatsOf, References } from './references'
 import { BodyWriter } from './write-body'
@@ -28,7 +29,7 @@ export interface WordOptions {
 export async function* printWord(document: PrintedDocument, options: WordOptions): AsyncGenerator<Uint8Array> {
   const { signal, onProgress, date, letterhead } = options
   signal?.throwIfAborted()
-  const own = await makeFrame(document)
+  const own = await frameOf(document)
   const frame = letterhead ? letterheadFrame(own, letterhead, document) : own
   let told = 0
   const onStep = (done: number) => {

@@ -6,16 +6,21 @@
 /** Word refuses longer addresses when it opens the file. */
 const longestLink = 2_000
 
+/** Looked for first, unit by unit: half of a pair may be illegal, and everything else outside this is not. */
+const suspect = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd]/
+
 const illegal = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu
 
 /** The same text with what XML 1.0 forbids (controls, noncharacters, lone surrogates) shown as U+FFFD: visibly, so that nobody believes it was never there. */
 export function legalText(text: string): string {
+  if (!suspect.test(text)) return text
   return text.replace(illegal, '\ufffd')
 }
 
 const escapes = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' } as const
 
 function escaped(text: string): string {
+  if (!/[&<>"]/.test(text)) return text
   return text.replace(/[&<>"]/g, (sign) => escapes[sign as keyof typeof escapes])
 }
 

@@ -28,22 +28,31 @@ const others: Readonly<Record<string, number>> = {
 }
 /** Typical of letters not listed. */
 const unlisted = 525
+/** No sign is wider than this. */
+const widestSign = 1_000
 /** Chinese, Japanese and Korean signs, and pictographs, are squares. */
-const square = 1_000
+const square = widestSign
+
+/** From here on signs are squares. */
+const firstSquare = 0x2e80
+/** No letter from here on is a Latin one with an accent. */
+const firstForeign = 0x250
 
 const tables = { regular: tableOf(regular), bold: tableOf(bold) }
 
-/** One lookup a character for everything up to U+024F; accents are as wide as their letter. */
+/** One lookup a character for all that is no square; accents are as wide as their letter. */
 function tableOf(ascii: readonly number[]): Uint16Array {
-  return Uint16Array.from({ length: 0x250 }, (_, code) => {
-    const sign = String.fromCharCode(code)
-    const letter = sign.normalize('NFD').charCodeAt(0)
-    return others[sign] ?? ascii[letter - 0x20] ?? unlisted
-  })
+  const table = new Uint16Array(firstSquare).fill(unlisted)
+  for (let code = 0; code < firstForeign; code++) {
+    const letter = String.fromCharCode(code).normalize('NFD').charCodeAt(0)
+    table[code] = ascii[letter - 0x20] ?? unlisted
+  }
+  for (const [sign, width] of Object.entries(others)) table[sign.charCodeAt(0)] = width
+  return table
 }
 
 function widthOf(code: number, table: Uint16Array): number {
-  return table[code] ?? others[String.fromCharCode(code)] ?? (code >= 0x2e80 ? square : unlisted)
+  return table[code] ?? square
 }
 
 /** Width of the widest of some words, in twentieths of a point. @param size in half-points */
@@ -59,6 +68,7 @@ export function widestWord(words: readonly string[], size: number, isBold: boole
 }
 
 const blank = 0x20
+const lineEnd = /[\n\r\u0085\u2028\u2029]/
 const hyphen = 0x2d
 
 /**
@@ -69,6 +79,7 @@ export function lineCount(text: string, room: number, size: number, isBold: bool
   const table = isBold ? tables.bold : tables.regular
   // Thousandths of the size: ten twentieths of a point a half-point.
   const width = Math.max(room, 1) * (1_000 / (size * 10))
+  if (!lineEnd.test(text)) return text.length * widestSign <= width ? 1 : linesOf(text, width, table)
   let lines = 0
   for (const part of text.split(/\r\n|[\n\r\u0085\u2028\u2029]/)) lines += linesOf(part, width, table)
   return lines

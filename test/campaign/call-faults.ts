@@ -66,8 +66,9 @@ type Around = (fs: FileSystem) => FileSystem
 
 async function everyFault(around: Around = (fs) => fs, every = 1): Promise<Tally> {
   const tallies: Tally[] = []
-  for (const [name, task] of Object.entries(tasks))
-    for (const fault of faults.filter((_fault, at) => at % every === 0))
+  // In a sample each task meets other faults, so that all of them are met.
+  for (const [turn, [name, task]] of Object.entries(tasks).entries())
+    for (const fault of faults.filter((_fault, at) => (at + turn) % every === 0))
       tallies.push(await everyCall(name, task, fault, around))
   return {
     cases: tallies.reduce((sum, { cases }) => sum + cases, 0),
@@ -77,6 +78,6 @@ async function everyFault(around: Around = (fs) => fs, every = 1): Promise<Tally
 
 export const callFaults: Scenario = {
   promise: 'whatever call fails, the old or the new content stands, a sentence says so, and trying again works',
-  run: (amount) => everyFault((fs) => fs, amount === 'commit' ? 2 : 1),
+  run: (amount) => everyFault((fs) => fs, amount === 'commit' ? 4 : 1),
   controls: { 'errors are kept quiet': () => everyFault(keepingQuiet, 10) },
 }

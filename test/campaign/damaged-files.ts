@@ -98,6 +98,6 @@ const believingAnyHash: FileCodec = {
 
 export const damagedFiles: Scenario = {
   promise: 'a damaged file is refused or told as such, never written as whole, and an earlier version is offered',
-  run: (amount, bench) => damages(amount === 'commit' ? 400 : 10_000, bench),
-  controls: { 'the hash is not looked at': (bench) => damages(100, bench, believingAnyHash) },
+  run: (amount, bench) => damages(amount === 'commit' ? 160 : 10_000, bench),
+  controls: { 'the hash is not looked at': (bench) => damages(60, bench, believingAnyHash) },
 }

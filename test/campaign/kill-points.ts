@@ -80,14 +80,14 @@ export const killPoints: Scenario = {
   promise: 'a process killed around any call of a save leaves a version that was acknowledged, or the next',
   run: (amount, bench) =>
     amount === 'commit'
-      ? both(deaths(bench, { sealed: false, when: ['after'], stride: 4 }), () =>
-          deaths(bench, { sealed: true, when: ['after'], stride: 9 }),
+      ? both(deaths(bench, { sealed: false, when: ['after'], stride: 7 }), () =>
+          deaths(bench, { sealed: true, when: ['after'], stride: 13 }),
         )
       : both(deaths(bench, { sealed: false, when: around, stride: 1 }), () =>
           deaths(bench, { sealed: true, when: around, stride: 1 }),
         ),
   controls: {
     'replacing by removing and copying': (bench) =>
-      deaths(bench, { sealed: false, when: ['after'], stride: 3, careless: 'careless' }),
+      deaths(bench, { sealed: false, when: ['after'], stride: 5, careless: 'careless' }),
   },
 }

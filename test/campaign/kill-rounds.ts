@@ -43,6 +43,6 @@ async function whatIsWrong(path: string, place: { stateDir: string }, acknowledg
 
 export const killRounds: Scenario = {
   promise: 'a process killed at any instant loses no acknowledged edit, and the file opens',
-  run: (amount, bench) => rounds(amount === 'commit' ? 40 : 1000, bench),
+  run: (amount, bench) => rounds(amount === 'commit' ? 20 : 1000, bench),
   controls: { 'replacing by removing and copying': (bench) => rounds(100, bench, 'careless') },
 }
