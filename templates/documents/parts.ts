@@ -16,8 +16,9 @@ import {
 import { citeAll } from '@core/texts/cite'
 import { extraFieldsOf } from '@core/law/extra-fields'
 import { sourcesHere } from '@core/law/sources-here'
-import type { Column, Fact, Facts, Grid, Text } from '../blocks'
+import type { Fact, Facts, Grid, Text } from '../blocks'
 import { mayTell, type Holder } from './editions'
+import { gridOf } from './grid-of'
 import { owedIn, owedInRow, type Owed } from './owed'
 import { answer, linesOf, richIn, type Printing } from './printing'
 
@@ -238,11 +239,16 @@ export function recordGrid<R extends RegisterName>(
     }
   })
   return {
-    ...gridOf(printing, records, [{ label: ref, share: 1.2, value: (record) => record.ref }, ...named], {
-      description,
-      empty,
-      wide,
-    }),
+    ...gridOf(
+      notStated(printing.texts),
+      records,
+      [{ label: ref, share: 1.2, value: (record) => record.ref }, ...named],
+      {
+        description,
+        empty,
+        wide,
+      },
+    ),
     ...underEach(records.map(details)),
   }
 }
@@ -266,37 +272,11 @@ export const plainGrid = (
   words: { description: string; empty: string; wide?: boolean },
 ): Grid =>
   gridOf(
-    printing,
+    notStated(printing.texts),
     rows,
     columns.filter(({ tells }) => tells.every((name) => mayTell(printing.audience, of, name))),
     words,
   )
-
-/** A table without the columns in which no row has anything to say, and where what is asked for and missing is told. */
-function gridOf<T>(
-  { texts }: Pick<Printing, 'texts'>,
-  rows: readonly T[],
-  columns: readonly (Column & { readonly value: (row: T) => Text; readonly owed?: (row: T) => Owed })[],
-  { description, empty, wide = false }: { description: string; empty: string; wide?: boolean },
-): Grid {
-  const told = columns
-    .map(({ label, share, value, owed = () => 'nothing' }) => {
-      const said = rows.map((row) => ({ cell: value(row), owed: owed(row) }))
-      const isShown = said.some((each) => each.cell.length > 0 || each.owed === 'answer')
-      const gap = notStated(texts)
-      const cells = said.map((each) => (each.cell.length > 0 || each.owed === 'nothing' ? each.cell : gap))
-      return { label, share, cells: isShown ? cells : [] }
-    })
-    .filter(({ cells }) => cells.some((cell) => cell.length > 0))
-  return {
-    kind: 'grid',
-    wide,
-    description,
-    empty,
-    columns: told.map(({ label, share }) => ({ label, share })),
-    rows: rows.map((_, index) => told.map(({ cells }) => cells[index] ?? '')),
-  }
-}
 
 /** In the place of an answer the law asks for. */
 export const notStated = ({ documents }: Printing['texts']): Text => [
