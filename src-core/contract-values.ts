@@ -160,6 +160,8 @@ export const exportRequest = z.object({
   audience: z.enum(['authority', 'internal', 'public']),
   /** An edition for an authority has its annexes, what changed and what is to settle, only when they are asked for. */
   annexes: z.boolean().optional(),
+  /** Calendar year of a report on a year; the current one where none is asked for. */
+  year: z.number().int().min(1970).max(9999).optional(),
   /** Human references of the records to print; empty: all. */
   records: z.array(z.string()),
 })

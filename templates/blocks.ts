@@ -122,11 +122,27 @@ export interface Signature {
     readonly signLabel: string
   }[]
 }
-/** A drawing, in a size for paper: printers make it smaller where it would not fit, never larger. */
-export interface PictureBlock {
+/** A drawing, in a size for paper. */
+export interface PictureBlock extends Pictured {
   readonly kind: 'picture'
   /** A whole SVG document. */
   readonly svg: string
+}
+/** A picture made of points, as its bytes stand in a document. */
+export interface Photo {
+  readonly format: 'png' | 'jpeg'
+  readonly bytes: Uint8Array
+  /** In points. */
+  readonly width: number
+  readonly height: number
+}
+/** What somebody photographed or copied from a screen. */
+export interface PhotoBlock extends Pictured {
+  readonly kind: 'photo'
+  readonly photo: Photo
+}
+/** Printers make it smaller where it would not fit, never larger. */
+interface Pictured {
   readonly title: string
   /** What it says, for those who cannot see it (alternative text). */
   readonly description: string
@@ -140,7 +156,18 @@ export interface PageBreak {
 }
 
 export type Block =
-  Heading | Paragraph | RichTextBlock | Facts | Grid | List | Note | Findings | Signature | PictureBlock | PageBreak
+  | Heading
+  | Paragraph
+  | RichTextBlock
+  | Facts
+  | Grid
+  | List
+  | Note
+  | Findings
+  | Signature
+  | PictureBlock
+  | PhotoBlock
+  | PageBreak
 
 /** Whether an entry of a fact is a rich text. */
 export const isRich = (entry: Text | RichTextBlock): entry is RichTextBlock =>

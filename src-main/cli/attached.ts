@@ -5,8 +5,10 @@ import type { Dossier } from '@core/dossier/dossier'
 import type { RegisterName } from '@core/registers'
 import { labelled } from '@core/texts/format'
 import { textsOf, type WindowLanguage } from '@core/texts/languages'
+import { contentsOf, type HasAttachments } from '@main/storage/attachment-contents'
 import { Attachments } from '@main/storage/attachments'
 import { plainCodec, type FileCodec } from '@main/storage/file-codec'
+import type { Secrets } from './secrets'
 
 /** `check --json`: a file a record says it has, and which is not what stands on the disk. */
 export interface AttachmentTrouble {
@@ -17,6 +19,12 @@ export interface AttachmentTrouble {
   readonly name: string
   readonly sha256: string
   readonly message: string
+}
+
+/** Content, by SHA-256, of what is sound among the files of these records. */
+export async function attachedContents(path: string, secrets: Secrets, records: readonly HasAttachments[]) {
+  const { attachments: codec } = await secrets.codecOf(path)
+  return contentsOf(new Attachments(await realpath(path), { codec }), records)
 }
 
 interface About {

@@ -3,7 +3,7 @@ import type { Handlers } from '@core/contract'
 import type { Rooms } from './rooms'
 import { ownLetterhead } from './letterheads'
 import { answering, refuse, Refused } from './refused'
-import { assessmentsAsked } from './export-pia'
+import { filesAsked } from './files-asked'
 import { localDay } from './start-answers'
 
 type DocumentRequest = 'document.export' | 'document.cancel' | 'file.reveal'
@@ -22,10 +22,8 @@ export function documentAnswers({ machine, tickets, sessions }: Rooms): Pick<Han
         try {
           const now = machine.now()
           const { content: dossier, attachments } = sessions.find(session)
-          // Only this format takes them along; the thread that writes it has no key.
-          const files = await attachments.contents(
-            request.format === 'pia' ? assessmentsAsked(dossier.dpias, request.records) : [],
-          )
+          // The thread that writes them has no key.
+          const files = await attachments.contents(filesAsked(request, dossier))
           const letterhead =
             request.format === 'docx' ? await ownLetterhead(dossier, (sha256) => attachments.read(sha256)) : undefined
           const result = await machine.tasks.run(

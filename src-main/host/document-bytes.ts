@@ -25,8 +25,8 @@ interface Making {
 /** One document in one format, as bytes that are made while they are read. */
 export function documentBytes(id: DocumentId, format: DocumentFormat, task: ExportTask, making: Making): Made {
   const { dossier, request, today, at } = task
-  const { language, audience, annexes, records } = request
-  const options = { language, audience, annexes, records, today, now: at }
+  const { language, audience, annexes, records, year } = request
+  const options = { language, audience, annexes, records, year, files: task.files, today, now: at }
   const { signal, onProgress } = making
   const letterhead = task.letterhead && letterheadIn(task.letterhead)
   const steps = recordsPrintedBy(id, dossier, records)

@@ -2,8 +2,9 @@ import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { DocumentFormat } from '@core/contract-values'
 import type { Dossier } from '@core/dossier/dossier'
-import { isDocumentId, recordsPrintedBy, refusalOf, type DocumentId } from '@templates/documents/registry'
+import { isDocumentId, isOfYear, recordsPrintedBy, refusalOf, type DocumentId } from '@templates/documents/registry'
 import { isKnownRef } from '@templates/documents/select-records'
+import { calendarYear } from '@templates/documents/year'
 import { documentsIn, formatRefusal } from '@templates/formats/formats'
 import { packContents } from '@templates/formats/pack/pack-contents'
 import { documentBytes } from './document-bytes'
@@ -21,12 +22,14 @@ export function exportDocuments(task: ExportTask, watched: Watched): Promise<Tas
     assertRecords(dossier, request.records)
     if (request.format === 'zip') {
       const only = request.documents.includes('all') ? undefined : request.documents.map(knownDocument)
+      assertYear(only ?? [], task)
       for (const id of only ?? []) assertPrintable(id, 'docx', task)
       await assertFolder(directory)
       return exportPack(task, only, watched)
     }
     const format = documentFormat(request.format)
     const ids = documentsAsked(request, dossier)
+    assertYear(ids, task)
     for (const id of ids) assertPrintable(id, format, task)
     await assertFolder(directory)
     return exportOneEach(ids, format, task, watched)
@@ -88,6 +91,13 @@ export function assertRecords(dossier: Dossier, records: readonly string[]): voi
 function assertPrintable(id: DocumentId, format: DocumentFormat, { dossier, request }: ExportTask): void {
   const reason = refusalOf(id, dossier, request.records) ?? formatRefusal(id, format, request.audience)
   if (reason !== null) throw refuse(reason, id, reason === 'no-such-format' ? format : undefined)
+}
+
+/** A year nobody would read, or of which nothing can be told yet, is refused rather than left aside in silence. */
+function assertYear(ids: readonly DocumentId[], { request, today }: ExportTask): void {
+  if (request.year === undefined) return
+  if (!ids.some(isOfYear)) throw refuse('not-of-a-year', request.documents.join(', '))
+  if (request.year > calendarYear(today)) throw refuse('year-to-come', String(request.year))
 }
 
 /** A file in the folder's place is told by its own name, not by that of a document which was never begun. */

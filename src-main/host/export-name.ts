@@ -2,6 +2,7 @@ import { access } from 'node:fs/promises'
 import { join } from 'node:path'
 import { mainOrganisationOf, clientFileOf } from '@core/dossier/references'
 import { textsOf } from '@core/texts/languages'
+import { isDocumentId, isOfYear } from '@templates/documents/registry'
 import { fileNameFor } from './listing'
 import type { ExportTask } from './tasks'
 
@@ -11,15 +12,16 @@ const organisationName = ({ dossier }: ExportTask) =>
 /** More are told by their number: a name has an end. */
 const mostNamed = 3
 
-/** `D03_mairie-de-valmont_t-003_autorite_2026-11-23_fr`: document, client, records where not all, edition, date, language. */
+/** `D03_mairie-de-valmont_t-003_autorite_2026-11-23_fr`: document, client, records where not all, year where one was asked for, edition, date, language. */
 export function exportName(document: string, task: ExportTask): string {
-  const { language, audience, records } = task.request
+  const { language, audience, records, year } = task.request
   const { editionInName, recordsInName } = textsOf(language).documents
   const named = records.length > mostNamed ? [recordsInName(records.length)] : records.map(fileNameFor)
   return [
     document,
     organisationName(task),
     ...(named.length > 0 ? [named.join('-')] : []),
+    ...(year !== undefined && isDocumentId(document) && isOfYear(document) ? [String(year)] : []),
     editionInName[audience],
     task.today,
     language,

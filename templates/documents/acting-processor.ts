@@ -1,11 +1,10 @@
 import { mainOrganisationOf } from '@core/dossier/references'
 import type { Organisation, ProcessorActivity } from '@core/registers'
 import type { Block } from '../blocks'
-import { quiet } from './breach-parts'
+import { quiet, withGapsTold } from './gaps-told'
 import { contactFields, organisationsTable } from './controller-parts'
 import { fact, facts, withFacts, withoutSources } from './parts'
 import { linked, withRef, type Printing } from './printing'
-import { withGapsTold } from './table-gaps'
 
 /** Art. 30(2)(a): its name and contact details, as far as the article asks. */
 const identity = [

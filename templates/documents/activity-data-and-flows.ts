@@ -1,7 +1,9 @@
+import { isSaid } from '@core/kinds'
 import { rowDefinitions, type Activity, type RetentionRule } from '@core/registers'
 import { isSpecialOrCriminal, sensitivityOf } from '@core/law/sensitivity'
 import type { Block, Grid } from '../blocks'
 import { anchorOf } from './activity-who-and-why'
+import { owedInRow } from './owed'
 import { column, facts, notStated, plainGrid, recordGrid, rowGrid, rowsOf, type RowColumn } from './parts'
 import { linked, type Printing } from './printing'
 import { retentionInWords } from './retention-in-words'
@@ -28,6 +30,7 @@ function dataGrid(printing: Printing, activity: Activity, items: Activity['dataI
       )
       return [aims, of === '' ? '' : words.pair(subjects.label, of)].filter((text) => text !== '').join('\n')
     },
+    owed: (row) => owedInRow('dataItems', 'purposes', row, printing.parameters),
   }
   return rowGrid(
     printing,
@@ -205,6 +208,9 @@ const retentionDetails = [
   'litigationHold',
 ] as const
 
+/** Where no period can be given, criteria stand for it, and it has no start: Art. 13(2)(a), 14(2)(a), 30(1)(f). */
+const hasCriteria = ({ active, criteria }: RetentionRule) => active === null && isSaid(criteria)
+
 export function retentionGrid(
   printing: Printing,
   rules: readonly RetentionRule[],
@@ -223,6 +229,10 @@ export function retentionGrid(
         ['finalFate', 2.4],
       ],
       rest: ['legalGround', ...rest],
+      instead: {
+        active: (rule) => (hasCriteria(rule) ? printing.texts.documents.retained.byCriteria : ''),
+        activeTrigger: (rule) => (hasCriteria(rule) ? printing.texts.documents.printer.nothing : ''),
+      },
     },
     { description: printing.texts.documents.descriptions.retention, empty: printing.texts.documents.none },
   )

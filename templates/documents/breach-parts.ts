@@ -8,6 +8,7 @@ import { rowDefinitions, type Breach, type RecordIn, type RowName, type Register
 import type { Block, Fact, Facts } from '../blocks'
 import { extraFacts } from './pack-parts'
 import { column, fact, facts, rowGrid, rowsOf, withFacts } from './parts'
+import { quiet, stated } from './gaps-told'
 import { day, linked, type Printing } from './printing'
 
 export type BreachRecord = RecordIn<'breaches'>
@@ -74,18 +75,6 @@ const sectionOf: Readonly<Partial<Record<BreachBlock, string>>> = {
   communication: 'communication',
 }
 
-export const quiet = (text: string): Block => ({ kind: 'paragraph', tone: 'quiet', text })
-
-/** Answers as questions and answers; what is due and unanswered is named once, under them. */
-export function* stated({ texts }: Printing, block: Facts, nothing?: string): Generator<Block> {
-  const answered = block.rows.filter(({ value }) => value.length > 0)
-  const open = block.rows.filter(({ value }) => value.length === 0).map(({ label }) => label)
-  const { notStated } = texts.documents.breaches
-  if (answered.length > 0) yield { kind: 'facts', rows: answered }
-  if (open.length > 0) yield quiet(notStated(listed(open, texts.spoken.semicolon)))
-  else if (answered.length === 0 && nothing !== undefined) yield quiet(nothing)
-}
-
 /** One block of a breach, without its heading. */
 export function* breachBlock(printing: Printing, breach: BreachRecord, block: BreachBlock): Generator<Block> {
   const texts = printing.texts.documents.breaches
@@ -124,10 +113,6 @@ const columnsOf = {
   breachOtherNotices: ['regime', 'at', 'reference'],
 } as const satisfies Partial<Record<RowName, readonly string[]>>
 
-/** A column nobody filled in says nothing. */
-const isSaidIn = (rows: ReturnType<typeof rowsOf>, fields: FieldSet) => (field: string) =>
-  rows.some((row) => fields[field]?.kind.isAnswered(row[field]) === true)
-
 function* lines(
   printing: Printing,
   of: keyof typeof columnsOf,
@@ -142,9 +127,7 @@ function* lines(
     printing,
     group,
     rowsOf(rows),
-    columnsOf[of]
-      .filter(isSaidIn(rowsOf(rows), group.fields))
-      .map((field) => column(printing, group, field, field === 'event' ? 5 : 2)),
+    columnsOf[of].map((field) => column(printing, group, field, field === 'event' ? 5 : 2)),
     { description, empty: printing.texts.documents.none },
   )
 }

@@ -11,7 +11,7 @@ import { breachesToTell, d09MessageToPeople } from './d09-message-to-people'
 import { d10BreachRegister } from './d10-breach-register'
 import { d11RequestRegister } from './d11-request-register'
 import { d12AnswerLetters } from './d12-answer-letters'
-import { d13PrivacyNotice } from './d13-privacy-notice'
+import { activitiesToNotify, d13PrivacyNotice } from './d13-privacy-notice'
 import { d14ProcessorRegister } from './d14-processor-register'
 import { d15AnnualReport, d15Cover } from './d15-annual-report'
 import { d16ActionPlan } from './d16-action-plan'
@@ -22,6 +22,7 @@ import { d20AccountabilityFile, registersInFile } from './d20-accountability-fil
 import { d21JointControlEssence } from './d21-joint-control-essence'
 import type { DocumentDefinition } from './document'
 import { registerExtract } from './register-extract'
+import { screensShown } from './shown-files'
 import { s01Cover, s01DpiaScreening } from './s01-dpia-screening'
 
 /** A document about one assessment, each on its own pages. */
@@ -68,6 +69,7 @@ export const texted = {
   D13: {
     print: d13PrivacyNotice,
     about: 'activities',
+    suits: { records: activitiesToNotify, otherwise: 'not-under-gdpr' },
     stepLevel: 1,
     short: true,
     letter: true,
@@ -75,10 +77,10 @@ export const texted = {
     onRecord: true,
   },
   D14: { print: d14ProcessorRegister, about: 'processors', stepLevel: 1, short: true, onRecord: true },
-  D15: { print: d15AnnualReport, about: 'file', stepLevel: 1, cover: d15Cover },
+  D15: { print: d15AnnualReport, about: 'file', stepLevel: 1, ofYear: true, cover: d15Cover },
   D16: { print: d16ActionPlan, about: 'actions', stepLevel: 1, short: true, onRecord: true },
   D17: { print: d17AuditLog, about: 'audits', also: ['trainings', 'policies'], stepLevel: 1, onRecord: true },
-  D18: { print: d18ConsentDossier, about: 'consentChecks', ...assessed, cover: d18Cover },
+  D18: { print: d18ConsentDossier, about: 'consentChecks', ...assessed, cover: d18Cover, shows: screensShown },
   D19: { print: d19AlgorithmSheet, about: 'algorithmicSystems', ...assessed, cover: d19Cover },
   D20: {
     print: d20AccountabilityFile,

@@ -5,9 +5,8 @@ import { isOfArticle28, sourcesOfClause, verdictOf, type ContractClause } from '
 import type { ContractCheck, Processor } from '@core/registers'
 import { citeAll } from '@core/texts/cite'
 import type { Block, Text } from '../blocks'
-import { quiet } from './breach-parts'
+import { quiet, withGapsTold } from './gaps-told'
 import { day, withRef, type Printing } from './printing'
-import { withGapsTold } from './table-gaps'
 
 /** A contract, and those it binds. */
 export interface BindingContract {

@@ -4,7 +4,7 @@ import { running } from '@core/indicators/indicators'
 import type { Audit, RecordIn } from '@core/registers'
 import type { Block, Fact, Grid, Text } from '../blocks'
 import { countWithRefs, refsInWords } from './action-parts'
-import { quiet } from './breach-parts'
+import { quiet } from './gaps-told'
 import { fact } from './parts'
 import { day, printed, type Printing } from './printing'
 

@@ -5,6 +5,7 @@ import * as flows from './activity-data-and-flows'
 import { sheetInShort } from './activity-in-short'
 import { anchorOf } from './activity-who-and-why'
 import { contactParts, keepingPart } from './controller-parts'
+import { notStated } from './parts'
 import { day, printed, type Printing } from './printing'
 import { measuresTable, processorsTable, recordAnnexes, transfersTable } from './record-parts'
 import { chosenWith, isChosen, relatedTo } from './related'
@@ -56,6 +57,7 @@ export function* d01ControllerRecord(printing: Printing): Generator<Block> {
 function activityList(printing: Printing, activities: readonly Activity[]): Grid {
   const { documents, registers, codes } = printing.texts
   const label = registers.activities.fields
+  const gap = notStated(printing.texts)
   return {
     kind: 'grid',
     description: documents.descriptions.list,
@@ -69,14 +71,14 @@ function activityList(printing: Printing, activities: readonly Activity[]): Grid
     rows: activities.map((activity): Text[] => [
       activity.ref,
       [
-        { text: printing.words.text(activity.name), to: anchorOf(activity) },
+        { text: printing.words.text(activity.name) || documents.printer.notStated, to: anchorOf(activity) },
         ...standingOf(printing, activity).map((text) => `\n${text}`),
       ],
-      activity.purposes.map(({ title }) => printing.words.text(title)).join('\n'),
+      activity.purposes.map(({ title }) => printing.words.text(title) || documents.printer.notStated).join('\n') || gap,
       [...new Set(activity.purposes.map(({ legalBasis }) => legalBasis))]
         .filter((basis) => basis !== '')
         .map((basis) => `${legalBasisLetter(basis)} ${codes.legalBasis[basis]}`)
-        .join('\n'),
+        .join('\n') || gap,
     ]),
   }
 }

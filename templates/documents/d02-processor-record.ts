@@ -5,13 +5,12 @@ import type { Processor, ProcessorActivity } from '@core/registers'
 import { recordTitle } from '@core/texts/words'
 import { plainText, type Block } from '../blocks'
 import { actingPart, distinct, unansweredBy } from './acting-processor'
-import { quiet } from './breach-parts'
+import { quiet, withGapsTold } from './gaps-told'
 import { snapshotsTable } from './controller-parts'
 import { fact, facts, withoutSources } from './parts'
 import { answer, linked, printed, withRef, type Printing } from './printing'
 import { besideEach, measuresTable, processorsTable, recordAnnexes, transfersTable } from './record-parts'
 import { officerOf, reachOf, representativeOf, servedControllers, type ServedController } from './served-controllers'
-import { withGapsTold } from './table-gaps'
 
 const chapter = (text: string, anchor: string, newPage = false): Block => ({
   kind: 'heading',

@@ -12,7 +12,7 @@ import {
   told,
   type Assessment,
 } from './assessment-parts'
-import { quiet } from './breach-parts'
+import { quiet } from './gaps-told'
 import type { OwnCover } from './dpia-cover'
 import { answer, printed, withRef, type Printing } from './printing'
 import { notStated } from './parts'

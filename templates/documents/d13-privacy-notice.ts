@@ -1,3 +1,5 @@
+import type { Dossier } from '@core/dossier/dossier'
+import { isUnderGdpr } from '@core/law/regime'
 import type { Activity } from '@core/registers'
 import type { Block } from '../blocks'
 import { inBrief } from './notice-brief'
@@ -7,13 +9,15 @@ import * as flows from './notice-flows'
 import * as people from './notice-people'
 import * as rights from './notice-rights'
 import { printed, type Printing } from './printing'
+import { selectRecords, type WantedRefs } from './select-records'
 
 /**
  * D13, what people are told: GDPR Art. 13 and 14. First what matters on half a page, then the whole in eleven points. One
  * notice for all the chosen activities: what differs is told activity by activity, what is common once.
  */
 export function* d13PrivacyNotice(printing: Printing): Generator<Block> {
-  const activities = printed(printing, 'activities')
+  const activities = activitiesToNotify(printing.dossier, printing.records)
+  if (activities.length === 0) return yield says(printing.texts.refusals['not-under-gdpr']('D13', ''))
   const notice = noticeOf(printing, activities)
   const { words } = notice
   const [only, ...others] = activities
@@ -25,6 +29,10 @@ export function* d13PrivacyNotice(printing: Printing): Generator<Block> {
     yield* part(notice)
   }
 }
+
+/** What the law-enforcement directive alone governs is told to people under its own Art. 13. */
+export const activitiesToNotify = (dossier: Dossier, refs: WantedRefs): readonly Activity[] =>
+  selectRecords(dossier, 'activities', refs).filter(isUnderGdpr)
 
 const parts = [
   ['responsible', people.responsible],
@@ -48,6 +56,7 @@ const noticeOf = (printing: Printing, activities: readonly Activity[]): Notice =
 })
 
 function* changes({ printing, words }: Notice): Generator<Block> {
+  if (!printed(printing, 'activities').every(isUnderGdpr)) yield says(words.changes.otherRules)
   yield says(words.changes.promise)
   yield says(words.changes.version(rights.todayIn(printing)))
 }

@@ -3,12 +3,12 @@ import { chainOf } from '@core/law/processing-places'
 import type { Processor } from '@core/registers'
 import { recordTitle } from '@core/texts/words'
 import type { Block, Text } from '../blocks'
-import { actionsAsList, quiet } from './breach-parts'
+import { actionsAsList } from './breach-parts'
+import { quiet, withGapsTold } from './gaps-told'
 import { clausesInFigures, clauseTables, isExpired, type BindingContract } from './clause-table'
 import { findingsPart } from './findings-part'
 import { recordGrid } from './parts'
 import { day, hasAnnexes, linked, printed, withRef, type Printing } from './printing'
-import { withGapsTold } from './table-gaps'
 
 const chapter = (text: string, key: string, newPage = false): Block => ({
   kind: 'heading',

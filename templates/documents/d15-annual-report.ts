@@ -1,6 +1,6 @@
 import { formatDate } from '@core/texts/format'
 import type { Block, Grid, Text } from '../blocks'
-import { quiet } from './breach-parts'
+import { quiet } from './gaps-told'
 import type { OwnCover } from './dpia-cover'
 import type { Printing } from './printing'
 import { yearOf, yearPrint, type YearChapter, type YearPrint } from './year'
@@ -39,11 +39,10 @@ export function* d15AnnualReport(printing: Printing): Generator<Block> {
   const print = yearPrint(printing)
   const told = (Object.keys(chapters) as ChapterKey[]).map((key) => ({ key, chapter: chapters[key](print) }))
   yield heading(said.chapters.summary, 'summary')
-  const { from, to } = print.period
-  yield {
-    kind: 'paragraph',
-    text: said.lead(formatDate(from, printing.language), formatDate(to, printing.language)),
-  }
+  const [from, to, today] = [print.period.from, print.period.to, printing.today].map((each) =>
+    formatDate(each, printing.language),
+  ) as [string, string, string]
+  yield { kind: 'paragraph', text: `${said.lead(from, to)} ${to === today ? said.asOfLastDay : said.asOf(today)}` }
   if (printing.records.length > 0) yield { kind: 'paragraph', text: said.selection(printing.records.join(', ')) }
   yield summary(
     printing,

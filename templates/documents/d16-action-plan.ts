@@ -16,7 +16,7 @@ import {
   priorities,
   priorityInWords,
 } from './action-parts'
-import { quiet } from './breach-parts'
+import { quiet } from './gaps-told'
 import { fact } from './parts'
 import { day, linked, printed, type Printing } from './printing'
 

@@ -23,24 +23,29 @@ import {
   told,
   type Assessment,
 } from './assessment-parts'
-import { quiet } from './breach-parts'
+import { quiet } from './gaps-told'
 import type { OwnCover } from './dpia-cover'
 import { fact, facts } from './parts'
+import { picturesShown } from './shown-files'
 import { linked, printed, withRef, type Printing } from './printing'
 
 interface Consent extends Assessment<'consentChecks'> {
   readonly context: ConsentContext
+  /** Number of the next picture of the document. */
+  readonly nextFigure: () => number
 }
 
 /** D18, one consent and its proof: GDPR Art. 4(11) and 7. */
 export function* d18ConsentDossier(printing: Printing): Generator<Block> {
   const { chapters } = printing.texts.documents.assessments.d18
+  let pictures = 0
   for (const record of printed(printing, 'consentChecks')) {
     const consent: Consent = {
       printing,
       register: 'consentChecks',
       record,
       context: consentContext(record.id, printing.dossier),
+      nextFigure: () => (pictures += 1),
     }
     yield* sheetOf(
       consent,
@@ -91,6 +96,7 @@ function* screens(consent: Consent): Generator<Block> {
   const { printing, record } = consent
   const { d18 } = printing.texts.documents.assessments
   yield* told(consent, shown, shown, askingFacts(consent))
+  yield* picturesShown(printing, record, consent.nextFigure)
   const wording = linked(printing, 'documents', record.proofText)
   if (wording) yield* wordingPart(consent, wording)
   const held = record.attachments.length + (wording?.attachments.length ?? 0)
@@ -142,6 +148,7 @@ function* wordingPart(consent: Consent, wording: CitedDocument): Generator<Block
   yield part(consent, 'wording', d18.wording(withRef(wording, recordTitle('documents', wording, printing.words))))
   if (rows.length > 0) yield { kind: 'facts', rows }
   if (wording.attachments.length > 0) yield filesGrid(printing, wording)
+  yield* picturesShown(printing, wording, consent.nextFigure)
 }
 
 function* conditions(consent: Consent): Generator<Block> {

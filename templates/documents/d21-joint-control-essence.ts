@@ -3,7 +3,7 @@ import type { JointControl, Organisation } from '@core/registers'
 import type { Block, Text } from '../blocks'
 import { day, linked, printed, type Printing } from './printing'
 import { says } from './letter-parts'
-import { withGapsTold } from './table-gaps'
+import { withGapsTold } from './gaps-told'
 
 /**
  * D21, the essence of an arrangement between joint controllers: GDPR Art. 26(2). For the people concerned, in plain words:

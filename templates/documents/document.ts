@@ -32,6 +32,13 @@ export interface DocumentDefinition {
   readonly onRecord?: true
   /** Says something even while there is no record: that there is none yet. */
   readonly evenEmpty?: true
+  /** The records whose attached files it shows, as far as it shows them. */
+  readonly shows?: (
+    dossier: Dossier,
+    refs: WantedRefs,
+  ) => readonly { readonly attachments: readonly { readonly sha256: string }[] }[]
+  /** It is about a calendar year, which may be asked for. */
+  readonly ofYear?: true
   /** What its cover says of its own subject, in place of the version and the day of the client file. */
   readonly cover?: (printing: Printing) => OwnCover
   /** The records it may be printed for, where those are not all it is about, and the refusal told for the others. */

@@ -63,6 +63,7 @@ export function inRuns(block: Block): Block {
         parties: block.parties.map((party) => ({ ...party, role: unmarked(party.role), name: unmarked(party.name) })),
       }
     case 'picture':
+    case 'photo':
       return {
         ...block,
         title: unmarked(block.title),

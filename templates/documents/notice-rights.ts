@@ -122,10 +122,10 @@ function* cookies({ printing, words, activities }: Notice): Generator<Block> {
   const rows = activities.flatMap(({ cookiesTrackers }) => cookiesTrackers)
   if (rows.length === 0) return
   const group = { of: 'cookiesTrackers', fields: rowDefinitions.cookiesTrackers.fields } as const
-  const plainly = (name: 'name' | 'purpose' | 'provider' | 'lifetime', share: number): RowColumn => ({
-    ...column(printing, group, name, share),
-    label: words.cookieColumns[name],
-  })
+  const plainly = (name: 'name' | 'purpose' | 'provider' | 'lifetime', share: number): RowColumn => {
+    const own = column(printing, group, name, share)
+    return { ...own, label: words.cookieColumns[name], value: (row) => own.value(row) || words.cookieGaps[name] }
+  }
   const asked: RowColumn = {
     label: words.cookieColumns.consent,
     share: 2,

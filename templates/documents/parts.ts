@@ -17,8 +17,10 @@ import { citeAll } from '@core/texts/cite'
 import { unmarked } from '@core/texts/foreign'
 import { extraFieldsOf } from '@core/law/extra-fields'
 import { sourcesHere } from '@core/law/sources-here'
-import type { Column, Fact, Facts, Grid, Text } from '../blocks'
+import type { Fact, Facts, Grid, Text } from '../blocks'
 import { mayTell, type Holder } from './editions'
+import { gridOf } from './grid-of'
+import { owedIn, owedInRow, type Owed } from './owed'
 import { answer, linesOf, richIn, type Printing } from './printing'
 
 /** The pieces documents are composed of. Each prints answers as the register defines them: labels, sources, words. */
@@ -125,6 +127,8 @@ export interface RowColumn {
   readonly label: string
   readonly share: number
   readonly value: (row: AnyRecord) => Text
+  /** What a blank answer of it is; nothing need stand there unless it says so. */
+  readonly owed?: (row: AnyRecord) => Owed
   /** Fields this column tells, so that the last column does not repeat them. */
   readonly tells: readonly string[]
 }
@@ -187,19 +191,19 @@ function restOf(
 
 /** A column that prints one field of the row. */
 export function column(
-  { texts, words }: Printing,
+  { texts, words, parameters }: Printing,
   { of, fields }: { of: RowName; fields: FieldSet },
   name: string,
   share: number,
 ): RowColumn {
   const labels = texts.rows[of].fields as Readonly<Record<string, { label: string }>>
   const field = fields[name]
-  const blank = field?.need === 'required' ? notStated(texts) : ''
   return {
     label: labels[name]?.label ?? name,
     share,
     tells: [name],
-    value: (row) => (field?.kind.isAnswered(row[name]) && field.kind.asWords(row[name], words)) || blank,
+    value: (row) => (field?.kind.isAnswered(row[name]) && field.kind.asWords(row[name], words)) || '',
+    owed: (row) => owedInRow(of, name, row, parameters),
   }
 }
 
@@ -208,7 +212,7 @@ export function recordGrid<R extends RegisterName>(
   printing: Printing,
   register: R,
   records: readonly RecordIn<R>[],
-  { columns, rest = [] }: RecordColumns<R>,
+  { columns, rest = [], instead = {} }: RecordColumns<R>,
   { description, empty, wide = false }: { description: string; empty: string; wide?: boolean },
 ): Grid {
   const label = (name: string) => labelHere(printing.language, register, name, printing.parameters)
@@ -224,22 +228,29 @@ export function recordGrid<R extends RegisterName>(
     )
   const named = columns.map(([fields, share]) => {
     const names: readonly string[] = typeof fields === 'string' ? [fields] : fields
+    const tellable = names.filter((name) => mayTell(printing.audience, register, name))
     return {
       label: names.map(label).join(parting),
       share,
       value: (record: RecordIn<R>) =>
         names
-          .map((name) => said(record, name))
+          .map((name) => said(record, name) || (instead[name]?.(record) ?? ''))
           .filter((text) => text !== '')
           .join('\n'),
+      owed: (record: RecordIn<R>) => owedIn(register, tellable, record as unknown as AnyRecord, printing.parameters),
     }
   })
   return {
-    ...gridOf(records, [{ label: ref, share: 1.2, value: (record) => record.ref }, ...named], {
-      description,
-      empty,
-      wide,
-    }),
+    ...gridOf(
+      notStated(printing.texts),
+      records,
+      [{ label: ref, share: 1.2, value: (record) => record.ref }, ...named],
+      {
+        description,
+        empty,
+        wide,
+      },
+    ),
     ...underEach(records.map(details)),
   }
 }
@@ -250,40 +261,24 @@ export interface RecordColumns<R extends RegisterName> {
   /** Several fields of one column are told one under the other. */
   readonly columns: readonly (readonly [fields: NameIn<R> | readonly NameIn<R>[], share: number])[]
   readonly rest?: readonly NameIn<R>[]
+  /** What takes the place of an answer, by the law's own leave: with it, nothing is missing. */
+  readonly instead?: Readonly<Record<string, (record: RecordIn<R>) => string>>
 }
 
 /** A table of just these columns, for a document that another one completes. */
 export const plainGrid = (
-  { audience }: Pick<Printing, 'audience'>,
+  printing: Pick<Printing, 'audience' | 'texts'>,
   of: RowName,
   rows: readonly AnyRecord[],
   columns: readonly RowColumn[],
   words: { description: string; empty: string; wide?: boolean },
 ): Grid =>
   gridOf(
+    notStated(printing.texts),
     rows,
-    columns.filter(({ tells }) => tells.every((name) => mayTell(audience, of, name))),
+    columns.filter(({ tells }) => tells.every((name) => mayTell(printing.audience, of, name))),
     words,
   )
-
-/** A table without the columns in which no row has anything to say. */
-function gridOf<T>(
-  rows: readonly T[],
-  columns: readonly (Column & { readonly value: (row: T) => Text })[],
-  { description, empty, wide = false }: { description: string; empty: string; wide?: boolean },
-): Grid {
-  const told = columns
-    .map(({ label, share, value }) => ({ label, share, cells: rows.map(value) }))
-    .filter(({ cells }) => cells.some((cell) => cell.length > 0))
-  return {
-    kind: 'grid',
-    wide,
-    description,
-    empty,
-    columns: told.map(({ label, share }) => ({ label, share })),
-    rows: rows.map((_, index) => told.map(({ cells }) => cells[index] ?? '')),
-  }
-}
 
 /** In the place of an answer the law asks for. */
 export const notStated = ({ documents }: Printing['texts']): Text => [

@@ -33,6 +33,10 @@ export interface PrintOptions {
   readonly records: WantedRefs
   /** Changes and points to settle in an edition for an authority. The internal one always has them, the public one never. */
   readonly annexes?: boolean | undefined
+  /** Content of attached files, by SHA-256, for a document that shows them; a preview has none. */
+  readonly files?: ReadonlyMap<string, Uint8Array> | undefined
+  /** The calendar year a report on a year is about; the current one where none is asked for. */
+  readonly year?: number | undefined
   readonly today: IsoDate
   /** The instant it is printed, for periods in hours. */
   readonly now?: IsoDateTime

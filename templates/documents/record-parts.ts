@@ -5,7 +5,7 @@ import { measureInWords } from './activity-safeguards'
 import { mayTell } from './editions'
 import { findingsPart } from './findings-part'
 import { changesSinceSnapshot, historyPart, printedChanges } from './history-part'
-import { recordGrid, type RecordColumns } from './parts'
+import { notStated, recordGrid, type RecordColumns } from './parts'
 import { day, hasAnnexes, type Printing } from './printing'
 
 /** What a record tells after its activities, a controller's or a processor's: Art. 30(1)(d) to (g), 30(2)(c) and (d). */
@@ -73,6 +73,7 @@ export function transfersTable(
   const { words, audience } = printing
   const fields = rows.transfers.fields
   const withEvidence = mayTell(audience, 'transfers', 'mechanismEvidence')
+  const gap = notStated(printing.texts)
   const evidence = (transfer: Transfer) =>
     [words.text(transfer.mechanismEvidence), ...compelling(printing, transfer)].filter((line) => line !== '').join('\n')
   return {
@@ -89,10 +90,10 @@ export function transfersTable(
     rows: holders.flatMap(({ name, transfers }) =>
       transfers.map((transfer) => [
         name,
-        transfer.importerName || words.recordName('organisations', transfer.importer),
-        transfer.destination === '' ? '' : words.code('country', transfer.destination),
-        transfer.mechanism === '' ? '' : codes.transferMechanism[transfer.mechanism],
-        ...(withEvidence ? [evidence(transfer)] : []),
+        transfer.importerName || words.recordName('organisations', transfer.importer) || gap,
+        transfer.destination === '' ? gap : words.code('country', transfer.destination),
+        transfer.mechanism === '' ? gap : codes.transferMechanism[transfer.mechanism],
+        ...(withEvidence ? [evidence(transfer) || gap] : []),
       ]),
     ),
   }
@@ -128,7 +129,7 @@ export function measuresTable(
     ],
     rows: grid.rows.map((row, index) => [
       ...row.slice(0, 1),
-      measureInWords(printing, told[index]?.id ?? ''),
+      measureInWords(printing, told[index]?.id ?? '') || notStated(printing.texts),
       ...row.slice(1),
     ]),
   }

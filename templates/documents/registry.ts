@@ -52,6 +52,13 @@ export const printsOne = (id: DocumentId): boolean => (documents[id] as Document
 /** Whether all it says is said by other documents too. */
 export const isComposed = (id: DocumentId): boolean => (documents[id] as DocumentDefinition).composed === true
 
+/** The records whose attached files a document shows: their bytes are read before it is printed. */
+export const filesShownBy = (id: DocumentId, dossier: Dossier, refs: WantedRefs) =>
+  (documents[id] as DocumentDefinition).shows?.(dossier, refs) ?? []
+
+/** Whether it is about a calendar year, which may be asked for. */
+export const isOfYear = (id: DocumentId): boolean => (documents[id] as DocumentDefinition).ofYear === true
+
 /** Whether it is a register as a whole, one record after the other: what a table can hold. */
 export function isRegisterDocument(id: DocumentId): boolean {
   const { about, also, ofOne, letter } = documents[id] as DocumentDefinition

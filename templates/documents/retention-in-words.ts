@@ -4,7 +4,7 @@ import { mayTell } from './editions'
 import type { Printing } from './printing'
 
 /** How a document says it: a notice speaks to the people, a sheet to an authority. */
-type Retained = Omit<Printing['texts']['documents']['retained'], 'head'>
+type Retained = Omit<Printing['texts']['documents']['retained'], 'head' | 'byCriteria'>
 
 /** A retention rule as a reader of a sheet needs it, whole: how long, from when, and what becomes of the data then. */
 export function retentionInWords(

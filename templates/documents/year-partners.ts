@@ -3,7 +3,7 @@ import { verdictOf } from '@core/law/contract-verdict'
 import { isIn } from '@core/indicators/period'
 import type { AlgorithmicSystem, Processor } from '@core/registers'
 import type { Block, Grid, Text } from '../blocks'
-import { quiet } from './breach-parts'
+import { quiet } from './gaps-told'
 import { countedFact, countsOf } from './figures'
 import { day, linked, printed, type Printing } from './printing'
 import { byDay, callIfAny, counted, countedIfAny, gap, loud, partIfAny, under } from './year'
@@ -132,7 +132,7 @@ export function algorithmsChapter(print: YearPrint): YearChapter {
   const used = systems.filter(({ id }) => usedIds.has(id))
   const tested = systems.filter(({ biasTests }) => biasTests.some(({ date }) => isIn(period, date)))
   const untested = used.filter((system) => lastTestOf(system) === '')
-  const testedBefore = used.filter((each) => !tested.includes(each) && lastTestOf(each) !== '')
+  const others = used.filter((each) => !tested.includes(each) && lastTestOf(each) !== '')
   const failed = systems.filter(({ biasTests }) =>
     biasTests.some(({ date, verdict }) => verdict === 'fail' && isIn(period, date)),
   )
@@ -160,7 +160,16 @@ export function algorithmsChapter(print: YearPrint): YearChapter {
             systems.filter((each) => !used.includes(each)),
           ),
           counted(print, said.tested, tested),
-          ...countedIfAny(print, said.testedBefore, testedBefore),
+          ...countedIfAny(
+            print,
+            said.testedBefore,
+            others.filter((each) => lastTestOf(each) < period.from),
+          ),
+          ...countedIfAny(
+            print,
+            said.testedSince,
+            others.filter((each) => lastTestOf(each) > period.to),
+          ),
           ...countedIfAny(print, said.untested, untested),
         ],
       },

@@ -5,7 +5,7 @@ import { needsDpia, running } from '@core/indicators/indicators'
 import type { Activity, RecordIn } from '@core/registers'
 import { formatDate } from '@core/texts/format'
 import type { Fact, Grid, Text } from '../blocks'
-import { quiet, stated } from './breach-parts'
+import { quiet, stated } from './gaps-told'
 import { dpiaList } from './dpia-list'
 import { countedFact, countsOf } from './figures'
 import { fact, facts } from './parts'
@@ -54,7 +54,7 @@ export function recordChapter(print: YearPrint): YearChapter {
   const all = printed(printing, 'activities')
   if (all.length === 0) return { blocks: [] }
   const current = currentActivities(printing)
-  const { within, before, undated } = byDay(print, current, ({ lastReviewedOn }) => lastReviewedOn)
+  const { within, before, after, undated } = byDay(print, current, ({ lastReviewedOn }) => lastReviewedOn)
   const lacking = current.filter((activity) => lacksOf(printing, activity).length > 0)
   const whole = current.filter((activity) => !lacking.includes(activity))
   const statuses = countsOf(all.map(({ status }) => status))
@@ -67,6 +67,7 @@ export function recordChapter(print: YearPrint): YearChapter {
         parts: [
           ...partIfAny(print, said.reviewed, within.length),
           ...partIfAny(print, said.reviewedBefore, before.length),
+          ...partIfAny(print, said.reviewedSince, after.length),
           ...partIfAny(print, said.reviewUnknown, undated.length),
         ],
       },
@@ -85,6 +86,7 @@ export function recordChapter(print: YearPrint): YearChapter {
           { ...fact(said.current, printing.words.number(current.length)), source: said.currentSays },
           counted(print, said.reviewed, within),
           ...countedIfAny(print, said.reviewedBefore, before),
+          ...countedIfAny(print, said.reviewedSince, after),
           ...countedIfAny(print, said.reviewUnknown, undated),
           counted(print, said.whole, whole),
           counted(print, said.lacking, lacking),
@@ -190,6 +192,7 @@ export function dpiasChapter(print: YearPrint): YearChapter {
             rows: [
               counted(print, said.decided, decided.within),
               ...countedIfAny(print, said.decidedBefore, decided.before),
+              ...countedIfAny(print, said.decidedSince, decided.after),
               ...countedIfAny(print, said.undated, decided.undated),
               counted(print, said.open, open),
               ...countedIfAny(

@@ -3,18 +3,21 @@ import type { IsoDate } from '@core/kinds'
 import type { Block, Fact, Heading, PictureBlock, Text } from '../blocks'
 import { drawBarChart, type Bar } from '../pictures/bar-chart'
 import { countWithRefs, refsInWords } from './action-parts'
-import { quiet } from './breach-parts'
+import { quiet } from './gaps-told'
 import { onPaper } from './dpia-parts'
 import { fact } from './parts'
 import type { Printing } from './printing'
 
 /** What the chapters of a report on a year share: the days it is about, what falls in them, and what nobody dated. */
 
-/** The calendar year of the day it is printed, as far as it has gone. */
-export const yearOf = ({ today }: Pick<Printing, 'today'>): Period => ({
-  from: `${today.slice(0, 4)}-01-01`,
-  to: today,
-})
+/** The calendar year that was asked for, or that of the day it is printed, as far as it has gone. */
+export function yearOf({ today, year = calendarYear(today) }: Pick<Printing, 'today' | 'year'>): Period {
+  const last = `${year}-12-31`
+  return { from: `${year}-01-01`, to: last < today ? last : today }
+}
+
+/** The year a day or a moment falls in. */
+export const calendarYear = (today: IsoDate): number => Number(today.slice(0, 4))
 
 /** One figure of the summary, and what it is made of. */
 export interface YearFigure {
@@ -50,11 +53,12 @@ interface Referred {
   readonly ref: string
 }
 
-/** Records parted by their day: within the period, before it, or never dated. What comes later is in no report yet. */
+/** Records parted by their day: within the period, before it, after it, or never dated. */
 export function byDay<T>({ period }: YearPrint, records: readonly T[], dayOf: (record: T) => IsoDate) {
   return {
     within: records.filter((record) => isIn(period, dayOf(record))),
     before: records.filter((record) => dayOf(record) !== '' && dayOf(record) < period.from),
+    after: records.filter((record) => dayOf(record) > period.to),
     undated: records.filter((record) => dayOf(record) === ''),
   }
 }

@@ -31,11 +31,27 @@ export function serialOf(day: string): number | undefined {
 /** `_x000D_` stands for a character in XLSX: words that only look like it are marked (ECMA-376, 22.9.2.19). */
 const escaped = (text: string): string => text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')
 
-export const xlsxNumber = (place: string, style: number, value: number): string =>
-  `<c r="${place}" s="${style}"><v>${value}</v></c>`
-/** Words, in the cell itself: never a formula. */
-export const xlsxWords = (place: string, style: number, words: string): string =>
-  `<c r="${place}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${xmlText(escaped(words))}</t></is></c>`
+/** Styles of a cell by what stands in it; `guarded`: words that begin as a formula would, marked as text for good. */
+export interface CellStyles {
+  readonly words: number
+  readonly day: number
+  readonly guarded: number
+}
+
+/** A figure, a day or words, in the cell itself: never a formula. */
+export function xlsxCell(
+  place: string,
+  content: string | number | { readonly day: string },
+  style: CellStyles,
+): string {
+  const number = (styled: number, value: number) => `<c r="${place}" s="${styled}"><v>${value}</v></c>`
+  if (typeof content === 'number') return number(style.words, content)
+  const serial = typeof content === 'object' ? serialOf(content.day) : undefined
+  if (serial !== undefined) return number(style.day, serial)
+  const words = typeof content === 'object' ? content.day : content
+  const styled = looksLikeFormula(words) ? style.guarded : style.words
+  return `<c r="${place}" s="${styled}" t="inlineStr"><is><t xml:space="preserve">${xmlText(escaped(words))}</t></is></c>`
+}
 
 /** Names of tabs: at most 31 characters, none of those that part a reference, no two alike whatever their case. @param numbered what ends a name that is taken */
 export function tabNames(names: readonly string[], numbered = (copy: number) => ` (${copy})`): readonly string[] {

@@ -1,9 +1,9 @@
 import type { IsoDateTime } from '@core/kinds'
 import { xmlText } from '../word/sanitise'
 import type { ZipPart } from '../word/write-zip'
-import { looks, lookNames, type Book, type Drawn, type Line, type Look, type Page, type PlacedCell } from './book'
+import { looks, lookNames, type Book, type Drawn, type Line, type Look, type Page } from './book'
 import { heightOf } from './fit'
-import { letters, looksLikeFormula, serialOf, tabNames, xlsxNumber, xlsxWords } from './sheet-cells'
+import { letters, tabNames, xlsxCell, type CellStyles } from './sheet-cells'
 import { xlsxDeclaration, xlsxNames, xlsxPackage } from './xlsx-package'
 
 /** A workbook as XLSX (ECMA-376): cells of words and days, merged ranges, print settings; no formula, no link, no macro. */
@@ -54,11 +54,12 @@ function row(line: Line, number: number, columns: readonly number[], merged: str
   let column = 0
   let cells = ''
   for (const cell of line.cells) {
-    const { across = 1 } = cell
-    cells += xmlCell(cell, `${letters(column)}${number}`)
+    const { across = 1, content, look } = cell
+    const place = `${letters(column)}${number}`
+    cells += content === '' ? `<c r="${place}" s="${stylesOf(look).words}"/>` : xlsxCell(place, content, stylesOf(look))
     // Edges and ground of a merged range are drawn cell by cell.
     for (let more = 1; more < across; more += 1)
-      cells += `<c r="${letters(column + more)}${number}" s="${styleOf(cell.look, 'words')}"/>`
+      cells += `<c r="${letters(column + more)}${number}" s="${stylesOf(look).words}"/>`
     if (across > 1)
       merged.push(`<mergeCell ref="${letters(column)}${number}:${letters(column + across - 1)}${number}"/>`)
     column += across
@@ -66,20 +67,12 @@ function row(line: Line, number: number, columns: readonly number[], merged: str
   return `<row r="${number}" ht="${heightOf(line, columns)}" customHeight="1">${cells}</row>`
 }
 
-function xmlCell(cell: PlacedCell, place: string): string {
-  const { content, look } = cell
-  if (content === '') return `<c r="${place}" s="${styleOf(look, 'words')}"/>`
-  const serial = typeof content === 'object' ? serialOf(content.day) : undefined
-  if (serial !== undefined) return xlsxNumber(place, styleOf(look, 'day'), serial)
-  const words = typeof content === 'object' ? content.day : content
-  // Never computed; marked as text, such words stay words when somebody edits the cell.
-  return xlsxWords(place, styleOf(look, looksLikeFormula(words) ? 'guarded' : 'words'), words)
-}
-
 /** Each look thrice: for words, for a day, for words that begin as a formula would. 0 is the bare cell. */
 const uses = ['words', 'day', 'guarded'] as const
-const styleOf = (look: Look, use: (typeof uses)[number]) =>
-  1 + lookNames.indexOf(look) * uses.length + uses.indexOf(use)
+function stylesOf(look: Look): CellStyles {
+  const first = 1 + lookNames.indexOf(look) * uses.length
+  return { words: first, day: first + 1, guarded: first + 2 }
+}
 
 const drawn: readonly Drawn[] = lookNames.map((name) => looks[name])
 const font = ({ ink, isBold, size }: Drawn) =>

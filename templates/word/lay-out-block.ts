@@ -8,6 +8,7 @@ import {
   type Findings,
   type Grid,
   type Note,
+  type PhotoBlock,
   type PictureBlock,
   type PrinterWords,
   type Signature,
@@ -75,6 +76,7 @@ export function* layOutBlock(block: Block, room: Room): Generator<Piece> {
     case 'signature':
       return yield* signature(block, room)
     case 'picture':
+    case 'photo':
       yield para('BodyText', '', {
         picture: placedPicture(block, room),
         keepNext: block.caption !== undefined,
@@ -96,12 +98,14 @@ const besidePicture = 1_900
 
 /** The picture in its own proportions, made smaller where the page is too narrow or too short for it. */
 function placedPicture(
-  { svg, title, description, widthCm, heightCm }: PictureBlock,
+  block: PictureBlock | PhotoBlock,
   { width: room, upright = sheets.portrait }: Room,
 ): PlacedPicture {
+  const { title, description, widthCm, heightCm } = block
+  const shown = block.kind === 'picture' ? block.svg : block.photo
   const [width, height] = [widthCm * twentiethsPerCm, heightCm * twentiethsPerCm]
   const shrink = Math.min(1, room / width, (upright.textHeight - besidePicture) / height)
-  return { svg, title, description, width: Math.round(width * shrink), height: Math.round(height * shrink) }
+  return { shown, title, description, width: Math.round(width * shrink), height: Math.round(height * shrink) }
 }
 
 function* facts(block: Facts, { width, words }: Room): Generator<Piece> {

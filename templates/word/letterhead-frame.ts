@@ -181,6 +181,7 @@ function contentTypes(types: ReadonlyMap<string, string>): string {
     ['rels', 'application/vnd.openxmlformats-package.relationships+xml'],
     ['xml', 'application/xml'],
     ['png', 'image/png'],
+    ['jpeg', 'image/jpeg'],
     ['svg', 'image/svg+xml'],
   ])
   let overrides = ''

@@ -2,7 +2,7 @@
  * What blocks become on their way to Word: paragraphs, tables and ends of sections, still as values. The writer turns pieces into XML while the
  * outline measures the very same pieces, so that both always speak of the same document.
  */
-import { plainText, type Heading, type Run, type Text } from '../blocks'
+import { plainText, type Heading, type Photo, type Run, type Text } from '../blocks'
 import type { Orientation } from './page'
 import type { TableStyleName } from './table-styles'
 import type { StyleName } from './typography'
@@ -28,9 +28,12 @@ export interface Para {
   readonly heading?: { readonly level: Heading['level']; readonly anchor: string; readonly listed: boolean }
 }
 
+export type Shown = string | Photo
+
 /** A drawing in the line, with its size on paper. */
 export interface PlacedPicture {
-  readonly svg: string
+  /** An SVG document, or points as they stand. */
+  readonly shown: Shown
   readonly title: string
   readonly description: string
   /** In twentieths of a point. */

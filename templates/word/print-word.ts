@@ -6,7 +6,8 @@ import type { Letterhead } from './letterhead'
 import { letterheadFrame } from './letterhead-frame'
 import { frameOf } from './frame-of'
 import { around, type Frame } from './make-frame'
-import { References } from './references'
+import type { Shown } from './pieces'
+import { formatsOf, References } from './references'
 import { BodyWriter } from './write-body'
 import { writeZip, type ZipPart } from './write-zip'
 
@@ -77,13 +78,19 @@ async function* partsOf(written: Written): AsyncGenerator<ZipPart> {
 
 async function* pictureParts(references: References): AsyncGenerator<ZipPart> {
   const { pictures } = references
-  if (pictures.length === 0) return
+  for (const [at, shown] of pictures.entries()) {
+    const [points, drawing] = formatsOf(shown)
+    if (drawing !== undefined)
+      yield { path: `word/${references.picturePath(at + 1, drawing)}`, content: [shown as string] }
+    yield { path: `word/${references.picturePath(at + 1, points)}`, content: [await pointsIn(shown)] }
+  }
+}
+
+async function pointsIn(shown: Shown): Promise<Uint8Array> {
+  if (typeof shown !== 'string') return shown.bytes
   // A few megabytes that most documents have no use for.
   const { pointsOf } = await import('./points-of')
-  for (const [at, svg] of pictures.entries()) {
-    yield { path: `word/${references.picturePath(at + 1, 'svg')}`, content: [svg] }
-    yield { path: `word/${references.picturePath(at + 1, 'png')}`, content: [await pointsOf(svg)] }
-  }
+  return pointsOf(shown)
 }
 
 function orderedLists(levels: readonly number[], first: number, definition: number): string {

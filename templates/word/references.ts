@@ -1,5 +1,6 @@
 /** Names a document's body hands out while it is written, and the parts of the file that must know them afterwards. */
 import { crc32 } from 'node:zlib'
+import type { Shown } from './pieces'
 import { safeLink, xmlAttribute } from './sanitise'
 
 /** Word's limit for a bookmark's name. */
@@ -17,9 +18,10 @@ const hyperlinkType = 'http://schemas.openxmlformats.org/officeDocument/2006/rel
 
 const imageType = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/image'
 
-/** Word draws the SVG where it can, and shows the points where it cannot. */
-export const pictureFormats = ['png', 'svg'] as const
-type PictureFormat = (typeof pictureFormats)[number]
+type PictureFormat = 'png' | 'jpeg' | 'svg'
+/** Points first; Word draws the SVG where it can, and shows the points where it cannot. */
+export const formatsOf = (shown: Shown): readonly [points: 'png' | 'jpeg', drawing?: 'svg'] =>
+  typeof shown === 'string' ? ['png', 'svg'] : [shown.format]
 export const pictureId = (number: number, format: PictureFormat) => `picture${number}${format}`
 
 /** What a letterhead has taken already. */
@@ -38,7 +40,7 @@ export class References {
   readonly #written = new Set<string>()
   readonly #links = new Map<string, string>()
   readonly #lists: number[] = []
-  readonly #pictures: string[] = []
+  readonly #pictures: Shown[] = []
 
   /** @param nowhere anchors known to be missing from the document: links to them stay text. */
   constructor(taken: Taken = nothingTaken, nowhere: ReadonlySet<string> = new Set()) {
@@ -85,8 +87,8 @@ export class References {
   }
 
   /** Number of a new picture, counted from 1. */
-  newPicture(svg: string): number {
-    return this.#pictures.push(svg)
+  newPicture(shown: Shown): number {
+    return this.#pictures.push(shown)
   }
 
   /** Number a picture is known by in the whole file, headers included. */
@@ -99,17 +101,18 @@ export class References {
     return `${this.#taken.pictures}${number}.${format}`
   }
 
-  /** Drawings, in the order of their numbers. */
-  get pictures(): readonly string[] {
+  /** In the order of their numbers. */
+  get pictures(): readonly Shown[] {
     return this.#pictures
   }
 
   /** `Relationship` elements for exactly the pictures that were drawn and the addresses that were linked. */
   relationshipsXml(): string {
-    const pictures = this.#pictures.flatMap((_, at) =>
-      pictureFormats.map(
-        (format) =>
-          `<Relationship Id="${pictureId(at + 1, format)}" Type="${imageType}" Target="${this.picturePath(at + 1, format)}"/>`,
+    const pictures = this.#pictures.flatMap((shown, at) =>
+      formatsOf(shown).flatMap((format) =>
+        format === undefined
+          ? []
+          : `<Relationship Id="${pictureId(at + 1, format)}" Type="${imageType}" Target="${this.picturePath(at + 1, format)}"/>`,
       ),
     )
     const links = [...this.#links].map(

@@ -1,5 +1,5 @@
 import type { PlacedPicture } from './pieces'
-import { pictureId, type References } from './references'
+import { formatsOf, pictureId, type References } from './references'
 import { xmlAttribute } from './sanitise'
 
 const drawingMain = 'http://schemas.openxmlformats.org/drawingml/2006/main'
@@ -10,14 +10,20 @@ const svgExtension = '{96DAC541-7B7A-43D3-8B79-37D633B846F1}'
 /** Word measures drawings in English metric units. */
 const emuPerTwentieth = 635
 
-/** A picture in the line: its SVG, with points for readers that draw none, and its alternative text. */
-export function pictureXml({ svg, title, description, width, height }: PlacedPicture, references: References): string {
-  const number = references.newPicture(svg)
+/** A picture in the line: points, the SVG they were drawn from where there is one, and its alternative text. */
+export function pictureXml(
+  { shown, title, description, width, height }: PlacedPicture,
+  references: References,
+): string {
+  const number = references.newPicture(shown)
   const size = `cx="${width * emuPerTwentieth}" cy="${height * emuPerTwentieth}"`
   const name = `id="${references.drawingId(number)}" name="picture${number}" descr="${xmlAttribute(description)}" title="${xmlAttribute(title)}"`
-  const drawn =
-    `<a:blip r:embed="${pictureId(number, 'png')}"><a:extLst><a:ext uri="${svgExtension}">` +
-    `<asvg:svgBlip xmlns:asvg="${svgMain}" r:embed="${pictureId(number, 'svg')}"/></a:ext></a:extLst></a:blip>`
+  const [points] = formatsOf(shown)
+  const drawing =
+    typeof shown === 'string'
+      ? `<a:extLst><a:ext uri="${svgExtension}"><asvg:svgBlip xmlns:asvg="${svgMain}" r:embed="${pictureId(number, 'svg')}"/></a:ext></a:extLst>`
+      : ''
+  const drawn = `<a:blip r:embed="${pictureId(number, points)}">${drawing}</a:blip>`
   const picture =
     `<pic:pic xmlns:pic="${drawingPicture}"><pic:nvPicPr><pic:cNvPr ${name}/><pic:cNvPicPr/></pic:nvPicPr>` +
     `<pic:blipFill>${drawn}<a:stretch><a:fillRect/></a:stretch></pic:blipFill>` +

@@ -39,6 +39,7 @@ export function textsOfBlock(block: Block): string[] {
     case 'signature':
       return block.parties.flatMap(({ role, name }) => [role, name])
     case 'picture':
+    case 'photo':
       return [block.title, block.description]
     case 'pageBreak':
       return []

@@ -15,7 +15,7 @@ export const commandLine: SameShape<typeof french> = {
   trente list FILE|FOLDER [REGISTER] [--json]
   trente check FILE|FOLDER [--lang fr|en] [--min error|warning|advice] [--json]
   trente export FILE|FOLDER --document CODE|all [--record REF]... [--lang fr|en]
-                [--audience authority|internal|public] [--annexes] [--letterhead FILE|none] --out FOLDER [--json]
+                [--audience authority|internal|public] [--annexes] [--year YYYY] [--letterhead FILE|none] --out FOLDER [--json]
                 [--format docx|xlsx|csv|html|jsonld|zip|pia]    zip: inspection pack, with a manifest
   trente export FILE|FOLDER --form cnil-simplified|ico-controller|ico-dpia [--as ods|xlsx|docx] [--record REF]... --out FOLDER [--json]
                 fills an authority’s own form, in the language of that form

@@ -153,6 +153,7 @@ export const documents: SameShape<typeof french> = {
     from: (period: string, trigger: string) => `${period}, from: ${trigger}`,
     withoutTrigger: (period: string) => `${period} (what it runs from is not stated)`,
     noPeriod: 'Period not stated',
+    byCriteria: 'On criteria',
     archive: (period: string, reason: string) => `Then archived: ${period}${reason === '' ? '' : ` · ${reason}`}`,
     fate: (fate: string) => `Final fate: ${fate}`,
     noFate: 'Final fate not stated',

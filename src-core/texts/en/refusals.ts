@@ -87,6 +87,11 @@ export const refusals: SameShape<typeof french> = {
   'nothing-to-print': (about) => `The document “${about}” has nothing to print: no record of the file belongs in it.`,
   'no-high-risk': (about) =>
     `The document “${about}” is printed only where a risk stays high after the measures (Article 36(1)): none is recorded as such.`,
+  'not-under-gdpr': (about) =>
+    `The document “${about}” informs people under Articles 13 and 14 GDPR, and the processing asked for falls under the Law Enforcement Directive alone: people are informed as Article 13 of Directive (EU) 2016/680 and the law that carries it out say.`,
+  'not-of-a-year': (about) =>
+    `None of the documents asked for (“${about}”) is about a year: a year is chosen for the annual report (D15) only.`,
+  'year-to-come': (about) => `The year ${about} has not begun: a report is about a past year or the current one.`,
   'other-method': (about) =>
     `The form “${about}” follows the ICO’s seven steps, and none of the DPIAs asked for was made by that method: print D04.`,
   'unknown-record': (about) => `No record has the reference “${about}”.`,

@@ -15,7 +15,7 @@ export const commandLine = {
   trente list FICHIER|DOSSIER [REGISTRE] [--json]
   trente check FICHIER|DOSSIER [--lang fr|en] [--min error|warning|advice] [--json]
   trente export FICHIER|DOSSIER --document CODE|all [--record RÉF]... [--lang fr|en]
-                [--audience authority|internal|public] [--annexes] [--letterhead FICHIER|none] --out DOSSIER [--json]
+                [--audience authority|internal|public] [--annexes] [--year AAAA] [--letterhead FICHIER|none] --out DOSSIER [--json]
                 [--format docx|xlsx|csv|html|jsonld|zip|pia]    zip : dossier de contrôle, avec manifeste
   trente export FICHIER|DOSSIER --form cnil-simplified|ico-controller|ico-dpia [--as ods|xlsx|docx] [--record RÉF]... --out DOSSIER [--json]
                 remplit le formulaire d’une autorité, dans la langue de ce formulaire

@@ -163,6 +163,8 @@ export const documents = {
     from: (period: string, trigger: string) => `${period}, à compter de : ${trigger}`,
     withoutTrigger: (period: string) => `${period} (point de départ non renseigné)`,
     noPeriod: 'Durée non renseignée',
+    /** À la place d’une durée, dans un tableau dont la ligne suivante énonce les critères. */
+    byCriteria: 'Sur critères',
     archive: (period: string, reason: string) =>
       `Puis archivage intermédiaire : ${period}${reason === '' ? '' : ` · ${reason}`}`,
     fate: (fate: string) => `Sort final : ${fate}`,

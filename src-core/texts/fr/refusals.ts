@@ -102,6 +102,12 @@ export const refusals = {
     `Le document « ${about} » n’a rien à imprimer : aucune fiche du fichier ne lui correspond.`,
   'no-high-risk': (about: string, _detail: string) =>
     `Le document « ${about} » ne s’imprime que lorsqu’un risque reste élevé après les mesures (article 36, paragraphe 1) : aucun n’est consigné comme tel.`,
+  'not-under-gdpr': (about: string, _detail: string) =>
+    `Le document « ${about} » informe au titre des articles 13 et 14 du RGPD, et les traitements demandés relèvent de la seule directive « police-justice » : les personnes y sont informées selon l’article 13 de la directive (UE) 2016/680 et la loi qui l’applique.`,
+  'not-of-a-year': (about: string, _detail: string) =>
+    `Aucun des documents demandés (« ${about} ») ne porte sur une année : seul le bilan annuel (D15) se choisit par année.`,
+  'year-to-come': (about: string, _detail: string) =>
+    `L’année ${about} n’a pas commencé : un bilan porte sur une année passée ou en cours.`,
   'other-method': (about: string, _detail: string) =>
     `Le formulaire « ${about} » suit les sept étapes de l’ICO, et aucune des AIPD demandées n’est menée par cette méthode : imprimez D04.`,
   'unknown-record': (about: string, _detail: string) => `Aucun enregistrement ne porte la référence « ${about} ».`,

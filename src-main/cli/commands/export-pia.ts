@@ -1,13 +1,10 @@
-import { realpath } from 'node:fs/promises'
 import type { AttachedFile } from '@core/dossier/attachments'
 import type { Dossier } from '@core/dossier/dossier'
 import { contentLanguageFor } from '@core/kinds'
 import { textsOf } from '@core/texts/languages'
 import { assessmentsAsked, assertAssessments, exportPia, type WrittenPiaFile } from '@main/host/export-pia'
 import { refuse } from '@main/host/refused'
-import { contentsOf } from '@main/storage/attachment-contents'
-import { Attachments } from '@main/storage/attachments'
-import { attachmentTroubles } from '../attached'
+import { attachedContents, attachmentTroubles } from '../attached'
 import { readerFor } from '../dossiers'
 import type { Secrets } from '../secrets'
 import type { Terminal } from '../terminal'
@@ -40,9 +37,8 @@ export async function exportPiaCommand(command: PiaCommand, terminal: Terminal):
   const written: WrittenPiaFile[] = []
   for (const { path, dossier } of asked) {
     const codec = await command.secrets.codecOf(path)
-    const attachments = new Attachments(await realpath(path), { codec: codec.attachments })
     const assessments = assessmentsAsked(dossier.dpias, records)
-    const files = await contentsOf(attachments, assessments)
+    const files = await attachedContents(path, command.secrets, assessments)
     // What is not there cannot go along: told, and the rest goes.
     const isAsked = ({ register, record, sha256 }: AttachedFile) =>
       register === 'dpias' && !files.has(sha256) && assessments.some(({ id }) => id === record)

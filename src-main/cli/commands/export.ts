@@ -5,9 +5,11 @@ import { onlyAudience } from '@templates/formats/formats'
 import { blanksPrinted } from '@templates/documents/blanks-printed'
 import { textsOf } from '@core/texts/languages'
 import { assertRecords, documentsAsked, exportDocuments } from '@main/host/export-documents'
+import { filesAsked } from '@main/host/files-asked'
 import type { GivenLetterhead } from '@main/host/letterheads'
 import { refuse, Refused } from '@main/host/refused'
 import { localDay } from '@main/host/start-answers'
+import { attachedContents } from '../attached'
 import { needed, oneOf, readArguments, UsageError } from '../arguments'
 import { dossierPaths, readerFor } from '../dossiers'
 import { letterheads } from '../letterheads'
@@ -26,6 +28,7 @@ const options = {
   format: { type: 'string' },
   audience: { type: 'string' },
   annexes: { type: 'boolean' },
+  year: { type: 'string' },
   letterhead: { type: 'string' },
   out: { type: 'string' },
   json: { type: 'boolean' },
@@ -63,6 +66,7 @@ export async function exportCommand(argv: readonly string[], terminal: Terminal)
       say,
     }),
     annexes: args.on('annexes'),
+    ...yearAsked(args.text('year'), say),
     records: [...args.texts('record')],
   }
   const paths = await dossierPaths(args.words, say)
@@ -83,7 +87,8 @@ export async function exportCommand(argv: readonly string[], terminal: Terminal)
     blanks += tellBlanks(path, dossier, request, terminal)
     const progress = progressLine(args.on('json') ? undefined : process.stderr)
     const when = { today: localDay(now), at: now.toISOString() }
-    const task = { kind: 'export', dossier, request, directory, letterhead, ...when } as const
+    const files = await attachedContents(path, secrets, filesAsked(request, dossier))
+    const task = { kind: 'export', dossier, request, directory, letterhead, files, ...when } as const
     const result = await exportDocuments(task, { signal: new AbortController().signal, onProgress: progress.show })
     progress.clear()
     if (!result.ok) throw new Refused(result.refusal)
@@ -97,6 +102,13 @@ export async function exportCommand(argv: readonly string[], terminal: Terminal)
     }
   if (written.length === 0 && !args.on('json')) terminal.out(say.nothingWritten)
   return blanks > 0 ? 1 : 0
+}
+
+/** `--year 2025`; whether it has begun, the host says. */
+function yearAsked(given: string | undefined, say: Terminal['texts']): { readonly year?: number } {
+  if (given === undefined) return {}
+  if (!/^(19[7-9]|[2-9]\d\d)\d$/.test(given)) throw new UsageError(say.badValue('--year', given, 'YYYY'))
+  return { year: Number(given) }
 }
 
 type Asked = Parameters<typeof documentsAsked>[0]

@@ -8,22 +8,14 @@ import { mayTell, type Holder } from '../../documents/editions'
 import { linked, type Printing } from '../../documents/printing'
 import { toldMeasures } from '../twins/activity-lines'
 import { dated, idOf, inLanguage, lasting, linkTo, node, said, type Node } from './node'
-import {
-  anyMeasure,
-  art9Conditions,
-  assessmentStates,
-  legalBases,
-  measureProperties,
-  rights,
-  transferTools,
-} from './terms'
+import { art9Conditions, assessmentStates, legalBases, measureClasses, rights, transferTools } from './terms'
 
 /** One activity as a process of the Data Privacy Vocabulary, as far as the edition may tell it. */
 export function processNode(printing: Printing, activity: Activity): Node {
   const told = teller(printing)
   const label = labeller(printing)
   const purposes = told('activities', 'purposes', activity.purposes) ?? []
-  const joint = activity.controllers.length > 1 || activity.jointControl !== ''
+  const controllers = activity.controllers.map((id) => linkTo(recordId(printing, 'organisations', id)))
   const bases = [...new Set(purposes.flatMap((purpose) => basesOf(purpose)))]
   return node({
     '@id': idOf(activity.ref),
@@ -33,9 +25,12 @@ export function processNode(printing: Printing, activity: Activity): Node {
     'dcterms:description': said(told('activities', 'description', activity.description) ?? {}),
     'trente:status': label('activityStatus', told('activities', 'status', activity.status)),
     'trente:lastReviewedOn': dated(told('activities', 'lastReviewedOn', activity.lastReviewedOn) ?? ''),
-    [joint ? 'dpv:hasJointDataControllers' : 'dpv:hasDataController']: activity.controllers.map((id) =>
-      linkTo(recordId(printing, 'organisations', id)),
-    ),
+    'dpv:hasDataController': controllers,
+    // Several may each decide alone: jointly is said of an arrangement only. The group is theirs, not one of them.
+    'dpv:hasJointDataControllers':
+      activity.jointControl === ''
+        ? undefined
+        : node({ '@type': 'dpv:JointDataControllers', 'dpv:hasDataController': controllers }),
     'dpv:hasPurpose': purposes.map((purpose, n) =>
       node({
         '@id': idOf(activity.ref, 'purpose', String(n + 1)),
@@ -109,7 +104,10 @@ function dataNode(printing: Printing, activity: Activity, item: Activity['dataIt
     'skos:prefLabel': label('dataCategory', item.category),
     'dcterms:description': said(item.detail),
     'dpv:hasDataSubject': subjects,
-    'dpv:hasDataSource': label('dataSource', item.source),
+    'dpv:hasDataSource':
+      item.source === ''
+        ? undefined
+        : node({ '@type': 'dpv:DataSource', 'skos:prefLabel': label('dataSource', item.source) }),
     'dpv:hasStorageCondition': rule && linkTo(idOf(rule.ref)),
   })
 }
@@ -151,11 +149,11 @@ function recipientNodes(printing: Printing, activity: Activity): readonly Node[]
   return [...inside, ...outside]
 }
 
-const placeNode = (printing: Printing, country: string): Node | undefined =>
+export const placeNode = (printing: Printing, country: string): Node | undefined =>
   country === ''
     ? undefined
     : node({
-        '@type': 'dcterms:Location',
+        '@type': 'dpv:Country',
         'dcterms:identifier': country,
         'dcterms:title': labeller(printing)('country', country),
       })
@@ -163,8 +161,9 @@ const placeNode = (printing: Printing, country: string): Node | undefined =>
 function transferNode(printing: Printing, transfer: Activity['transfers'][number]): Node {
   const { importerName, importer, destination, mechanism } = transfer
   const term = mechanism === '' ? undefined : transferTools[mechanism]
+  const name = importerName || printing.words.recordName('organisations', importer)
   return node({
-    'dpv:hasRecipient': importerName || printing.words.recordName('organisations', importer),
+    'dpv:hasDataImporter': name === '' ? undefined : node({ '@type': 'dpv:DataImporter', 'dpv:hasName': name }),
     'dpv:hasLocation': placeNode(printing, destination),
     'dpv:hasLegalBasis': term && linkTo(term),
     'trente:transferTool': labeller(printing)('transferMechanism', mechanism),
@@ -172,13 +171,14 @@ function transferNode(printing: Printing, transfer: Activity['transfers'][number
 }
 
 function measureNodes(printing: Printing, activity: Activity): Node {
+  const told = teller(printing)
   const byProperty = new Map<string, Node[]>()
   for (const { measure } of toldMeasures(printing, activity)) {
     const text = measureInWords(printing, measure)
-    const kind = linked(printing, 'securityMeasures', measure)?.kind ?? ''
-    const property = (measureProperties as Readonly<Record<string, string>>)[kind] ?? anyMeasure
-    const said = node({ 'dcterms:title': inLanguage(text, printing.language) })
-    if (text !== '') byProperty.set(property, [...(byProperty.get(property) ?? []), said])
+    const of =
+      measureClasses[told('securityMeasures', 'kind', linked(printing, 'securityMeasures', measure)?.kind) ?? '']
+    const said = node({ '@type': `dpv:${of}`, 'dcterms:title': inLanguage(text, printing.language) })
+    if (text !== '') byProperty.set(`dpv:has${of}`, [...(byProperty.get(`dpv:has${of}`) ?? []), said])
   }
   return Object.fromEntries(byProperty)
 }
@@ -207,7 +207,8 @@ function assessmentNode(printing: Printing, activity: Activity): Node | undefine
   const state = decision === '' ? undefined : assessmentStates[decision]
   if (!dpia && !state) return undefined
   return node({
-    '@type': 'dpv:DPIA',
+    // Whether one is necessary was assessed; there is no DPIA for that.
+    '@type': dpia ? 'dpv:DPIA' : 'eu-gdpr:DPIANecessityAssessment',
     'dcterms:identifier': dpia?.ref,
     'dcterms:title': said(dpia?.title ?? {}),
     'dpv:hasStatus': state && linkTo(state),

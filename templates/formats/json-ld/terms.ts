@@ -2,8 +2,14 @@ import type { CodeOf } from '@core/codes'
 import type { Right } from '@core/law/rights'
 
 /**
- * Terms of the Data Privacy Vocabulary 2.3 (W3C DPVCG, w3c/dpv f01a55c3), each read in its source. What it has no term for
- * stays a term of ours with a label, never the nearest of theirs.
+ * Terms of the Data Privacy Vocabulary 2.3 (W3C DPVCG, the repository w3c/dpv). What it has no term for stays a term of ours
+ * with a label, never the nearest of theirs. How they were checked, on 28 November 2026:
+ * - read with their definition and range in the modules of 2.3 (commits b70b397a and 5af89370): process, notice, status, TOM,
+ *   entities (with legal roles, organisations, data subjects), personal data, data source, storage, jurisdiction; and of the
+ *   GDPR extension rights, DPIA and the bases of transfers up to A49-1-f;
+ * - known to exist at f01a55c3, their definitions not read again: ROPA, DPIA, hasImpactAssessment, Purpose, hasPurpose,
+ *   hasLegalBasis, hasRight, hasDataSubject, the bases of Art. 6 and 9, A49-1-g and A49-2.
+ * The terms of DCMI, DCAT and SKOS are those of their recommendations.
  */
 
 /** Said in the file itself: nobody has to fetch anything to read it. */
@@ -84,9 +90,11 @@ export const assessmentStates: Terms<CodeOf<'dpiaDecision'>> = {
   notRequired: 'eu-gdpr:DPIANotRequired',
 }
 
-export const measureProperties = {
-  logical: 'dpv:hasTechnicalMeasure',
-  organisational: 'dpv:hasOrganisationalMeasure',
-} as const satisfies Terms<CodeOf<'measureKind'>>
-/** Of the other measures it is not said which of the two they are. */
-export const anyMeasure = 'dpv:hasTechnicalOrganisationalMeasure'
+/** A measure and the property that leads to it, by one name: `has` before the class. */
+export const measureClasses = {
+  logical: 'TechnicalMeasure',
+  organisational: 'OrganisationalMeasure',
+  physical: 'PhysicalMeasure',
+  // Of what kind it is, nobody said.
+  '': 'TechnicalOrganisationalMeasure',
+} as const satisfies Readonly<Record<CodeOf<'measureKind'> | '', string>>

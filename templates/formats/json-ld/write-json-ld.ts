@@ -14,7 +14,7 @@ import { documentTitle } from '../../documents/registry'
 import { chosenWith, relatedTo } from '../../documents/related'
 import { wordsIn } from '@core/texts/words'
 import { dated, idOf, inLanguage, linkTo, node, said, type Node } from './node'
-import { processNode, recordId, storageNode } from './process-node'
+import { placeNode, processNode, recordId, storageNode } from './process-node'
 import { context } from './terms'
 
 /**
@@ -88,18 +88,11 @@ function organisationNode(printing: Printing, organisation: Organisation): Node 
   })
 }
 
-const processorNode = ({ words, language }: Printing, processor: RecordIn<'processors'>): Node =>
+const processorNode = (printing: Printing, processor: RecordIn<'processors'>): Node =>
   node({
     '@id': idOf(processor.ref),
     '@type': 'dpv:DataProcessor',
     'dpv:hasName': processor.name,
     'dcterms:description': said(processor.services),
-    'dpv:hasLocation':
-      processor.country === ''
-        ? undefined
-        : node({
-            '@type': 'dcterms:Location',
-            'dcterms:identifier': processor.country,
-            'dcterms:title': inLanguage(words.code('country', processor.country), language),
-          }),
+    'dpv:hasLocation': placeNode(printing, processor.country),
   })

@@ -6,6 +6,8 @@ import {
   type Block,
   type Fact,
   type Grid,
+  type PhotoBlock,
+  type PictureBlock,
   type PrinterWords,
   type RichTextBlock,
   type Run,
@@ -46,11 +48,19 @@ export function blockHtml(block: Block, words: PrinterWords): string {
         block.parties.map(({ role, name }) => xmlText([role, name].filter((part) => part !== '').join(' · '))),
       )
     case 'picture':
-      return `<figure><img src="data:image/svg+xml,${encodeURIComponent(block.svg)}" alt="${xmlAttribute(block.description)}">${block.caption === undefined ? '' : `<figcaption>${runs(block.caption)}</figcaption>`}</figure>\n`
+      return figure(block, `svg+xml,${encodeURIComponent(block.svg)}`)
+    case 'photo':
+      return figure(
+        block,
+        `${block.photo.format};base64,${btoa(block.photo.bytes.reduce((text, byte) => text + String.fromCharCode(byte), ''))}`,
+      )
     case 'pageBreak':
       return ''
   }
 }
+
+const figure = ({ description, caption }: PictureBlock | PhotoBlock, image: string): string =>
+  `<figure><img src="data:image/${image}" alt="${xmlAttribute(description)}">${caption === undefined ? '' : `<figcaption>${runs(caption)}</figcaption>`}</figure>\n`
 
 function factHtml({ label, value, source }: Fact, { notStated }: PrinterWords): string {
   const cited = source === undefined || source === '' ? '' : ` <small>${xmlText(source)}</small>`

@@ -1,11 +1,13 @@
-import { letters, looksLikeFormula, serialOf, xlsxNumber, xlsxWords } from '../../spreadsheet/sheet-cells'
+import { letters, xlsxCell, type CellStyles } from '../../spreadsheet/sheet-cells'
 import { xlsxDeclaration, xlsxNames } from '../../spreadsheet/xlsx-package'
 import type { Breadth, Table, TableCell } from '../twins/table'
 
 /** One worksheet of a spreadsheet (ECMA-376 part 1, 18.3), row by row. */
 
-/** Styles by their place in styles.xml. `guarded`: text that begins as a formula would, marked as text for good. */
-export const cellStyles = { head: 1, text: 2, day: 3, guarded: 4, ref: 5 } as const
+/** Styles by their place in styles.xml: of the head, of the first column, of the others. */
+const [head, text, day, guarded, ref] = [1, 2, 3, 4, 5] as const
+const inHead: CellStyles = { words: head, day: head, guarded: head }
+const inRow = (column: number): CellStyles => ({ words: column === 0 ? ref : text, day, guarded })
 
 /** Excel refuses a longer cell; what follows goes on in the next column, so that nothing is cut. */
 const longestCell = 32_767
@@ -69,14 +71,14 @@ export function* worksheet(table: Table, frozen: number): Generator<string> {
     1,
     placed.map(({ label }) => label),
     breadths,
-    () => cellStyles.head,
+    () => inHead,
   )
   for (const [index, cells] of table.rows.entries())
     yield row(
       index + 2,
       placed.map(({ at, part }) => partsOf(cells[at] ?? '')[part] ?? ''),
       breadths,
-      (cell, column) => styleOf(cell, column),
+      inRow,
     )
   yield (
     `</sheetData>${table.rows.length > 0 ? `<autoFilter ref="A1:${last}"/>` : ''}` +
@@ -85,20 +87,14 @@ export function* worksheet(table: Table, frozen: number): Generator<string> {
   )
 }
 
-function styleOf(cell: TableCell, column: number): number {
-  if (typeof cell === 'object') return cellStyles.day
-  if (typeof cell === 'string' && looksLikeFormula(cell)) return cellStyles.guarded
-  return column === 0 ? cellStyles.ref : cellStyles.text
-}
-
 function row(
   number: number,
   cells: readonly TableCell[],
   breadths: readonly Breadth[],
-  style: (cell: TableCell, column: number) => number,
+  styles: (column: number) => CellStyles,
 ): string {
   const written = cells.map((cell, column) =>
-    cell === '' ? '' : xmlCell(`${letters(column)}${number}`, cell, style(cell, column)),
+    cell === '' ? '' : xlsxCell(`${letters(column)}${number}`, cell, styles(column)),
   )
   const lines = cells.reduce<number>((most, cell, at) => Math.max(most, linesIn(cell, breadths[at] ?? 'long')), 1)
   return `<row r="${number}" ht="${Math.min(lines * lineHeight + 2, highestRow)}">${written.join('')}</row>`
@@ -114,10 +110,3 @@ const linesIn = (cell: TableCell, breadth: Breadth): number =>
   typeof cell === 'string'
     ? cell.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil((line.length * 1.1) / widths[breadth])), 0)
     : 1
-
-function xmlCell(place: string, cell: TableCell, style: number): string {
-  if (typeof cell === 'number') return xlsxNumber(place, style, cell)
-  const serial = typeof cell === 'object' ? serialOf(cell.day) : undefined
-  if (serial !== undefined) return xlsxNumber(place, style, serial)
-  return xlsxWords(place, style, typeof cell === 'object' ? cell.day : cell)
-}

@@ -56,7 +56,7 @@ const repeated = (tab: string, columns: number) => (columns === 0 ? '' : `${tab}
 const wrapped = '<alignment vertical="top" wrapText="1"/>'
 const format = (attributes: string) =>
   `<xf fontId="0" fillId="0" borderId="1" xfId="0" applyAlignment="1" ${attributes}>${wrapped}</xf>`
-/** In the order of `cellStyles`. Day: format 14, which each country's spreadsheet shows its own way. */
+/** In the order of the styles of `sheet-xml.ts`. Day: format 14, which each country's spreadsheet shows its own way. */
 const styles =
   `<styleSheet xmlns="${xlsxNames}"><fonts count="2"><font><sz val="10"/><name val="Calibri"/><family val="2"/></font><font><b/><sz val="10"/><name val="Calibri"/><family val="2"/></font></fonts>` +
   '<fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFE6ECF2"/><bgColor indexed="64"/></patternFill></fill></fills>' +

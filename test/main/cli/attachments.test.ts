@@ -1,9 +1,11 @@
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { aDossier, aRecord, aRow } from '@core/examples/a-dossier'
 import { sha256Of } from '@main/storage/read-bytes'
 import { atATerminal, json } from '../../helpers/at-a-terminal'
+import { aPng } from '../../helpers/make-photo'
 import { asBytes, bicycles } from '../../helpers/make-pia'
 import { plainly } from '../../helpers/typeset'
 import { canaries, canariesUnder } from '../sealing/canaries'
@@ -42,6 +44,20 @@ describe('files attached, from the command line', () => {
     expect(plainly(english.out)).toContain('1 attached file missing or altered.')
     expect(json<{ counts: object }>(await trente('check', path, '--json')).counts).toMatchObject({ attachments: 1 })
     expect(told).toMatchObject({ is: 'missing', register: 'dpias', ref: 'A-001', name: 'bail.pdf', sha256 })
+  })
+
+  it('that are pictures of a consent are shown in its dossier', async () => {
+    const { trente, put, at } = atATerminal()
+    const screen = aPng(4, 3)
+    const attachments = [aRow('attachments', 'file', { name: 'ecran.png', sha256: sha256Of(screen) })]
+    const consent = aRecord('consentChecks', { id: 'c', ref: 'C-001', attachments })
+    const path = put('a.trente.json', aDossier({ consentChecks: [consent] }))
+    const kept = at('a.files', sha256Of(screen).slice(0, 2), sha256Of(screen))
+    mkdirSync(dirname(kept), { recursive: true })
+    writeFileSync(kept, screen)
+    const exported = await trente('export', path, '--document', 'D18', '--out', at('out'), '--json')
+    const [file] = json<{ written: { path: string }[] }>(exported).written
+    expect(Object.keys(unzipSync(readFileSync(file?.path ?? '')))).toContain('word/media/picture1.png')
   })
 
   it('go out in an archive beside the file of the tool, and come in again under their names', async () => {

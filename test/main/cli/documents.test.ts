@@ -42,6 +42,24 @@ it.each([
   expect(listing()).toEqual(before)
 })
 
+it('prints the yearly report of the year typed, named by it; a year to come or of no use is refused', async () => {
+  const { trente, put, at } = atATerminal()
+  const path = put('a.trente.json', aDossier())
+  const typed = (document: string, year: string) =>
+    trente('export', path, '--document', document, '--year', year, '--out', at('mots'), '--json', '--lang', 'en')
+  const [file] = json<{ written: { path: string }[] }>(await typed('D15', '2024')).written
+  expect(file?.path).toContain('_2024_')
+  expect(JSON.stringify(await readWord(readFileSync(file?.path ?? '')))).toContain('31 December 2024')
+  for (const [document, year, sentence] of [
+    ['D15', '2150', 'The year 2150 has not begun'],
+    ['D15', 'last', '“last” will not do for --year'],
+    ['D01', '2024', 'None of the documents asked for (“D01”) is about a year'],
+  ] as const) {
+    const said = await typed(document, year)
+    expect([said.status, said.err]).toEqual([2, expect.stringContaining(sentence)])
+  }
+})
+
 it('adds changes and points to settle for an authority only when they are asked for', async () => {
   const { trente, put, at } = atATerminal()
   const path = put('a.trente.json', aDossier({ activities: [anActivity({})] }))

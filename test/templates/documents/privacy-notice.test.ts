@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { aDataItem, aDossier, anActivity, aPurpose, aTransfer } from '@core/examples/a-dossier'
 import type { Dossier } from '@core/dossier/dossier'
 import type { Activity } from '@core/registers'
-import { audiences, printDocument, type Audience } from '@templates/documents/registry'
+import { audiences, printDocument, refusalOf, type Audience } from '@templates/documents/registry'
 import { exampleDossier } from '@templates/models/example'
 import { textsOfBlocks } from '../../helpers/block-texts'
 import { plainly } from '../../helpers/typeset'
@@ -39,6 +39,19 @@ describe('a privacy notice', () => {
   it('is the same for whoever asks for it: it is handed to the people', () => {
     const [first, ...others] = audiences.map((audience) => said(example, ['T-002'], audience))
     for (const other of others) expect(other).toBe(first)
+  })
+
+  it('is refused for what the law-enforcement directive alone governs, and beside other processing says it tells nothing of it', () => {
+    const patrol = anActivity({ regime: 'led', name: { fr: 'Infractions relevées' } })
+    const loans = { ...anActivity({ name: { fr: 'Prêts' } }), id: 'loans', ref: 'T-902' }
+    expect(refusalOf('D13', aDossier({ activities: [patrol] }), [])).toBe('not-under-gdpr')
+    expect(said(aDossier({ activities: [patrol] }))).toContain('article 13 de la directive (UE) 2016/680')
+    const both = aDossier({ activities: [patrol, loans] })
+    expect(refusalOf('D13', both, [])).toBeNull()
+    expect(refusalOf('D13', both, [patrol.ref])).toBe('not-under-gdpr')
+    expect(said(both)).not.toContain('Infractions relevées')
+    expect(said(both)).toContain('obéit à d’autres règles')
+    expect(said(aDossier({ activities: [loans] }))).not.toContain('obéit à d’autres règles')
   })
 
   it('opens the rights of the basis and no others', () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { textsOf } from '@core/texts/languages'
-import type { Block, Grid } from '@templates/blocks'
+import { plainText, type Block, type Grid } from '@templates/blocks'
 import { printDocument } from '@templates/documents/registry'
 import { exampleDossier } from '@templates/models/example'
 import { layOutBlock } from '@templates/word/lay-out-block'
@@ -54,3 +54,55 @@ it('figures stand at the right of their column, head and cells alike', () => {
   expect(alignOf(table.head as never)).toEqual([undefined, 'right'])
   expect([...table.rows].map((row) => alignOf(row as never))).toEqual([[undefined, 'right']])
 })
+
+for (const language of ['fr', 'en'] as const)
+  it(`a table says that an answer asked for is missing, and not that there is none (${language})`, () => {
+    const town = exampleDossier()
+    const [activity, ...others] = town.activities
+    const [rule, ...rules] = town.retentionRules
+    if (!activity || !rule) throw new Error('the town is empty')
+    const recipient = { ...activity.externalRecipients[0], recipient: { fr: 'Assureur', en: 'Insurer' }, country: '' }
+    const told = activity.externalRecipients.map((each) => ({ ...each, country: 'FR' as const }))
+    const open = { ...rule, active: null, activeTrigger: '', finalFate: '', intermediate: null } as const
+    const dossier = {
+      ...town,
+      activities: [{ ...activity, externalRecipients: [...told, recipient as (typeof told)[number]] }, ...others],
+      retentionRules: [
+        { ...open, label: { [language]: 'Open' }, criteria: {} },
+        { ...open, id: 'by-criteria', label: { [language]: 'By criteria' }, criteria: { [language]: 'Until settled' } },
+        ...rules,
+      ],
+    }
+    const { documents, registers, rows } = textsOf(language)
+    const cellsOf = (id: 'D01' | 'D03', description: string) =>
+      [...printDocument(id, dossier, { language, audience: 'authority', records: [], today: '2026-11-23' }).blocks()]
+        .filter(isGrid)
+        .filter((grid) => grid.description === description)
+        .flatMap(({ columns, rows: lines }) =>
+          lines.map((line) => Object.fromEntries(line.map((cell, at) => [columns[at]?.label ?? '', plainText(cell)]))),
+        )
+    const { notStated, nothing } = documents.printer
+    const byCountry = cellsOf('D03', documents.descriptions.recipients)
+    const { recipient: name, country } = rows.externalRecipients.fields
+    expect(byCountry.find((line) => line[name.label] === recipient.recipient[language])?.[country.label]).toBe(
+      notStated,
+    )
+    const processor = registers.processors.fields
+    expect(
+      cellsOf('D01', documents.descriptions.processors).find((line) => line[processor.name.label] === 'Portaclef SARL'),
+    ).toMatchObject({ [processor.country.label]: notStated })
+    const { label, active, activeTrigger, intermediate, finalFate } = registers.retentionRules.fields
+    const kept = cellsOf('D01', documents.descriptions.retention)
+    const blank = { [intermediate.label]: '', [finalFate.label]: notStated }
+    expect(kept.find((line) => line[label.label] === 'Open')).toMatchObject({
+      ...blank,
+      [active.label]: notStated,
+      [activeTrigger.label]: notStated,
+    })
+    // Criteria take the place of a period, which then has no start.
+    expect(kept.find((line) => line[label.label] === 'By criteria')).toMatchObject({
+      ...blank,
+      [active.label]: documents.retained.byCriteria,
+      [activeTrigger.label]: nothing,
+    })
+  })

@@ -12,6 +12,7 @@ import {
   type DocumentId,
 } from '@templates/documents/registry'
 import { exampleDossier } from '@templates/models/example'
+import { yearsOffered } from '@templates/documents/year-choice'
 import { textsOfBlocks } from '../../helpers/block-texts'
 import { plainly } from '../../helpers/typeset'
 
@@ -60,6 +61,35 @@ describe('the report of the DPO on a year', () => {
     const report = said('D15', dossier)
     expect(report).not.toContain('V-002')
     expect(report).toContain('Un élément sans date n’est compté dans aucune période : V-003.')
+  })
+
+  it('is about the year that is asked for: all of it where it is over, and the state of the file is that of the day of printing', () => {
+    const aware = (ref: string, awareAt: string) => aRecord('breaches', { id: ref, ref, awareAt })
+    const dossier = aDossier({
+      breaches: [aware('V-001', '2026-03-02T08:00+01:00'), aware('V-002', '2025-12-31T08:00+01:00')],
+      activities: [anActivity({ lastReviewedOn: '2026-03-01' })],
+    })
+    const reportOn = (year?: number) => {
+      const printed = printDocument('D15', dossier, { language: 'fr', audience: 'internal', records: [], today, year })
+      const period = plainly(printed.cover.facts[0]?.value ?? '')
+      return { period, text: plainly(textsOfBlocks(printed.blocks()).join('\n')) }
+    }
+    const [past, current] = [reportOn(2025), reportOn()]
+    expect(past.period).toContain('31 décembre 2025')
+    expect(past.text).toContain('V-002')
+    expect(past.text).not.toContain('V-001')
+    expect(past.text).toContain('est celui du 28 novembre 2026, jour de l’impression')
+    expect(past.text).toMatch(/Dernière revue postérieure à la période\n1 /)
+    expect(current.period).toContain('28 novembre 2026')
+    expect(current.text).toContain('est celui du dernier jour')
+    expect(current.text).not.toContain('postérieure')
+  })
+
+  it('is offered for this year, for the last one, and for the years of which the file dates something', () => {
+    const audit = (id: string, date: string) => aRecord('audits', { id, ref: id, date })
+    expect(yearsOffered(only({}), today)).toEqual([2026, 2025])
+    const dated = only({ audits: [audit('a', '2021-05-04'), audit('b', '2027-01-05'), audit('c', '')] })
+    expect(yearsOffered(dated, today)).toEqual([2026, 2025, 2021])
   })
 
   it('says of each chapter without a record that nothing is recorded, once', () => {

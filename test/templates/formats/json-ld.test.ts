@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { audiences, type Audience } from '@templates/documents/registry'
 import type { Dossier } from '@core/dossier/dossier'
+import { aDossier, anActivity, anOrganisation, aRecord } from '@core/examples/a-dossier'
 import { groupOf, type AnyKind, type FieldSet } from '@core/kinds'
-import { registers } from '@core/registers'
+import { registers, type Activity } from '@core/registers'
 import { mayTell, type Holder } from '@templates/documents/editions'
 import { examples } from '@templates/models/examples'
 import { writeJsonLd } from '@templates/formats/json-ld/write-json-ld'
@@ -57,6 +58,43 @@ describe('the record as linked data', () => {
     expect([...properties]).not.toContain('dpv:hasSensitivePersonalData')
     expect([...properties]).toContain('dpv:SpecialCategoryPersonalData')
     expect(written(examples.town(at, 60))).not.toMatch(/:""|:\[\]|:null|undefined/)
+  })
+
+  it('leads from a thing to a thing: only names, addresses and ways to reach somebody are words', () => {
+    const literal: string[] = []
+    const walk = (value: unknown): void => {
+      if (Array.isArray(value)) return value.forEach(walk)
+      if (typeof value !== 'object' || value === null) return
+      for (const [name, each] of Object.entries(value)) {
+        const words = [each].flat().some((one) => typeof one !== 'object' || '@value' in one)
+        if (name.startsWith('dpv:has') && !/^dpv:has(Name|Address|Contact)$/.test(name) && words) literal.push(name)
+        walk(each)
+      }
+    }
+    for (const dossier of [examples.town(at, 60), markedDossier().dossier]) walk(graphOf(dossier, 'internal')['@graph'])
+    expect(literal).toEqual([])
+  })
+
+  it('calls controllers joint where an arrangement says so, and an assessment what it is', () => {
+    const process = (more: Partial<Activity>) => {
+      const controllers = ['organisations-1', 'organisations-2']
+      const activity = anActivity({ controllers, dpiaDecision: 'notRequired', ...more })
+      const dossier = aDossier({
+        activities: [activity],
+        organisations: [{ ...anOrganisation(), id: 'organisations-2', ref: 'O-002' }],
+        jointControls: [aRecord('jointControls', { id: 'together' })],
+      })
+      return graphOf(dossier)['@graph'].find((each) => each['@type'] === 'dpv:Process') ?? {}
+    }
+    const [apart, together] = [process({}), process({ jointControl: 'together' })]
+    expect(apart['dpv:hasDataController']).toHaveLength(2)
+    expect(apart).not.toHaveProperty('dpv:hasJointDataControllers')
+    const group = { '@type': 'dpv:JointDataControllers', 'dpv:hasDataController': together['dpv:hasDataController'] }
+    expect(together['dpv:hasJointDataControllers']).toEqual(group)
+    expect(apart['dpv:hasImpactAssessment']).toMatchObject({
+      '@type': 'eu-gdpr:DPIANecessityAssessment',
+      'dpv:hasStatus': { '@id': 'eu-gdpr:DPIANotRequired' },
+    })
   })
 
   it('holds the chosen activities alone', () => {

@@ -1,6 +1,6 @@
 import type { assessmentDocuments as french } from '../../fr/documents/assessments'
 import type { SameShape } from '../../shape'
-import { number } from '../numbers'
+import { counted, number } from '../numbers'
 
 export const assessmentDocuments: SameShape<typeof french> = {
   nothing: 'Nothing is recorded.',
@@ -86,6 +86,14 @@ export const assessmentDocuments: SameShape<typeof french> = {
     noPurpose: 'No purpose of the record rests on this consent.',
     wording: (name) => `Wording kept: ${name}`,
     noFile: 'No screen or wording is attached.',
+    screen: (name, note) => `Attached picture “${name}”${note === '' ? '' : `: ${note}`}`,
+    notFound: (name) =>
+      `The picture “${name}” is not shown: it is missing beside the file, or is no longer the one that was attached.`,
+    tooHeavy: (name) => `The picture “${name}” is not shown: it exceeds 5 MB. It is attached to the file.`,
+    notReadable: (name) =>
+      `The picture “${name}” is not shown: it is not a PNG or JPEG picture that can be read. It is attached to the file.`,
+    moreFiles: (count) =>
+      counted(count, '{n} more picture is attached to the file.', '{n} more pictures are attached to the file.'),
     condition: 'Condition',
     answers: 'Answers',
     standing: 'Yes',

@@ -1,7 +1,7 @@
 import type { noticeDocument as french } from '../../fr/documents/notice'
 import type { SameShape } from '../../shape'
-
-const toComplete = (what: string) => `[to complete: ${what}]`
+import { noticeCookies } from './notice-cookies'
+import { toComplete } from './to-complete'
 
 export const noticeDocument: SameShape<typeof french> = {
   subject: (name) => (name === '' ? 'Your personal data' : `Your personal data: ${name}`),
@@ -244,14 +244,7 @@ export const noticeDocument: SameShape<typeof french> = {
     noWay: toComplete('how to withdraw consent'),
     preferences: (where) => `To set your preferences: ${where}`,
   },
-  cookieNeedsConsent: { yes: 'No', no: 'Yes', unknown: toComplete('yes or no') },
-  cookieColumns: {
-    name: 'Tracker',
-    purpose: 'What for',
-    provider: 'Set by',
-    lifetime: 'How long',
-    consent: 'Needs your agreement',
-  },
+  ...noticeCookies,
   decisions: {
     none: 'No decision about you is taken by a machine alone.',
     rest: 'Otherwise, no decision about you is taken by a machine alone.',
@@ -282,6 +275,8 @@ export const noticeDocument: SameShape<typeof french> = {
     noAuthority: toComplete('the supervisory authority and its contact details'),
   },
   changes: {
+    otherRules:
+      'What we do to prevent, investigate or prosecute offences follows other rules (Directive (EU) 2016/680 and the laws that carry it out): it is not told here.',
     promise:
       'We update this text when what we do with your data changes. Before using them for anything else, we tell you.',
     version: (day) => `This text is up to date as of ${day}.`,

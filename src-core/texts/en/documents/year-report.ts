@@ -40,7 +40,10 @@ export const yearReport: SameShape<typeof french> = {
     printedOn: 'Printed on',
   },
   lead: (from, to) =>
-    `This report covers the period from ${from} to ${to}. Events are counted where the file dates them in that period; the state of the record, of contracts and of the action plan is that of the last day.`,
+    `This report covers the period from ${from} to ${to}. Events are counted where the file dates them in that period.`,
+  asOfLastDay: 'The state of the record, of contracts and of the action plan is that of the last day.',
+  asOf: (day) =>
+    `The state of the record, of contracts and of the action plan is that of ${day}, when this report was printed: the file does not keep that of the end of the period.`,
   selection: (refs) => `Report limited to what concerns: ${refs}.`,
   undated: (count, refs) =>
     `${counted(count, 'One record without a date is counted in no period', '{n} records without a date are counted in no period')}: ${refs}.`,
@@ -70,6 +73,7 @@ export const yearReport: SameShape<typeof french> = {
     statusUnknown: 'Status not stated',
     reviewed: 'Reviewed during the period',
     reviewedBefore: 'Last reviewed before the period',
+    reviewedSince: 'Last reviewed after the period',
     reviewUnknown: 'Date of review not stated',
     whole: 'All elements of Article 30(1) stated',
     lacking: 'At least one element of Article 30(1) is missing',
@@ -82,6 +86,7 @@ export const yearReport: SameShape<typeof french> = {
   dpias: {
     decided: 'DPIAs decided during the period',
     decidedBefore: 'DPIAs decided before the period',
+    decidedSince: 'DPIAs decided after the period',
     undated: 'DPIAs whose decision bears no date',
     open: 'DPIAs without a recorded decision',
     abandoned: 'DPIAs abandoned',
@@ -151,6 +156,7 @@ export const yearReport: SameShape<typeof french> = {
     others: 'Systems recorded, used by no current processing activity',
     tested: 'Tested for bias during the period',
     testedBefore: 'Last tested before the period',
+    testedSince: 'Last tested after the period',
     untested: 'No dated test',
     tests: 'Bias tests of the period',
     corrections: 'Corrections of the period',

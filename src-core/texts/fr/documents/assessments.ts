@@ -1,4 +1,4 @@
-import { number } from '../numbers'
+import { counted, number } from '../numbers'
 
 /** D06, D07, D18 et D19 : ce qui a été examiné, pesé, essayé, et par qui. */
 export const assessmentDocuments = {
@@ -86,6 +86,15 @@ export const assessmentDocuments = {
     noPurpose: 'Aucune finalité du registre ne repose sur ce consentement.',
     wording: (name: string) => `Texte conservé : ${name}`,
     noFile: 'Aucun écran ni aucun texte n’est joint.',
+    screen: (name: string, note: string) => `Image jointe « ${name} »${note === '' ? '' : ` : ${note}`}`,
+    notFound: (name: string) =>
+      `L’image « ${name} » n’est pas reproduite : elle manque à côté du fichier, ou n’est plus celle qui a été jointe.`,
+    tooHeavy: (name: string) =>
+      `L’image « ${name} » n’est pas reproduite : elle dépasse 5 Mo. Elle est jointe au fichier.`,
+    notReadable: (name: string) =>
+      `L’image « ${name} » n’est pas reproduite : ce n’est pas une image PNG ou JPEG lisible. Elle est jointe au fichier.`,
+    moreFiles: (count: number) =>
+      counted(count, '{n} autre image est jointe au fichier.', '{n} autres images sont jointes au fichier.'),
     condition: 'Condition',
     answers: 'Réponses',
     standing: 'Oui',

@@ -1,6 +1,7 @@
-/** D13 : ce que l’on dit aux personnes d’un traitement (articles 13 et 14), en mots simples, à elles. */
-const toComplete = (what: string) => `[à compléter : ${what}]`
+import { noticeCookies } from './notice-cookies'
+import { toComplete } from './to-complete'
 
+/** D13 : ce que l’on dit aux personnes d’un traitement (articles 13 et 14), en mots simples, à elles. */
 export const noticeDocument = {
   subject: (name: string) => (name === '' ? 'Vos données personnelles' : `Vos données personnelles : ${name}`),
   brief: 'L’essentiel',
@@ -247,14 +248,7 @@ export const noticeDocument = {
     noWay: toComplete('comment retirer son consentement'),
     preferences: (where: string) => `Pour régler vos préférences : ${where}`,
   },
-  cookieNeedsConsent: { yes: 'Non', no: 'Oui', unknown: toComplete('oui ou non') },
-  cookieColumns: {
-    name: 'Traceur',
-    purpose: 'Pour quoi faire',
-    provider: 'Déposé par',
-    lifetime: 'Durée',
-    consent: 'Soumis à votre accord',
-  },
+  ...noticeCookies,
   decisions: {
     none: 'Aucune décision vous concernant n’est prise par une machine seule.',
     rest: 'Pour le reste, aucune décision vous concernant n’est prise par une machine seule.',
@@ -287,6 +281,8 @@ export const noticeDocument = {
     noAuthority: toComplete('l’autorité de contrôle et ses coordonnées'),
   },
   changes: {
+    otherRules:
+      'Ce que nous faisons pour prévenir, rechercher ou poursuivre des infractions obéit à d’autres règles (directive (UE) 2016/680 et les lois qui l’appliquent) : ce texte n’en parle pas.',
     promise:
       'Nous mettons ce texte à jour quand ce que nous faisons de vos données change. Avant de les utiliser pour autre chose, nous vous en informons.',
     version: (day: string) => `Ce texte est à jour au ${day}.`,

@@ -40,7 +40,11 @@ export const yearReport = {
     printedOn: 'Imprimé le',
   },
   lead: (from: string, to: string) =>
-    `Ce bilan porte sur la période du ${from} au ${to}. Les évènements comptés sont ceux que le fichier date de cette période ; l’état du registre, des contrats et du plan d’action est celui du dernier jour.`,
+    `Ce bilan porte sur la période du ${from} au ${to}. Les évènements comptés sont ceux que le fichier date de cette période.`,
+  asOfLastDay: 'L’état du registre, des contrats et du plan d’action est celui du dernier jour.',
+  /** Un bilan imprimé après coup : le fichier dit ce qui est, il ne garde pas ce qui était. */
+  asOf: (day: string) =>
+    `L’état du registre, des contrats et du plan d’action est celui du ${day}, jour de l’impression : le fichier ne garde pas celui de la fin de la période.`,
   selection: (refs: string) => `Bilan limité à ce qui concerne : ${refs}.`,
   undated: (count: number, refs: string) =>
     `${counted(count, 'Un élément sans date n’est compté dans aucune période', '{n} éléments sans date ne sont comptés dans aucune période')} : ${refs}.`,
@@ -70,6 +74,7 @@ export const yearReport = {
     statusUnknown: 'Statut non renseigné',
     reviewed: 'Revus pendant la période',
     reviewedBefore: 'Dernière revue antérieure à la période',
+    reviewedSince: 'Dernière revue postérieure à la période',
     reviewUnknown: 'Date de revue non renseignée',
     whole: 'Éléments de l’article 30, paragraphe 1, tous renseignés',
     lacking: 'Au moins un élément de l’article 30, paragraphe 1, manque',
@@ -82,6 +87,7 @@ export const yearReport = {
   dpias: {
     decided: 'AIPD décidées pendant la période',
     decidedBefore: 'AIPD décidées avant la période',
+    decidedSince: 'AIPD décidées après la période',
     undated: 'AIPD dont la décision n’est pas datée',
     open: 'AIPD sans décision consignée',
     abandoned: 'AIPD abandonnées',
@@ -151,6 +157,7 @@ export const yearReport = {
     others: 'Systèmes consignés, employés par aucun traitement en cours',
     tested: 'Biais testés pendant la période',
     testedBefore: 'Dernier test antérieur à la période',
+    testedSince: 'Dernier test postérieur à la période',
     untested: 'Aucun test daté',
     tests: 'Tests de biais de la période',
     corrections: 'Corrections de la période',

@@ -1,0 +1,1 @@
+export const toComplete = (what: string) => `[to complete: ${what}]`
