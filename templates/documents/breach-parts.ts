@@ -1,4 +1,3 @@
-import { listed } from '@core/kinds/listed'
 import { asToldBy, awareOf, firstNotice, lastNotice, latenessOf } from '@core/breach/deadline'
 import { clockOf, hoursAndMinutes, type BreachClock } from '@core/breach/clock'
 import { followUpOf } from '@core/breach/follow-up'

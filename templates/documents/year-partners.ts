@@ -133,6 +133,8 @@ export function algorithmsChapter(print: YearPrint): YearChapter {
   const tested = systems.filter(({ biasTests }) => biasTests.some(({ date }) => isIn(period, date)))
   const untested = used.filter((system) => lastTestOf(system) === '')
   const others = used.filter((each) => !tested.includes(each) && lastTestOf(each) !== '')
+  const testedBefore = others.filter((each) => lastTestOf(each) < period.from)
+  const testedSince = others.filter((each) => lastTestOf(each) > period.to)
   const failed = systems.filter(({ biasTests }) =>
     biasTests.some(({ date, verdict }) => verdict === 'fail' && isIn(period, date)),
   )
@@ -144,6 +146,7 @@ export function algorithmsChapter(print: YearPrint): YearChapter {
         parts: [
           ...partIfAny(print, said.tested, used.filter((each) => tested.includes(each)).length),
           ...partIfAny(print, said.testedBefore, testedBefore.length),
+          ...partIfAny(print, said.testedSince, testedSince.length),
           ...partIfAny(print, said.untested, untested.length),
         ],
       },
@@ -160,16 +163,8 @@ export function algorithmsChapter(print: YearPrint): YearChapter {
             systems.filter((each) => !used.includes(each)),
           ),
           counted(print, said.tested, tested),
-          ...countedIfAny(
-            print,
-            said.testedBefore,
-            others.filter((each) => lastTestOf(each) < period.from),
-          ),
-          ...countedIfAny(
-            print,
-            said.testedSince,
-            others.filter((each) => lastTestOf(each) > period.to),
-          ),
+          ...countedIfAny(print, said.testedBefore, testedBefore),
+          ...countedIfAny(print, said.testedSince, testedSince),
           ...countedIfAny(print, said.untested, untested),
         ],
       },
