@@ -10,9 +10,12 @@ export function identification(printing: Printing, activity: Activity): Block[] 
   const block = facts(printing, 'activities', activity, [
     'name',
     'description',
-    'status',
+    'controllers',
+    'jointControl',
+    'independentControllersReason',
     'department',
     'owner',
+    'status',
     'regime',
     'startDate',
     'endDate',
@@ -24,22 +27,18 @@ export function identification(printing: Printing, activity: Activity): Block[] 
   return [{ kind: 'facts', rows: [fact(documents.reference, activity.ref), ...block.rows] }]
 }
 
-export function actors(printing: Printing, activity: Activity): Block[] {
-  const blocks: Block[] = [
-    facts(printing, 'activities', activity, ['controllers', 'jointControl', 'independentControllersReason']),
+export const actors = (printing: Printing, activity: Activity): Block[] => [
+  facts(printing, 'activities', activity, ['controllers', 'jointControl', 'independentControllersReason']),
+  ...arrangement(printing, activity),
+]
+
+/** What joint controllers agreed, where there is such an agreement. */
+export function arrangement(printing: Printing, activity: Activity): Block[] {
+  const agreed = linked(printing, 'jointControls', activity.jointControl)
+  if (!agreed) return []
+  return [
+    facts(printing, 'jointControls', agreed, ['parties', 'contactPoint', 'essenceMadeAvailable', 'essenceWhere']),
   ]
-  const arrangement = linked(printing, 'jointControls', activity.jointControl)
-  if (arrangement) {
-    blocks.push(
-      facts(printing, 'jointControls', arrangement, [
-        'parties',
-        'contactPoint',
-        'essenceMadeAvailable',
-        'essenceWhere',
-      ]),
-    )
-  }
-  return blocks
 }
 
 export function purposes(printing: Printing, activity: Activity): Grid {

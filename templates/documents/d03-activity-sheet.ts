@@ -6,6 +6,7 @@ import * as who from './activity-who-and-why'
 import { anchorOf } from './activity-who-and-why'
 import { findingsPart } from './findings-part'
 import { historyPart } from './history-part'
+import { inShort } from './in-short'
 import { nationalPart } from './pack-parts'
 import { withoutSources } from './parts'
 import { hasAnnexes, printed, type Printing } from './printing'
@@ -18,10 +19,11 @@ export function* d03ActivitySheet(printing: Printing): Generator<Block> {
   for (const activity of activities) yield* activitySheet(printing, activity, activities.length > 1)
 }
 
-/** Without the sources: the cover cites the article, and a sheet is read at a glance. */
+/** Without the sources: the cover cites the article, and a sheet is read at a glance, on three pages or four. */
 export function* activitySheet(printing: Printing, activity: Activity, ofSeveral = false): Generator<Block> {
+  const decision = printing.texts.registers.activities.fields.dpiaDecision.label
   for (const block of sections(printing, activity, ofSeveral))
-    yield block.kind === 'facts' ? withoutSources(block) : block
+    yield block.kind === 'facts' ? inShort(printing, withoutSources(block), [decision]) : block
 }
 
 function* sections(printing: Printing, activity: Activity, ofSeveral: boolean): Generator<Block> {
@@ -38,19 +40,17 @@ function* sections(printing: Printing, activity: Activity, ofSeveral: boolean): 
     // The contents of many sheets tell where each begins, on one page.
     ...(ofSeveral ? { unlisted: true } : {}),
   })
-  const parts: readonly (readonly [title: string, key: string, blocks: readonly Block[]])[] = [
-    [titles.identification, 'id', who.identification(printing, activity)],
-    [titles.actors, 'act', who.actors(printing, activity)],
+  const parts: readonly Part[] = [
+    [titles.identification, 'id', [...who.identification(printing, activity), ...who.arrangement(printing, activity)]],
     [titles.purposes, 'pur', [who.purposes(printing, activity)]],
     [titles.people, 'peo', who.people(printing, activity)],
-    [titles.data, 'dat', [flows.ordinaryData(printing, activity)]],
-    [titles.sensitive, 'sen', flows.sensitiveData(printing, activity)],
+    ...dataParts(printing, activity),
     [titles.recipients, 'rec', flows.recipients(printing, activity)],
     [titles.processors, 'pro', [flows.processorsOf(printing, activity)]],
     [titles.transfers, 'tra', flows.transfersOf(printing, activity)],
     [titles.retention, 'ret', [flows.retentionOf(printing, activity)]],
     [titles.information, 'inf', safeguards.information(printing, activity)],
-    [titles.consent, 'con', safeguards.consent(printing, activity)],
+    ...consentParts(printing, activity),
     [titles.security, 'sec', safeguards.security(printing, activity)],
     [titles.ethics, 'eth', safeguards.ethics(printing, activity)],
     [titles.dpia, 'dpi', safeguards.dpiaDecision(printing, activity)],
@@ -62,6 +62,31 @@ function* sections(printing: Printing, activity: Activity, ofSeveral: boolean): 
   yield historyPart(printing, (record) => record === activity.id)
   yield section(titles.annex, 'ann')
   yield findingsPart(printing, (record) => record === activity.id)
+}
+
+type Part = readonly [title: string, key: string, blocks: readonly Block[]]
+
+/** That no data are special is one sentence, not a section. */
+function dataParts(printing: Printing, activity: Activity): readonly Part[] {
+  const { d03, noneSpecial } = printing.texts.documents
+  const sensitive = flows.sensitiveData(printing, activity)
+  const ordinary = flows.ordinaryData(printing, activity)
+  const isSilent = (block: Block) => (block.kind === 'grid' || block.kind === 'facts') && block.rows.length === 0
+  if (!sensitive.every(isSilent))
+    return [
+      [d03.data, 'dat', [ordinary]],
+      [d03.sensitive, 'sen', sensitive],
+    ]
+  const none: readonly Block[] =
+    activity.dataItems.length > 0 ? [{ kind: 'paragraph', text: noneSpecial, tone: 'quiet' }] : []
+  return [[d03.data, 'dat', [ordinary, ...none]]]
+}
+
+/** Asked where something rests on consent: elsewhere its absence is no gap. */
+function consentParts(printing: Printing, activity: Activity): readonly Part[] {
+  const blocks = safeguards.consent(printing, activity)
+  const isAsked = blocks.some((block) => block.kind !== 'facts' || block.rows.length > 0)
+  return isAsked ? [[printing.texts.documents.d03.consent, 'con', blocks]] : []
 }
 
 /** A section that has nothing to tell says so, once; citizens are not told what a sheet keeps for others. */

@@ -77,7 +77,7 @@ export function answeredFacts(
     if (!field || field.internal || !mayTell(printing.audience, holder, name)) return []
     const value = richOrWords(printing, field, values[name])
     if (value.length === 0 && !isDue(field.need, asked(name))) return []
-    return [{ label: labels[name]?.label ?? name, value, ...sourced(field.law, printing) }]
+    return [{ label: labels[name]?.label ?? name, value, ...sourced(field.law, printing), ...briefly(field) }]
   })
   return { kind: 'facts', rows }
 }
@@ -88,6 +88,10 @@ function richOrWords(printing: Printing, { kind }: Field, value: unknown): Fact[
   if (kind.dressed) return [richIn(printing, kind.dressed(value))]
   return linesOf(kind.asWords(value, printing.words))
 }
+
+const wordKinds: ReadonlySet<string> = new Set(['oneOf', 'choice', 'integer', 'date', 'duration'])
+const briefly = ({ kind }: Field): Pick<Fact, 'brief'> =>
+  kind.name === 'tri' ? { brief: 'yesNo' } : wordKinds.has(kind.name) ? { brief: 'word' } : {}
 
 const sourced = (law: readonly string[], { language, parameters }: Printing) =>
   law.length === 0 ? {} : { source: citeAll(sourcesHere(law, parameters), language) }
@@ -106,7 +110,7 @@ export function withFacts(block: Facts, ...more: readonly Fact[]): Facts {
 /** Questions and answers alone: a reader of a sheet looks for facts. */
 export const withoutSources = ({ rows }: Facts): Facts => ({
   kind: 'facts',
-  rows: rows.map(({ label, value }) => ({ label, value })),
+  rows: rows.map(({ source: _, ...row }) => row),
 })
 
 export interface RowColumn {
@@ -158,18 +162,30 @@ function restOf(
   rest: readonly string[],
 ): string {
   const labels = texts.rows[of].fields as Readonly<Record<string, { label: string }>>
-  const lines: string[] = []
-  const alike = new Map<string, string[]>()
-  for (const name of rest) {
+  const told = rest.flatMap((name): readonly Told[] => {
     const field = fields[name]
-    if (!field?.kind.isAnswered(row[name]) || !mayTell(audience, of, name)) continue
+    if (!field?.kind.isAnswered(row[name]) || !mayTell(audience, of, name)) return []
     const said = field.kind.asWords(row[name], words)
-    const label = labels[name]?.label ?? name
-    if (field.kind.name === 'tri') alike.set(said, [...(alike.get(said) ?? []), label])
-    else if (said !== '') lines.push(words.pair(label, said))
-  }
-  for (const [said, of] of alike) lines.push(words.pair(said, of.join(texts.spoken.semicolon)))
-  return together(lines, texts.documents.parting)
+    return said === '' ? [] : [{ label: labels[name]?.label ?? name, said, isYesNo: field.kind.name === 'tri' }]
+  })
+  return together(pairs({ texts, words }, told), texts.documents.parting)
+}
+
+/** A question and its answer, to stand on a line with others. */
+export interface Told {
+  readonly label: string
+  readonly said: string
+  readonly isYesNo: boolean
+}
+
+/** « Source : La personne », then questions answered alike, together before their answer: « Enfants ; Prospection : Non ». */
+export function pairs({ texts, words }: Pick<Printing, 'texts' | 'words'>, told: readonly Told[]): readonly string[] {
+  const alike = new Map<string, string[]>()
+  for (const { label, said } of told.filter(({ isYesNo }) => isYesNo)) alike.set(said, [...(alike.get(said) ?? []), label])
+  return [
+    ...told.filter(({ isYesNo }) => !isYesNo).map(({ label, said }) => words.pair(label, said)),
+    ...[...alike].map(([said, labels]) => words.pair(labels.join(texts.spoken.semicolon), said)),
+  ]
 }
 
 /** A column that prints one field of the row. */

@@ -69,6 +69,8 @@ export class PrintedPlacer {
       const [name, cell] = [this.words.facts.get(labelIn(label)), at(sheet, label.row, 1)]
       const list = this.words.lists.get(labelIn(label))
       if (list && cell && !this.isSilent(cell) && this.placeList(list, cell, id)) continue
+      if (cell && labelIn(label) === this.words.inShort)
+        Object.assign(answers, this.readUnder(cell, fields, this.words.facts))
       const field = name === undefined || name === 'name' ? undefined : fields[name]
       if (!name || !field || !cell) continue
       const value = this.isSilent(cell) ? undefined : readPrinted(field, cell, this.draft, this.words.keptIn)

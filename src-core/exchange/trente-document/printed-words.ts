@@ -27,6 +27,10 @@ export interface PrintedWords {
   readonly keptIn: ContentLanguage
   readonly reference: string
   readonly name: string
+  /** Before several answers on one line. */
+  readonly inShort: string
+  /** Before the questions nobody answered. */
+  readonly unanswered: string
   /** Labels of an activity → field. */
   readonly facts: ReadonlyMap<string, string>
   /** Labels of the tables of an activity → field of their rows. */
@@ -86,6 +90,8 @@ const wordsOf = (language: WindowLanguage): PrintedWords => {
     keptIn: contentLanguageFor(language),
     reference: foldWords(documents.reference),
     name: foldWords(said.activities.fields.name.label),
+    inShort: foldWords(documents.inShort),
+    unanswered: foldWords(documents.printer.notStated),
     facts,
     columns: {
       ...columns,
@@ -97,7 +103,11 @@ const wordsOf = (language: WindowLanguage): PrintedWords => {
       ]),
     },
     lists,
-    labels: new Set([...facts.keys(), ...lists.keys(), foldWords(documents.reference), foldWords(documents.standing)]),
+    labels: new Set([
+      ...facts.keys(),
+      ...lists.keys(),
+      ...[documents.reference, documents.standing, documents.inShort, documents.printer.notStated].map(foldWords),
+    ]),
     retention: byLabel(said.retentionRules.fields, Object.keys(registers.retentionRules.fields)),
     processors: byLabel(said.processors.fields, Object.keys(registers.processors.fields)),
     silent: new Set(

@@ -125,8 +125,10 @@ export const documents: SameShape<typeof french> = {
       counted(count, 'The most recent change is reproduced.', 'The {n} most recent changes are reproduced.'),
   },
   d03: {
-    identification: 'Identification',
-    actors: 'Actors',
+    identification: 'Identification and actors',
+    asAbove: 'As above',
+    allPurposes: 'All purposes',
+    allSubjects: 'everyone',
     purposes: 'Purposes and legal bases',
     people: 'People',
     data: 'Data, necessity, source',
@@ -169,6 +171,8 @@ export const documents: SameShape<typeof french> = {
     elsewhere: 'These passages are no fields of the file.',
   },
   noSheet: 'No sheet to print.',
+  /** Several answers of a word, on one line. */
+  inShort: 'In short',
   reference: 'Reference',
   ref: 'Ref.',
   basis: 'Legal basis',

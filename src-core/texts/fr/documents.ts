@@ -135,8 +135,10 @@ export const documents = {
       ),
   },
   d03: {
-    identification: 'Identification',
-    actors: 'Acteurs',
+    identification: 'Identification et acteurs',
+    asAbove: 'Comme ci-dessus',
+    allPurposes: 'Toutes les finalités',
+    allSubjects: 'toutes les personnes',
     purposes: 'Finalités et bases légales',
     people: 'Personnes concernées',
     data: 'Données, nécessité, source',
@@ -182,6 +184,8 @@ export const documents = {
     elsewhere: 'Ces passages ne sont pas des champs du dossier.',
   },
   noSheet: 'Aucune fiche à imprimer.',
+  /** Plusieurs réponses d’un mot, sur une ligne. */
+  inShort: 'En bref',
   reference: 'Référence',
   ref: 'Réf.',
   basis: 'Base légale',
