@@ -22,7 +22,7 @@ function dataGrid(printing: Printing, activity: Activity, items: Activity['dataI
   }
   const uses: RowColumn = {
     label: purposes.label,
-    share: 3,
+    share: 3.8,
     tells: ['purposes', 'subjects'],
     value: (row) => {
       const aims = named(row['purposes'], activity.purposes, {
@@ -40,7 +40,7 @@ function dataGrid(printing: Printing, activity: Activity, items: Activity['dataI
     printing,
     group,
     rowsOf(items),
-    [dataNamed(printing, 3.4), uses, keptForOnce(printing, items, 4)],
+    [dataNamed(printing, 3), uses, keptForOnce(printing, items, 3.6)],
     { description: texts.documents.descriptions.data, empty },
   )
 }
@@ -70,7 +70,7 @@ export function dataNamed(printing: Printing, share: number): RowColumn {
 }
 
 /** How long a category of data is kept, from when, and what becomes of it: beside the data, not pages away. */
-export const keptFor = (printing: Printing, share: number): RowColumn => ({
+export const keptFor = (printing: Printing, share: number, withReason = true): RowColumn => ({
   label: printing.texts.documents.retained.head,
   share,
   tells: ['retention'],
@@ -78,14 +78,14 @@ export const keptFor = (printing: Printing, share: number): RowColumn => ({
     const rule = linked(printing, 'retentionRules', String(row['retention']))
     const name = rule ? printing.words.text(rule.label) : ''
     return rule
-      ? [{ text: name, strong: true }, `\n${retentionInWords(printing, rule).join('\n')}`]
+      ? [{ text: name, strong: true }, `\n${retentionInWords(printing, rule, undefined, withReason).join('\n')}`]
       : notStated(printing.texts)
   },
 })
 
-/** The same where a rule that several categories share is told with the first of them. */
+/** The same where a rule that several categories share is told with the first of them, and why it archives in a table of its own. */
 function keptForOnce(printing: Printing, items: Activity['dataItems'], share: number): RowColumn {
-  const whole = keptFor(printing, share)
+  const whole = keptFor(printing, share, false)
   const isTold = ({ id, retention }: Activity['dataItems'][number]) =>
     items.find((item) => item.retention === retention)?.id !== id
   return {

@@ -1,11 +1,11 @@
 import { rowDefinitions, type Activity, type Purpose } from '@core/registers'
 import { legalBasisLetter } from '@core/codes/letters'
-import type { Block, Grid, Text } from '../blocks'
+import type { Block, Facts, Grid, Text } from '../blocks'
 import { column, fact, facts, notStated, rowGrid, rowsOf, type RowColumn } from './parts'
 import { linked, type Printing } from './printing'
 
 /** An activity's sheet: who it is, who answers for it, why it exists, whom it concerns. */
-export function identification(printing: Printing, activity: Activity): Block[] {
+export function identification(printing: Printing, activity: Activity): readonly [Facts] {
   const { documents } = printing.texts
   const block = facts(printing, 'activities', activity, [
     'name',
@@ -93,6 +93,8 @@ export function people(printing: Printing, activity: Activity): Block[] {
         column(printing, group, 'category', 3),
         column(printing, group, 'detail', 4),
         column(printing, group, 'approxCount', 1.5),
+        column(printing, group, 'vulnerable', 1.5),
+        column(printing, group, 'children', 1.2),
       ],
       { description: documents.descriptions.people, empty: documents.none },
     ),

@@ -8,7 +8,7 @@ import { findingsPart } from './findings-part'
 import { historyPart } from './history-part'
 import { inShort } from './in-short'
 import { nationalPart } from './pack-parts'
-import { withoutSources } from './parts'
+import { withFacts, withoutSources } from './parts'
 import { hasAnnexes, printed, type Printing } from './printing'
 
 /** D03, the sheet of one activity: GDPR Art. 30(1) and what a DPO keeps around it. */
@@ -41,7 +41,7 @@ function* sections(printing: Printing, activity: Activity, ofSeveral: boolean): 
     ...(ofSeveral ? { unlisted: true } : {}),
   })
   const parts: readonly Part[] = [
-    [titles.identification, 'id', [...who.identification(printing, activity), ...who.arrangement(printing, activity)]],
+    [titles.identification, 'id', identity(printing, activity)],
     [titles.purposes, 'pur', [who.purposes(printing, activity)]],
     [titles.people, 'peo', who.people(printing, activity)],
     ...dataParts(printing, activity),
@@ -50,14 +50,15 @@ function* sections(printing: Printing, activity: Activity, ofSeveral: boolean): 
     [titles.transfers, 'tra', flows.transfersOf(printing, activity)],
     [titles.retention, 'ret', [flows.retentionOf(printing, activity)]],
     [titles.information, 'inf', safeguards.information(printing, activity)],
-    ...consentParts(printing, activity),
     [titles.security, 'sec', safeguards.security(printing, activity)],
     [titles.ethics, 'eth', safeguards.ethics(printing, activity)],
     [titles.dpia, 'dpi', safeguards.dpiaDecision(printing, activity)],
   ]
   for (const [title, key, blocks] of parts) yield* told(printing, section(title, key), blocks)
   yield* nationalPart(printing, 'activities', activity, section(documents.national, 'nat'))
-  yield* told(printing, section(titles.review, 'rev'), safeguards.review(printing, activity))
+  const attached = safeguards.attached(printing, activity)
+  const isReviewed = attached.rows.length > 0 || hasAnnexes(printing)
+  if (isReviewed) yield* [section(titles.review, 'rev'), attached]
   if (!hasAnnexes(printing)) return
   yield historyPart(printing, (record) => record === activity.id)
   yield section(titles.annex, 'ann')
@@ -82,11 +83,10 @@ function dataParts(printing: Printing, activity: Activity): readonly Part[] {
   return [[d03.data, 'dat', [ordinary, ...none]]]
 }
 
-/** Asked where something rests on consent: elsewhere its absence is no gap. */
-function consentParts(printing: Printing, activity: Activity): readonly Part[] {
-  const blocks = safeguards.consent(printing, activity)
-  const isAsked = blocks.some((block) => block.kind !== 'facts' || block.rows.length > 0)
-  return isAsked ? [[printing.texts.documents.d03.consent, 'con', blocks]] : []
+/** Who it is and who answers for it, with the days it was and will be looked at again. */
+function identity(printing: Printing, activity: Activity): readonly Block[] {
+  const [own, ...more] = who.identification(printing, activity)
+  return [withFacts(own, ...safeguards.reviewed(printing, activity)), ...more, ...who.arrangement(printing, activity)]
 }
 
 /** A section that has nothing to tell says so, once; citizens are not told what a sheet keeps for others. */

@@ -11,6 +11,7 @@ export function retentionInWords(
   printing: Printing,
   rule: RetentionRule,
   said: Retained = printing.texts.documents.retained,
+  withReason = true,
 ): readonly string[] {
   const { words, texts } = printing
   const told = (name: keyof RetentionRule & string) => mayTell(printing.audience, 'retentionRules', name)
@@ -23,7 +24,7 @@ export function retentionInWords(
     .join(', ')
   const criteria = words.text(rule.criteria)
   const archive = duration.asWords(rule.intermediate, words)
-  const reason = told('intermediateReason') ? words.text(rule.intermediateReason) : ''
+  const reason = withReason && told('intermediateReason') ? words.text(rule.intermediateReason) : ''
   const open = criteria === '' ? said.noPeriod : ''
   const from = trigger === '' ? said.withoutTrigger(period) : said.from(period, trigger)
   return [
