@@ -40,7 +40,7 @@ function dataGrid(printing: Printing, activity: Activity, items: Activity['dataI
     printing,
     group,
     rowsOf(items),
-    [dataNamed(printing, 3), uses, keptForOnce(printing, items, 3.6)],
+    [dataNamed(printing, 3), uses, keptForOnce(printing, items, 3.6, false)],
     { description: texts.documents.descriptions.data, empty },
   )
 }
@@ -83,9 +83,14 @@ export const keptFor = (printing: Printing, share: number, withReason = true): R
   },
 })
 
-/** The same where a rule that several categories share is told with the first of them, and why it archives in a table of its own. */
-function keptForOnce(printing: Printing, items: Activity['dataItems'], share: number): RowColumn {
-  const whole = keptFor(printing, share, false)
+/** The same where a rule that several categories share is told with the first of them. */
+export function keptForOnce(
+  printing: Printing,
+  items: Activity['dataItems'],
+  share: number,
+  withReason = true,
+): RowColumn {
+  const whole = keptFor(printing, share, withReason)
   const isTold = ({ id, retention }: Activity['dataItems'][number]) =>
     items.find((item) => item.retention === retention)?.id !== id
   return {
@@ -94,10 +99,7 @@ function keptForOnce(printing: Printing, items: Activity['dataItems'], share: nu
       const item = row as unknown as Activity['dataItems'][number]
       const rule = isTold(item) ? linked(printing, 'retentionRules', item.retention) : undefined
       if (!rule) return whole.value(row)
-      return [
-        { text: printing.words.text(rule.label), strong: true },
-        `\n${printing.texts.documents.d03.asAbove}`,
-      ]
+      return [{ text: printing.words.text(rule.label), strong: true }, `\n${printing.texts.documents.d03.asAbove}`]
     },
   }
 }

@@ -10,35 +10,30 @@ const fewest = 3
  * answered named together. Those of `apart` keep a line of their own.
  */
 export function inShort(printing: Printing, { rows }: Facts, apart: readonly string[] = []): Facts {
-  const { texts } = printing
-  const { printer, parting, inShort: label } = texts.documents
-  const isOpen = ({ value }: Fact) => value.length === 0
+  const { parting, inShort: label } = printing.texts.documents
   const isBrief = (row: Fact) =>
     row.brief !== undefined && row.value.length === 1 && !apart.includes(row.label) && !wordsOf(row).includes(parting)
   const brief = rows.filter(isBrief)
+  if (brief.length < fewest) return openTogether(printing, { kind: 'facts', rows })
+  const told = brief.map((row) => ({ label: row.label, said: wordsOf(row), isYesNo: row.brief === 'yesNo' }))
+  const together: Fact = { label, value: [pairs(printing, told).join(parting)] }
+  return openTogether(printing, {
+    kind: 'facts',
+    rows: rows.flatMap((row) => (!isBrief(row) ? [row] : row === brief[0] ? [together] : [])),
+  })
+}
+
+/** The questions nobody answered, named together: the same two words on line after line hide what was answered. */
+export function openTogether({ texts }: Printing, { rows }: Facts): Facts {
+  const isOpen = ({ value }: Fact) => value.length === 0
   const open = rows.filter(isOpen)
-  const together: Fact = {
-    label,
-    value: [
-      pairs(
-        printing,
-        brief.map((row) => ({ label: row.label, said: wordsOf(row), isYesNo: row.brief === 'yesNo' })),
-      ).join(parting),
-    ],
-  }
-  const unanswered: Fact = {
-    label: printer.notStated,
-    value: [[{ text: open.map((row) => row.label).join(texts.spoken.semicolon), emphasis: true }]],
-  }
-  const [folds, names] = [brief.length >= fewest, open.length >= fewest]
+  if (open.length < fewest) return { kind: 'facts', rows }
+  const names = open.map(({ label }) => label).join(texts.spoken.semicolon)
   return {
     kind: 'facts',
     rows: [
-      ...rows.flatMap((row) => {
-        if (folds && isBrief(row)) return row === brief[0] ? [together] : []
-        return names && isOpen(row) ? [] : [row]
-      }),
-      ...(names ? [unanswered] : []),
+      ...rows.filter((row) => !isOpen(row)),
+      { label: texts.documents.printer.notStated, value: [[{ text: names, emphasis: true }]] },
     ],
   }
 }

@@ -29,7 +29,9 @@ export function retentionInWords(
   const from = trigger === '' ? said.withoutTrigger(period) : said.from(period, trigger)
   return [
     period === '' ? open : from,
-    criteria === '' ? '' : words.pair(texts.registers.retentionRules.fields.criteria.label, criteria),
+    criteria === '' || criteria === words.text(rule.label)
+      ? ''
+      : words.pair(texts.registers.retentionRules.fields.criteria.label, criteria),
     archive === '' ? '' : said.archive(archive, reason),
     rule.finalFate === '' ? said.noFate : said.fate(lowerFirst(words.code('finalFate', rule.finalFate))),
   ].filter((line) => line !== '')

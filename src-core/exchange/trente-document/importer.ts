@@ -54,7 +54,7 @@ export const trenteDocument: Importer<Workbook> = {
 function openPrinted(draft: Draft, sheet: Sheet, words: PrintedWords): void {
   const { nothing } = textsOf(words.language).documents.printer
   const isOurs = ({ text, row, column }: Cell) =>
-    text === nothing || words.silent.has(foldWords(text)) || (column === 1 && namesOpenQuestions(sheet, row, words))
+    text === nothing || words.silent.has(foldWords(text)) || (column === 1 && isRepeated(sheet, row, words))
   const isLabel = (cell: Cell) =>
     cell.column === 0 && at(sheet, cell.row, 1) !== undefined && words.labels.has(labelIn(cell))
   const content = sheet.cells.filter((cell) => !isOurs(cell) && !isLabel(cell))
@@ -62,9 +62,9 @@ function openPrinted(draft: Draft, sheet: Sheet, words: PrintedWords): void {
 }
 
 /** « Non renseigné : Profilage ; Décision automatisée » */
-function namesOpenQuestions(sheet: Sheet, row: number, { unanswered }: PrintedWords): boolean {
+function isRepeated(sheet: Sheet, row: number, { repeated }: PrintedWords): boolean {
   const label = at(sheet, row, 0)
-  return label !== undefined && labelIn(label) === unanswered
+  return label !== undefined && repeated.has(labelIn(label))
 }
 
 const titled = ({ name }: Sheet, titles: readonly string[]) =>

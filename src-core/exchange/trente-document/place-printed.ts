@@ -86,8 +86,11 @@ export class PrintedPlacer {
     const lines = cell.text.split('\n').filter((line) => line.trim() !== '')
     const rows = lines.map((text) => readParts(fields, tells, { ...cell, text }, { draft, words }))
     if (!rows.every((row) => row !== undefined)) return false
-    if (group !== 'processors') draft.fillRows('activities', id, group as 'purposes', rows, keys[group] as never)
-    else {
+    if (group !== 'processors') {
+      draft.fillRows('activities', id, group as 'purposes', rows, keys[group] as never)
+      // The sheet names them in place of saying that there are some.
+      if (group === 'transfers') draft.fill('activities', id, { transfersDeclared: found('yes') })
+    } else {
       const ids = rows.map(({ name, ...line }) => {
         const processor = reuseProcessor(draft, words.keptIn, String(name?.value))
         draft.fill('processors', processor, line)

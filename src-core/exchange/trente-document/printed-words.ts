@@ -29,8 +29,8 @@ export interface PrintedWords {
   readonly name: string
   /** Before several answers on one line. */
   readonly inShort: string
-  /** Before the questions nobody answered. */
-  readonly unanswered: string
+  /** Before what we say again of what stands elsewhere: questions nobody answered, how to reach the controller and its officer. */
+  readonly repeated: ReadonlySet<string>
   /** Labels of an activity → field. */
   readonly facts: ReadonlyMap<string, string>
   /** Labels of the tables of an activity → field of their rows. */
@@ -91,7 +91,7 @@ const wordsOf = (language: WindowLanguage): PrintedWords => {
     reference: foldWords(documents.reference),
     name: foldWords(said.activities.fields.name.label),
     inShort: foldWords(documents.inShort),
-    unanswered: foldWords(documents.printer.notStated),
+    repeated: new Set([documents.printer.notStated, documents.d01.reach, documents.d01.dpo].map(foldWords)),
     facts,
     columns: {
       ...columns,
@@ -106,7 +106,8 @@ const wordsOf = (language: WindowLanguage): PrintedWords => {
     labels: new Set([
       ...facts.keys(),
       ...lists.keys(),
-      ...[documents.reference, documents.standing, documents.inShort, documents.printer.notStated].map(foldWords),
+      ...[documents.reference, documents.standing, documents.inShort].map(foldWords),
+      ...[documents.printer.notStated, documents.d01.reach, documents.d01.dpo].map(foldWords),
     ]),
     retention: byLabel(said.retentionRules.fields, Object.keys(registers.retentionRules.fields)),
     processors: byLabel(said.processors.fields, Object.keys(registers.processors.fields)),

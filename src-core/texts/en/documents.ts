@@ -112,6 +112,8 @@ export const documents: SameShape<typeof french> = {
             'This record describes {n} processing activities.',
           ),
     selection: (refs) => `Extract limited to sheets ${refs}.`,
+    /** On each sheet, under the controller. */
+    reach: 'Contact details of the controller',
     mainController: 'Controller',
     arrangement: 'Arrangement between joint controllers',
     representatives: 'Representatives',

@@ -118,6 +118,8 @@ export const documents = {
             'Ce registre décrit {n} activités de traitement.',
           ),
     selection: (refs: string) => `Extrait limité aux fiches ${refs}.`,
+    /** Sur chaque fiche, sous le responsable du traitement. */
+    reach: 'Coordonnées du responsable',
     mainController: 'Responsable du traitement',
     arrangement: 'Accord entre responsables conjoints',
     representatives: 'Représentants',
