@@ -48,26 +48,33 @@ const lines = ({ audience }: Printing, rows: readonly Fact[]): Block =>
   withoutSources({ kind: 'facts', rows: rows.filter(({ value }) => audience !== 'public' || value.length > 0) })
 
 function whoAndWhat(printing: Printing, activity: Activity): readonly Fact[] {
-  const { texts, words } = printing
+  const { texts } = printing
   const arrangement = linked(printing, 'jointControls', activity.jointControl)
   const joint = arrangement ? facts(printing, 'jointControls', arrangement, ['parties', 'contactPoint']).rows : []
-  const said = (name: FieldName<Registers['activities']>) => answer(printing, 'activities', activity, name).join(', ')
-  const named = (name: FieldName<Registers['activities']>) =>
-    said(name) === ''
-      ? ''
-      : words.pair(labelHere(printing.language, 'activities', name, printing.parameters), said(name))
-  const standing = [
-    said('status'),
-    ...(['owner', 'startDate', 'endDate', 'lastReviewedOn'] as const).map(named),
-  ].filter((text) => text !== '')
   return [
     fact(texts.documents.reference, activity.ref),
     ...facts(printing, 'activities', activity, ['name']).rows,
     ...contactsOf(printing, activity),
     ...joint,
     ...facts(printing, 'activities', activity, ['department', 'description']).rows,
-    ...(standing.length > 0 ? [fact(texts.documents.standing, standing.join(texts.documents.parting))] : []),
+    ...standing(printing, activity, ['owner', 'startDate', 'endDate', 'lastReviewedOn']),
   ]
+}
+
+/** « Actif · Responsable opérationnel : Nadia Ferrand · Date de début : 25 mai 2018 » */
+export function standing(
+  printing: Printing,
+  activity: Activity,
+  names: readonly FieldName<Registers['activities']>[],
+): readonly Fact[] {
+  const { standing: label, parting } = printing.texts.documents
+  const said = (name: FieldName<Registers['activities']>) => answer(printing, 'activities', activity, name).join(', ')
+  const named = (name: FieldName<Registers['activities']>) =>
+    said(name) === ''
+      ? ''
+      : printing.words.pair(labelHere(printing.language, 'activities', name, printing.parameters), said(name))
+  const told = [said('status'), ...names.map(named)].filter((text) => text !== '')
+  return told.length > 0 ? [fact(label, told.join(parting))] : []
 }
 
 function purposesAndBases(printing: Printing, activity: Activity): Grid {
