@@ -50,6 +50,7 @@ function* sharedParts(printing: Printing, activities: readonly Activity[], chose
       'processors',
       processorsTable(printing, relatedTo(printing, chosen, 'processors'), {
         label: d01.usedBy,
+        share: 3,
         said: ({ id }) => refsUsing(activities, (activity) => activity.processors.includes(id)),
       }),
     ],

@@ -1,7 +1,7 @@
 import { matrixOf } from '@core/dpia/levels'
 import { codeLists } from '@core/codes'
 import type { DpiaRisk } from '@core/registers'
-import type { Block, Fact, Grid } from '../blocks'
+import type { Block, Fact, Facts, Grid } from '../blocks'
 import type { Picture } from '../pictures/picture'
 import { causes, type Cause } from '../pictures/pictured-risk'
 import { drawRiskMap } from '../pictures/risk-map'
@@ -25,10 +25,22 @@ import { labelled } from '@core/texts/format'
 
 /** Measures, risks and their pictures. */
 
+/** As many measures as this without a state are told in one sentence. */
+const fewestToldOnce = 3
+
+const withoutOpen = ({ rows }: Facts, label: string): Facts => ({
+  kind: 'facts',
+  rows: rows.filter((row) => row.label !== label || row.value.length > 0),
+})
+
 export function* measuresPart(print: DpiaPrint): Generator<Block> {
   const { printing, dpia } = print
   const { none } = printing.texts.documents
   if (dpia.measures.length === 0) yield quiet(none)
+  const { state } = printing.texts.rows.dpiaMeasures.fields
+  const without = dpia.measures.filter((each) => each.state === '').length
+  const isToldOnce = without >= fewestToldOnce
+  if (isToldOnce) yield quiet(printing.texts.documents.dpia.measuresWithoutState(without, dpia.measures.length))
   for (const [at, measure] of dpia.measures.entries()) {
     const untitled = printing.texts.rows.dpiaMeasures.one
     yield part(print, printing.words.text(measure.title) || untitled, `m-${at}`)
@@ -41,7 +53,7 @@ export function* measuresPart(print: DpiaPrint): Generator<Block> {
       'comment',
       'actionComment',
     ])
-    yield inShort(printing, told)
+    yield inShort(printing, isToldOnce ? withoutOpen(told, state.label) : told)
   }
 }
 

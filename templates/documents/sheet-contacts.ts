@@ -21,7 +21,9 @@ export function contactsOf(printing: Printing, activity: Activity): readonly Fac
     { label: documents.d01.reach, value: among((each) => partsOf(printing, each, '')) },
     ...representatives.filter(({ value }) => value.length > 0),
     // Citizens read how to reach it, and nothing of one that is not there.
-    ...(officers.length > 0 || printing.audience !== 'public' ? [{ label: documents.d01.dpo, value: officers }] : []),
+    ...(officers.length > 0 || printing.audience !== 'public'
+      ? [{ label: registers.organisations.fields.dpo.label, value: officers }]
+      : []),
   ]
 }
 

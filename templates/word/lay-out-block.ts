@@ -96,7 +96,7 @@ function placedPicture(
 
 function* facts(block: Facts, { width, words }: Room): Generator<Piece> {
   if (block.rows.length === 0) return
-  const widths = widthsOf([31, 69], width)
+  const widths = widthsOf([28, 72], width)
   const room = insideWidth('SheetTable', widths[1] ?? 0)
   const rows = block.rows.map((fact) => ({ cells: [labelCell(fact), valueCell(fact, words, room)] }))
   yield { kind: 'table', style: 'SheetTable', widths, rows }
@@ -140,6 +140,9 @@ function* grid(block: Grid, { width, words }: Room): Generator<Piece> {
   yield gap
 }
 
+/** Shorter tables rarely meet the end of a page. */
+const fewestKept = 3
+
 function* gridRows(
   { rows, under, words }: Required<Pick<Grid, 'rows' | 'under'>> & Pick<Room, 'words'>,
   count: number,
@@ -149,14 +152,22 @@ function* gridRows(
     if (row.length > count) throw new RangeError(`A row of ${row.length} cells in a grid of ${count} columns`)
     const more = under[index] ?? ''
     const withNext = !isBlank(more)
+    // The last row of a table does not stand alone at the head of a page.
+    const keepNext = rows.length >= fewestKept && index === rows.length - 2
     const cells = Array.from({ length: count }, (_, at) => {
       const said = row[at] ?? ''
       return {
-        content: [para('GridCell', isBlank(said) ? words.nothing : said, { ...alignOf(at), keepNext: withNext })],
+        content: [
+          para('GridCell', isBlank(said) ? words.nothing : said, {
+            ...alignOf(at),
+            keepNext: withNext || keepNext,
+          }),
+        ],
       }
     })
-    yield withNext ? { cells, withNext } : { cells }
-    if (withNext) yield { cells: [{ content: [para('GridUnder', more)], across: true }] }
+    const kept = keepNext ? { keepNext } : {}
+    yield withNext ? { cells, withNext } : { cells, ...kept }
+    if (withNext) yield { cells: [{ content: [para('GridUnder', more, kept)], across: true }], ...kept }
   }
 }
 

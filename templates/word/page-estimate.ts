@@ -135,7 +135,7 @@ export class PageEstimate {
     let held = 0
     return (row) => {
       const own = rowHeight(row, table)
-      if (row.withNext) {
+      if (row.withNext || row.keepNext) {
         held += own
         return own <= tallestWholeRow
       }

@@ -51,6 +51,8 @@ export interface Row {
   readonly height?: number
   /** On the same page as the next row, and no rule between them. */
   readonly withNext?: boolean
+  /** On the same page as the next row, which would stand alone on its own. */
+  readonly keepNext?: boolean
 }
 export interface Table {
   readonly kind: 'table'

@@ -91,7 +91,9 @@ const wordsOf = (language: WindowLanguage): PrintedWords => {
     reference: foldWords(documents.reference),
     name: foldWords(said.activities.fields.name.label),
     inShort: foldWords(documents.inShort),
-    repeated: new Set([documents.printer.notStated, documents.d01.reach, documents.d01.dpo].map(foldWords)),
+    repeated: new Set(
+      [documents.printer.notStated, documents.d01.reach, said.organisations.fields.dpo.label].map(foldWords),
+    ),
     facts,
     columns: {
       ...columns,
@@ -107,7 +109,7 @@ const wordsOf = (language: WindowLanguage): PrintedWords => {
       ...facts.keys(),
       ...lists.keys(),
       ...[documents.reference, documents.standing, documents.inShort].map(foldWords),
-      ...[documents.printer.notStated, documents.d01.reach, documents.d01.dpo].map(foldWords),
+      ...[documents.printer.notStated, documents.d01.reach, said.organisations.fields.dpo.label].map(foldWords),
     ]),
     retention: byLabel(said.retentionRules.fields, Object.keys(registers.retentionRules.fields)),
     processors: byLabel(said.processors.fields, Object.keys(registers.processors.fields)),
