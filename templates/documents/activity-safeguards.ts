@@ -3,6 +3,7 @@ import { nextReviewOn } from '@core/law/review-date'
 import { isByPublicBody } from '@core/law/controllers'
 import { rightsOpen } from '@core/law/rights'
 import { plainText, type Block, type Fact, type Facts, type Grid } from '../blocks'
+import { mayTell } from './editions'
 import { column, fact, facts, plainGrid, rowGrid, rowsOf, withFacts, type RowColumn } from './parts'
 import { linked, type Printing } from './printing'
 import { formatDate } from '@core/texts/format'
@@ -183,7 +184,8 @@ function reasoned(printing: Printing, share: number): RowColumn {
 
 /** When it was looked at last, and when it will be again. */
 export function reviewed(printing: Printing, activity: Activity): readonly Fact[] {
-  const next = nextReviewOn(activity, printing.parameters)
+  const isTold = mayTell(printing.audience, 'activities', 'reviewEveryMonths')
+  const next = isTold ? nextReviewOn(activity, printing.parameters) : null
   const { nextReview } = printing.texts.documents
   return [
     ...facts(printing, 'activities', activity, ['lastReviewedOn', 'reviewEveryMonths']).rows,

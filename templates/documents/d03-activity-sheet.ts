@@ -1,5 +1,5 @@
 import type { Activity } from '@core/registers'
-import type { Block } from '../blocks'
+import type { Block, Facts } from '../blocks'
 import * as flows from './activity-data-and-flows'
 import * as safeguards from './activity-safeguards'
 import * as who from './activity-who-and-why'
@@ -89,10 +89,17 @@ function identity(printing: Printing, activity: Activity): readonly Block[] {
   return [withFacts(own, ...safeguards.reviewed(printing, activity)), ...more, ...who.arrangement(printing, activity)]
 }
 
-/** A section that has nothing to tell says so, once; citizens are not told what a sheet keeps for others. */
+/** A section that has nothing to tell says so, once; citizens are told neither what is open nor what a sheet keeps for others. */
 function* told({ audience, texts }: Printing, heading: Block, blocks: readonly Block[]): Generator<Block> {
-  const telling = blocks.filter((block) => block.kind !== 'facts' || block.rows.length > 0)
-  if (telling.length > 0) yield* [heading, ...telling]
-  else if (audience !== 'public')
-    yield* [heading, { kind: 'paragraph', text: texts.documents.printer.notStated, tone: 'quiet' }]
+  const isPublic = audience === 'public'
+  const telling = blocks
+    .map((block) => (block.kind === 'facts' && isPublic ? answered(block) : block))
+    .filter((block) => {
+      if (block.kind === 'grid') return block.rows.length > 0 ? block.columns.length > 0 : !isPublic
+      return block.kind !== 'facts' || block.rows.length > 0
+    })
+  if (telling.some(({ kind }) => kind !== 'heading')) yield* [heading, ...telling]
+  else if (!isPublic) yield* [heading, { kind: 'paragraph', text: texts.documents.printer.notStated, tone: 'quiet' }]
 }
+
+const answered = ({ rows }: Facts): Facts => ({ kind: 'facts', rows: rows.filter(({ value }) => value.length > 0) })

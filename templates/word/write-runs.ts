@@ -10,7 +10,9 @@ const lineEnds = /\r\n|[\n\r\u0085\u2028\u2029]/
 const special = /[\t\n\r\u0085\u2028\u2029]/
 
 /** Text as `w:t`, with its line ends and tabs as elements. Never a field: what people typed is only ever text. */
-function contentXml(text: string): string {
+function contentXml(said: string): string {
+  // No line begins with the point between two answers.
+  const text = said.includes(' · ') ? said.replaceAll(' · ', '\u00a0· ') : said
   const t = (part: string) => (part === '' ? '' : `<w:t xml:space="preserve">${xmlText(part)}</w:t>`)
   if (!special.test(text)) return t(text)
   const line = (part: string) => part.split('\t').map(t).join('<w:tab/>')

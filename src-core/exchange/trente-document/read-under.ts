@@ -6,6 +6,7 @@ import type { Cell } from '../sheets/sheet'
 import { readYesNo } from '../reading/yes-no'
 import { textsOf } from '../../texts/languages'
 import type { PrintedWords } from './printed-words'
+import { partsOf } from './read-parts'
 import { readPrinted } from './read-printed'
 
 interface Read {
@@ -25,7 +26,7 @@ export function readUnder(cell: Cell, read: Read): Record<string, Found<unknown>
   const answers: Record<string, Found<unknown>> = {}
   let isWhole = true
   const told: Record<string, unknown> = {}
-  for (const said of cell.text.split('\n').flatMap((line) => line.split(parting))) {
+  for (const said of cell.text.split('\n').flatMap((line) => partsOf(line, parting))) {
     const part = partOf(said, cell, read)
     if (part) Object.assign(told, part)
     else isWhole = false
