@@ -1,6 +1,7 @@
 import { isBlank as isBlankRich } from '@core/rich-text/rich-text'
 import {
   isRich,
+  plainText,
   type Block,
   type Fact,
   type Facts,
@@ -98,10 +99,27 @@ function* facts(block: Facts, { width, words }: Room): Generator<Piece> {
   if (block.rows.length === 0) return
   const widths = widthsOf([28, 72], width)
   const room = insideWidth('SheetTable', widths[1] ?? 0)
-  const rows = block.rows.map((fact) => ({ cells: [labelCell(fact), valueCell(fact, words, room)] }))
+  const rows = block.rows.map((fact, at) => {
+    const row: Row = { cells: [labelCell(fact), valueCell(fact, words, room)] }
+    return at === block.rows.length - 2 && block.rows.slice(at).every(isShort) ? keptWithNext(row) : row
+  })
   yield { kind: 'table', style: 'SheetTable', widths, rows }
   yield gap
 }
+
+/** About two lines: longer answers may stand at the head of a page, and kept together would leave a hole on the page before. */
+const longestKept = 140
+
+const isShort = ({ value }: Fact): boolean =>
+  value.length < 2 && value.every((entry) => !isRich(entry) && plainText(entry).length <= longestKept)
+
+const keptWithNext = ({ cells }: Row): Row => ({
+  cells: cells.map((cell) => ({
+    ...cell,
+    content: cell.content.map((piece) => (piece.kind === 'para' ? { ...piece, keepNext: true } : piece)),
+  })),
+  keepNext: true,
+})
 
 function labelCell({ label, labelRuns, source }: Fact): Cell {
   const name = para('FactLabel', labelRuns ?? label)

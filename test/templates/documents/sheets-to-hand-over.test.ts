@@ -122,3 +122,9 @@ it('keeps the last row of a table with the row above, and a few words with the t
   expect(rows.map(({ keepNext = false }: Row) => keepNext)).toEqual([false, false, true, false])
   expect(pieces.find((piece) => piece.kind === 'para')).toMatchObject({ text: 'Voici la table.', keepNext: true })
 })
+
+it('leaves no short answer alone on a page of its own', () => {
+  const facts: Block = { kind: 'facts', rows: ['Profilage', 'Décision automatisée'].map((label) => ({ label, value: ['Non'] })) } // prettier-ignore
+  const [table] = [...layOut({ ...print('D03'), blocks: () => [facts] })].filter((piece) => piece.kind === 'table')
+  expect([...(table?.rows ?? [])].map(({ keepNext = false }) => keepNext)).toEqual([true, false])
+})
