@@ -65,6 +65,8 @@ export interface Fact {
   readonly value: readonly (Text | RichTextBlock)[]
   /** Legal source printed small under the label. */
   readonly source?: string
+  /** An answer of a word, a number or a day: a sheet may tell several of them on one line. */
+  readonly brief?: 'yesNo' | 'word'
 }
 export interface Column {
   readonly label: string

@@ -1,10 +1,10 @@
 import { isSaid } from '@core/kinds'
 import { rowDefinitions, type Activity, type RetentionRule } from '@core/registers'
 import { isSpecialOrCriminal, sensitivityOf } from '@core/law/sensitivity'
-import type { Block, Grid } from '../blocks'
+import type { Block, Fact, Grid } from '../blocks'
 import { anchorOf } from './activity-who-and-why'
 import { owedInRow } from './owed'
-import { column, facts, notStated, plainGrid, recordGrid, rowGrid, rowsOf, type RowColumn } from './parts'
+import { column, fact, facts, notStated, plainGrid, recordGrid, rowGrid, rowsOf, type RowColumn } from './parts'
 import { linked, type Printing } from './printing'
 import { retentionInWords } from './retention-in-words'
 
@@ -14,20 +14,27 @@ function dataGrid(printing: Printing, activity: Activity, items: Activity['dataI
   const group = { of: 'dataItems', fields: rowDefinitions.dataItems.fields } as const
   const { words, texts } = printing
   const { purposes, subjects } = texts.rows.dataItems.fields
-  const named = <R extends { readonly id: string }>(ids: unknown, rows: readonly R[], name: (row: R) => string) =>
-    rows
-      .filter(({ id }) => (ids as readonly string[]).includes(id))
-      .map(name)
-      .join(', ')
+  const named = <R extends { readonly id: string }>(
+    ids: unknown,
+    rows: readonly R[],
+    { name, all }: { readonly name: (row: R) => string; readonly all: string },
+  ) => {
+    const meant = rows.filter(({ id }) => (ids as readonly string[]).includes(id))
+    return meant.length > 1 && meant.length === rows.length ? all : meant.map(name).join(', ')
+  }
   const uses: RowColumn = {
     label: purposes.label,
-    share: 3,
+    share: 3.8,
     tells: ['purposes', 'subjects'],
     value: (row) => {
-      const aims = named(row['purposes'], activity.purposes, ({ title }) => words.text(title))
-      const of = named(row['subjects'], activity.subjects, ({ category }) =>
-        category === '' ? '' : words.code('subjectCategory', category),
-      )
+      const aims = named(row['purposes'], activity.purposes, {
+        name: ({ title }) => words.text(title),
+        all: texts.documents.d03.allPurposes,
+      })
+      const of = named(row['subjects'], activity.subjects, {
+        name: ({ category }) => (category === '' ? '' : words.code('subjectCategory', category)),
+        all: texts.documents.d03.allSubjects,
+      })
       return [aims, of === '' ? '' : words.pair(subjects.label, of)].filter((text) => text !== '').join('\n')
     },
     owed: (row) => owedInRow('dataItems', 'purposes', row, printing.parameters),
@@ -36,7 +43,7 @@ function dataGrid(printing: Printing, activity: Activity, items: Activity['dataI
     printing,
     group,
     rowsOf(items),
-    [dataNamed(printing, 4), uses, column(printing, group, 'necessity', 3), keptFor(printing, 4)],
+    [dataNamed(printing, 3), uses, keptForOnce(printing, items, 3.6, false)],
     { description: texts.documents.descriptions.data, empty },
   )
 }
@@ -66,7 +73,7 @@ export function dataNamed(printing: Printing, share: number): RowColumn {
 }
 
 /** How long a category of data is kept, from when, and what becomes of it: beside the data, not pages away. */
-export const keptFor = (printing: Printing, share: number): RowColumn => ({
+export const keptFor = (printing: Printing, share: number, withReason = true): RowColumn => ({
   label: printing.texts.documents.retained.head,
   share,
   tells: ['retention'],
@@ -74,10 +81,31 @@ export const keptFor = (printing: Printing, share: number): RowColumn => ({
     const rule = linked(printing, 'retentionRules', String(row['retention']))
     const name = rule ? printing.words.text(rule.label) : ''
     return rule
-      ? [{ text: name, strong: true }, `\n${retentionInWords(printing, rule).join('\n')}`]
+      ? [{ text: name, strong: true }, `\n${retentionInWords(printing, rule, undefined, withReason).join('\n')}`]
       : notStated(printing.texts)
   },
 })
+
+/** The same where a rule that several categories share is told with the first of them. */
+export function keptForOnce(
+  printing: Printing,
+  items: Activity['dataItems'],
+  share: number,
+  withReason = true,
+): RowColumn {
+  const whole = keptFor(printing, share, withReason)
+  const isTold = ({ id, retention }: Activity['dataItems'][number]) =>
+    items.find((item) => item.retention === retention)?.id !== id
+  return {
+    ...whole,
+    value: (row) => {
+      const item = row as unknown as Activity['dataItems'][number]
+      const rule = isTold(item) ? linked(printing, 'retentionRules', item.retention) : undefined
+      if (!rule) return whole.value(row)
+      return [{ text: printing.words.text(rule.label), strong: true }, `\n${printing.texts.documents.d03.asAbove}`]
+    },
+  }
+}
 
 export function ordinaryData(printing: Printing, activity: Activity): Grid {
   const ordinary = activity.dataItems.filter((item) => !isSpecialOrCriminal(item))
@@ -103,48 +131,58 @@ export function shortData(printing: Printing, activity: Activity): Grid {
 
 export function recipients(printing: Printing, activity: Activity): Block[] {
   const { documents } = printing.texts
+  const { fields } = printing.texts.registers.activities
   const internal = { of: 'internalRecipients', fields: rowDefinitions.internalRecipients.fields } as const
   const external = { of: 'externalRecipients', fields: rowDefinitions.externalRecipients.fields } as const
   const words = { description: documents.descriptions.recipients, empty: documents.none }
+  const within = rowGrid(
+    printing,
+    internal,
+    rowsOf(activity.internalRecipients),
+    [
+      column(printing, internal, 'service', 3),
+      column(printing, internal, 'profile', 3),
+      column(printing, internal, 'reason', 3),
+    ],
+    words,
+  )
+  const outside = rowGrid(
+    printing,
+    external,
+    rowsOf(activity.externalRecipients),
+    [
+      column(printing, external, 'recipient', 3),
+      column(printing, external, 'role', 2),
+      column(printing, external, 'purpose', 3),
+      column(printing, external, 'country', 2),
+    ],
+    words,
+  )
+  const headed = (text: string, key: string, grid: Grid): Block[] =>
+    grid.rows.length === 0
+      ? []
+      : [{ kind: 'heading', level: 3, text, anchor: `${anchorOf(activity)}-${key}`, unlisted: true }, grid]
   return [
-    {
-      kind: 'heading',
-      level: 3,
-      text: printing.texts.registers.activities.fields.internalRecipients.label,
-      anchor: `${anchorOf(activity)}-internal`,
-    },
-    rowGrid(
-      printing,
-      internal,
-      rowsOf(activity.internalRecipients),
-      [
-        column(printing, internal, 'service', 3),
-        column(printing, internal, 'profile', 3),
-        column(printing, internal, 'reason', 3),
-      ],
-      words,
-    ),
-    {
-      kind: 'heading',
-      level: 3,
-      text: printing.texts.registers.activities.fields.externalRecipients.label,
-      anchor: `${anchorOf(activity)}-external`,
-    },
-    rowGrid(
-      printing,
-      external,
-      rowsOf(activity.externalRecipients),
-      [
-        column(printing, external, 'recipient', 3),
-        column(printing, external, 'role', 2),
-        column(printing, external, 'purpose', 3),
-        column(printing, external, 'country', 2),
-      ],
-      words,
-    ),
-    facts(printing, 'activities', activity, ['noRecipientsConfirmed', 'authorisedThirdParties']),
+    ...headed(fields.internalRecipients.label, 'internal', within),
+    ...headed(fields.externalRecipients.label, 'external', outside),
+    { kind: 'facts', rows: [...unnamedRecipients(printing, activity), ...otherRecipients(printing, activity)] },
   ]
 }
+
+/** Recipients nobody named. « No recipient, checked » is an answer; without it an empty list is a question left open. */
+function unnamedRecipients({ texts }: Printing, activity: Activity): readonly Fact[] {
+  const { fields } = texts.registers.activities
+  const isOpen = activity.externalRecipients.length === 0 && activity.noRecipientsConfirmed !== 'yes'
+  return [
+    ...(activity.internalRecipients.length === 0 ? [fact(fields.internalRecipients.label, '')] : []),
+    ...(isOpen ? [fact(fields.externalRecipients.label, '')] : []),
+  ]
+}
+
+const otherRecipients = (printing: Printing, activity: Activity): readonly Fact[] =>
+  facts(printing, 'activities', activity, ['noRecipientsConfirmed', 'authorisedThirdParties']).rows.filter(
+    ({ value }) => value.length > 0,
+  )
 
 export function processorsOf(printing: Printing, activity: Activity): Grid {
   const records = activity.processors.flatMap((id) => linked(printing, 'processors', id) ?? [])

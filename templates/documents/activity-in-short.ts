@@ -1,13 +1,14 @@
 import { rowDefinitions, type Activity, type FieldName, type Registers } from '@core/registers'
 import { labelHere } from '@core/texts/field-texts'
 import type { Block, Fact, Grid, Text } from '../blocks'
-import { dataNamed, keptFor } from './activity-data-and-flows'
+import { dataNamed, keptForOnce } from './activity-data-and-flows'
 import { measureInWords } from './activity-safeguards'
 import { anchorOf, basisAndConditionOf } from './activity-who-and-why'
 import { mayTell } from './editions'
 import { nationalPart } from './pack-parts'
 import { column, fact, facts, plainGrid, rowsOf, withoutSources } from './parts'
 import { answer, linked, withRef, type Printing } from './printing'
+import { contactsOf } from './sheet-contacts'
 
 /**
  * What Art. 30(1)(a)-(g) asks of one activity, with its legal basis, on a page or two, in the order in which an authority
@@ -23,11 +24,11 @@ export function* sheetInShort(printing: Printing, activity: Activity, newPage: b
     anchor,
     newPage,
   }
-  yield lines(whoAndWhat(printing, activity))
+  yield lines(printing, whoAndWhat(printing, activity))
   yield purposesAndBases(printing, activity)
-  yield lines([people(printing, activity)])
+  yield lines(printing, [people(printing, activity)])
   yield dataAndRetention(printing, activity)
-  yield lines([
+  yield lines(printing, [
     ...recipients(printing, activity),
     processors(printing, activity),
     ...transfers(printing, activity),
@@ -42,27 +43,38 @@ export function* sheetInShort(printing: Printing, activity: Activity, newPage: b
   })
 }
 
-const lines = (rows: readonly Fact[]): Block => withoutSources({ kind: 'facts', rows })
+/** Citizens are not told which questions are open: that is a matter between those who keep the record and the authority. */
+const lines = ({ audience }: Printing, rows: readonly Fact[]): Block =>
+  withoutSources({ kind: 'facts', rows: rows.filter(({ value }) => audience !== 'public' || value.length > 0) })
 
 function whoAndWhat(printing: Printing, activity: Activity): readonly Fact[] {
-  const { texts, words } = printing
+  const { texts } = printing
   const arrangement = linked(printing, 'jointControls', activity.jointControl)
   const joint = arrangement ? facts(printing, 'jointControls', arrangement, ['parties', 'contactPoint']).rows : []
+  return [
+    fact(texts.documents.reference, activity.ref),
+    ...facts(printing, 'activities', activity, ['name']).rows,
+    ...contactsOf(printing, activity),
+    ...joint,
+    ...facts(printing, 'activities', activity, ['department', 'description']).rows,
+    ...standing(printing, activity, ['owner', 'startDate', 'endDate', 'lastReviewedOn']),
+  ]
+}
+
+/** « Actif · Responsable opérationnel : Nadia Ferrand · Date de début : 25 mai 2018 » */
+export function standing(
+  printing: Printing,
+  activity: Activity,
+  names: readonly FieldName<Registers['activities']>[],
+): readonly Fact[] {
+  const { standing: label, parting } = printing.texts.documents
   const said = (name: FieldName<Registers['activities']>) => answer(printing, 'activities', activity, name).join(', ')
   const named = (name: FieldName<Registers['activities']>) =>
     said(name) === ''
       ? ''
-      : words.pair(labelHere(printing.language, 'activities', name, printing.parameters), said(name))
-  const standing = [
-    said('status'),
-    ...(['owner', 'startDate', 'endDate', 'lastReviewedOn'] as const).map(named),
-  ].filter((text) => text !== '')
-  return [
-    fact(texts.documents.reference, activity.ref),
-    ...facts(printing, 'activities', activity, ['name', 'controllers', 'department', 'description']).rows,
-    ...joint,
-    ...(standing.length > 0 ? [fact(texts.documents.standing, standing.join(texts.documents.parting))] : []),
-  ]
+      : printing.words.pair(labelHere(printing.language, 'activities', name, printing.parameters), said(name))
+  const told = [said('status'), ...names.map(named)].filter((text) => text !== '')
+  return told.length > 0 ? [fact(label, told.join(parting))] : []
 }
 
 function purposesAndBases(printing: Printing, activity: Activity): Grid {
@@ -90,10 +102,16 @@ export function people(printing: Printing, activity: Activity): Fact {
 
 function dataAndRetention(printing: Printing, activity: Activity): Grid {
   const { documents } = printing.texts
-  return plainGrid(printing, 'dataItems', rowsOf(activity.dataItems), [dataNamed(printing, 4), keptFor(printing, 6)], {
-    description: documents.descriptions.data,
-    empty: nothing(printing, 'dataItems'),
-  })
+  return plainGrid(
+    printing,
+    'dataItems',
+    rowsOf(activity.dataItems),
+    [dataNamed(printing, 4), keptForOnce(printing, activity.dataItems, 6)],
+    {
+      description: documents.descriptions.data,
+      empty: nothing(printing, 'dataItems'),
+    },
+  )
 }
 
 export function recipients(printing: Printing, activity: Activity): readonly Fact[] {
@@ -150,6 +168,8 @@ export function transfers(printing: Printing, activity: Activity): readonly Fact
       mechanism === '' ? '' : words.code('transferMechanism', mechanism),
     ),
   )
+  // Those that are named are an answer: « Oui » above them would tell it twice. Our own importer reads it so.
+  if (told.length > 0 && activity.transfersDeclared === 'yes') return [listed(texts.documents.d03.transfers, told)]
   const declared = facts(printing, 'activities', activity, ['transfersDeclared']).rows
   return [...declared, ...(told.length > 0 ? [listed(texts.documents.d03.transfers, told)] : [])]
 }

@@ -2,7 +2,8 @@ import { rowDefinitions, type Activity } from '@core/registers'
 import { nextReviewOn } from '@core/law/review-date'
 import { isByPublicBody } from '@core/law/controllers'
 import { rightsOpen } from '@core/law/rights'
-import { plainText, type Block, type Grid } from '../blocks'
+import { plainText, type Block, type Fact, type Facts, type Grid } from '../blocks'
+import { mayTell } from './editions'
 import { column, fact, facts, plainGrid, rowGrid, rowsOf, withFacts, type RowColumn } from './parts'
 import { linked, type Printing } from './printing'
 import { formatDate } from '@core/texts/format'
@@ -39,6 +40,8 @@ export function information(printing: Printing, activity: Activity): Block[] {
     'objectionMechanism',
     'portabilityFormat',
     'explanationChannel',
+    'withdrawalMechanism',
+    'preferencesSettings',
   ])
   const computed = [
     { label: documents.rightsOpen, said: rights('yes') },
@@ -47,16 +50,12 @@ export function information(printing: Printing, activity: Activity): Block[] {
   return [withFacts(block, ...computed.map(({ label, said }) => fact(label, said)))]
 }
 
-export const consent = (printing: Printing, activity: Activity): Block[] => [
-  facts(printing, 'activities', activity, ['withdrawalMechanism', 'preferencesSettings']),
-]
-
 export function security(printing: Printing, activity: Activity): Block[] {
   const { documents } = printing.texts
   const group = { of: 'measureLinks', fields: rowDefinitions.measureLinks.fields } as const
   const cookies = { of: 'cookiesTrackers', fields: rowDefinitions.cookiesTrackers.fields } as const
   const measure: RowColumn = {
-    ...column(printing, group, 'measure', 5),
+    ...column(printing, group, 'measure', 6.6),
     value: (row) => measureInWords(printing, String(row['measure'])),
   }
   const blocks: Block[] = [
@@ -64,7 +63,7 @@ export function security(printing: Printing, activity: Activity): Block[] {
       printing,
       group,
       rowsOf(activity.securityMeasures),
-      [measure, column(printing, group, 'state', 2), column(printing, group, 'verifiedOn', 2)],
+      [measure, column(printing, group, 'state', 1.7), column(printing, group, 'verifiedOn', 1.7)],
       {
         description: documents.descriptions.security,
         empty: documents.none,
@@ -149,9 +148,23 @@ export function dpiaDecision(printing: Printing, activity: Activity): Block[] {
     ]),
   ]
   if (activity.wp248.length === 0) return blocks
-  const columns = [column(printing, group, 'criterion', 4), reasoned(printing, 6)]
+  const columns = [column(printing, group, 'criterion', 5), reasoned(printing, 5)]
   const words = { description: documents.descriptions.criteria, empty: documents.none }
-  return [...blocks, rowGrid(printing, group, rowsOf(activity.wp248), columns, words)]
+  return [...blocks, alikeTogether(printing, rowGrid(printing, group, rowsOf(activity.wp248), columns, words))]
+}
+
+/** Criteria with the same answer and no reason for it stand on one line. */
+function alikeTogether({ texts, words }: Printing, grid: Grid): Grid {
+  const plain = new Set((['yes', 'no', 'unknown'] as const).map((answer) => words.tri(answer)))
+  const saidOf = ([, answer = '']: Grid['rows'][number]) => plainText(answer)
+  const rows = grid.rows.flatMap((row) => {
+    const said = saidOf(row)
+    if (!plain.has(said)) return [row]
+    const alike = grid.rows.filter((each) => saidOf(each) === said)
+    if (alike[0] !== row) return []
+    return [[alike.map(([name = '']) => plainText(name)).join(texts.spoken.semicolon), said]]
+  })
+  return { ...grid, rows }
 }
 
 /** « Oui · toute la population »: an answer and why, in one cell. */
@@ -169,13 +182,16 @@ function reasoned(printing: Printing, share: number): RowColumn {
   }
 }
 
-export function review(printing: Printing, activity: Activity): Block[] {
-  const next = nextReviewOn(activity, printing.parameters)
-  const { documents } = printing.texts
+/** When it was looked at last, and when it will be again. */
+export function reviewed(printing: Printing, activity: Activity): readonly Fact[] {
+  const isTold = mayTell(printing.audience, 'activities', 'reviewEveryMonths')
+  const next = isTold ? nextReviewOn(activity, printing.parameters) : null
+  const { nextReview } = printing.texts.documents
   return [
-    withFacts(
-      facts(printing, 'activities', activity, ['lastReviewedOn', 'reviewEveryMonths', 'attachments']),
-      ...(next ? [fact(documents.nextReview, formatDate(next, printing.language))] : []),
-    ),
+    ...facts(printing, 'activities', activity, ['lastReviewedOn', 'reviewEveryMonths']).rows,
+    ...(next ? [{ ...fact(nextReview, formatDate(next, printing.language)), brief: 'word' as const }] : []),
   ]
 }
+
+export const attached = (printing: Printing, activity: Activity): Facts =>
+  facts(printing, 'activities', activity, ['attachments'])

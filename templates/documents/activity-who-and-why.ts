@@ -1,18 +1,21 @@
 import { rowDefinitions, type Activity, type Purpose } from '@core/registers'
 import { legalBasisLetter } from '@core/codes/letters'
-import type { Block, Grid, Text } from '../blocks'
+import type { Block, Facts, Grid, Text } from '../blocks'
 import { column, fact, facts, notStated, rowGrid, rowsOf, type RowColumn } from './parts'
 import { linked, type Printing } from './printing'
 
 /** An activity's sheet: who it is, who answers for it, why it exists, whom it concerns. */
-export function identification(printing: Printing, activity: Activity): Block[] {
+export function identification(printing: Printing, activity: Activity): readonly [Facts] {
   const { documents } = printing.texts
   const block = facts(printing, 'activities', activity, [
     'name',
     'description',
-    'status',
+    'controllers',
+    'jointControl',
+    'independentControllersReason',
     'department',
     'owner',
+    'status',
     'regime',
     'startDate',
     'endDate',
@@ -24,22 +27,16 @@ export function identification(printing: Printing, activity: Activity): Block[] 
   return [{ kind: 'facts', rows: [fact(documents.reference, activity.ref), ...block.rows] }]
 }
 
-export function actors(printing: Printing, activity: Activity): Block[] {
-  const blocks: Block[] = [
-    facts(printing, 'activities', activity, ['controllers', 'jointControl', 'independentControllersReason']),
-  ]
-  const arrangement = linked(printing, 'jointControls', activity.jointControl)
-  if (arrangement) {
-    blocks.push(
-      facts(printing, 'jointControls', arrangement, [
-        'parties',
-        'contactPoint',
-        'essenceMadeAvailable',
-        'essenceWhere',
-      ]),
-    )
-  }
-  return blocks
+export const actors = (printing: Printing, activity: Activity): Block[] => [
+  facts(printing, 'activities', activity, ['controllers', 'jointControl', 'independentControllersReason']),
+  ...arrangement(printing, activity),
+]
+
+/** What joint controllers agreed, where there is such an agreement. */
+export function arrangement(printing: Printing, activity: Activity): Block[] {
+  const agreed = linked(printing, 'jointControls', activity.jointControl)
+  if (!agreed) return []
+  return [facts(printing, 'jointControls', agreed, ['parties', 'contactPoint', 'essenceMadeAvailable', 'essenceWhere'])]
 }
 
 export function purposes(printing: Printing, activity: Activity): Grid {
@@ -94,6 +91,8 @@ export function people(printing: Printing, activity: Activity): Block[] {
         column(printing, group, 'category', 3),
         column(printing, group, 'detail', 4),
         column(printing, group, 'approxCount', 1.5),
+        column(printing, group, 'vulnerable', 1.5),
+        column(printing, group, 'children', 1.2),
       ],
       { description: documents.descriptions.people, empty: documents.none },
     ),

@@ -3,6 +3,7 @@ import { rowDefinitions, type Organisation } from '@core/registers'
 import type { Block, Grid } from '../blocks'
 import { column, fact, facts, recordGrid, rowGrid, rowsOf, withFacts } from './parts'
 import { mayTell } from './editions'
+import { openTogether } from './in-short'
 import { factsAndExtra } from './pack-parts'
 import { linked, type Printing } from './printing'
 import { relatedTo, type Chosen } from './related'
@@ -67,17 +68,9 @@ export function* contactParts(printing: Printing, chosen: Chosen): Generator<Blo
   const main = mainOrganisationOf(printing.dossier)
   if (main) {
     yield heading(d01.mainController, 'main-controller')
-    yield factsAndExtra(printing, 'organisations', main, organisationFields)
+    yield openTogether(printing, factsAndExtra(printing, 'organisations', main, organisationFields))
     if (main.establishments.length > 0) yield establishmentsGrid(printing, main)
-    yield heading(d01.dpo, 'dpo')
-    const duties = facts(printing, 'organisations', main, dpoFields)
-    const named =
-      main.dpo === '' && printing.audience !== 'public'
-        ? [fact(printing.texts.registers.organisations.fields.dpo.label, '')]
-        : []
-    yield withFacts(duties, ...named)
-    const dpo = linked(printing, 'persons', main.dpo)
-    if (dpo) yield factsAndExtra(printing, 'persons', dpo, contactFields)
+    yield* officerParts(printing, main)
   }
   yield* arrangements(printing, chosen)
   const named = relatedTo(printing, chosen, 'organisations').filter(({ id }) => id !== main?.id)
@@ -106,6 +99,20 @@ export function* contactParts(printing: Printing, chosen: Chosen): Generator<Blo
       },
     )
   }
+}
+
+/** Its officer, or that none is named: once. Citizens are told of one that is there. */
+function* officerParts(printing: Printing, main: Organisation): Generator<Block> {
+  const duties = facts(printing, 'organisations', main, dpoFields)
+  const { label } = printing.texts.registers.organisations.fields.dpo
+  const isSilent = main.dpo === '' && duties.rows.every((row) => row.label !== label)
+  const dpo = linked(printing, 'persons', main.dpo)
+  const own = dpo ? factsAndExtra(printing, 'persons', dpo, contactFields) : undefined
+  const told = isSilent && printing.audience !== 'public' ? withFacts(duties, fact(label, '')) : duties
+  if (told.rows.length + (own?.rows.length ?? 0) === 0) return
+  yield heading(printing.texts.documents.d01.dpo, 'dpo')
+  if (told.rows.length > 0) yield openTogether(printing, told)
+  if (own) yield own
 }
 
 /** Who an organisation is and how to reach it. */

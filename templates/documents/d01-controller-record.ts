@@ -8,7 +8,7 @@ import { contactParts, keepingPart } from './controller-parts'
 import { notStated } from './parts'
 import { day, printed, type Printing } from './printing'
 import { measuresTable, processorsTable, recordAnnexes, transfersTable } from './record-parts'
-import { chosenWith, isChosen, relatedTo } from './related'
+import { chosenWith, isChosen, relatedTo, type Chosen } from './related'
 
 const chapter = (text: string, anchor: string, newPage = true): Block => ({
   kind: 'heading',
@@ -28,30 +28,54 @@ export function* d01ControllerRecord(printing: Printing): Generator<Block> {
   yield* contactParts(printing, chosen)
   yield chapter(d01.keeping, 'keeping', false)
   yield* keepingPart(printing, activities.length)
+  if (activities.length > 0) yield* activityParts(printing, activities)
+  yield* sharedParts(printing, activities, chosen)
+  yield* recordAnnexes(printing, (record) => isChosen(chosen, record))
+}
+
+function* activityParts(printing: Printing, activities: readonly Activity[]): Generator<Block> {
+  const { d01 } = printing.texts.documents
   yield chapter(d01.list, 'list', false)
   yield activityList(printing, activities)
   yield chapter(d01.sheets, 'sheets')
   for (const [index, activity] of activities.entries()) yield* sheetInShort(printing, activity, index > 0)
-  yield chapter(d01.processors, 'processors')
-  yield processorsTable(printing, relatedTo(printing, chosen, 'processors'), {
-    label: d01.usedBy,
-    said: ({ id }) => refsUsing(activities, (activity) => activity.processors.includes(id)),
-  })
-  yield chapter(d01.transfers, 'transfers', false)
-  yield transfersTable(
-    printing,
-    printing.texts.registers.activities.fields.name.label,
-    activities.map(({ ref, name, transfers }) => ({ name: `${ref} ${printing.words.text(name)}`, transfers })),
-  )
-  yield chapter(d01.retention, 'retention', false)
-  yield flows.retentionGrid(printing, relatedTo(printing, chosen, 'retentionRules'), [
-    'activeTriggerDetail',
-    'criteria',
-    'confidence',
-  ])
-  yield chapter(d01.security, 'security', false)
-  yield measuresTable(printing, relatedTo(printing, chosen, 'securityMeasures'))
-  yield* recordAnnexes(printing, (record) => isChosen(chosen, record))
+}
+
+/** What several activities rest on. A record without any activity has said so already, and tells only of what there is. */
+function* sharedParts(printing: Printing, activities: readonly Activity[], chosen: Chosen): Generator<Block> {
+  const { d01 } = printing.texts.documents
+  const tables: readonly (readonly [title: string, anchor: string, table: Grid])[] = [
+    [
+      d01.processors,
+      'processors',
+      processorsTable(printing, relatedTo(printing, chosen, 'processors'), {
+        label: d01.usedBy,
+        share: 3,
+        said: ({ id }) => refsUsing(activities, (activity) => activity.processors.includes(id)),
+      }),
+    ],
+    [
+      d01.transfers,
+      'transfers',
+      transfersTable(
+        printing,
+        printing.texts.registers.activities.fields.name.label,
+        activities.map(({ ref, name, transfers }) => ({ name: `${ref} ${printing.words.text(name)}`, transfers })),
+      ),
+    ],
+    [
+      d01.retention,
+      'retention',
+      flows.retentionGrid(printing, relatedTo(printing, chosen, 'retentionRules'), [
+        'activeTriggerDetail',
+        'criteria',
+        'confidence',
+      ]),
+    ],
+    [d01.security, 'security', measuresTable(printing, relatedTo(printing, chosen, 'securityMeasures'))],
+  ]
+  const told = tables.filter(([, , { rows }]) => activities.length > 0 || rows.length > 0)
+  for (const [at, [title, anchor, table]] of told.entries()) yield* [chapter(title, anchor, at === 0), table]
 }
 
 function activityList(printing: Printing, activities: readonly Activity[]): Grid {
@@ -63,10 +87,10 @@ function activityList(printing: Printing, activities: readonly Activity[]): Grid
     description: documents.descriptions.list,
     empty: documents.none,
     columns: [
-      { label: documents.ref, share: 1.2 },
-      { label: label.name.label, share: 4 },
-      { label: label.purposes.label, share: 5 },
-      { label: documents.basis, share: 4 },
+      { label: documents.ref, share: 1.1 },
+      { label: label.name.label, share: 4.7 },
+      { label: label.purposes.label, share: 4.8 },
+      { label: documents.basis, share: 3.9 },
     ],
     rows: activities.map((activity): Text[] => [
       activity.ref,

@@ -19,7 +19,9 @@ import { gapsOnce, withoutBlankCells } from './dpia-gaps'
 import { dpiaAnchor, dpiaName, printOf, section, type DpiaPrint } from './dpia-parts'
 import { summaryPart } from './dpia-summary'
 import { measuresPart, picturesPart, risksPart } from './dpia-risk-parts'
+import { openTogether } from './in-short'
 import { nationalPart } from './pack-parts'
+import { withoutSources } from './parts'
 import { printed, type Printing } from './printing'
 
 type Said = Printing['texts']['documents']['dpia']
@@ -126,7 +128,13 @@ const inStep: Partial<Record<ChapterTitle, ChapterTitle>> = { rights: 'necessity
 export function* d04DpiaReport(printing: Printing): Generator<Block> {
   const dpias = printed(printing, 'dpias')
   if (dpias.length === 0) yield { kind: 'paragraph', text: printing.texts.documents.dpia.none }
-  for (const dpia of dpias) yield* withoutBlankCells(printing, report(printOf(printing, dpia), dpias.length > 1))
+  for (const dpia of dpias)
+    yield* withoutBlankCells(printing, readable(printing, report(printOf(printing, dpia), dpias.length > 1)))
+}
+
+/** The cover cites the article: under each question it would hide the answers. What is open is named together. */
+export function* readable(printing: Printing, blocks: Iterable<Block>): Generator<Block> {
+  for (const block of blocks) yield block.kind === 'facts' ? openTogether(printing, withoutSources(block)) : block
 }
 
 export const d04Cover = (printing: Printing): OwnCover =>

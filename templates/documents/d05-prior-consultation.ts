@@ -6,6 +6,7 @@ import { mainOrganisationOf } from '@core/dossier/references'
 import type { Dpia, DpiaRisk } from '@core/registers'
 import type { Block } from '../blocks'
 import * as who from './activity-who-and-why'
+import { readable } from './d04-dpia-report'
 import { consultationFacts } from './dpia-conclusion-parts'
 import { coverOfDpias, headOfReport, type OwnCover } from './dpia-cover'
 import { activitiesPart, controllersPart, linkedActivities, questionPart } from './dpia-description'
@@ -25,7 +26,7 @@ import {
   risksInShort,
   type DpiaPrint,
 } from './dpia-parts'
-import { measuresPart, picturesPart } from './dpia-risk-parts'
+import { mapPart, measuresPart } from './dpia-risk-parts'
 import { adviceNote, decisionNote } from './dpia-summary'
 import { facts, rowFacts } from './parts'
 import { linesOf, linked, type Printing } from './printing'
@@ -35,7 +36,8 @@ import { selectRecords, type WantedRefs } from './select-records'
 export function* d05PriorConsultation(printing: Printing): Generator<Block> {
   const dpias = dpiasToConsultOn(printing.dossier, printing.records)
   if (dpias.length === 0) yield { kind: 'paragraph', text: printing.texts.refusals['no-high-risk']('D05', '') }
-  for (const dpia of dpias) yield* withoutBlankCells(printing, consultation(printOf(printing, dpia), dpias.length > 1))
+  for (const dpia of dpias)
+    yield* withoutBlankCells(printing, readable(printing, consultation(printOf(printing, dpia), dpias.length > 1)))
 }
 
 /** The assessments that call for a consultation: a risk stays high, or the authority was consulted already. */
@@ -91,7 +93,7 @@ function* remaining(print: DpiaPrint): Generator<Block> {
   const { residual } = print.printing.texts.documents.dpia
   const rests = restsInWords(print, allRestsOn(print.dpia, print.printing.dossier))
   yield { kind: 'facts', rows: [{ label: residual.label, value: [residualInWords(print), ...rests] }] }
-  yield quiet(article36InWords(print))
+  yield { kind: 'note', tone: 'warning', text: [article36InWords(print)] }
   yield* highRisks(print)
 }
 
@@ -124,7 +126,8 @@ function* assessment(print: DpiaPrint): Generator<Block> {
   yield decisionNote(print)
   yield adviceNote(print)
   yield risksInShort(print)
-  yield* picturesPart(print)
+  // The report is joined: its other pictures stand there.
+  if (print.dpia.risks.length > 0) yield mapPart(print)
 }
 
 /** The risks the authority is asked about: those that stay high, with the reasons given for their ratings. */

@@ -65,9 +65,9 @@ export function checklistGrid(print: DpiaPrint, titleOf: (where: Where) => strin
     description: checklist.description,
     empty: '',
     columns: [
-      { label: checklist.criterion, share: 5 },
-      { label: checklist.where, share: 4 },
-      { label: checklist.state, share: 2 },
+      { label: checklist.criterion, share: 4.6 },
+      { label: checklist.where, share: 5 },
+      { label: checklist.state, share: 1.4 },
     ],
     rows: criteria.map(([item, where, state]) => [checklist.items[item], titleOf(where), checklist[state(print)]]),
   }

@@ -126,7 +126,8 @@ export function consultationFacts({ printing, dpia }: DpiaPrint, besides: 'quest
     ...(suspendedDays === 0 ? [] : [fact(residual.suspendedDays, String(suspendedDays))]),
   ]
   const own = facts(printing, 'dpias', dpia, [
-    'consultationNeeded',
+    // Whoever is asked knows that it was.
+    ...(besides === 'questions' ? [] : (['consultationNeeded'] as const)),
     'consultedAuthority',
     'consultedOn',
     'consultationDocuments',

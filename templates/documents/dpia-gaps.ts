@@ -28,14 +28,19 @@ export function* withoutBlankCells({ texts }: Printing, blocks: Iterable<Block>)
   }
 }
 
-/** Only what was answered: a file handed over to ask something shows no empty questions. */
+/** Only what was answered: a file handed over to ask something shows no empty questions, and no title above nothing. */
 export function* answeredOnly(blocks: Iterable<Block>): Generator<Block> {
+  let held: (Block & { readonly kind: 'heading' })[] = []
   for (const block of blocks) {
-    if (block.kind !== 'facts') yield block
-    else {
-      const rows = block.rows.filter(({ value }) => value.length > 0)
-      if (rows.length > 0) yield { ...block, rows }
+    if (block.kind === 'heading') {
+      held = [...held.filter(({ level }) => level < block.level), block]
+      continue
     }
+    const told = block.kind === 'facts' ? { ...block, rows: block.rows.filter(({ value }) => value.length > 0) } : block
+    if (told.kind === 'facts' && told.rows.length === 0) continue
+    yield* held
+    held = []
+    yield told
   }
 }
 

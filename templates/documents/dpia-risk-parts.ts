@@ -1,7 +1,7 @@
 import { matrixOf } from '@core/dpia/levels'
 import { codeLists } from '@core/codes'
 import type { DpiaRisk } from '@core/registers'
-import type { Block, Fact, Grid } from '../blocks'
+import type { Block, Fact, Facts, Grid } from '../blocks'
 import type { Picture } from '../pictures/picture'
 import { causes, type Cause } from '../pictures/pictured-risk'
 import { drawRiskMap } from '../pictures/risk-map'
@@ -19,19 +19,32 @@ import {
   stepInWords,
   type DpiaPrint,
 } from './dpia-parts'
+import { inShort } from './in-short'
 import { fact, rowFacts } from './parts'
 import { labelled } from '@core/texts/format'
 
 /** Measures, risks and their pictures. */
 
+/** As many measures as this without a state are told in one sentence. */
+const fewestToldOnce = 3
+
+const withoutOpen = ({ rows }: Facts, label: string): Facts => ({
+  kind: 'facts',
+  rows: rows.filter((row) => row.label !== label || row.value.length > 0),
+})
+
 export function* measuresPart(print: DpiaPrint): Generator<Block> {
   const { printing, dpia } = print
   const { none } = printing.texts.documents
   if (dpia.measures.length === 0) yield quiet(none)
+  const { state } = printing.texts.rows.dpiaMeasures.fields
+  const without = dpia.measures.filter((each) => each.state === '').length
+  const isToldOnce = without >= fewestToldOnce
+  if (isToldOnce) yield quiet(printing.texts.documents.dpia.measuresWithoutState(without, dpia.measures.length))
   for (const [at, measure] of dpia.measures.entries()) {
     const untitled = printing.texts.rows.dpiaMeasures.one
     yield part(print, printing.words.text(measure.title) || untitled, `m-${at}`)
-    yield rowFacts(printing, 'dpiaMeasures', { row: measure, whole: dpia }, [
+    const told = rowFacts(printing, 'dpiaMeasures', { row: measure, whole: dpia }, [
       'content',
       'measure',
       'state',
@@ -40,6 +53,7 @@ export function* measuresPart(print: DpiaPrint): Generator<Block> {
       'comment',
       'actionComment',
     ])
+    yield inShort(printing, isToldOnce ? withoutOpen(told, state.label) : told)
   }
 }
 
@@ -103,19 +117,27 @@ function stagesGrid(print: DpiaPrint, risk: DpiaRisk): Grid {
   }
 }
 
+const optionsOf = (print: DpiaPrint) =>
+  ({ language: print.printing.language, theme: 'print', scale: print.scale, levelOf: levelIn(print) }) as const
+
+/** Where each risk stands, at each stage. */
+export function mapPart(print: DpiaPrint): Block {
+  const { figure, captions } = print.printing.texts.documents.dpia.summary
+  const map = drawRiskMap(picturesOf(print), optionsOf(print))
+  return onPaper(map, { figure: figure(1, map.title), says: captions.map })
+}
+
 /** Both pictures and the grid they are read by. */
 export function* picturesPart(print: DpiaPrint): Generator<Block> {
-  const { printing, dpia, scale } = print
+  const { printing, dpia } = print
   const { dpia: said, pictures } = printing.texts.documents
   if (dpia.risks.length === 0) {
     yield quiet(said.risksInShort.empty)
     return
   }
-  const risks = picturesOf(print)
-  const options = { language: printing.language, theme: 'print', scale, levelOf: levelIn(print) } as const
-  const map = drawRiskMap(risks, options)
+  const [risks, options] = [picturesOf(print), optionsOf(print)]
   const { figure, captions } = said.summary
-  yield onPaper(map, { figure: figure(1, map.title), says: captions.map })
+  yield mapPart(print)
   for (const [at, { overview, only }] of overviews(risks, options).entries()) {
     const lists = only.map((cause) => pictures.causes[cause].toLowerCase()).join(', ')
     const title = only.length === causes.length ? overview.title : printing.words.pair(overview.title, lists)

@@ -20,7 +20,8 @@ type FieldLists = { readonly [H in Holder]?: readonly (keyof FieldsOf<H> & strin
 /** Marks of somebody's work that tell nothing of a processing: what it was begun from, how sure one is of a source. */
 const withheldFromAuthority: FieldLists = {
   activities: ['sourceTemplate'],
-  clientFile: ['confidentiality'],
+  // Under what name a consultant keeps the file.
+  clientFile: ['confidentiality', 'fileName'],
   retentionRules: ['confidence'],
 }
 

@@ -13,15 +13,14 @@ import {
   type RowName,
   type Registers,
 } from '@core/registers'
-import { citeAll } from '@core/texts/cite'
 import { unmarked } from '@core/texts/foreign'
 import { extraFieldsOf } from '@core/law/extra-fields'
-import { sourcesHere } from '@core/law/sources-here'
 import type { Fact, Facts, Grid, Text } from '../blocks'
 import { mayTell, type Holder } from './editions'
 import { gridOf } from './grid-of'
 import { owedIn, owedInRow, type Owed } from './owed'
 import { answer, linesOf, richIn, type Printing } from './printing'
+import { sourced } from './sourced'
 
 /** The pieces documents are composed of. Each prints answers as the register defines them: labels, sources, words. */
 
@@ -80,7 +79,7 @@ export function answeredFacts(
     if (!field || field.internal || !mayTell(printing.audience, holder, name)) return []
     const value = richOrWords(printing, field, values[name])
     if (value.length === 0 && !isDue(field.need, asked(name))) return []
-    return [{ label: labels[name]?.label ?? name, value, ...sourced(field.law, printing) }]
+    return [{ label: labels[name]?.label ?? name, value, ...sourced(field.law, printing), ...briefly(field) }]
   })
   return { kind: 'facts', rows }
 }
@@ -92,19 +91,9 @@ function richOrWords(printing: Printing, { kind }: Field, value: unknown): Fact[
   return linesOf(kind.asWords(value, printing.words))
 }
 
-/** Sources in words, by those a field names: each is cited once for all records of a printing. */
-const citedIn = new WeakMap<Printing['parameters'], Map<Printing['language'], WeakMap<readonly string[], string>>>()
-
-function sourced(law: readonly string[], { language, parameters }: Printing): Pick<Fact, 'source'> {
-  if (law.length === 0) return {}
-  const languages = citedIn.get(parameters) ?? new Map<Printing['language'], WeakMap<readonly string[], string>>()
-  citedIn.set(parameters, languages)
-  const cited = languages.get(language) ?? new WeakMap<readonly string[], string>()
-  languages.set(language, cited)
-  const source = cited.get(law) ?? citeAll(sourcesHere(law, parameters), language)
-  cited.set(law, source)
-  return { source }
-}
+const wordKinds: ReadonlySet<string> = new Set(['oneOf', 'choice', 'integer', 'date', 'duration'])
+const briefly = ({ kind }: Field): Pick<Fact, 'brief'> =>
+  kind.name === 'tri' ? { brief: 'yesNo' } : wordKinds.has(kind.name) ? { brief: 'word' } : {}
 
 /** A line the document computes, between those a person answered. */
 export const fact = (label: string, value: string, source?: string): Fact => ({
@@ -120,7 +109,7 @@ export function withFacts(block: Facts, ...more: readonly Fact[]): Facts {
 /** Questions and answers alone: a reader of a sheet looks for facts. */
 export const withoutSources = ({ rows }: Facts): Facts => ({
   kind: 'facts',
-  rows: rows.map(({ label, value }) => ({ label, value })),
+  rows: rows.map(({ source: _, ...row }) => row),
 })
 
 export interface RowColumn {
@@ -175,18 +164,31 @@ function restOf(
   rest: readonly string[],
 ): string {
   const labels = texts.rows[of].fields as Readonly<Record<string, { label: string }>>
-  const lines: string[] = []
-  const alike = new Map<string, string[]>()
-  for (const name of rest) {
+  const told = rest.flatMap((name): readonly Told[] => {
     const field = fields[name]
-    if (!field?.kind.isAnswered(row[name]) || !mayTell(audience, of, name)) continue
+    if (!field?.kind.isAnswered(row[name]) || !mayTell(audience, of, name)) return []
     const said = field.kind.asWords(row[name], words)
-    const label = labels[name]?.label ?? name
-    if (field.kind.name === 'tri') alike.set(said, [...(alike.get(said) ?? []), label])
-    else if (said !== '') lines.push(words.pair(label, said))
-  }
-  for (const [said, of] of alike) lines.push(words.pair(said, of.join(texts.spoken.semicolon)))
-  return together(lines, texts.documents.parting)
+    return said === '' ? [] : [{ label: labels[name]?.label ?? name, said, isYesNo: field.kind.name === 'tri' }]
+  })
+  return together(pairs({ texts, words }, told), texts.documents.parting)
+}
+
+/** A question and its answer, to stand on a line with others. */
+export interface Told {
+  readonly label: string
+  readonly said: string
+  readonly isYesNo: boolean
+}
+
+/** « Source : La personne », then questions answered alike, together before their answer: « Enfants ; Prospection : Non ». */
+export function pairs({ texts, words }: Pick<Printing, 'texts' | 'words'>, told: readonly Told[]): readonly string[] {
+  const alike = new Map<string, string[]>()
+  for (const { label, said } of told.filter(({ isYesNo }) => isYesNo))
+    alike.set(said, [...(alike.get(said) ?? []), label])
+  return [
+    ...told.filter(({ isYesNo }) => !isYesNo).map(({ label, said }) => words.pair(label, said)),
+    ...[...alike].map(([said, labels]) => words.pair(labels.join(texts.spoken.semicolon), said)),
+  ]
 }
 
 /** A column that prints one field of the row. */

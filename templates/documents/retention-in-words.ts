@@ -11,6 +11,7 @@ export function retentionInWords(
   printing: Printing,
   rule: RetentionRule,
   said: Retained = printing.texts.documents.retained,
+  withReason = true,
 ): readonly string[] {
   const { words, texts } = printing
   const told = (name: keyof RetentionRule & string) => mayTell(printing.audience, 'retentionRules', name)
@@ -24,12 +25,14 @@ export function retentionInWords(
   const trigger = [named, isTwice ? '' : detail].filter((text) => text !== '').join(', ')
   const criteria = words.text(rule.criteria)
   const archive = duration.asWords(rule.intermediate, words)
-  const reason = told('intermediateReason') ? words.text(rule.intermediateReason) : ''
+  const reason = withReason && told('intermediateReason') ? words.text(rule.intermediateReason) : ''
   const open = criteria === '' ? said.noPeriod : ''
   const from = trigger === '' ? said.withoutTrigger(period) : said.from(period, trigger)
   return [
     period === '' ? open : from,
-    criteria === '' ? '' : words.pair(texts.registers.retentionRules.fields.criteria.label, criteria),
+    criteria === '' || criteria === words.text(rule.label)
+      ? ''
+      : words.pair(texts.registers.retentionRules.fields.criteria.label, criteria),
     archive === '' ? '' : said.archive(archive, reason),
     rule.finalFate === '' ? said.noFate : said.fate(lowerFirst(words.code('finalFate', rule.finalFate))),
   ].filter((line) => line !== '')

@@ -34,10 +34,14 @@ function rowInWords({ words }: Printing, activity: Activity, { field, row }: Clu
   return found ? rowTitle(of.name as RowName, found, words) : ''
 }
 
-/** A whole group says too much to be quoted: its table stands in the same document. */
+/** Of a whole group, what its rows are called. */
 function ownAnswer(printing: Printing, activity: Activity, field: Clue['field']): string {
   const { kind } = registers.activities.fields[field as keyof typeof registers.activities.fields]
-  if (groupOf(kind)) return ''
+  const of = groupOf(kind)
+  if (of) {
+    const rows = activity[field] as unknown as readonly AnyRecord[]
+    return [...new Set(rows.map((row) => rowTitle(of.name as RowName, row, printing.words)))].join(', ')
+  }
   const [first = '', ...more] = answer(printing, 'activities', activity, field).map((text) => String(text))
   return more.length === 0 ? first : `${first} […]`
 }

@@ -2,12 +2,13 @@ import { screeningOf, type Screening } from '@core/dpia/screening'
 import { textIn } from '@core/kinds'
 import { formatDate } from '@core/texts/format'
 import { rowDefinitions, type Activity } from '@core/registers'
-import type { Block, Grid, Heading } from '../blocks'
+import type { Block, Fact, Grid, Heading } from '../blocks'
 import { anchorOf } from './activity-who-and-why'
 import { signatures } from './dpia-conclusion-parts'
 import type { OwnCover } from './dpia-cover'
 import { withoutBlankCells } from './dpia-gaps'
-import { column, fact, facts, rowGrid, rowsOf, withFacts } from './parts'
+import { standing } from './activity-in-short'
+import { column, fact, facts, rowGrid, rowsOf, withFacts, withoutSources } from './parts'
 import { printed, withRef, type Printing } from './printing'
 import { conclusion, departsNote, factsInWords } from './s01-conclusion'
 
@@ -51,7 +52,8 @@ function* screeningSheet(printing: Printing, activity: Activity): Generator<Bloc
   yield section(s01.processing, 'processing')
   const { label } = printing.texts.registers.activities.fields.purposes
   yield withFacts(
-    facts(printing, 'activities', activity, ['description', 'status', 'department', 'owner', 'startDate']),
+    withoutSources(facts(printing, 'activities', activity, ['description'])),
+    ...standing(printing, activity, ['department', 'owner', 'startDate']),
     fact(label, activity.purposes.map(({ title }) => printing.words.text(title)).join('\n')),
   )
   yield section(s01.cases, 'cases')
@@ -127,24 +129,38 @@ function* lists(
     return
   }
   yield explained
-  yield section(s01.listed(authority), 'listed')
-  yield grid(
+  const listedGrid = grid(
     listed.map(({ item, confirmed, clues, isToConfirm }) => [
       `${printing.words.code('dpiaRequiredType', item)}${isToConfirm ? ` (${printing.texts.lawPage.toConfirm})` : ''}`,
       confirmed ? s01.confirmed : s01.suggested,
       factsInWords(printing, activity, clues),
     ]),
   )
-  yield facts(printing, 'activities', activity, ['authorityListItems'])
-  yield section(s01.exempt(authority), 'exempt')
-  yield grid(
+  const exemptGrid = grid(
     exemptions.map(({ item, stands, against }) => [
       printing.words.code('dpiaExemptType', item),
       s01.stands[stands],
       factsInWords(printing, activity, against),
     ]),
   )
-  yield facts(printing, 'activities', activity, ['authorityExemptItems'])
+  const isIn = (rows: readonly { readonly item: string }[]) => (item: string) => rows.some((row) => row.item === item)
+  // A table that holds them all has told them; chosen under another law, they stand in none.
+  const beyond: Fact[] = [
+    ...(activity.authorityListItems.every(isIn(listed))
+      ? []
+      : facts(printing, 'activities', activity, ['authorityListItems']).rows),
+    ...(activity.authorityExemptItems.every(isIn(exemptions))
+      ? []
+      : facts(printing, 'activities', activity, ['authorityExemptItems']).rows),
+  ]
+  const none = printing.texts.documents.none
+  const silent = [
+    ...(listedGrid.rows.length === 0 ? [fact(s01.listed(authority), none)] : []),
+    ...(exemptGrid.rows.length === 0 ? [fact(s01.exempt(authority), none)] : []),
+  ]
+  if (listedGrid.rows.length > 0) yield* [section(s01.listed(authority), 'listed'), listedGrid]
+  if (exemptGrid.rows.length > 0) yield* [section(s01.exempt(authority), 'exempt'), exemptGrid]
+  yield { kind: 'facts', rows: [...silent, ...beyond] }
 }
 
 function criteriaGrid(printing: Printing, activity: Activity, { criteria }: Screening): Grid {

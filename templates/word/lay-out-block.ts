@@ -110,7 +110,7 @@ function placedPicture(
 
 function* facts(block: Facts, { width, words }: Room): Generator<Piece> {
   if (block.rows.length === 0) return
-  const widths = widthsOf([31, 69], width)
+  const widths = widthsOf([28, 72], width)
   const room = insideWidth('SheetTable', widths[1] ?? 0)
   const rows = block.rows.map((fact, at): Row => {
     const cells = [labelCell(fact), valueCell(fact, words, room)]
@@ -184,9 +184,9 @@ function* gridRows(
         content: [para('GridCell', isBlank(said) ? words.nothing : said, { ...alignOf(at), keepNext: withNext })],
       }
     })
-    const keepNext = !withNext && keepsNext(index, rows.length, cells)
-    yield withNext ? { cells, withNext } : keepNext ? { cells, keepNext } : { cells }
-    if (withNext) yield { cells: [{ content: [para('GridUnder', more)], across: true }] }
+    const kept = keepsNext(index, rows.length, cells) ? { keepNext: true } : {}
+    yield withNext ? { cells, withNext } : { cells, ...kept }
+    if (withNext) yield { cells: [{ content: [para('GridUnder', more)], across: true }], ...kept }
   }
 }
 

@@ -1,7 +1,7 @@
-import type { Block, Grid, PrintedDocument } from '../blocks'
+import { plainText, type Block, type Grid, type PrintedDocument } from '../blocks'
 import { layOutBlock } from './lay-out-block'
 import { sheets, type Orientation, type Paper } from './page'
-import { gap, para, type Piece } from './pieces'
+import { gap, para, type Para, type Piece } from './pieces'
 
 /** Introductions longer than this stay on the upright page before a wide table. */
 const longestIntroduction = 6
@@ -14,7 +14,7 @@ interface Placed {
 /** Everything after the cover and the contents, as pieces in reading order, starting upright. */
 export function* layOut(document: PrintedDocument, paper: Paper = sheets): Generator<Piece> {
   let held = false
-  for (const piece of allPieces(document, paper)) {
+  for (const piece of introducing(allPieces(document, paper))) {
     if (held && !bringsAir(piece)) yield gap
     else if (held && piece.kind === 'para' && !piece.newPage) yield afterTable
     held = piece === gap
@@ -26,6 +26,26 @@ export function* layOut(document: PrintedDocument, paper: Paper = sheets): Gener
 
 /** LibreOffice leaves a heading alone at a page's foot where it follows a table at once: the smallest paragraph parts them. */
 const afterTable = para('SectionEnd', '')
+/** What takes more than three lines may be cut by a page's end, and then it stays where it is. */
+const longestIntroducing = 240
+
+/** A few words stand on the page of the table they introduce, whose first line would mean nothing without them. */
+function* introducing(pieces: Iterable<Piece>): Generator<Piece> {
+  let last: Para | undefined
+  for (const piece of pieces) {
+    if (last) yield piece.kind === 'table' ? { ...last, keepNext: true } : last
+    last = piece.kind === 'para' && mayIntroduce(piece) ? piece : undefined
+    if (!last) yield piece
+  }
+  if (last) yield last
+}
+
+const mayIntroduce = (piece: Para): boolean =>
+  piece !== gap &&
+  piece.heading === undefined &&
+  piece.picture === undefined &&
+  piece.style !== 'SectionEnd' &&
+  plainText(piece.text).length <= longestIntroducing
 
 /** A gap at the foot of a full page would make an empty page before what starts a new one. */
 function bringsAir(piece: Piece): boolean {

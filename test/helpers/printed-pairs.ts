@@ -7,13 +7,13 @@ const lineAsPair = (line: string): [string, string] => {
   const at = line.search(/ ?: /)
   return at < 0 ? ['', line] : [line.slice(0, at), line.slice(at).replace(/^ ?: /, '')]
 }
-/** « Non : Réutilisation ; Prospection »: questions answered alike, told under their answer. */
-const alike = /^(Oui|Non|Inconnu|Yes|No|Unknown) ?: (.*)$/
+/** « Réutilisation ; Prospection : Non »: questions answered alike, told together before their answer. */
+const alike = /^(.*\S) ?: (Oui|Non|Inconnu|Yes|No|Unknown)$/
 const linesAsPairs = (text: string) =>
   plainly(text)
     .split(/\n| · /)
     .flatMap((said) => {
-      const [, answer, questions] = alike.exec(said) ?? []
+      const [, questions, answer] = alike.exec(said) ?? []
       if (answer !== undefined) return (questions ?? '').split(/ ?; /).map((each) => [each, answer] as const)
       return [lineAsPair(said)]
     })

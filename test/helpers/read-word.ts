@@ -50,7 +50,8 @@ export function parseXml(xml: string): Element {
     open.push(element)
   })
   parser.on('closetag', () => open.pop())
-  parser.on('text', (text) => open.at(-1)?.children.push(text))
+  // The blank before the point between two answers does not break.
+  parser.on('text', (text) => open.at(-1)?.children.push(text.replaceAll('\u00a0·', ' ·')))
   parser.write(xml).close()
   return top
 }

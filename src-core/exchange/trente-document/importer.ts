@@ -53,11 +53,18 @@ export const trenteDocument: Importer<Workbook> = {
 /** Labels and what we print where nobody answered are ours; the rest is somebody's. */
 function openPrinted(draft: Draft, sheet: Sheet, words: PrintedWords): void {
   const { nothing } = textsOf(words.language).documents.printer
-  const isOurs = (text: string) => text === nothing || words.silent.has(foldWords(text))
+  const isOurs = ({ text, row, column }: Cell) =>
+    text === nothing || words.silent.has(foldWords(text)) || (column === 1 && isRepeated(sheet, row, words))
   const isLabel = (cell: Cell) =>
     cell.column === 0 && at(sheet, cell.row, 1) !== undefined && words.labels.has(labelIn(cell))
-  const content = sheet.cells.filter((cell) => !isOurs(cell.text) && !isLabel(cell))
+  const content = sheet.cells.filter((cell) => !isOurs(cell) && !isLabel(cell))
   draft.ledger.open(content, (cell) => `${sheet.name} › ${cellName(cell)}`)
+}
+
+/** « Non renseigné : Profilage ; Décision automatisée » */
+function isRepeated(sheet: Sheet, row: number, { repeated }: PrintedWords): boolean {
+  const label = at(sheet, row, 0)
+  return label !== undefined && repeated.has(labelIn(label))
 }
 
 const titled = ({ name }: Sheet, titles: readonly string[]) =>

@@ -69,6 +69,8 @@ export class PrintedPlacer {
       const [name, cell] = [this.words.facts.get(labelIn(label)), at(sheet, label.row, 1)]
       const list = this.words.lists.get(labelIn(label))
       if (list && cell && !this.isSilent(cell) && this.placeList(list, cell, id)) continue
+      if (cell && labelIn(label) === this.words.inShort)
+        Object.assign(answers, this.readUnder(cell, fields, this.words.facts))
       const field = name === undefined || name === 'name' ? undefined : fields[name]
       if (!name || !field || !cell) continue
       const value = this.isSilent(cell) ? undefined : readPrinted(field, cell, this.draft, this.words.keptIn)
@@ -84,8 +86,11 @@ export class PrintedPlacer {
     const lines = cell.text.split('\n').filter((line) => line.trim() !== '')
     const rows = lines.map((text) => readParts(fields, tells, { ...cell, text }, { draft, words }))
     if (!rows.every((row) => row !== undefined)) return false
-    if (group !== 'processors') draft.fillRows('activities', id, group as 'purposes', rows, keys[group] as never)
-    else {
+    if (group !== 'processors') {
+      draft.fillRows('activities', id, group as 'purposes', rows, keys[group] as never)
+      // The sheet names them in place of saying that there are some.
+      if (group === 'transfers') draft.fill('activities', id, { transfersDeclared: found('yes') })
+    } else {
       const ids = rows.map(({ name, ...line }) => {
         const processor = reuseProcessor(draft, words.keptIn, String(name?.value))
         draft.fill('processors', processor, line)
@@ -99,7 +104,9 @@ export class PrintedPlacer {
   private placeGroup({ rows, under }: Grid, group: PrintedGroup, id: string): void {
     const fields = fieldsOfGroup(group)
     const labels = this.words.columns[group]
-    const read = rows.map((line) => {
+    const read = rows.flatMap((line) => {
+      const alike = group === 'wp248' ? this.readAlike(line, fields) : undefined
+      if (alike) return alike
       const row: Record<string, Found<unknown>> = this.readUnder(under.get(line), fields, labels)
       for (const [name, cell] of Object.entries(line)) {
         if (this.isNothing(cell)) continue
@@ -108,10 +115,24 @@ export class PrintedPlacer {
         const value = together ? undefined : field && readPrinted(field, cell, this.draft, this.words.keptIn)
         Object.assign(row, together ?? (value === undefined ? {} : { [name]: found(value, cell) }))
       }
-      return row
+      return [row]
     })
     const told = read.filter((row) => Object.keys(row).length > 0)
     this.draft.fillRows('activities', id, group as 'purposes', told, keys[group] as never)
+  }
+
+  /** « Évaluation ou notation ; Usage innovant »: criteria answered alike, on one line. Nothing of it unless all are known. */
+  private readAlike(
+    { criterion, answer }: Line,
+    fields: FieldSet,
+  ): readonly Record<string, Found<unknown>>[] | undefined {
+    const names = criterion?.text.split(/\s*;\s*/) ?? []
+    const field = fields['criterion']
+    if (!criterion || !answer || !field || names.length < 2) return undefined
+    const answered = this.readTogether('wp248', 'answer', fields, answer)
+    const values = names.map((text) => readPrinted(field, { ...criterion, text }, this.draft, this.words.keptIn))
+    if (!answered || values.includes(undefined)) return undefined
+    return values.map((value) => ({ criterion: found(value, criterion), ...answered }))
   }
 
   /** Cells of the sheets that tell more than what their column is named after. */

@@ -27,6 +27,10 @@ export interface PrintedWords {
   readonly keptIn: ContentLanguage
   readonly reference: string
   readonly name: string
+  /** Before several answers on one line. */
+  readonly inShort: string
+  /** Before what we say again of what stands elsewhere: questions nobody answered, how to reach the controller and its officer. */
+  readonly repeated: ReadonlySet<string>
   /** Labels of an activity → field. */
   readonly facts: ReadonlyMap<string, string>
   /** Labels of the tables of an activity → field of their rows. */
@@ -86,6 +90,10 @@ const wordsOf = (language: WindowLanguage): PrintedWords => {
     keptIn: contentLanguageFor(language),
     reference: foldWords(documents.reference),
     name: foldWords(said.activities.fields.name.label),
+    inShort: foldWords(documents.inShort),
+    repeated: new Set(
+      [documents.printer.notStated, documents.d01.reach, said.organisations.fields.dpo.label].map(foldWords),
+    ),
     facts,
     columns: {
       ...columns,
@@ -97,7 +105,12 @@ const wordsOf = (language: WindowLanguage): PrintedWords => {
       ]),
     },
     lists,
-    labels: new Set([...facts.keys(), ...lists.keys(), foldWords(documents.reference), foldWords(documents.standing)]),
+    labels: new Set([
+      ...facts.keys(),
+      ...lists.keys(),
+      ...[documents.reference, documents.standing, documents.inShort].map(foldWords),
+      ...[documents.printer.notStated, documents.d01.reach, said.organisations.fields.dpo.label].map(foldWords),
+    ]),
     retention: byLabel(said.retentionRules.fields, Object.keys(registers.retentionRules.fields)),
     processors: byLabel(said.processors.fields, Object.keys(registers.processors.fields)),
     silent: new Set(

@@ -20,7 +20,7 @@ export function readParts(
   { draft, words }: { readonly draft: Draft; readonly words: PrintedWords },
 ): Record<string, Found<unknown>> | undefined {
   const { parting, about } = textsOf(words.language).documents
-  const [name = '', ...more] = cell.text.split(parting)
+  const [name = '', ...more] = partsOf(cell.text, parting)
   const read = (field: string, text: string) => {
     const definition = fields[field]
     return definition && readPrinted(definition, { ...cell, text }, draft, words.keptIn)
@@ -38,5 +38,9 @@ export function readParts(
   }
   return row
 }
+
+/** In Word the point stands on the line of what comes before it: the blank between them does not break. */
+export const partsOf = (text: string, parting: string): readonly string[] =>
+  text.replaceAll('\u00a0·', ' ·').split(parting)
 
 const isWordy = (fields: FieldSet, name: string) => wordy.has(fields[name]?.kind.name ?? '')

@@ -6,6 +6,7 @@ import type { Cell } from '../sheets/sheet'
 import { readYesNo } from '../reading/yes-no'
 import { textsOf } from '../../texts/languages'
 import type { PrintedWords } from './printed-words'
+import { partsOf } from './read-parts'
 import { readPrinted } from './read-printed'
 
 interface Read {
@@ -17,7 +18,7 @@ interface Read {
 }
 
 /**
- * What stands under a row of a table: « Source : Appareil, capteur · Non : Prospection ; Réutilisation ». Only what is whole is
+ * What stands under a row of a table, or in short: « Source : Appareil, capteur · Prospection ; Réutilisation : Non ». Only what is whole is
  * taken; the line stays among what found no place unless all of it was.
  */
 export function readUnder(cell: Cell, read: Read): Record<string, Found<unknown>> {
@@ -25,7 +26,7 @@ export function readUnder(cell: Cell, read: Read): Record<string, Found<unknown>
   const answers: Record<string, Found<unknown>> = {}
   let isWhole = true
   const told: Record<string, unknown> = {}
-  for (const said of cell.text.split('\n').flatMap((line) => line.split(parting))) {
+  for (const said of cell.text.split('\n').flatMap((line) => partsOf(line, parting))) {
     const part = partOf(said, cell, read)
     if (part) Object.assign(told, part)
     else isWhole = false
@@ -45,8 +46,17 @@ function partOf(said: string, cell: Cell, { fields, labels, draft, words }: Read
     const value = readPrinted(field, { ...cell, text: after }, draft, words.keptIn)
     return value === undefined ? undefined : { [name]: value }
   }
-  const alike = readYesNo(before)
-  if (alike === undefined) return undefined
-  const names = after.split(';').map((label) => labels.get(foldWords(label)))
-  return names.every((each) => each !== undefined) ? Object.fromEntries(names.map((each) => [each, alike])) : undefined
+  // Documents printed before tell the answer first.
+  return answeredAlike(before, after, labels) ?? answeredAlike(after, before, labels)
+}
+
+function answeredAlike(
+  questions: string,
+  said: string,
+  labels: ReadonlyMap<string, string>,
+): Record<string, unknown> | undefined {
+  const answer = readYesNo(said)
+  if (answer === undefined) return undefined
+  const names = questions.split(';').map((label) => labels.get(foldWords(label)))
+  return names.every((each) => each !== undefined) ? Object.fromEntries(names.map((each) => [each, answer])) : undefined
 }

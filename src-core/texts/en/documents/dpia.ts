@@ -84,6 +84,10 @@ export const dpiaDocuments: SameShape<typeof french> = {
     signTable: 'Sign off: who, when, and what is said about it',
   },
   none: 'No DPIA to print.',
+  measuresWithoutState: (without: number, all: number) =>
+    without === all
+      ? 'The state of the measures is not stated.'
+      : `The state of ${number(without)} of the ${number(all)} measures is not stated: it appears under the others only.`,
   noActivity: 'No activity of the record is linked to this DPIA.',
   fromRecord: (ref) => `Activity ${ref}, as the record describes it`,
   controllers: 'Controllers',

@@ -85,6 +85,10 @@ export const dpiaDocuments = {
     signTable: 'Validation : qui, quand, et ce qu’il en est dit',
   },
   none: 'Aucune AIPD à imprimer.',
+  measuresWithoutState: (without: number, all: number) =>
+    without === all
+      ? 'L’état des mesures n’est pas renseigné.'
+      : `L’état de ${number(without)} mesures sur ${number(all)} n’est pas renseigné : il ne figure que sous les autres.`,
   noActivity: 'Aucun traitement du registre n’est rattaché à cette AIPD.',
   fromRecord: (ref: string) => `Traitement ${ref}, tel que décrit au registre`,
   controllers: 'Responsables du traitement',

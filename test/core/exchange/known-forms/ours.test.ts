@@ -32,6 +32,8 @@ const dossier = aDossier({
       securityMeasures: [row(rowDefinitions.measureLinks, 'm1', { measure: 'sm1', state: 'planned' })],
       processors: ['pr1'],
       transfersDeclared: 'no',
+      status: 'active', lastReviewedOn: '2026-03-01', occasional: 'no', profiling: 'no', automatedDecision: 'none', surveillanceLevel: 'none',
+      wp248: [row(rowDefinitions.wp248Answers, 'w1', { criterion: 'W1_evaluation', answer: 'no' }), row(rowDefinitions.wp248Answers, 'w2', { criterion: 'W3_monitoring', answer: 'no' })],
     }),
   ],
   securityMeasures: [aRecord('securityMeasures', { id: 'sm1', ref: 'M-001', title: { fr: 'Armoire fermée', en: 'Locked cupboard' } })],
@@ -52,7 +54,7 @@ it.each([
   ['D03', 'en', 'trente-sheet'],
   ['D01', 'fr', 'trente-record'],
 ] as const)('our own %s in %s comes back as the activities it was printed from', async (id, language, form) => {
-  const { forms, activities, left } = comeIn(await word(id, language), `${id}.docx`)
+  const { forms, activities, left, after } = comeIn(await word(id, language), `${id}.docx`)
   expect(forms).toEqual([form])
   const fr = language === 'fr'
   const back = activities.filter(({ ref }) => ref === 'T-012')
@@ -72,6 +74,14 @@ it.each([
   ])
   // What we say where nobody answered is nobody's words.
   expect(left).not.toContain(textsOf(language).documents.printer.notStated)
+  if (id === 'D01') return
+  // Answers of a word stand on one line, criteria answered alike on another: each comes back to its question.
+  expect(back).toMatchObject([{ status: 'active', lastReviewedOn: '2026-03-01', profiling: 'no' }])
+  const [{ wp248 } = { wp248: [] }] = after.activities.filter(({ ref }) => ref === 'T-012')
+  expect(wp248).toMatchObject([
+    { criterion: 'W1_evaluation', answer: 'no' },
+    { criterion: 'W3_monitoring', answer: 'no' },
+  ])
 })
 
 it('what we list as not translated comes back as nobody’s words', async () => {
