@@ -7,7 +7,7 @@ import { mergeNumbering } from './letterhead-numbering'
 import type { Edges, LetterheadPage } from './letterhead-page'
 import { mergeStyles } from './letterhead-styles'
 import type { Look } from './look'
-import type { Frame } from './make-frame'
+import { themePath, type Frame } from './make-frame'
 import { ownLook } from './look'
 import { xmlAttribute } from './sanitise'
 import { parseTree, writeTree, type XmlElement } from './xml-tree'
@@ -119,6 +119,12 @@ function addStyles(all: Package, own: Frame, { styles, theme }: Letterhead, { la
   const tree = parseTree(ownStyles, letterheadLimits)
   if (!styles) {
     add(tree)
+    // Our styles speak of a theme: without one Word takes a blue one of its own.
+    if (!theme) {
+      const path = all.free(themePath)
+      all.add(path, 'application/vnd.openxmlformats-officedocument.theme+xml', textOf(own, themePath))
+      all.idOf(path, 'theme')
+    }
     return ownLook
   }
   const merged = mergeStyles(styles, tree, theme)

@@ -12,14 +12,15 @@ import {
   type ISectionOptions,
 } from 'docx'
 import { strFromU8, unzipSync } from 'fflate'
+import { textsOf } from '@core/texts/languages'
 import type { PrintedDocument } from '../blocks'
 import { bulletLevels, itemHanging, itemIndent, orderedLevels, type ListMark } from './list-levels'
 import { ownLook, type Look } from './look'
 import { margins, sheets, type Orientation, type Paper } from './page'
 import { nothingTaken, type Taken } from './references'
 import { oneLine } from './sanitise'
-import { tableStylesXml } from './table-styles'
-import { wordStyles } from './word-styles'
+import { themeSettings, themeXml } from './theme'
+import { stylesXml } from './word-styles'
 
 /** Everything of a Word file but its body, made by the docx library once per document, whatever its length. */
 export interface Frame {
@@ -48,6 +49,8 @@ export interface Numbering {
   readonly end: string
 }
 
+export const themePath = 'word/theme/theme1.xml'
+
 const writtenApart = ['word/document.xml', 'word/_rels/document.xml.rels', 'word/numbering.xml', 'docProps/core.xml']
 
 /** The frame of a document that has no letterhead: all ours. */
@@ -59,7 +62,10 @@ export async function makeFrame(document: PrintedDocument): Promise<Frame> {
       .filter((path) => !writtenApart.includes(path))
       .map((path) => [path, part(path)]),
   )
-  parts.set('word/styles.xml', part('word/styles.xml').replace('</w:styles>', `${tableStylesXml()}</w:styles>`))
+  parts.set('word/styles.xml', stylesXml(document.language))
+  parts.set(themePath, themeXml())
+  const settings = around(part('word/settings.xml'), '</w:settings>')
+  parts.set('word/settings.xml', settings.start + themeSettings(textsOf(document.language).spoken.locale) + settings.end)
   const body = part('word/document.xml')
   const numbering = part('word/numbering.xml')
   const [cover, portrait, landscape] = [...body.matchAll(/<w:sectPr>.*?<\/w:sectPr>/gs)].map((match) => match[0])
@@ -100,7 +106,7 @@ function found<T>(value: T | undefined, what: string): T {
   return value
 }
 
-function frameDocument({ header, words, language }: PrintedDocument): Document {
+function frameDocument({ header, words }: PrintedDocument): Document {
   const headers = { default: new Header({ children: [new Paragraph({ style: 'Header', text: oneLine(header) })] }) }
   const footers = {
     default: new Footer({ children: [new Paragraph({ style: 'Footer', children: [pageOf(words.page)] })] }),
@@ -112,7 +118,6 @@ function frameDocument({ header, words, language }: PrintedDocument): Document {
   })
   const listed = ['bullets', 'ordered'].map((reference) => new Paragraph({ numbering: { reference, level: 0 } }))
   return new Document({
-    styles: wordStyles(language),
     numbering: { config: [levels('bullets', bulletLevels), levels('ordered', orderedLevels)] },
     sections: [
       section('portrait', { children: listed }),
