@@ -160,6 +160,8 @@ export interface PrinterWords {
   readonly contents: string
   /** « Page {page} sur {pages} », with the two blanks. */
   readonly page: string
+  /** « Page {page} », where how many pages the file has is nothing to whoever receives one of them. */
+  readonly pageAlone: string
   readonly notStated: string
   /** In a cell that has nothing to say: a blank one leaves its reader guessing. */
   readonly nothing: string
@@ -172,6 +174,8 @@ export interface PrintedDocument {
   readonly cover: Cover
   /** Letters: they begin on the first page, without the cover. */
   readonly letter?: boolean
+  /** Letters to several people in one file: each begins on a first page of its own, and its pages are counted from one. */
+  readonly several?: boolean
   /** Short line at the top of each page: organisation, document, version. */
   readonly header: string
   /** A contents list after the cover. */

@@ -137,7 +137,7 @@ export function printDocument(id: DocumentId, dossier: Dossier, options: PrintOp
       organisation,
       [title, ...(own?.running ?? [clientFileOf(dossier).registerVersion])].map(unmarked),
     ),
-    ...((documents[id] as DocumentDefinition).letter ? { letter: true } : {}),
+    ...lettersOf(documents[id], steps),
     contents: hasContents(id, steps),
     words: printing.texts.documents.printer,
     blocks: () => {
@@ -153,6 +153,11 @@ export function printDocument(id: DocumentId, dossier: Dossier, options: PrintOp
       keywords: id,
     },
   }
+}
+
+function lettersOf({ letter, ofOne }: DocumentDefinition, records: number): Pick<PrintedDocument, 'letter' | 'several'> {
+  if (!letter) return {}
+  return ofOne && records > 1 ? { letter, several: true } : { letter }
 }
 
 /** A letter bears its sender alone: whose file it comes from is nothing to whoever receives it. */

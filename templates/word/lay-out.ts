@@ -37,9 +37,10 @@ function* allPieces(document: PrintedDocument, paper: Paper): Generator<Piece> {
   /** Nothing printed on this page yet: a page break here would leave it empty. */
   let untouched = !document.contents
   for (const placed of orient(document.blocks())) {
-    if (placed.orientation !== orientation) {
+    const letter = document.several === true && !untouched && beginsLetter(placed.block)
+    if (letter || placed.orientation !== orientation) {
       ;({ orientation } = placed)
-      yield { kind: 'sectionStart', orientation }
+      yield letter ? { kind: 'sectionStart', orientation, letter } : { kind: 'sectionStart', orientation }
       untouched = true
       breakDue = false
     }
@@ -55,6 +56,8 @@ function* allPieces(document: PrintedDocument, paper: Paper): Generator<Piece> {
     previous = placed.block
   }
 }
+
+const beginsLetter = (block: Block) => block.kind === 'heading' && block.level === 1 && block.newPage === true
 
 /** A chapter's first part stays under the chapter's title, which would stand alone on its page. */
 function isFirstPart(previous: Block | undefined, block: Block): boolean {

@@ -76,7 +76,7 @@ export function letterheadFrame(own: Frame, letterhead: Letterhead, document: Pr
   const numbers = numbersOf(all, own, letterhead)
   all.types.set(numbers.numbering.path, wordType('numbering'))
   all.idOf(numbers.numbering.path, 'numbering')
-  const sections = sectionsOf(all, page, { own, look, isLetter: document.letter === true })
+  const sections = sectionsOf(all, page, { own, look })
   all.add(
     'docProps/app.xml',
     'application/vnd.openxmlformats-officedocument.extended-properties+xml',
@@ -135,7 +135,6 @@ function addStyles(all: Package, own: Frame, { styles, theme }: Letterhead, { la
 interface SectionPlace {
   readonly own: Frame
   readonly look: Look
-  readonly isLetter: boolean
 }
 
 /** The first page is the letterhead's first page; those after are its other pages, upright or wide. */
@@ -147,24 +146,33 @@ function sectionsOf(all: Package, page: LetterheadPage, place: SectionPlace): Fr
   const { headers, footers } = page
   const onOthers = (kind: 'header' | 'footer', edges: Edges) =>
     references(kind, Object.keys(edges).length > 0 ? edges : ownEdge(all, kind, place))
-  const section = (edges: string, wide: boolean, titlePage: boolean) => {
+  const section = (edges: string, wide: boolean, titlePage: boolean, start?: number) => {
     const { width, height } = page.paper[wide ? 'landscape' : 'portrait']
     const { top, right, bottom, left, header, footer, gutter } = page.margins
     return (
       `<w:sectPr>${edges}<w:type w:val="nextPage"/>` +
       `<w:pgSz w:w="${width}" w:h="${height}"${width > height ? ' w:orient="landscape"' : ''}/>` +
       `<w:pgMar w:top="${top}" w:right="${right}" w:bottom="${bottom}" w:left="${left}" w:header="${header}" w:footer="${footer}" w:gutter="${gutter}"/>` +
-      `${page.beforeColumns}<w:cols w:space="708"/>${titlePage ? '<w:titlePg/>' : ''}${page.afterColumns}</w:sectPr>`
+      `${page.beforeColumns}${pageNumbers(page, start)}<w:cols w:space="708"/>${titlePage ? '<w:titlePg/>' : ''}${page.afterColumns}</w:sectPr>`
     )
   }
   const others = onOthers('header', headers) + onOthers('footer', footers)
   const first = references('header', headers) + references('footer', footers)
   return {
     cover: section(first, false, page.titlePage),
-    // A letter has no cover: its first page is the first.
-    portrait: section(others, false, place.isLetter && page.titlePage),
+    // A letter has no cover: its first page is the first, and where several stand in one file each has one.
+    letter: section(others, false, page.titlePage, 1),
+    portrait: section(others, false, false),
     landscape: section(others, true, false),
   }
+}
+
+/** Their form is the letterhead's; where they start is the document's. */
+function pageNumbers({ numberForm }: LetterheadPage, start: number | undefined): string {
+  const said =
+    (numberForm === undefined ? '' : ` w:fmt="${xmlAttribute(numberForm)}"`) +
+    (start === undefined ? '' : ` w:start="${start}"`)
+  return said === '' ? '' : `<w:pgNumType${said}/>`
 }
 
 /** Where a letterhead has no footer at all, ours tells the page; where it has no header, ours tells whose document it is. */

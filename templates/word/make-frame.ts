@@ -30,8 +30,8 @@ export interface Frame {
   readonly bodyEnd: string
   readonly relationships: string
   readonly numbering: Numbering
-  /** `w:sectPr` of the cover, and of pages with header and footer. */
-  readonly sections: Readonly<Record<'cover' | Orientation, string>>
+  /** `w:sectPr` of each sort of pages. */
+  readonly sections: Readonly<Record<Section, string>>
   /** Numbers of the bullets and of the ordered list's definition. */
   readonly bullets: number
   readonly orderedDefinition: number
@@ -41,6 +41,9 @@ export interface Frame {
   readonly look: Look
   readonly taken: Taken
 }
+
+/** The cover; the pages of a letter, from its first; any others, with header and footer. */
+export type Section = 'cover' | 'letter' | Orientation
 
 export interface Numbering {
   readonly path: string
@@ -79,6 +82,7 @@ export async function makeFrame(document: PrintedDocument): Promise<Frame> {
     numbering: { path: 'word/numbering.xml', ...around(numbering, '</w:numbering>') },
     sections: {
       cover: found(cover, 'cover section'),
+      letter: fromOne(found(portrait, 'upright section')),
       portrait: found(portrait, 'upright section'),
       landscape: found(landscape, 'wide section'),
     },
@@ -90,6 +94,9 @@ export async function makeFrame(document: PrintedDocument): Promise<Frame> {
     taken: nothingTaken,
   }
 }
+
+/** The same section with its pages counted from one. */
+const fromOne = (section: string) => section.replace(/<w:pgNumType\/>/, '<w:pgNumType w:start="1"/>')
 
 const numbersIn = (numbering: string) =>
   [...numbering.matchAll(/<w:num w:numId="(\d+)"/g)].map((match) => Number(match[1]))
@@ -106,10 +113,10 @@ function found<T>(value: T | undefined, what: string): T {
   return value
 }
 
-function frameDocument({ header, words }: PrintedDocument): Document {
+function frameDocument({ header, words, several }: PrintedDocument): Document {
   const headers = { default: new Header({ children: [new Paragraph({ style: 'Header', text: oneLine(header) })] }) }
   const footers = {
-    default: new Footer({ children: [new Paragraph({ style: 'Footer', children: [pageOf(words.page)] })] }),
+    default: new Footer({ children: [new Paragraph({ style: 'Footer', children: [pageOf(several ? words.pageAlone : words.page)] })] }),
   }
   const section = (orientation: Orientation, rest: Partial<ISectionOptions> = {}): ISectionOptions => ({
     properties: { page: { margin: margins, size: paperOf(orientation) } },

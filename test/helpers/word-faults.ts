@@ -12,7 +12,7 @@ interface Tag {
 }
 
 /** Tags of a part in the order they open and close; text by itself. */
-function walk(
+export function walk(
   xml: string,
   { open, close = () => {}, text = () => {} }: Listener,
 ): void {

@@ -30,6 +30,7 @@ export const documents = {
   printer: {
     contents: 'Sommaire',
     page: 'Page {page} sur {pages}',
+    pageAlone: 'Page {page}',
     notStated: 'Non renseigné',
     /** Dans une case qui n’a rien à dire. */
     nothing: '–',

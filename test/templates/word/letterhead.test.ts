@@ -1,6 +1,7 @@
 import { unzipSync, zipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { textsOf, windowLanguages } from '@core/texts/languages'
+import type { Block } from '@templates/blocks'
 import { openLetterhead } from '@templates/word/letterhead'
 import { LetterheadFault } from '@templates/word/letterhead-fault'
 import { letterheadLimits } from '@templates/word/letterhead-limits'
@@ -139,6 +140,22 @@ describe('a letterhead', () => {
     expect(sections.every((section) => section.includes('w:top="2268"'))).toBe(true)
   })
 
+  it('lends its first page to each of several letters, which count their pages from one', async () => {
+    const letter = (anchor: string): Block => ({ kind: 'heading', level: 1, text: words, anchor, newPage: true })
+    const letters = [letter('a'), ...few, letter('b'), ...few]
+    const document = aDocument(letters, { letter: true, several: true, contents: false })
+    const onOurs = await readWord(await printed(document))
+    const onTheirs = await readWord(await printed(document, { letterhead: openLetterhead(wordLetterhead()) }))
+    for (const { parts } of [onOurs, onTheirs]) {
+      const sections = all(parts.get('word/document.xml') ?? '', /(<w:sectPr>.*?<\/w:sectPr>)/g)
+      expect(sections.map((section) => section.includes('w:start="1"'))).toEqual([true, true])
+      if (parts === onTheirs.parts)
+        for (const section of sections) expect(section).toMatch(/w:headerReference w:type="first".*<w:titlePg\/>/)
+    }
+    // How many pages the others have is nothing to whoever receives one.
+    expect(new Set(onOurs.footers)).toEqual(new Set(['Page {PAGE}']))
+  })
+
   it('lends its headings, its title and its tables; what it lacks is added under names of its own', async () => {
     const { parts } = await readWord(await onWords)
     const body = parts.get('word/document.xml') ?? ''
@@ -149,8 +166,11 @@ describe('a letterhead', () => {
       expect(styles).toContain(kept)
     expect(styles).toContain('<w:name w:val="Note (Trente)"/>')
     expect(styles).toMatch(/w:styleId="RuledTable"><w:name w:val="Ruled table"\/><w:basedOn w:val="Grilledutableau"\/>/)
-    // Our green has no place on another house's paper.
+    // Our green has no place on another house's paper, and no style of ours draws on its theme.
     expect(styles + body).not.toMatch(/1F5F4E|1A5344|E3EFEA|F3F7F5/)
+    expect(body).not.toContain('w:theme')
+    for (const [added = ''] of styles.matchAll(/<w:style [^>]*w:styleId="(?:RuledTable|NoteInfo|Heading5)".*?<\/w:style>/g))
+      expect(added).not.toMatch(/[tT]heme|rFonts/)
   })
 
   it('tells what documents do not carry of it', () => {
