@@ -98,6 +98,8 @@ export interface Note {
 /** Points to settle. Severity is always a word beside its mark, never a colour alone. */
 export interface Findings {
   readonly kind: 'findings'
+  /** Of the columns: what is to be done, where, what. */
+  readonly heads: readonly [string, string, string]
   readonly items: readonly {
     readonly severity: 'error' | 'warning' | 'advice'
     readonly severityLabel: string

@@ -182,7 +182,7 @@ const marks = {
   advice: { sign: '○', colour: palette.accentText },
 } as const
 
-function* findings({ items, empty }: Findings, { width }: Room): Generator<Piece> {
+function* findings({ heads, items, empty }: Findings, { width }: Room): Generator<Piece> {
   if (items.length === 0) {
     yield para('Quiet', [{ text: empty, emphasis: true }])
     return
@@ -205,7 +205,8 @@ function* findings({ items, empty }: Findings, { width }: Room): Generator<Piece
       ],
     }
   })
-  yield { kind: 'table', style: 'FindingsTable', widths: widthsOf([18, 27, 55], width), rows }
+  const head = { cells: heads.map((text) => ({ content: [para('GridHead', text)] })) }
+  yield { kind: 'table', style: 'FindingsTable', widths: widthsOf([18, 27, 55], width), head, rows }
   yield gap
 }
 

@@ -16,7 +16,7 @@ interface TableStyle {
 export const tableStyles = {
   SheetTable: { name: 'Sheet', top: 45, side: 140, bottom: 40, rules: true, labelFill: palette.accentFaint },
   RuledTable: { name: 'Ruled table', top: 70, side: 100, bottom: 70, rules: true, headFill: palette.accentSoft },
-  FindingsTable: { name: 'Findings', top: 90, side: 100, bottom: 90, rules: true },
+  FindingsTable: { name: 'Findings', top: 90, side: 100, bottom: 90, rules: true, headFill: palette.accentSoft },
   SignatureTable: { name: 'Signatures', top: 70, side: 0, bottom: 70, rules: false },
   CoverTable: { name: 'Cover facts', top: 50, side: 0, bottom: 50, rules: false },
 } as const satisfies Record<string, TableStyle>

@@ -181,6 +181,7 @@ export const documents: SameShape<typeof french> = {
   rightsOpen: 'Rights open under the legal bases',
   rightsLimited: 'Rights open under conditions',
   sensitivity: 'Sensitivity',
+  findingHeads: { action: 'Follow-up', record: 'Record', point: 'Point to settle' },
   severity: { error: 'To correct', warning: 'To check', advice: 'Advice' },
   dismissed: (reason, by, on, until) =>
     `Set aside on ${on}${by === '' ? '' : ` by ${by}`}${until === '' ? '' : `, until ${until}`}: ${reason}`,

@@ -195,6 +195,7 @@ export const documents = {
   rightsOpen: 'Droits ouverts selon les bases légales',
   rightsLimited: 'Droits ouverts sous conditions',
   sensitivity: 'Sensibilité',
+  findingHeads: { action: 'Suite à donner', record: 'Fiche', point: 'Point à régler' },
   severity: { error: 'À corriger', warning: 'À vérifier', advice: 'Conseil' },
   dismissed: (reason: string, by: string, on: string, until: string) =>
     `Écarté le ${on}${by === '' ? '' : ` par ${by}`}${until === '' ? '' : `, jusqu’au ${until}`} : ${reason}`,

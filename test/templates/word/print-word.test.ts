@@ -56,6 +56,7 @@ describe('a document of every kind of block', () => {
           },
           {
             kind: 'findings',
+            heads: ['Suite à donner', 'Fiche', 'Point à régler'],
             empty: '',
             items: [
               {
@@ -81,7 +82,10 @@ describe('a document of every kind of block', () => {
       ['Base légale\nRGPD, art. 6', 'Contrat'],
       ['Transferts', 'Non renseigné'],
     ])
-    expect(findings).toEqual([['●\u00a0Manquement', 'T-001', 'Durée absente\nRGPD, art. 5\nDoublon']])
+    expect(findings).toEqual([
+      ['Suite à donner', 'Fiche', 'Point à régler'],
+      ['●\u00a0Manquement', 'T-001', 'Durée absente\nRGPD, art. 5\nDoublon'],
+    ])
     expect(signature?.map((row) => row[0])).toEqual(['Maire\nJ. Morel', 'Date :', 'Signature :'])
   })
 
@@ -96,7 +100,7 @@ describe('a document of every kind of block', () => {
         empty: 'Aucun traitement.',
         description: '',
       },
-      { kind: 'findings', items: [], empty: 'Rien à régler.' },
+      { kind: 'findings', heads: ['', '', ''], items: [], empty: 'Rien à régler.' },
       { kind: 'list', items: [] },
       { kind: 'signature', parties: [] },
       { kind: 'note', tone: 'info', text: [] },

@@ -151,6 +151,7 @@ export function everyBlock(words: string): Block[] {
     { kind: 'pageBreak' },
     {
       kind: 'findings',
+      heads: [words, words, words],
       empty: words,
       items: (['error', 'warning', 'advice'] as const).map((severity) => ({
         severity,
@@ -161,7 +162,7 @@ export function everyBlock(words: string): Block[] {
         dismissed: words,
       })),
     },
-    { kind: 'findings', empty: words, items: [] },
+    { kind: 'findings', heads: [words, words, words], empty: words, items: [] },
     {
       kind: 'signature',
       parties: [1, 2, 3].map(() => ({ role: words, name: words, dateLabel: words, signLabel: words })),
