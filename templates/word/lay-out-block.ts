@@ -14,6 +14,7 @@ import {
 import { columnWidths } from './column-widths'
 import { insideWidth, layOutRich } from './lay-out-rich'
 import { palette, sheets, type Sheet } from './page'
+import type { Setting } from './setting'
 import {
   gap,
   isBlank,
@@ -33,6 +34,8 @@ export interface Room {
   /** The page upright, on which the tallest picture must stand; A4 where nobody says. */
   readonly upright?: Sheet
   readonly words: PrinterWords
+  /** How text stands on it; ours where nobody says. */
+  readonly setting?: Setting | undefined
 }
 
 /** A block as pieces. Page breaks are the page's affair, not the block's: see `layOut`. */
@@ -117,7 +120,7 @@ function valueCell({ value }: Fact, words: PrinterWords, room: number): Cell {
   return { content: [para('FactValue', [{ text: words.notStated, emphasis: true, colour: palette.inkFaint }])] }
 }
 
-function* grid(block: Grid, { width, words }: Room): Generator<Piece> {
+function* grid(block: Grid, { width, words, setting }: Room): Generator<Piece> {
   const { columns, rows, under = [], empty, description } = block
   if (rows.length === 0 || columns.length === 0) {
     yield para('Quiet', [{ text: empty, emphasis: true }])
@@ -127,7 +130,7 @@ function* grid(block: Grid, { width, words }: Room): Generator<Piece> {
     const align = columns[at]?.align
     return align === 'end' ? { align: 'right' } : align === 'center' ? { align: 'center' } : {}
   }
-  const widths = columnWidths(block, width)
+  const widths = columnWidths(block, width, setting)
   const head = { cells: columns.map((column, at) => ({ content: [para('GridHead', column.label, alignOf(at))] })) }
   yield {
     kind: 'table',

@@ -45,7 +45,8 @@ function* allPieces(document: PrintedDocument, paper: Paper): Generator<Piece> {
       breakDue = false
     }
     if (placed.block.kind === 'pageBreak') breakDue = !untouched
-    const room = { width: paper[orientation].textWidth, upright: paper.portrait, words: document.words }
+    const { portrait: upright, setting } = paper
+    const room = { width: paper[orientation].textWidth, upright, setting, words: document.words }
     for (const piece of layOutBlock(placed.block, room)) {
       const wantsBreak =
         breakDue || (piece.kind === 'para' && piece.newPage === true && !isFirstPart(previous, placed.block))

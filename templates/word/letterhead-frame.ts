@@ -5,10 +5,12 @@ import { inLanguage } from './letterhead-language'
 import { letterheadLimits } from './letterhead-limits'
 import { mergeNumbering } from './letterhead-numbering'
 import type { Edges, LetterheadPage } from './letterhead-page'
+import { settingOf } from './letterhead-setting'
 import { mergeStyles } from './letterhead-styles'
 import type { Look } from './look'
 import { themePath, type Frame } from './make-frame'
 import { ownLook } from './look'
+import { ownSetting, type Setting } from './setting'
 import { xmlAttribute } from './sanitise'
 import { parseTree, writeTree, type XmlElement } from './xml-tree'
 
@@ -70,7 +72,7 @@ export function letterheadFrame(own: Frame, letterhead: Letterhead, document: Pr
   for (const [path, content] of kept.contents) all.contents.set(path, content)
   for (const [path, type] of kept.types) all.types.set(path, type)
   for (const [path, kind] of letterhead.related) all.idOf(path, kind)
-  const look = addStyles(all, own, letterhead, document)
+  const { look, setting } = addStyles(all, own, letterhead, document)
   const settings = letterhead.settings ? writeTree(letterhead.settings) : textOf(own, paths.settings)
   all.addRelated(paths.settings, 'settings', settings)
   const numbers = numbersOf(all, own, letterhead)
@@ -97,7 +99,7 @@ export function letterheadFrame(own: Frame, letterhead: Letterhead, document: Pr
     orderedDefinition: numbers.orderedDefinition,
     firstOrdered: numbers.firstOrdered,
     sections,
-    paper: page.paper,
+    paper: { ...page.paper, setting },
     look,
     taken: { number: kept.number, pictures },
   }
@@ -110,7 +112,12 @@ function numbersOf(all: Package, own: Frame, { numbering }: Letterhead) {
 
 const textOf = (frame: Frame, path: string) => String(frame.parts.get(path) ?? '')
 
-function addStyles(all: Package, own: Frame, { styles, theme }: Letterhead, { language }: PrintedDocument): Look {
+interface Dress {
+  readonly look: Look
+  readonly setting: Setting
+}
+
+function addStyles(all: Package, own: Frame, { styles, theme }: Letterhead, { language }: PrintedDocument): Dress {
   const ownStyles = textOf(own, paths.styles)
   const { locale } = textsOf(language).spoken
   const add = (tree: XmlElement) => {
@@ -125,11 +132,11 @@ function addStyles(all: Package, own: Frame, { styles, theme }: Letterhead, { la
       all.add(path, 'application/vnd.openxmlformats-officedocument.theme+xml', textOf(own, themePath))
       all.idOf(path, 'theme')
     }
-    return ownLook
+    return { look: ownLook, setting: ownSetting }
   }
   const merged = mergeStyles(styles, tree, theme)
   add(merged.tree)
-  return merged.look
+  return { look: merged.look, setting: settingOf(merged.tree, theme, merged.look) }
 }
 
 interface SectionPlace {

@@ -9,10 +9,9 @@ import { plainText } from '../blocks'
 import type { Cell, Para, Row, Table } from './pieces'
 import { tableStyle } from './table-styles'
 import { lineCount } from './text-width'
-import { typeStyle, type TypeStyle } from './typography'
+import { ownSetting, type Setting } from './setting'
+import type { TypeStyle } from './typography'
 
-/** Height of a Calibri line at size 1. */
-const lineHeight = 1.2207
 /** Rules of tables: half a point. */
 const ruleHeight = 10
 
@@ -25,31 +24,33 @@ interface Measured {
 
 const edge = (rule: TypeStyle['ruleBelow']) => (rule ? rule.space * 20 + rule.size * 2.5 : 0)
 
-function measure(piece: Para, width: number): Measured {
-  const style = typeStyle(piece.style)
+function measure(piece: Para, width: number, setting: Setting): Measured {
+  const style = setting.styleOf(piece.style)
+  const font = setting.fontOf(piece.style)
   const level = piece.list?.level ?? (piece.list ? 0 : piece.under)
   const left = level === undefined ? (style.left ?? 0) : itemIndent(level)
   const room = width - left - (style.right ?? 0)
-  const line = style.exact ?? style.size * 10 * lineHeight * ((style.line ?? 240) / 240)
+  const line = style.exact ?? style.size * 10 * font.line * ((style.line ?? 240) / 240)
   if (piece.picture) return { lines: 1, line: piece.picture.height, before: style.before ?? 0, after: style.after ?? 0 }
   return {
-    lines: lineCount(plainText(piece.text), room, style.size, style.bold ?? false),
+    // Wider letters are a narrower room.
+    lines: lineCount(plainText(piece.text), room / (style.bold ? font.bold : font.regular), style.size, style.bold ?? false),
     line,
     before: (style.before ?? 0) + edge(style.ruleAbove),
     after: (style.after ?? 0) + edge(style.ruleBelow),
   }
 }
 
-function cellHeight(cell: Cell, width: number, air: number): number {
+function cellHeight(cell: Cell, width: number, air: number, setting: Setting): number {
   let height = air
   let after = 0
   for (const piece of cell.content) {
     if (piece.kind === 'table') {
-      height += after + tableHeight(piece)
+      height += after + tableHeight(piece, setting)
       after = 0
       continue
     }
-    const m = measure(piece, width)
+    const m = measure(piece, width, setting)
     height += m.lines * m.line + Math.max(m.before, after)
     ;({ after } = m)
   }
@@ -57,19 +58,19 @@ function cellHeight(cell: Cell, width: number, air: number): number {
 }
 
 /** Height of a table's row, with its rule. */
-export function rowHeight(row: Row, { style, widths }: Pick<Table, 'style' | 'widths'>): number {
+export function rowHeight(row: Row, { style, widths }: Pick<Table, 'style' | 'widths'>, setting = ownSetting): number {
   const { top, bottom, side, rules } = tableStyle(style)
   let height = row.height ?? 0
   for (const [at, cell] of row.cells.entries()) {
     const width = cell.across ? widths.reduce((a, b) => a + b, 0) : (widths[at] ?? 0)
-    height = Math.max(height, cellHeight(cell, width - 2 * side, top + bottom))
+    height = Math.max(height, cellHeight(cell, width - 2 * side, top + bottom, setting))
   }
   return height + (rules ? ruleHeight : 0)
 }
 
-function tableHeight(table: Table): number {
-  let height = table.head ? rowHeight(table.head, table) : 0
-  for (const row of table.rows) height += rowHeight(row, table)
+function tableHeight(table: Table, setting: Setting): number {
+  let height = table.head ? rowHeight(table.head, table, setting) : 0
+  for (const row of table.rows) height += rowHeight(row, table, setting)
   return height
 }
 
@@ -96,9 +97,11 @@ export class PageEstimate {
   /** Headings waiting for what they must stand above. */
   #kept: Kept[] = []
   readonly #paper: Paper
+  readonly #setting: Setting
 
   constructor(paper: Paper) {
     this.#paper = paper
+    this.#setting = paper.setting ?? ownSetting
   }
 
   get page(): number {
@@ -112,8 +115,8 @@ export class PageEstimate {
   /** @param onPage told the page once it is known: a heading goes where the text after it goes. */
   para(piece: Para, onPage?: (page: number) => void): void {
     if (piece.newPage) this.newPage()
-    const measured = measure(piece, this.#sheet.textWidth)
-    if (piece.keepNext || typeStyle(piece.style).keepNext) {
+    const measured = measure(piece, this.#sheet.textWidth, this.#setting)
+    if (piece.keepNext || this.#setting.styleOf(piece.style).keepNext) {
       this.#kept.push({ measured, onPage })
       return
     }
@@ -129,12 +132,12 @@ export class PageEstimate {
 
   /** Begins a table; what it answers places the rows one after the other, and tells of each whether it is kept whole. */
   table(table: Table): KeptWhole {
-    const head = table.head ? rowHeight(table.head, table) : 0
+    const head = table.head ? rowHeight(table.head, table, this.#setting) : 0
     let first = true
     /** Height of a row that waits for the one it stands with. */
     let held = 0
     return (row) => {
-      const own = rowHeight(row, table)
+      const own = rowHeight(row, table, this.#setting)
       if (row.withNext) {
         held += own
         return own <= tallestWholeRow

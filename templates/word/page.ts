@@ -1,5 +1,7 @@
 /** The sheet of paper. All lengths in twentieths of a point, Word's own unit (1 cm = 567). */
 
+import type { Setting } from './setting'
+
 export type Orientation = 'portrait' | 'landscape'
 
 const long = 16_838
@@ -24,8 +26,8 @@ function sheet(width: number, height: number): Sheet {
   }
 }
 
-/** The sheets a document is printed on; with a letterhead, its own. */
-export type Paper = Readonly<Record<Orientation, Sheet>>
+/** The sheets a document is printed on; with a letterhead, its own, and how text stands on them. */
+export type Paper = Readonly<Record<Orientation, Sheet>> & { readonly setting?: Setting }
 
 /** A4. */
 export const sheets = {

@@ -84,7 +84,7 @@ async function convert(folder: string, names: readonly string[]): Promise<void> 
 }
 
 /** The contents against the bookmarks LibreOffice makes of the headings. */
-async function wrongPages(pdf: string, parts: WordParts): Promise<string[]> {
+export async function wrongPages(pdf: string, parts: WordParts): Promise<string[]> {
   const contents = contentsOf(parts)
   if (contents.length === 0) return []
   const { stdout } = await run('pdftohtml', ['-xml', '-i', '-stdout', pdf], large)
