@@ -10,7 +10,7 @@ import type { Cell, Para, Row, Table } from './pieces'
 import { tableStyle } from './table-styles'
 import { lineCount } from './text-width'
 import { ownSetting, type Setting } from './setting'
-import type { TypeStyle } from './typography'
+import type { StyleName, TypeStyle } from './typography'
 
 /** Rules of tables: half a point. */
 const ruleHeight = 10
@@ -20,7 +20,12 @@ interface Measured {
   readonly line: number
   readonly before: number
   readonly after: number
+  /** Height of its rules: no space swallows it. */
+  readonly edges: number
 }
+
+/** Air and lines above and below the text of a note. */
+const bandEdges = 2 * (6 * 20 + 10)
 
 const edge = (rule: TypeStyle['ruleBelow']) => (rule ? rule.space * 20 + rule.size * 2.5 : 0)
 
@@ -31,13 +36,16 @@ function measure(piece: Para, width: number, setting: Setting): Measured {
   const left = level === undefined ? (style.left ?? 0) : itemIndent(level)
   const room = width - left - (style.right ?? 0)
   const line = style.exact ?? style.size * 10 * font.line * ((style.line ?? 240) / 240)
-  if (piece.picture) return { lines: 1, line: piece.picture.height, before: style.before ?? 0, after: style.after ?? 0 }
+  const { before = 0, after = 0 } = style
+  const edges = edge(style.ruleAbove) + edge(style.ruleBelow)
+  if (piece.picture) return { lines: 1, line: piece.picture.height, before, after, edges }
   return {
     // Wider letters are a narrower room.
     lines: lineCount(plainText(piece.text), room / (style.bold ? font.bold : font.regular), style.size, style.bold ?? false),
     line,
-    before: (style.before ?? 0) + edge(style.ruleAbove),
-    after: (style.after ?? 0) + edge(style.ruleBelow),
+    before,
+    after,
+    edges,
   }
 }
 
@@ -51,7 +59,7 @@ function cellHeight(cell: Cell, width: number, air: number, setting: Setting): n
       continue
     }
     const m = measure(piece, width, setting)
-    height += m.lines * m.line + Math.max(m.before, after)
+    height += m.lines * m.line + m.edges + Math.max(m.before, after)
     ;({ after } = m)
   }
   return height + after
@@ -65,11 +73,15 @@ export function rowHeight(row: Row, { style, widths }: Pick<Table, 'style' | 'wi
     const width = cell.across ? widths.reduce((a, b) => a + b, 0) : (widths[at] ?? 0)
     height = Math.max(height, cellHeight(cell, width - 2 * side, top + bottom, setting))
   }
-  return height + (rules ? ruleHeight : 0)
+  // Two rows that are one have no rule between them.
+  return height + (rules && !row.withNext ? ruleHeight : 0)
 }
 
+/** The rule above a table's first row. */
+const ruleAbove = ({ style }: Pick<Table, 'style'>) => (tableStyle(style).rules ? ruleHeight : 0)
+
 function tableHeight(table: Table, setting: Setting): number {
-  let height = table.head ? rowHeight(table.head, table, setting) : 0
+  let height = ruleAbove(table) + (table.head ? rowHeight(table.head, table, setting) : 0)
   for (const row of table.rows) height += rowHeight(row, table, setting)
   return height
 }
@@ -93,9 +105,13 @@ export class PageEstimate {
   #page = 1
   #used = 0
   #after = 0
+  /** Whether this page was turned to on purpose. */
+  #isBroken = true
   #orientation: Orientation = 'portrait'
   /** Headings waiting for what they must stand above. */
   #kept: Kept[] = []
+  /** Style of the paragraph before, for boxes that go on. */
+  #last: StyleName | undefined
   readonly #paper: Paper
   readonly #setting: Setting
 
@@ -115,24 +131,29 @@ export class PageEstimate {
   /** @param onPage told the page once it is known: a heading goes where the text after it goes. */
   para(piece: Para, onPage?: (page: number) => void): void {
     if (piece.newPage) this.newPage()
-    const measured = measure(piece, this.#sheet.textWidth, this.#setting)
+    const plain = measure(piece, this.#sheet.textWidth, this.#setting)
+    // Paragraphs of a note are one box.
+    const box = this.#setting.styleOf(piece.style).band && this.#last !== piece.style ? bandEdges : 0
+    const measured = { ...plain, edges: plain.edges + box }
+    this.#last = piece.style
     if (piece.keepNext || this.#setting.styleOf(piece.style).keepNext) {
       this.#kept.push({ measured, onPage })
       return
     }
-    const { lines, line, before, after } = measured
+    const { lines, line, before, after, edges } = measured
     // No line of a paragraph stands alone at a page's foot or head.
     const first = lines <= 3 ? lines : 2
-    this.#reserve(first * line, before)
+    this.#reserve(first * line + edges, before)
     onPage?.(this.#page)
-    this.#advance(before, first * line)
+    this.#advance(before, first * line + edges)
     for (let left = lines - first; left > 0; left--) this.#advance(0, line)
     this.#after = after
   }
 
   /** Begins a table; what it answers places the rows one after the other, and tells of each whether it is kept whole. */
   table(table: Table): KeptWhole {
-    const head = table.head ? rowHeight(table.head, table, this.#setting) : 0
+    this.#last = undefined
+    const head = ruleAbove(table) + (table.head ? rowHeight(table.head, table, this.#setting) : 0)
     let first = true
     /** Height of a row that waits for the one it stands with. */
     let held = 0
@@ -170,6 +191,7 @@ export class PageEstimate {
   newPage(orientation: Orientation = this.#orientation): void {
     this.#place()
     if (this.#used > 0) this.#turn()
+    this.#isBroken = true
     this.#orientation = orientation
   }
 
@@ -183,7 +205,7 @@ export class PageEstimate {
     let needed = this.#used
     let after = this.#after
     for (const { measured: m } of this.#kept) {
-      needed += Math.max(after, m.before) + m.lines * m.line
+      needed += Math.max(after, m.before) + m.lines * m.line + m.edges
       ;({ after } = m)
     }
     needed += Math.max(after, before) + height
@@ -195,7 +217,7 @@ export class PageEstimate {
     const kept = this.#kept
     this.#kept = []
     for (const { measured: m, onPage } of kept) {
-      this.#advance(m.before, m.lines * m.line)
+      this.#advance(m.before, m.lines * m.line + m.edges)
       onPage?.(this.#page)
       this.#after = m.after
     }
@@ -205,12 +227,15 @@ export class PageEstimate {
     const gap = Math.max(this.#after, before)
     this.#after = 0
     if (this.#used + gap + height > this.#sheet.textHeight && this.#used > 0) this.#turn()
-    this.#used += (this.#used === 0 ? before : gap) + height
+    // Space above is kept at the head of a page where somebody turned it, and lost where the text ran over.
+    const above = this.#used > 0 ? gap : this.#isBroken ? before : 0
+    this.#used += above + height
   }
 
   #turn(): void {
     this.#page++
     this.#used = 0
     this.#after = 0
+    this.#isBroken = false
   }
 }
