@@ -4,8 +4,8 @@ import { ownSetting, type Setting } from './setting'
 import { tableStyle } from './table-styles'
 import { widestWord } from './text-width'
 
-/** Shorter words fit in any column a page has room for. */
-const long = /[^\s-]{8,}-?/gu
+/** Shorter words fit in any column a page has room for. What a no-break space joins is one word, and a reference is not to be cut at its hyphen. */
+const long = /\p{Lu}{1,4}-\d+|[^ \t\r\n-]{6,}-?/gu
 /** An address as wide as this may be cut: the other columns must live. */
 const widestShare = 0.3
 /** No word of a language is wider than this (6 cm): the texts of such a column need not be gone through. */
