@@ -12,6 +12,8 @@ import { lineCount } from './text-width'
 import { ownSetting, type Setting } from './setting'
 import type { StyleName, TypeStyle } from './typography'
 
+/** Less than a millimetre: word processors round each line, and what is over by so little still fits. */
+const roundedAway = 12
 /** Rules of tables: half a point. */
 const ruleHeight = 10
 
@@ -176,13 +178,13 @@ export class PageEstimate {
   #row(height: number, { head, first, whole }: { head: number; first: boolean; whole: boolean }): void {
     const room = this.#sheet.textHeight
     if (first) this.#reserve(whole ? height : head, 0)
-    if (whole && !first && this.#used + height > room) {
+    if (whole && !first && this.#used + height > room + roundedAway) {
       this.#turn()
       this.#used = head
     }
     this.#used += this.#after + height
     this.#after = 0
-    while (this.#used > room && head < room) {
+    while (this.#used > room + roundedAway && head < room) {
       this.#page++
       this.#used += head - room
     }
@@ -209,7 +211,7 @@ export class PageEstimate {
       ;({ after } = m)
     }
     needed += Math.max(after, before) + height
-    if (needed > this.#sheet.textHeight && this.#used > 0) this.#turn()
+    if (needed > this.#sheet.textHeight + roundedAway && this.#used > 0) this.#turn()
     this.#place()
   }
 
@@ -226,7 +228,7 @@ export class PageEstimate {
   #advance(before: number, height: number): void {
     const gap = Math.max(this.#after, before)
     this.#after = 0
-    if (this.#used + gap + height > this.#sheet.textHeight && this.#used > 0) this.#turn()
+    if (this.#used + gap + height > this.#sheet.textHeight + roundedAway && this.#used > 0) this.#turn()
     // Space above is kept at the head of a page where somebody turned it, and lost where the text ran over.
     const above = this.#used > 0 ? gap : this.#isBroken ? before : 0
     this.#used += above + height

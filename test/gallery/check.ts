@@ -47,11 +47,9 @@ export async function check(folder: string, only: readonly string[]): Promise<nu
     )
     if (shapes.length > 0) validated += 1
     if (errors.length === 0) for (const shape of shapes) judged.add(shape)
-    all.push({
-      name: asked.name,
-      parts,
-      faults: [...errors, ...wordFaults(parts, foreignTo(asked.dossier, asked.language))],
-    })
+    const faults = [...errors, ...wordFaults(parts, foreignTo(asked.dossier, asked.language))]
+    for (const fault of faults) console.log(`${asked.name}: ${fault}`)
+    all.push({ name: asked.name, parts, faults })
   }
   console.log(`${all.length} documents printed, ${validated} validated`)
   await convert(
@@ -60,11 +58,12 @@ export async function check(folder: string, only: readonly string[]): Promise<nu
   )
   const pdfs = new Set(await readdir(folder))
   for (const { name, parts, faults } of all) {
-    if (!pdfs.has(`${name}.pdf`)) faults.push('LibreOffice cannot open it')
-    else faults.push(...(await wrongPages(join(folder, `${name}.pdf`), parts)))
+    const pdf = `${name}.pdf`
+    const found = pdfs.has(pdf) ? await wrongPages(join(folder, pdf), parts) : ['LibreOffice cannot open it']
+    for (const fault of found) console.log(`${name}: ${fault}`)
+    faults.push(...found)
   }
   const faulty = all.filter(({ faults }) => faults.length > 0)
-  for (const { name, faults } of faulty) for (const fault of faults) console.log(`${name}: ${fault}`)
   const listed = all.reduce((sum, { parts }) => sum + contentsOf(parts).length, 0)
   console.log(`${validated} of ${all.length} validated by the schema; the others hold nothing that these do not`)
   console.log(`${all.length} documents, ${listed} entries of contents, ${faulty.length} documents with faults`)
