@@ -155,7 +155,10 @@ export function printDocument(id: DocumentId, dossier: Dossier, options: PrintOp
   }
 }
 
-function lettersOf({ letter, ofOne }: DocumentDefinition, records: number): Pick<PrintedDocument, 'letter' | 'several'> {
+function lettersOf(
+  { letter, ofOne }: DocumentDefinition,
+  records: number,
+): Pick<PrintedDocument, 'letter' | 'several'> {
   if (!letter) return {}
   return ofOne && records > 1 ? { letter, several: true } : { letter }
 }

@@ -19,7 +19,10 @@ const kinds: readonly (readonly [families: RegExp, FontMeasures])[] = [
   [/calibri|carlito/, calibri],
   [/verdana|dejavu sans|bitstream vera|lucida sans/, { regular: 1.243, bold: 1.375, line: 1.164 }],
   [/dejavu serif|bookman|georgia|century/, { regular: 1.26, bold: 1.362, line: 1.164 }],
-  [/times|serif|garamond|cambria|caladea|roman|palatino|baskerville|book antiqua|minion|marianne serif/, { regular: 0.983, bold: 1.022, line: 1.15 }],
+  [
+    /times|serif|garamond|cambria|caladea|roman|palatino|baskerville|book antiqua|minion|marianne serif/,
+    { regular: 0.983, bold: 1.022, line: 1.15 },
+  ],
   [/./, { regular: 1.091, bold: 1.151, line: 1.15 }],
 ]
 

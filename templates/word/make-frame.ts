@@ -68,7 +68,10 @@ export async function makeFrame(document: PrintedDocument): Promise<Frame> {
   parts.set('word/styles.xml', stylesXml(document.language))
   parts.set(themePath, themeXml())
   const settings = around(part('word/settings.xml'), '</w:settings>')
-  parts.set('word/settings.xml', settings.start + themeSettings(textsOf(document.language).spoken.locale) + settings.end)
+  parts.set(
+    'word/settings.xml',
+    settings.start + themeSettings(textsOf(document.language).spoken.locale) + settings.end,
+  )
   const body = part('word/document.xml')
   const numbering = part('word/numbering.xml')
   const [cover, portrait, landscape] = [...body.matchAll(/<w:sectPr>.*?<\/w:sectPr>/gs)].map((match) => match[0])
@@ -116,7 +119,9 @@ function found<T>(value: T | undefined, what: string): T {
 function frameDocument({ header, words, several }: PrintedDocument): Document {
   const headers = { default: new Header({ children: [new Paragraph({ style: 'Header', text: oneLine(header) })] }) }
   const footers = {
-    default: new Footer({ children: [new Paragraph({ style: 'Footer', children: [pageOf(several ? words.pageAlone : words.page)] })] }),
+    default: new Footer({
+      children: [new Paragraph({ style: 'Footer', children: [pageOf(several ? words.pageAlone : words.page)] })],
+    }),
   }
   const section = (orientation: Orientation, rest: Partial<ISectionOptions> = {}): ISectionOptions => ({
     properties: { page: { margin: margins, size: paperOf(orientation) } },

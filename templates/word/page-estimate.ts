@@ -43,7 +43,12 @@ function measure(piece: Para, width: number, setting: Setting): Measured {
   if (piece.picture) return { lines: 1, line: piece.picture.height, before, after, edges }
   return {
     // Wider letters are a narrower room.
-    lines: lineCount(plainText(piece.text), room / (style.bold ? font.bold : font.regular), style.size, style.bold ?? false),
+    lines: lineCount(
+      plainText(piece.text),
+      room / (style.bold ? font.bold : font.regular),
+      style.size,
+      style.bold ?? false,
+    ),
     line,
     before,
     after,

@@ -91,7 +91,16 @@ export const typeStyles = {
   BodyText: { name: 'Body Text', size: 21, after: 130, line: 274 },
   Lead: { name: 'Lead', size: 24, colour: palette.inkSoft, after: 200, line: 280 },
   Quiet: { name: 'Quiet', size: 18, colour: palette.inkFaint, after: 120, line: 264 },
-  Title: { name: 'Title', display: true, size: 60, bold: true, colour: palette.accentText, before: 240, after: 160, line: 240 },
+  Title: {
+    name: 'Title',
+    display: true,
+    size: 60,
+    bold: true,
+    colour: palette.accentText,
+    before: 240,
+    after: 160,
+    line: 240,
+  },
   Subtitle: { name: 'Subtitle', size: 27, colour: palette.inkSoft, after: 0, line: 264 },
   CoverOrganisation: {
     name: 'Cover organisation',

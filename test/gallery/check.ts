@@ -102,7 +102,15 @@ export async function wrongPages(pdf: string, parts: WordParts): Promise<string[
   })
 }
 
-const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", '#39': "'", '#34': '"' }
+const named: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  '#39': "'",
+  '#34': '"',
+}
 const plain = (text: string) =>
   text.replace(/&(#?\w+);/g, (whole, name: string) => named[name] ?? whole).replace(/[\s\p{Z}\p{Cf}]+/gu, '')
 

@@ -14,7 +14,9 @@ export function shapesOf(parts: WordParts): ReadonlySet<string> {
       open: ({ name, attributes }) => {
         const above = open.at(-1)
         if (above && above.last !== name) [above.inside, above.last] = [`${above.inside} ${name}`, name]
-        const said = Object.entries(attributes).map(([each, value]) => (/^[a-zA-Z]{1,20}$/.test(value) ? `${each}=${value}` : each))
+        const said = Object.entries(attributes).map(([each, value]) =>
+          /^[a-zA-Z]{1,20}$/.test(value) ? `${each}=${value}` : each,
+        )
         open.push({ own: `${name} ${said.join(' ')}`, inside: '', last: '' })
       },
       close: () => {

@@ -12,10 +12,7 @@ interface Tag {
 }
 
 /** Tags of a part in the order they open and close; text by itself. */
-export function walk(
-  xml: string,
-  { open, close = () => {}, text = () => {} }: Listener,
-): void {
+export function walk(xml: string, { open, close = () => {}, text = () => {} }: Listener): void {
   const parser = new SaxesParser()
   parser.on('error', (error) => {
     throw error

@@ -28,7 +28,13 @@ export const documents: SameShape<typeof french> = {
   proofLog,
   accountabilityFile,
   yearReport,
-  printer: { contents: 'Contents', page: 'Page {page} of {pages}', pageAlone: 'Page {page}', notStated: 'Not stated', nothing: '–' },
+  printer: {
+    contents: 'Contents',
+    page: 'Page {page} of {pages}',
+    pageAlone: 'Page {page}',
+    notStated: 'Not stated',
+    nothing: '–',
+  },
   cover: {
     version: 'Version',
     date: 'Date',

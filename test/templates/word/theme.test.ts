@@ -37,14 +37,17 @@ describe('the theme of a document without a letterhead', () => {
     const styles = stylesXml('en')
     for (const level of [1, 2, 3, 4, 5, 6])
       expect(styles).toMatch(
-        new RegExp(`w:styleId="Heading${level}"><w:name w:val="Heading ${level}"/>(?:(?!</w:style>).)*w:asciiTheme="majorHAnsi"`),
+        new RegExp(
+          `w:styleId="Heading${level}"><w:name w:val="Heading ${level}"/>(?:(?!</w:style>).)*w:asciiTheme="majorHAnsi"`,
+        ),
       )
     expect(styles).toMatch(/<w:docDefaults>.*w:asciiTheme="minorHAnsi".*<\/w:docDefaults>/)
     expect(themeXml().match(/<a:latin typeface="Calibri"\/>/g)).toHaveLength(2)
   })
 })
 
-const rgb = (colour: string) => [0, 2, 4].map((at) => parseInt(colour.slice(at, at + 2), 16) / 255) as [number, number, number]
+const rgb = (colour: string) =>
+  [0, 2, 4].map((at) => parseInt(colour.slice(at, at + 2), 16) / 255) as [number, number, number]
 
 /** As Word reckons tints and shades (ECMA-376, 17.3.2.6). */
 function hsl(colour: string): [number, number, number] {
