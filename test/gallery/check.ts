@@ -83,7 +83,7 @@ async function convert(folder: string, names: readonly string[]): Promise<void> 
 }
 
 /** The contents against the bookmarks LibreOffice makes of the headings. */
-export async function wrongPages(pdf: string, parts: WordParts): Promise<string[]> {
+async function wrongPages(pdf: string, parts: WordParts): Promise<string[]> {
   const contents = contentsOf(parts)
   if (contents.length === 0) return []
   const { stdout } = await run('pdftohtml', ['-xml', '-i', '-stdout', pdf], large)
@@ -114,18 +114,20 @@ const named: Readonly<Record<string, string>> = {
 const plain = (text: string) =>
   text.replace(/&(#?\w+);/g, (whole, name: string) => named[name] ?? whole).replace(/[\s\p{Z}\p{Cf}]+/gu, '')
 
-/** Texts of a file that exist only in other languages than this one: long enough to be nothing else. */
+/** Texts of a file that exist only in other languages than this one: long enough to be nothing else, and said nowhere without a language. */
 function foreignTo(dossier: Dossier, language: WindowLanguage): ReadonlySet<string> {
   const found = new Set<string>()
+  const unspoken = new Set<string>()
   const languages: readonly string[] = windowLanguages
   const read = (value: unknown): void => {
+    if (typeof value === 'string') unspoken.add(value.trim())
     if (typeof value !== 'object' || value === null) return
     const entries = Object.entries(value)
     const isSaid = entries.length > 0 && entries.every(([key]) => languages.includes(key))
-    if (isSaid && !entries.some(([key]) => key === language)) {
+    if (!isSaid) for (const [, each] of entries) read(each)
+    else if (!entries.some(([key]) => key === language))
       for (const [, said] of entries) if (typeof said === 'string' && said.length > 12) found.add(said.trim())
-    } else for (const [, each] of entries) read(each)
   }
   read(dossier)
-  return found
+  return new Set([...found].filter((said) => !unspoken.has(said)))
 }
