@@ -1,6 +1,7 @@
 import type { Block, Grid, PrintedDocument } from '../blocks'
 import { layOutBlock } from './lay-out-block'
-import { sheets, type Orientation, type Paper } from './page'
+import { sheets, type Orientation } from './page'
+import type { Paper } from './setting'
 import { gap, para, type Piece } from './pieces'
 
 /** Introductions longer than this stay on the upright page before a wide table. */

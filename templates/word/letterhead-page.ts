@@ -1,7 +1,8 @@
 import type { Relation } from '@core/exchange/sheets/read-relations'
 import { LetterheadFault } from './letterhead-fault'
 import { leastTextHeight, leastTextWidth } from './letterhead-limits'
-import type { Paper, Sheet } from './page'
+import type { Sheet } from './page'
+import type { Paper } from './setting'
 import { xmlAttribute } from './sanitise'
 import { attribute, childNamed, childrenNamed, isOn, localName, type XmlElement } from './xml-tree'
 

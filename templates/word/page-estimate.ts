@@ -3,13 +3,13 @@
  * asking anybody to update a field. So pages are filled here the way Word fills them, with Calibri's widths, and the field holds the result.
  * All lengths in twentieths of a point.
  */
-import type { Orientation, Paper } from './page'
+import type { Orientation } from './page'
 import { itemIndent } from './list-levels'
 import { plainText } from '../blocks'
 import type { Cell, Para, Row, Table } from './pieces'
 import { tableStyle } from './table-styles'
 import { lineCount } from './text-width'
-import { ownSetting, type Setting } from './setting'
+import { ownSetting, type Setting, type Paper } from './setting'
 import type { StyleName, TypeStyle } from './typography'
 
 /** Less than a millimetre: word processors round each line, and what is over by so little still fits. */

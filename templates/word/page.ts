@@ -1,7 +1,5 @@
 /** The sheet of paper. All lengths in twentieths of a point, Word's own unit (1 cm = 567). */
 
-import type { Setting } from './setting'
-
 export type Orientation = 'portrait' | 'landscape'
 
 const long = 16_838
@@ -26,14 +24,11 @@ function sheet(width: number, height: number): Sheet {
   }
 }
 
-/** The sheets a document is printed on; with a letterhead, its own, and how text stands on them. */
-export type Paper = Readonly<Record<Orientation, Sheet>> & { readonly setting?: Setting }
-
 /** A4. */
 export const sheets = {
   portrait: sheet(short, long),
   landscape: sheet(long, short),
-} as const satisfies Paper
+} as const satisfies Readonly<Record<Orientation, Sheet>>
 
 /** The visual language of the screens, on paper. */
 export const palette = {

@@ -1,7 +1,6 @@
 import { unzipSync, zipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { textsOf, windowLanguages } from '@core/texts/languages'
-import type { Block } from '@templates/blocks'
 import { openLetterhead } from '@templates/word/letterhead'
 import { LetterheadFault } from '@templates/word/letterhead-fault'
 import { letterheadLimits } from '@templates/word/letterhead-limits'
@@ -138,22 +137,6 @@ describe('a letterhead', () => {
     const [, first = ''] = /w:headerReference w:type="first" r:id="([^"]+)"/.exec(sections[0] ?? '') ?? []
     expect(targets.get(first)).toBe('/word/header1.xml')
     expect(sections.every((section) => section.includes('w:top="2268"'))).toBe(true)
-  })
-
-  it('lends its first page to each of several letters, which count their pages from one', async () => {
-    const letter = (anchor: string): Block => ({ kind: 'heading', level: 1, text: words, anchor, newPage: true })
-    const letters = [letter('a'), ...few, letter('b'), ...few]
-    const document = aDocument(letters, { letter: true, several: true, contents: false })
-    const onOurs = await readWord(await printed(document))
-    const onTheirs = await readWord(await printed(document, { letterhead: openLetterhead(wordLetterhead()) }))
-    for (const { parts } of [onOurs, onTheirs]) {
-      const sections = all(parts.get('word/document.xml') ?? '', /(<w:sectPr>.*?<\/w:sectPr>)/g)
-      expect(sections.map((section) => section.includes('w:start="1"'))).toEqual([true, true])
-      if (parts === onTheirs.parts)
-        for (const section of sections) expect(section).toMatch(/w:headerReference w:type="first".*<w:titlePg\/>/)
-    }
-    // How many pages the others have is nothing to whoever receives one.
-    expect(new Set(onOurs.footers)).toEqual(new Set(['Page {PAGE}']))
   })
 
   it('lends its headings, its title and its tables; what it lacks is added under names of its own', async () => {
