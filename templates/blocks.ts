@@ -102,8 +102,8 @@ export interface Note {
 /** Points to settle. Severity is always a word beside its mark, never a colour alone. */
 export interface Findings {
   readonly kind: 'findings'
-  /** Over how grave it is, where it is, and what it says. */
-  readonly heads?: readonly [severity: string, where: string, message: string]
+  /** Of the columns: what is to be done, where, what. */
+  readonly heads: readonly [string, string, string]
   readonly items: readonly {
     readonly severity: 'error' | 'warning' | 'advice'
     readonly severityLabel: string
@@ -193,6 +193,8 @@ export interface PrinterWords {
   readonly contents: string
   /** « Page {page} sur {pages} », with the two blanks. */
   readonly page: string
+  /** « Page {page} », where how many pages the file has is nothing to whoever receives one of them. */
+  readonly pageAlone: string
   readonly notStated: string
   /** In a cell that has nothing to say: a blank one leaves its reader guessing. */
   readonly nothing: string
@@ -205,6 +207,8 @@ export interface PrintedDocument {
   readonly cover: Cover
   /** Letters: they begin on the first page, without the cover. */
   readonly letter?: boolean
+  /** Letters to several people in one file: each begins on a first page of its own, and its pages are counted from one. */
+  readonly several?: boolean
   /** Short line at the top of each page: organisation, document, version. */
   readonly header: string
   /** A contents list after the cover. */

@@ -25,9 +25,10 @@ export function findingsPart(printing: Printing, concerns: (record: string) => b
     source: citeAll(sourcesHere(sourcesOf(finding), printing.parameters), language),
   })
   const order = { error: 0, warning: 1, advice: 2 }
+  const heads = texts.documents.findingHeads
   return {
     kind: 'findings',
-    heads: texts.documents.findingHeads,
+    heads: [heads.action, heads.record, heads.point],
     empty: texts.documents.noFinding,
     items: [
       ...open

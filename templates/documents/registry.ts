@@ -145,9 +145,9 @@ export function printDocument(id: DocumentId, dossier: Dossier, options: PrintOp
       organisation,
       [title, ...(own?.running ?? [clientFileOf(dossier).registerVersion])].map(unmarked),
     ),
-    ...((documents[id] as DocumentDefinition).letter ? { letter: true } : {}),
+    ...lettersOf(documents[id], steps),
     contents: hasContents(id, steps),
-    words: printerWords(id, printing, steps),
+    words: printing.texts.documents.printer,
     blocks: () => {
       const once = startPrinting(dossier, options, checked)
       return withOtherLanguages(once, documents[id], print(once))
@@ -163,11 +163,12 @@ export function printDocument(id: DocumentId, dossier: Dossier, options: PrintOp
   }
 }
 
-/** Letters to several people are parted when they are sent: none of them is the third page of five. */
-function printerWords(id: DocumentId, { texts }: Printing, steps: number): PrintedDocument['words'] {
-  const { letter = false, ofOne = false } = documents[id] as DocumentDefinition
-  const { printer } = texts.documents
-  return letter && ofOne && steps > 1 ? { ...printer, page: '' } : printer
+function lettersOf(
+  { letter, ofOne }: DocumentDefinition,
+  records: number,
+): Pick<PrintedDocument, 'letter' | 'several'> {
+  if (!letter) return {}
+  return ofOne && records > 1 ? { letter, several: true } : { letter }
 }
 
 /** A letter bears its sender alone: whose file it comes from is nothing to whoever receives it. */

@@ -1,11 +1,11 @@
 import { plainText, type Grid } from '../blocks'
 import { widthsOf } from './pieces'
+import { ownSetting, type Setting } from './setting'
 import { tableStyle } from './table-styles'
 import { widestWord } from './text-width'
-import { typeStyle } from './typography'
 
-/** Shorter words fit in any column a page has room for. */
-const long = /[^\s-]{8,}-?/gu
+/** Shorter words fit in any column a page has room for. What a no-break space joins is one word, and a reference is not to be cut at its hyphen. */
+const long = /\p{Lu}{1,4}-\d+|[^ \t\r\n-]{6,}-?/gu
 /** An address as wide as this may be cut: the other columns must live. */
 const widestShare = 0.3
 /** No word of a language is wider than this (6 cm): the texts of such a column need not be gone through. */
@@ -17,13 +17,17 @@ const slack = 30
  * Widths of a grid's columns: in their shares, save that none is narrower than its longest word, which would be broken. What
  * that takes is given by the columns that have room to spare.
  */
-export function columnWidths({ columns, rows }: Pick<Grid, 'columns' | 'rows'>, total: number): number[] {
+export function columnWidths(
+  { columns, rows }: Pick<Grid, 'columns' | 'rows'>,
+  total: number,
+  setting: Setting = ownSetting,
+): number[] {
   const wanted = widthsOf(
     columns.map(({ share }) => share),
     total,
   )
   const least = columns.map(({ label }, at) =>
-    (wanted[at] ?? 0) >= wideEnough ? 0 : leastWidth(label, rows, at, total),
+    (wanted[at] ?? 0) >= wideEnough ? 0 : leastWidth(label, rows, { at, total, setting }),
   )
   const missing = wanted.map((width, at) => Math.max(0, (least[at] ?? 0) - width))
   const spare = wanted.map((width, at) => Math.max(0, width - (least[at] ?? 0)))
@@ -35,10 +39,17 @@ export function columnWidths({ columns, rows }: Pick<Grid, 'columns' | 'rows'>, 
   )
 }
 
-function leastWidth(label: string, rows: Grid['rows'], at: number, total: number): number {
+interface ColumnPlace {
+  readonly at: number
+  readonly total: number
+  readonly setting: Setting
+}
+
+function leastWidth(label: string, rows: Grid['rows'], { at, total, setting }: ColumnPlace): number {
   const { side } = tableStyle('RuledTable')
-  const [head, cell] = [typeStyle('GridHead'), typeStyle('GridCell')]
-  let widest = widestWord(wordsIn(label), head.size, true)
+  const [head, cell] = [setting.styleOf('GridHead'), setting.styleOf('GridCell')]
+  const font = setting.fontOf('GridCell')
+  let widest = widestWord(wordsIn(label), head.size, true) * setting.fontOf('GridHead').bold
   const seen = new Set<string>()
   for (const row of rows) {
     const text = row[at] ?? ''
@@ -47,7 +58,7 @@ function leastWidth(label: string, rows: Grid['rows'], at: number, total: number
     for (const word of wordsIn(plainText(text))) {
       if (seen.has(word)) continue
       seen.add(word)
-      widest = Math.max(widest, widestWord([word], cell.size, isBold))
+      widest = Math.max(widest, widestWord([word], cell.size, isBold) * (isBold ? font.bold : font.regular))
     }
   }
   return Math.min(widest + 2 * side + slack, total * widestShare)

@@ -9,9 +9,10 @@ const headerMark = 'HeaderOfTheDocument'
 const made = new Map<string, Promise<Frame>>()
 
 /** The frame of a document that has no letterhead. Only its header tells it from that of another one in its language. */
-export async function frameOf({ header, words: { page }, language }: PrintedDocument): Promise<Frame> {
-  const key = `${language} ${page}`
-  const making = made.get(key) ?? makeFrame({ header: headerMark, words: { page }, language })
+export async function frameOf({ header, words, language, several = false }: PrintedDocument): Promise<Frame> {
+  const { page, pageAlone } = words
+  const key = [language, several, page, pageAlone].join('\n')
+  const making = made.get(key) ?? makeFrame({ header: headerMark, words: { page, pageAlone }, language, several })
   made.set(key, making)
   const frame = await making
   const own = xmlText(oneLine(header))

@@ -17,6 +17,7 @@ import {
 import { columnWidths } from './column-widths'
 import { insideWidth, layOutRich } from './lay-out-rich'
 import { palette, sheets, type Sheet } from './page'
+import type { Setting } from './setting'
 import {
   gap,
   isBlank,
@@ -36,6 +37,8 @@ export interface Room {
   /** The page upright, on which the tallest picture must stand; A4 where nobody says. */
   readonly upright?: Sheet
   readonly words: PrinterWords
+  /** How text stands on it; ours where nobody says. */
+  readonly setting?: Setting | undefined
 }
 
 /** A block as pieces. Page breaks are the page's affair, not the block's: see `layOut`. */
@@ -146,7 +149,7 @@ function valueCell({ value }: Fact, words: PrinterWords, room: number): Cell {
   return { content: [para('FactValue', [{ text: words.notStated, emphasis: true, colour: palette.inkFaint }])] }
 }
 
-function* grid(block: Grid, { width, words }: Room): Generator<Piece> {
+function* grid(block: Grid, { width, words, setting }: Room): Generator<Piece> {
   const { columns, rows, under = [], empty, description } = block
   if (rows.length === 0 || columns.length === 0) {
     yield para('Quiet', [{ text: empty, emphasis: true }])
@@ -156,7 +159,7 @@ function* grid(block: Grid, { width, words }: Room): Generator<Piece> {
     const align = columns[at]?.align
     return align === 'end' ? { align: 'right' } : align === 'center' ? { align: 'center' } : {}
   }
-  const widths = columnWidths(block, width)
+  const widths = columnWidths(block, width, setting)
   const head = { cells: columns.map((column, at) => ({ content: [para('GridHead', column.label, alignOf(at))] })) }
   yield {
     kind: 'table',
@@ -212,7 +215,7 @@ const marks = {
   advice: { sign: '○', colour: palette.accentText },
 } as const
 
-function* findings({ items, empty, heads }: Findings, { width }: Room): Generator<Piece> {
+function* findings({ heads, items, empty }: Findings, { width }: Room): Generator<Piece> {
   if (items.length === 0) {
     yield para('Quiet', [{ text: empty, emphasis: true }])
     return
@@ -234,8 +237,8 @@ function* findings({ items, empty, heads }: Findings, { width }: Room): Generato
     ]
     return keepsNext(at, items.length, cells) ? { cells, keepNext: true } : { cells }
   })
-  const head = heads && { head: { cells: heads.map((said) => ({ content: [para('GridHead', said)] })) } }
-  yield { kind: 'table', style: 'FindingsTable', widths: widthsOf([18, 27, 55], width), ...head, rows }
+  const head = { cells: heads.map((text) => ({ content: [para('GridHead', text)] })) }
+  yield { kind: 'table', style: 'FindingsTable', widths: widthsOf([18, 27, 55], width), head, rows }
   yield gap
 }
 

@@ -1,6 +1,7 @@
 import { plainText, type Block, type Grid, type PrintedDocument } from '../blocks'
 import { layOutBlock } from './lay-out-block'
-import { sheets, type Orientation, type Paper } from './page'
+import { sheets, type Orientation } from './page'
+import type { Paper } from './setting'
 import { gap, para, type Para, type Piece } from './pieces'
 
 /** Introductions longer than this stay on the upright page before a wide table. */
@@ -61,14 +62,16 @@ function* allPieces(document: PrintedDocument, paper: Paper): Generator<Piece> {
   /** Nothing printed on this page yet: a page break here would leave it empty. */
   let untouched = !document.contents
   for (const placed of orient(document.blocks())) {
-    if (placed.orientation !== orientation) {
+    const letter = document.several === true && !untouched && beginsLetter(placed.block)
+    if (letter || placed.orientation !== orientation) {
       ;({ orientation } = placed)
-      yield { kind: 'sectionStart', orientation }
+      yield letter ? { kind: 'sectionStart', orientation, letter } : { kind: 'sectionStart', orientation }
       untouched = true
       breakDue = false
     }
     if (placed.block.kind === 'pageBreak') breakDue = !untouched
-    const room = { width: paper[orientation].textWidth, upright: paper.portrait, words: document.words }
+    const { portrait: upright, setting } = paper
+    const room = { width: paper[orientation].textWidth, upright, setting, words: document.words }
     for (const piece of layOutBlock(placed.block, room)) {
       const wantsBreak =
         breakDue || (piece.kind === 'para' && piece.newPage === true && !isFirstPart(previous, placed.block))
@@ -79,6 +82,8 @@ function* allPieces(document: PrintedDocument, paper: Paper): Generator<Piece> {
     previous = placed.block
   }
 }
+
+const beginsLetter = (block: Block) => block.kind === 'heading' && block.level === 1 && block.newPage === true
 
 /** A chapter's first part stays under the chapter's title, which would stand alone on its page. */
 function isFirstPart(previous: Block | undefined, block: Block): boolean {

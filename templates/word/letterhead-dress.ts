@@ -111,7 +111,10 @@ function inked(style: XmlElement, { inks, grid }: StylePlace): XmlElement {
     // The letterhead's own rules.
     if (name === 'tblBorders' && grid !== undefined) return null
     const attributes: Record<string, string> = {}
+    // Its font and its colours are its own, and so is its theme.
+    if (name === 'rFonts') return null
     for (const [each, value] of Object.entries(element.attributes)) {
+      if (each.startsWith('w:theme')) continue
       const isInk = ['w:color', 'w:fill'].includes(each) || (name === 'color' && each === 'w:val')
       attributes[each] = isInk ? (inks(value) ?? 'auto') : value
     }

@@ -5,10 +5,12 @@ import { inLanguage } from './letterhead-language'
 import { letterheadLimits } from './letterhead-limits'
 import { mergeNumbering } from './letterhead-numbering'
 import type { Edges, LetterheadPage } from './letterhead-page'
+import { settingOf } from './letterhead-setting'
 import { mergeStyles } from './letterhead-styles'
 import type { Look } from './look'
-import type { Frame } from './make-frame'
+import { themePath, type Frame } from './make-frame'
 import { ownLook } from './look'
+import { ownSetting, type Setting } from './setting'
 import { xmlAttribute } from './sanitise'
 import { parseTree, writeTree, type XmlElement } from './xml-tree'
 
@@ -70,13 +72,13 @@ export function letterheadFrame(own: Frame, letterhead: Letterhead, document: Pr
   for (const [path, content] of kept.contents) all.contents.set(path, content)
   for (const [path, type] of kept.types) all.types.set(path, type)
   for (const [path, kind] of letterhead.related) all.idOf(path, kind)
-  const look = addStyles(all, own, letterhead, document)
+  const { look, setting } = addStyles(all, own, letterhead, document)
   const settings = letterhead.settings ? writeTree(letterhead.settings) : textOf(own, paths.settings)
   all.addRelated(paths.settings, 'settings', settings)
   const numbers = numbersOf(all, own, letterhead)
   all.types.set(numbers.numbering.path, wordType('numbering'))
   all.idOf(numbers.numbering.path, 'numbering')
-  const sections = sectionsOf(all, page, { own, look, isLetter: document.letter === true })
+  const sections = sectionsOf(all, page, { own, look })
   all.add(
     'docProps/app.xml',
     'application/vnd.openxmlformats-officedocument.extended-properties+xml',
@@ -97,7 +99,7 @@ export function letterheadFrame(own: Frame, letterhead: Letterhead, document: Pr
     orderedDefinition: numbers.orderedDefinition,
     firstOrdered: numbers.firstOrdered,
     sections,
-    paper: page.paper,
+    paper: { ...page.paper, setting },
     look,
     taken: { number: kept.number, pictures },
   }
@@ -110,7 +112,12 @@ function numbersOf(all: Package, own: Frame, { numbering }: Letterhead) {
 
 const textOf = (frame: Frame, path: string) => String(frame.parts.get(path) ?? '')
 
-function addStyles(all: Package, own: Frame, { styles, theme }: Letterhead, { language }: PrintedDocument): Look {
+interface Dress {
+  readonly look: Look
+  readonly setting: Setting
+}
+
+function addStyles(all: Package, own: Frame, { styles, theme }: Letterhead, { language }: PrintedDocument): Dress {
   const ownStyles = textOf(own, paths.styles)
   const { locale } = textsOf(language).spoken
   const add = (tree: XmlElement) => {
@@ -119,17 +126,22 @@ function addStyles(all: Package, own: Frame, { styles, theme }: Letterhead, { la
   const tree = parseTree(ownStyles, letterheadLimits)
   if (!styles) {
     add(tree)
-    return ownLook
+    // Our styles speak of a theme: without one Word takes a blue one of its own.
+    if (!theme) {
+      const path = all.free(themePath)
+      all.add(path, 'application/vnd.openxmlformats-officedocument.theme+xml', textOf(own, themePath))
+      all.idOf(path, 'theme')
+    }
+    return { look: ownLook, setting: ownSetting }
   }
   const merged = mergeStyles(styles, tree, theme)
   add(merged.tree)
-  return merged.look
+  return { look: merged.look, setting: settingOf(merged.tree, theme, merged.look) }
 }
 
 interface SectionPlace {
   readonly own: Frame
   readonly look: Look
-  readonly isLetter: boolean
 }
 
 /** The first page is the letterhead's first page; those after are its other pages, upright or wide. */
@@ -141,24 +153,33 @@ function sectionsOf(all: Package, page: LetterheadPage, place: SectionPlace): Fr
   const { headers, footers } = page
   const onOthers = (kind: 'header' | 'footer', edges: Edges) =>
     references(kind, Object.keys(edges).length > 0 ? edges : ownEdge(all, kind, place))
-  const section = (edges: string, wide: boolean, titlePage: boolean) => {
+  const section = (edges: string, wide: boolean, titlePage: boolean, start?: number) => {
     const { width, height } = page.paper[wide ? 'landscape' : 'portrait']
     const { top, right, bottom, left, header, footer, gutter } = page.margins
     return (
       `<w:sectPr>${edges}<w:type w:val="nextPage"/>` +
       `<w:pgSz w:w="${width}" w:h="${height}"${width > height ? ' w:orient="landscape"' : ''}/>` +
       `<w:pgMar w:top="${top}" w:right="${right}" w:bottom="${bottom}" w:left="${left}" w:header="${header}" w:footer="${footer}" w:gutter="${gutter}"/>` +
-      `${page.beforeColumns}<w:cols w:space="708"/>${titlePage ? '<w:titlePg/>' : ''}${page.afterColumns}</w:sectPr>`
+      `${page.beforeColumns}${pageNumbers(page, start)}<w:cols w:space="708"/>${titlePage ? '<w:titlePg/>' : ''}${page.afterColumns}</w:sectPr>`
     )
   }
   const others = onOthers('header', headers) + onOthers('footer', footers)
   const first = references('header', headers) + references('footer', footers)
   return {
     cover: section(first, false, page.titlePage),
-    // A letter has no cover: its first page is the first.
-    portrait: section(others, false, place.isLetter && page.titlePage),
+    // A letter has no cover: its first page is the first, and where several stand in one file each has one.
+    letter: section(others, false, page.titlePage, 1),
+    portrait: section(others, false, false),
     landscape: section(others, true, false),
   }
+}
+
+/** Their form is the letterhead's; where they start is the document's. */
+function pageNumbers({ numberForm }: LetterheadPage, start: number | undefined): string {
+  const said =
+    (numberForm === undefined ? '' : ` w:fmt="${xmlAttribute(numberForm)}"`) +
+    (start === undefined ? '' : ` w:start="${start}"`)
+  return said === '' ? '' : `<w:pgNumType${said}/>`
 }
 
 /** Where a letterhead has no footer at all, ours tells the page; where it has no header, ours tells whose document it is. */

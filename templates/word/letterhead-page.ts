@@ -1,7 +1,8 @@
 import type { Relation } from '@core/exchange/sheets/read-relations'
 import { LetterheadFault } from './letterhead-fault'
 import { leastTextHeight, leastTextWidth } from './letterhead-limits'
-import type { Paper, Sheet } from './page'
+import type { Sheet } from './page'
+import type { Paper } from './setting'
 import { xmlAttribute } from './sanitise'
 import { attribute, childNamed, childrenNamed, isOn, localName, type XmlElement } from './xml-tree'
 
@@ -19,7 +20,9 @@ export interface LetterheadPage {
   readonly paper: Paper
   readonly upright: boolean
   readonly margins: Margins
-  /** Frames, the form of page numbers, the grid of lines: as elements in the order of the schema. */
+  /** How page numbers are written. */
+  readonly numberForm: string | undefined
+  /** Frames before the columns, the grid of lines after them: as elements in the order of the schema. */
   readonly beforeColumns: string
   readonly afterColumns: string
   readonly background: string | undefined
@@ -57,7 +60,8 @@ export function readPage(
     paper: { portrait: sheetOf(w, h, margins), landscape: sheetOf(wide.w, wide.h, margins) },
     upright: w <= h,
     margins,
-    beforeColumns: childrenNamed(last, 'pgBorders').map(rewritten).join('') + pageNumbers(last),
+    beforeColumns: childrenNamed(last, 'pgBorders').map(rewritten).join(''),
+    numberForm: attribute(childNamed(last, 'pgNumType'), 'fmt'),
     afterColumns: ['bidi', 'rtlGutter', 'docGrid'].flatMap((name) => childrenNamed(last, name).map(rewritten)).join(''),
     background: background !== undefined && /^[0-9a-f]{6}$/i.test(background) ? background : undefined,
   }
@@ -88,12 +92,6 @@ function sheetOf(width: number, height: number, margins: Margins): Sheet {
   if (textWidth < leastTextWidth || textHeight < leastTextHeight)
     throw new LetterheadFault('letterhead-no-room', `${textWidth} by ${textHeight} for text`)
   return { width, height, textWidth, textHeight }
-}
-
-/** Their form is the letterhead's; where they start is the document's. */
-function pageNumbers(section: XmlElement | undefined): string {
-  const form = attribute(childNamed(section, 'pgNumType'), 'fmt')
-  return form === undefined ? '' : `<w:pgNumType w:fmt="${xmlAttribute(form)}"/>`
 }
 
 /** With our prefix, whatever the writer's: these elements have nothing of another vocabulary. */

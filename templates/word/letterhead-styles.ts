@@ -1,14 +1,10 @@
 import { inksOf, textColour, themeColour } from './letterhead-inks'
 import type { Look, NamedStyle } from './look'
 import { tableStyles } from './table-styles'
-import { typeStyles } from './typography'
+import { everybodys, typeStyles } from './typography'
 import { dressed } from './letterhead-dress'
 import { besideTheirs, stylesIn, type GivenStyle } from './letterhead-given'
 import { attribute, childNamed, type XmlElement } from './xml-tree'
-
-/** Styles every word processor has under these names, whatever the language it shows them in: where a letterhead has one, it is meant. */
-const everybodys =
-  /^(normal|normal table|table grid|heading [1-6]|title|subtitle|body text|list paragraph|toc heading|toc [12]|caption|header|footer|hyperlink)$/
 
 export interface MergedStyles {
   /** The letterhead's, with those of ours it lacks. */
@@ -43,7 +39,7 @@ export function mergeStyles(given: XmlElement, own: XmlElement, theme: XmlElemen
   const added = missing.map((style) => dressed(style, { ...place, isTaken: names.has(style.name) }))
   const look: Look = {
     styleId: (style: NamedStyle) => ids.get(style) ?? style,
-    ink: (colour) => inks(colour) ?? 'auto',
+    ink: (colour, as) => `w:${as}="${inks(colour) ?? 'auto'}"`,
     isGiven: (style) => place.given.has(ids.get(style) ?? ''),
   }
   return { tree: { ...given, children: [...given.children, ...added] }, look }

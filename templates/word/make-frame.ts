@@ -12,14 +12,16 @@ import {
   type ISectionOptions,
 } from 'docx'
 import { strFromU8, unzipSync } from 'fflate'
+import { textsOf } from '@core/texts/languages'
 import type { PrintedDocument } from '../blocks'
 import { bulletLevels, itemHanging, itemIndent, orderedLevels, type ListMark } from './list-levels'
 import { ownLook, type Look } from './look'
-import { margins, sheets, type Orientation, type Paper } from './page'
+import { margins, sheets, type Orientation } from './page'
+import type { Paper } from './setting'
 import { nothingTaken, type Taken } from './references'
 import { oneLine } from './sanitise'
-import { tableStylesXml } from './table-styles'
-import { wordStyles } from './word-styles'
+import { themeSettings, themeXml } from './theme'
+import { stylesXml } from './word-styles'
 
 /** Everything of a Word file but its body, made by the docx library once per document, whatever its length. */
 export interface Frame {
@@ -29,8 +31,8 @@ export interface Frame {
   readonly bodyEnd: string
   readonly relationships: string
   readonly numbering: Numbering
-  /** `w:sectPr` of the cover, and of pages with header and footer. */
-  readonly sections: Readonly<Record<'cover' | Orientation, string>>
+  /** `w:sectPr` of each sort of pages. */
+  readonly sections: Readonly<Record<Section, string>>
   /** Numbers of the bullets and of the ordered list's definition. */
   readonly bullets: number
   readonly orderedDefinition: number
@@ -41,6 +43,9 @@ export interface Frame {
   readonly taken: Taken
 }
 
+/** The cover; the pages of a letter, from its first; any others, with header and footer. */
+export type Section = 'cover' | 'letter' | Orientation
+
 export interface Numbering {
   readonly path: string
   /** The lists of the document stand between the two. */
@@ -48,11 +53,13 @@ export interface Numbering {
   readonly end: string
 }
 
+export const themePath = 'word/theme/theme1.xml'
+
 const writtenApart = ['word/document.xml', 'word/_rels/document.xml.rels', 'word/numbering.xml', 'docProps/core.xml']
 
 /** What the frame of a document says. */
-export interface Framed extends Pick<PrintedDocument, 'header' | 'language'> {
-  readonly words: Pick<PrintedDocument['words'], 'page'>
+export interface Framed extends Pick<PrintedDocument, 'header' | 'language' | 'several'> {
+  readonly words: Pick<PrintedDocument['words'], 'page' | 'pageAlone'>
 }
 
 /** The frame of a document that has no letterhead: all ours. */
@@ -64,7 +71,13 @@ export async function makeFrame(document: Framed): Promise<Frame> {
       .filter((path) => !writtenApart.includes(path))
       .map((path) => [path, part(path)]),
   )
-  parts.set('word/styles.xml', part('word/styles.xml').replace('</w:styles>', `${tableStylesXml()}</w:styles>`))
+  parts.set('word/styles.xml', stylesXml(document.language))
+  parts.set(themePath, themeXml())
+  const settings = around(part('word/settings.xml'), '</w:settings>')
+  parts.set(
+    'word/settings.xml',
+    settings.start + themeSettings(textsOf(document.language).spoken.locale) + settings.end,
+  )
   const body = part('word/document.xml')
   const numbering = part('word/numbering.xml')
   const [cover, portrait, landscape] = [...body.matchAll(/<w:sectPr>.*?<\/w:sectPr>/gs)].map((match) => match[0])
@@ -78,6 +91,7 @@ export async function makeFrame(document: Framed): Promise<Frame> {
     numbering: { path: 'word/numbering.xml', ...around(numbering, '</w:numbering>') },
     sections: {
       cover: found(cover, 'cover section'),
+      letter: fromOne(found(portrait, 'upright section')),
       portrait: found(portrait, 'upright section'),
       landscape: found(landscape, 'wide section'),
     },
@@ -89,6 +103,9 @@ export async function makeFrame(document: Framed): Promise<Frame> {
     taken: nothingTaken,
   }
 }
+
+/** The same section with its pages counted from one. */
+const fromOne = (section: string) => section.replace(/<w:pgNumType\/>/, '<w:pgNumType w:start="1"/>')
 
 const numbersIn = (numbering: string) =>
   [...numbering.matchAll(/<w:num w:numId="(\d+)"/g)].map((match) => Number(match[1]))
@@ -105,10 +122,12 @@ function found<T>(value: T | undefined, what: string): T {
   return value
 }
 
-function frameDocument({ header, words, language }: Framed): Document {
+function frameDocument({ header, words, several }: Framed): Document {
   const headers = { default: new Header({ children: [new Paragraph({ style: 'Header', text: oneLine(header) })] }) }
   const footers = {
-    default: new Footer({ children: [new Paragraph({ style: 'Footer', children: [pageOf(words.page)] })] }),
+    default: new Footer({
+      children: [new Paragraph({ style: 'Footer', children: [pageOf(several ? words.pageAlone : words.page)] })],
+    }),
   }
   const section = (orientation: Orientation, rest: Partial<ISectionOptions> = {}): ISectionOptions => ({
     properties: { page: { margin: margins, size: paperOf(orientation) } },
@@ -117,7 +136,6 @@ function frameDocument({ header, words, language }: Framed): Document {
   })
   const listed = ['bullets', 'ordered'].map((reference) => new Paragraph({ numbering: { reference, level: 0 } }))
   return new Document({
-    styles: wordStyles(language),
     numbering: { config: [levels('bullets', bulletLevels), levels('ordered', orderedLevels)] },
     sections: [
       section('portrait', { children: listed }),

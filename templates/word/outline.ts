@@ -1,5 +1,6 @@
 import type { PrintedDocument } from '../blocks'
-import { sheets, type Paper } from './page'
+import { sheets } from './page'
+import type { Paper } from './setting'
 import { PageEstimate, type KeptWhole } from './page-estimate'
 import { para, type ColouredText, type Para, type SectionStart, type Table } from './pieces'
 

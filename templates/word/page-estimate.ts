@@ -3,16 +3,17 @@
  * asking anybody to update a field. So pages are filled here the way Word fills them, with Calibri's widths, and the field holds the result.
  * All lengths in twentieths of a point.
  */
-import type { Orientation, Paper } from './page'
+import type { Orientation } from './page'
 import { itemIndent } from './list-levels'
 import { plainText } from '../blocks'
 import type { Cell, Para, Row, Table } from './pieces'
 import { tableStyle } from './table-styles'
 import { lineCount } from './text-width'
-import { typeStyle, type StyleName, type TypeStyle } from './typography'
+import { ownSetting, type Setting, type Paper } from './setting'
+import type { StyleName, TypeStyle } from './typography'
 
-/** Height of a Calibri line at size 1. */
-const lineHeight = 1.2207
+/** Less than a millimetre: word processors round each line, and what is over by so little still fits. */
+const roundedAway = 12
 /** Rules of tables: half a point. */
 const ruleHeight = 10
 
@@ -21,77 +22,94 @@ interface Measured {
   readonly line: number
   readonly before: number
   readonly after: number
+  /** Height of its rules: no space swallows it. */
+  readonly edges: number
 }
+
+/** Air and lines above and below the text of a note. */
+const bandEdges = 2 * (6 * 20 + 10)
 
 const edge = (rule: TypeStyle['ruleBelow']) => (rule ? rule.space * 20 + rule.size * 2.5 : 0)
 
-/** What the lines of a style take, worked out once for all its paragraphs. */
+/** What the lines of a style take, worked out once for all its paragraphs. Rooms are shared by `wide`: wider letters are a narrower room. */
 interface StyleMeasures {
   readonly size: number
   readonly bold: boolean
+  readonly wide: number
   readonly left: number
   readonly right: number
   readonly line: number
   readonly before: number
   readonly after: number
+  readonly edges: number
 }
-const known = new Map<StyleName, StyleMeasures>()
+const known = new WeakMap<Setting, Map<StyleName, StyleMeasures>>()
 
-function measuresOf(name: StyleName): StyleMeasures {
-  const found = known.get(name)
+function measuresOf(name: StyleName, setting: Setting): StyleMeasures {
+  const styles = known.get(setting) ?? new Map<StyleName, StyleMeasures>()
+  known.set(setting, styles)
+  const found = styles.get(name)
   if (found) return found
-  const style = typeStyle(name)
+  const style = setting.styleOf(name)
+  const font = setting.fontOf(name)
+  const { size, bold = false, left = 0, right = 0, before = 0, after = 0 } = style
   const measures = {
-    size: style.size,
-    bold: style.bold ?? false,
-    left: style.left ?? 0,
-    right: style.right ?? 0,
-    line: style.exact ?? style.size * 10 * lineHeight * ((style.line ?? 240) / 240),
-    before: (style.before ?? 0) + edge(style.ruleAbove),
-    after: (style.after ?? 0) + edge(style.ruleBelow),
+    size,
+    bold,
+    wide: bold ? font.bold : font.regular,
+    left,
+    right,
+    line: style.exact ?? size * 10 * font.line * ((style.line ?? 240) / 240),
+    before,
+    after,
+    edges: edge(style.ruleAbove) + edge(style.ruleBelow),
   }
-  known.set(name, measures)
+  styles.set(name, measures)
   return measures
 }
 
-function measure(piece: Para, width: number): Measured {
-  const { size, bold, left, right, line, before, after } = measuresOf(piece.style)
-  if (piece.picture) return { lines: 1, line: piece.picture.height, before, after }
+function measure(piece: Para, width: number, setting: Setting): Measured {
+  const { size, bold, wide, left, right, line, before, after, edges } = measuresOf(piece.style, setting)
+  if (piece.picture) return { lines: 1, line: piece.picture.height, before, after, edges }
   const level = piece.list ? (piece.list.level ?? 0) : piece.under
   const room = width - (level === undefined ? left : itemIndent(level)) - right
-  return { lines: lineCount(plainText(piece.text), room, size, bold), line, before, after }
+  return { lines: lineCount(plainText(piece.text), room / wide, size, bold), line, before, after, edges }
 }
 
-function cellHeight(cell: Cell, width: number, air: number): number {
+function cellHeight(cell: Cell, width: number, air: number, setting: Setting): number {
   let height = air
   let after = 0
   for (const piece of cell.content) {
     if (piece.kind === 'table') {
-      height += after + tableHeight(piece)
+      height += after + tableHeight(piece, setting)
       after = 0
       continue
     }
-    const m = measure(piece, width)
-    height += m.lines * m.line + Math.max(m.before, after)
+    const m = measure(piece, width, setting)
+    height += m.lines * m.line + m.edges + Math.max(m.before, after)
     ;({ after } = m)
   }
   return height + after
 }
 
 /** Height of a table's row, with its rule. */
-export function rowHeight(row: Row, { style, widths }: Pick<Table, 'style' | 'widths'>): number {
+export function rowHeight(row: Row, { style, widths }: Pick<Table, 'style' | 'widths'>, setting = ownSetting): number {
   const { top, bottom, side, rules } = tableStyle(style)
   let height = row.height ?? 0
   for (const [at, cell] of row.cells.entries()) {
     const width = cell.across ? widths.reduce((a, b) => a + b, 0) : (widths[at] ?? 0)
-    height = Math.max(height, cellHeight(cell, width - 2 * side, top + bottom))
+    height = Math.max(height, cellHeight(cell, width - 2 * side, top + bottom, setting))
   }
-  return height + (rules ? ruleHeight : 0)
+  // Two rows that are one have no rule between them.
+  return height + (rules && !row.withNext ? ruleHeight : 0)
 }
 
-function tableHeight(table: Table): number {
-  let height = table.head ? rowHeight(table.head, table) : 0
-  for (const row of table.rows) height += rowHeight(row, table)
+/** The rule above a table's first row. */
+const ruleAbove = ({ style }: Pick<Table, 'style'>) => (tableStyle(style).rules ? ruleHeight : 0)
+
+function tableHeight(table: Table, setting: Setting): number {
+  let height = ruleAbove(table) + (table.head ? rowHeight(table.head, table, setting) : 0)
+  for (const row of table.rows) height += rowHeight(row, table, setting)
   return height
 }
 
@@ -114,13 +132,19 @@ export class PageEstimate {
   #page = 1
   #used = 0
   #after = 0
+  /** Whether this page was turned to on purpose. */
+  #isBroken = true
   #orientation: Orientation = 'portrait'
   /** Headings waiting for what they must stand above. */
   #kept: Kept[] = []
+  /** Style of the paragraph before, for boxes that go on. */
+  #last: StyleName | undefined
   readonly #paper: Paper
+  readonly #setting: Setting
 
   constructor(paper: Paper) {
     this.#paper = paper
+    this.#setting = paper.setting ?? ownSetting
   }
 
   get page(): number {
@@ -134,29 +158,34 @@ export class PageEstimate {
   /** @param onPage told the page once it is known: a heading goes where the text after it goes. */
   para(piece: Para, onPage?: (page: number) => void): void {
     if (piece.newPage) this.newPage()
-    const measured = measure(piece, this.#sheet.textWidth)
-    if (piece.keepNext || typeStyle(piece.style).keepNext) {
+    const plain = measure(piece, this.#sheet.textWidth, this.#setting)
+    // Paragraphs of a note are one box.
+    const box = this.#setting.styleOf(piece.style).band && this.#last !== piece.style ? bandEdges : 0
+    const measured = { ...plain, edges: plain.edges + box }
+    this.#last = piece.style
+    if (piece.keepNext || this.#setting.styleOf(piece.style).keepNext) {
       this.#kept.push({ measured, onPage })
       return
     }
-    const { lines, line, before, after } = measured
+    const { lines, line, before, after, edges } = measured
     // No line of a paragraph stands alone at a page's foot or head.
     const first = lines <= 3 ? lines : 2
-    this.#reserve(first * line, before)
+    this.#reserve(first * line + edges, before)
     onPage?.(this.#page)
-    this.#advance(before, first * line)
+    this.#advance(before, first * line + edges)
     for (let left = lines - first; left > 0; left--) this.#advance(0, line)
     this.#after = after
   }
 
   /** Begins a table; what it answers places the rows one after the other, and tells of each whether it is kept whole. */
   table(table: Table): KeptWhole {
-    const head = table.head ? rowHeight(table.head, table) : 0
+    this.#last = undefined
+    const head = ruleAbove(table) + (table.head ? rowHeight(table.head, table, this.#setting) : 0)
     let first = true
     /** Height of a row that waits for the one it stands with. */
     let held = 0
     return (row) => {
-      const own = rowHeight(row, table)
+      const own = rowHeight(row, table, this.#setting)
       if (row.withNext || row.keepNext) {
         held += own
         return own <= tallestWholeRow
@@ -174,13 +203,13 @@ export class PageEstimate {
   #row(height: number, { head, first, whole }: { head: number; first: boolean; whole: boolean }): void {
     const room = this.#sheet.textHeight
     if (first) this.#reserve(whole ? height : head, 0)
-    if (whole && !first && this.#used + height > room) {
+    if (whole && !first && this.#used + height > room + roundedAway) {
       this.#turn()
       this.#used = head
     }
     this.#used += this.#after + height
     this.#after = 0
-    while (this.#used > room && head < room) {
+    while (this.#used > room + roundedAway && head < room) {
       this.#page++
       this.#used += head - room
     }
@@ -189,6 +218,7 @@ export class PageEstimate {
   newPage(orientation: Orientation = this.#orientation): void {
     this.#place()
     if (this.#used > 0) this.#turn()
+    this.#isBroken = true
     this.#orientation = orientation
   }
 
@@ -202,11 +232,11 @@ export class PageEstimate {
     let needed = this.#used
     let after = this.#after
     for (const { measured: m } of this.#kept) {
-      needed += Math.max(after, m.before) + m.lines * m.line
+      needed += Math.max(after, m.before) + m.lines * m.line + m.edges
       ;({ after } = m)
     }
     needed += Math.max(after, before) + height
-    if (needed > this.#sheet.textHeight && this.#used > 0) this.#turn()
+    if (needed > this.#sheet.textHeight + roundedAway && this.#used > 0) this.#turn()
     this.#place()
   }
 
@@ -214,7 +244,7 @@ export class PageEstimate {
     const kept = this.#kept
     this.#kept = []
     for (const { measured: m, onPage } of kept) {
-      this.#advance(m.before, m.lines * m.line)
+      this.#advance(m.before, m.lines * m.line + m.edges)
       onPage?.(this.#page)
       this.#after = m.after
     }
@@ -223,13 +253,16 @@ export class PageEstimate {
   #advance(before: number, height: number): void {
     const gap = Math.max(this.#after, before)
     this.#after = 0
-    if (this.#used + gap + height > this.#sheet.textHeight && this.#used > 0) this.#turn()
-    this.#used += (this.#used === 0 ? before : gap) + height
+    if (this.#used + gap + height > this.#sheet.textHeight + roundedAway && this.#used > 0) this.#turn()
+    // Space above is kept at the head of a page where somebody turned it, and lost where the text ran over.
+    const above = this.#used > 0 ? gap : this.#isBroken ? before : 0
+    this.#used += above + height
   }
 
   #turn(): void {
     this.#page++
     this.#used = 0
     this.#after = 0
+    this.#isBroken = false
   }
 }

@@ -24,14 +24,11 @@ function sheet(width: number, height: number): Sheet {
   }
 }
 
-/** The sheets a document is printed on; with a letterhead, its own. */
-export type Paper = Readonly<Record<Orientation, Sheet>>
-
 /** A4. */
 export const sheets = {
   portrait: sheet(short, long),
   landscape: sheet(long, short),
-} as const satisfies Paper
+} as const satisfies Readonly<Record<Orientation, Sheet>>
 
 /** The visual language of the screens, on paper. */
 export const palette = {

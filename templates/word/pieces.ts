@@ -72,6 +72,8 @@ export interface Table {
 export interface SectionStart {
   readonly kind: 'sectionStart'
   readonly orientation: Orientation
+  /** Another letter begins: its page is a first page. */
+  readonly letter?: boolean
 }
 export type Piece = Para | Table | SectionStart
 

@@ -1,5 +1,6 @@
 /** Table looks: thin horizontal rules, no vertical ones, a pale head. The cells' air is here and not in each cell, which would double the file. */
 import { palette } from './page'
+import { themedColour } from './theme'
 
 interface TableStyle {
   readonly name: string
@@ -27,8 +28,8 @@ export function tableStyle(name: TableStyleName): TableStyle {
 }
 
 const rule = (edge: string, colour: string, size: number) =>
-  `<w:${edge} w:val="single" w:sz="${size}" w:space="0" w:color="${colour}"/>`
-const shade = (fill: string) => `<w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="${fill}"/></w:tcPr>`
+  `<w:${edge} w:val="single" w:sz="${size}" w:space="0" ${themedColour(colour, 'color')}/>`
+const shade = (fill: string) => `<w:tcPr><w:shd w:val="clear" w:color="auto" ${themedColour(fill, 'fill')}/></w:tcPr>`
 
 function styleXml(id: string, style: TableStyle): string {
   const borders = style.rules
@@ -45,7 +46,7 @@ function styleXml(id: string, style: TableStyle): string {
   )
 }
 
-/** `w:style` elements to stand in styles.xml: the docx library has no table styles. */
+/** `w:style` elements to stand in styles.xml. */
 export function tableStylesXml(): string {
   return Object.entries(tableStyles)
     .map(([id, style]) => styleXml(id, style))

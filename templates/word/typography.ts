@@ -11,6 +11,8 @@ export interface TypeStyle {
   readonly size: number
   readonly colour?: string
   readonly bold?: boolean
+  /** In the font of headings. */
+  readonly display?: boolean
   readonly italic?: boolean
   readonly before?: number
   readonly after?: number
@@ -22,7 +24,7 @@ export interface TypeStyle {
   readonly right?: number
   readonly hanging?: number
   readonly align?: 'right'
-  /** Rank in the outline, 0 to 3. */
+  /** Rank in the outline, 0 to 5. */
   readonly outline?: number
   readonly ruleBelow?: { readonly colour: string; readonly size: number; readonly space: number }
   readonly ruleAbove?: { readonly colour: string; readonly size: number; readonly space: number }
@@ -32,6 +34,7 @@ export interface TypeStyle {
 
 const heading1 = {
   name: 'Heading 1',
+  display: true,
   size: 36,
   bold: true,
   colour: palette.accentText,
@@ -44,6 +47,7 @@ const heading1 = {
 } as const satisfies TypeStyle
 const heading2 = {
   name: 'Heading 2',
+  display: true,
   size: 27,
   bold: true,
   colour: palette.accentText,
@@ -55,6 +59,7 @@ const heading2 = {
 } as const satisfies TypeStyle
 const heading3 = {
   name: 'Heading 3',
+  display: true,
   size: 22,
   bold: true,
   colour: palette.ink,
@@ -66,6 +71,7 @@ const heading3 = {
 } as const satisfies TypeStyle
 const heading4 = {
   name: 'Heading 4',
+  display: true,
   size: 20,
   bold: true,
   colour: palette.inkSoft,
@@ -75,6 +81,9 @@ const heading4 = {
   keepNext: true,
   outline: 3,
 } as const satisfies TypeStyle
+/** Ours print no rank so deep; who goes on writing in the document finds them in the same hand. */
+const heading5 = { ...heading4, name: 'Heading 5', colour: palette.inkFaint, outline: 4 } as const satisfies TypeStyle
+const heading6 = { ...heading5, name: 'Heading 6', bold: false, italic: true, outline: 5 } as const satisfies TypeStyle
 
 const note = { size: 20, colour: palette.ink, after: 60, line: 268, left: 240, right: 200 } as const
 
@@ -82,7 +91,16 @@ export const typeStyles = {
   BodyText: { name: 'Body Text', size: 21, after: 130, line: 274 },
   Lead: { name: 'Lead', size: 24, colour: palette.inkSoft, after: 200, line: 280 },
   Quiet: { name: 'Quiet', size: 18, colour: palette.inkFaint, after: 120, line: 264 },
-  Title: { name: 'Title', size: 60, bold: true, colour: palette.accentText, before: 240, after: 160, line: 240 },
+  Title: {
+    name: 'Title',
+    display: true,
+    size: 60,
+    bold: true,
+    colour: palette.accentText,
+    before: 240,
+    after: 160,
+    line: 240,
+  },
   Subtitle: { name: 'Subtitle', size: 27, colour: palette.inkSoft, after: 0, line: 264 },
   CoverOrganisation: {
     name: 'Cover organisation',
@@ -108,6 +126,8 @@ export const typeStyles = {
   Heading2: heading2,
   Heading3: heading3,
   Heading4: heading4,
+  Heading5: heading5,
+  Heading6: heading6,
   // A contents field collects the three real headings; those of them it must leave out need names of their own.
   Heading1Unlisted: { ...heading1, name: 'Heading 1 unlisted', basedOn: 'Heading1' },
   Heading2Unlisted: { ...heading2, name: 'Heading 2 unlisted', basedOn: 'Heading2' },
@@ -115,6 +135,7 @@ export const typeStyles = {
   Heading4Unlisted: { ...heading4, name: 'Heading 4 unlisted', basedOn: 'Heading4' },
   TOCHeading: {
     name: 'TOC Heading',
+    display: true,
     size: 36,
     bold: true,
     colour: palette.accentText,
@@ -150,6 +171,10 @@ export const typeStyles = {
   TableGap: { name: 'Table gap', size: 8, exact: 200 },
   SectionEnd: { name: 'Section end', size: 2, exact: 20 },
 } as const satisfies Record<string, TypeStyle>
+
+/** Styles every word processor has under these names, whatever the language it shows them in: where a letterhead has one, it is meant. */
+export const everybodys =
+  /^(normal|normal table|table grid|heading [1-6]|title|subtitle|body text|list paragraph|toc heading|toc [12]|caption|header|footer|hyperlink)$/
 
 export type StyleName = keyof typeof typeStyles
 

@@ -1,8 +1,7 @@
 import type { PrintedDocument } from '../blocks'
 import { layOut } from './lay-out'
-import type { Frame } from './make-frame'
+import type { Frame, Section } from './make-frame'
 import { Outline } from './outline'
-import type { Orientation } from './page'
 import type { References } from './references'
 import { contentsXml } from './write-contents'
 import { coverXml } from './write-cover'
@@ -37,15 +36,15 @@ export class BodyWriter {
   /** What stands after the contents, a piece or a table row at a time. */
   *body(): Generator<string> {
     const { document, frame, onStep } = this.#parts
-    let orientation: Orientation = 'portrait'
+    let section: Section = document.letter ? 'letter' : 'portrait'
     let written = false
     let steps = 0
     for (const piece of layOut(document, frame.paper)) {
       if (piece.kind === 'sectionStart') {
         this.#outline.section(piece)
-        if (written) yield this.#endOfSection(orientation)
+        if (written) yield this.#endOfSection(section)
         else this.#startsWithSection = true
-        ;({ orientation } = piece)
+        section = piece.letter && piece.orientation === 'portrait' ? 'letter' : piece.orientation
         continue
       }
       written = true
@@ -57,7 +56,7 @@ export class BodyWriter {
       yield this.#writer.para(piece)
       if (piece.heading?.level === document.stepLevel) onStep(steps++)
     }
-    yield frame.sections[orientation] + frame.bodyEnd
+    yield frame.sections[section] + frame.bodyEnd
     onStep(document.steps)
   }
 
@@ -75,7 +74,7 @@ export class BodyWriter {
     if (this.#startsWithSection) yield this.#endOfSection('portrait')
   }
 
-  #endOfSection(section: 'cover' | Orientation): string {
+  #endOfSection(section: Section): string {
     const { look, sections } = this.#parts.frame
     return `<w:p><w:pPr><w:pStyle w:val="${look.styleId('SectionEnd')}"/>${sections[section]}</w:pPr></w:p>`
   }

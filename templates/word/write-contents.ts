@@ -1,5 +1,6 @@
 import { contentLocales } from '@core/kinds'
 import type { Run } from '../blocks'
+import type { Look } from './look'
 import type { ContentsEntry } from './outline'
 import { palette } from './page'
 import { para } from './pieces'
@@ -12,7 +13,8 @@ const fieldChar = (type: 'begin' | 'separate' | 'end') => `<w:r><w:fldChar w:fld
 const instruction = (code: string) => `<w:r><w:instrText xml:space="preserve"> ${code} </w:instrText></w:r>`
 
 /** Dots stay light beside bold words. */
-const leaderRun = `<w:r><w:rPr><w:b w:val="0"/><w:bCs w:val="0"/><w:color w:val="${palette.inkFaint}"/></w:rPr><w:tab/></w:r>`
+const leaderRun = (look: Look) =>
+  `<w:r><w:rPr><w:b w:val="0"/><w:bCs w:val="0"/><w:color ${look.ink(palette.inkFaint, 'val')}/></w:rPr><w:tab/></w:r>`
 
 interface Contents {
   readonly title: string
@@ -30,7 +32,7 @@ export function* contentsXml({ title, entries, width }: Contents, writer: PieceW
   for (const [at, entry] of entries.entries()) {
     const head = at === 0 ? open : ''
     const tail = at === entries.length - 1 ? fieldChar('end') : ''
-    yield `<w:p><w:pPr><w:pStyle w:val="${writer.look.styleId(`TOC${entry.level}`)}"/>${leader}</w:pPr>${head}${linkXml(entry)}${tail}</w:p>`
+    yield `<w:p><w:pPr><w:pStyle w:val="${writer.look.styleId(`TOC${entry.level}`)}"/>${leader}</w:pPr>${head}${linkXml(entry, writer.look)}${tail}</w:p>`
   }
   yield '</w:sdtContent></w:sdt>'
 }
@@ -43,11 +45,11 @@ function wordsXml(run: string | Run): string {
   return `<w:r>${spoken}<w:t xml:space="preserve">${words}</w:t></w:r>`
 }
 
-function linkXml({ anchor, text, page }: ContentsEntry): string {
+function linkXml({ anchor, text, page }: ContentsEntry, look: Look): string {
   const bookmark = bookmarkName(anchor)
   const runs = typeof text === 'string' ? [text] : text
   return (
-    `<w:hyperlink w:anchor="${bookmark}" w:history="1">${runs.map(wordsXml).join('')}${leaderRun}` +
+    `<w:hyperlink w:anchor="${bookmark}" w:history="1">${runs.map(wordsXml).join('')}${leaderRun(look)}` +
     `${fieldChar('begin')}${instruction(`PAGEREF ${bookmark} \\h`)}${fieldChar('separate')}<w:r><w:t>${page}</w:t></w:r>${fieldChar('end')}</w:hyperlink>`
   )
 }

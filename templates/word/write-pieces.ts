@@ -109,7 +109,7 @@ export class PieceWriter {
 
   #cell(cell: Cell, widths: readonly number[], at: number, { rule, kept }: { rule: string; kept: boolean }): string {
     const line = cell.line
-      ? `<w:tcBorders><w:bottom w:val="single" w:sz="4" w:space="0" w:color="${palette.inkFaint}"/></w:tcBorders>`
+      ? `<w:tcBorders><w:bottom w:val="single" w:sz="4" w:space="0" ${this.look.ink(palette.inkFaint, 'color')}/></w:tcBorders>`
       : rule
     const [width, span, above] = cell.across
       ? [widths.reduce((a, b) => a + b, 0), `<w:gridSpan w:val="${widths.length}"/>`, noRule('top')]

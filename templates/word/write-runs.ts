@@ -27,7 +27,7 @@ interface Dress {
 }
 
 /** Under words of another language: seen on paper, and no colour is needed to see it. */
-const dots = `<w:u w:val="dotted" w:color="${palette.inkFaint}"/>`
+const dots = (look: Look) => `<w:u w:val="dotted" ${look.ink(palette.inkFaint, 'color')}/>`
 
 function runXml(run: ColouredRun, look: Look, { linked = false, blank = false }: Dress): string {
   const foreign = run.language !== undefined
@@ -36,9 +36,9 @@ function runXml(run: ColouredRun, look: Look, { linked = false, blank = false }:
     (linked ? `<w:rStyle w:val="${look.styleId('Hyperlink')}"/>` : '') +
     (run.strong || blank ? '<w:b/><w:bCs/>' : '') +
     (run.emphasis ? '<w:i/><w:iCs/>' : '') +
-    (colour && !linked && !blank ? `<w:color w:val="${look.ink(colour)}"/>` : '') +
-    (blank ? `<w:color w:val="${palette.ink}"/><w:highlight w:val="yellow"/>` : '') +
-    (run.underline && !linked ? '<w:u w:val="single"/>' : foreign && !linked ? dots : '') +
+    (colour && !linked && !blank ? `<w:color ${look.ink(colour, 'val')}/>` : '') +
+    (blank ? `<w:color ${look.ink(palette.ink, 'val')}/><w:highlight w:val="yellow"/>` : '') +
+    (run.underline && !linked ? '<w:u w:val="single"/>' : foreign && !linked ? dots(look) : '') +
     (run.language !== undefined ? `<w:lang w:val="${contentLocales[run.language]}"/>` : '')
   return `<w:r>${dress === '' ? '' : `<w:rPr>${dress}</w:rPr>`}${contentXml(run.text)}</w:r>`
 }

@@ -28,7 +28,13 @@ export const documents: SameShape<typeof french> = {
   proofLog,
   accountabilityFile,
   yearReport,
-  printer: { contents: 'Contents', page: 'Page {page} of {pages}', notStated: 'Not stated', nothing: '–' },
+  printer: {
+    contents: 'Contents',
+    page: 'Page {page} of {pages}',
+    pageAlone: 'Page {page}',
+    notStated: 'Not stated',
+    nothing: '–',
+  },
   cover: {
     version: 'Version',
     date: 'Date',
@@ -187,7 +193,7 @@ export const documents: SameShape<typeof french> = {
   rightsOpen: 'Rights open under the legal bases',
   rightsLimited: 'Rights open under conditions',
   sensitivity: 'Sensitivity',
-  findingHeads: ['Importance', 'Record', 'Point to settle and source'],
+  findingHeads: { action: 'Follow-up', record: 'Record', point: 'Point to settle' },
   severity: { error: 'To correct', warning: 'To check', advice: 'Advice' },
   dismissed: (reason, by, on, until) =>
     `Set aside on ${on}${by === '' ? '' : ` by ${by}`}${until === '' ? '' : `, until ${until}`}: ${reason}`,

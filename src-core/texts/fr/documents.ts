@@ -30,6 +30,7 @@ export const documents = {
   printer: {
     contents: 'Sommaire',
     page: 'Page {page} sur {pages}',
+    pageAlone: 'Page {page}',
     notStated: 'Non renseigné',
     /** Dans une case qui n’a rien à dire. */
     nothing: '–',
@@ -201,7 +202,7 @@ export const documents = {
   rightsOpen: 'Droits ouverts selon les bases légales',
   rightsLimited: 'Droits ouverts sous conditions',
   sensitivity: 'Sensibilité',
-  findingHeads: ['Importance', 'Fiche', 'Point à régler et source'] as const,
+  findingHeads: { action: 'Suite à donner', record: 'Fiche', point: 'Point à régler' },
   severity: { error: 'À corriger', warning: 'À vérifier', advice: 'Conseil' },
   dismissed: (reason: string, by: string, on: string, until: string) =>
     `Écarté le ${on}${by === '' ? '' : ` par ${by}`}${until === '' ? '' : `, jusqu’au ${until}`} : ${reason}`,

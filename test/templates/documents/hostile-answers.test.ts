@@ -3,6 +3,7 @@ import type { Dossier } from '@core/dossier/dossier'
 import { documentIds, printDocument } from '@templates/documents/registry'
 import { markedDossier } from '../../helpers/marked-dossier'
 import { readWord } from '../../helpers/read-word'
+import { wordFaults } from '../../helpers/word-faults'
 import { printed } from '../word/sample-document'
 
 /** Behind every text of every register: what ends an XML text, calls a program, hides itself or is no character at all. */
@@ -38,6 +39,7 @@ describe('whatever is typed into every field of every register', () => {
     expect(word.fields.filter((code) => !/^(TOC \\o "1-2" \\h \\z|PAGEREF _[ax]_\w+ \\h)$/.test(code))).toEqual([])
     expect(word.externalTargets.filter((target) => /host|script/.test(target))).toEqual([])
     for (const [path, part] of word.parts) expect(part, path).not.toMatch(/<(script|w:(object|altChunk|subDoc))\b/)
+    expect(wordFaults(word.parts)).toEqual([])
     // The reader of these documents is told by words, not by what a text does to those beside it.
     const whole = [...word.parts].flatMap(([path, part]) => (/document\.xml$/.test(path) ? [part] : [])).join('')
     expect(whole).toContain('&lt;script&gt;')

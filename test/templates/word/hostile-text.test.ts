@@ -26,7 +26,7 @@ function hostile(): PrintedDocument {
       facts: nastyStrings.map((value) => ({ label: value, value })),
     },
     header: all,
-    words: { contents: all, page: `${all} {page} ${all} {pages}`, notStated: all, nothing: all },
+    words: { contents: all, page: `${all} {page} ${all} {pages}`, pageAlone: all, notStated: all, nothing: all },
     properties: { title: all, subject: all, author: all, keywords: all },
   }
 }

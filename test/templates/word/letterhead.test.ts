@@ -149,8 +149,13 @@ describe('a letterhead', () => {
       expect(styles).toContain(kept)
     expect(styles).toContain('<w:name w:val="Note (Trente)"/>')
     expect(styles).toMatch(/w:styleId="RuledTable"><w:name w:val="Ruled table"\/><w:basedOn w:val="Grilledutableau"\/>/)
-    // Our green has no place on another house's paper.
+    // Our green has no place on another house's paper, and no style of ours draws on its theme.
     expect(styles + body).not.toMatch(/1F5F4E|1A5344|E3EFEA|F3F7F5/)
+    expect(body).not.toContain('w:theme')
+    for (const [added = ''] of styles.matchAll(
+      /<w:style [^>]*w:styleId="(?:RuledTable|NoteInfo|Heading5)".*?<\/w:style>/g,
+    ))
+      expect(added).not.toMatch(/[tT]heme|rFonts/)
   })
 
   it('tells what documents do not carry of it', () => {

@@ -56,7 +56,7 @@ describe('a document of every kind of block', () => {
           },
           {
             kind: 'findings',
-            heads: ['Importance', 'Fiche', 'Point'],
+            heads: ['Suite à donner', 'Fiche', 'Point à régler'],
             empty: '',
             items: [
               {
@@ -83,7 +83,7 @@ describe('a document of every kind of block', () => {
       ['Transferts', 'Non renseigné'],
     ])
     expect(findings).toEqual([
-      ['Importance', 'Fiche', 'Point'],
+      ['Suite à donner', 'Fiche', 'Point à régler'],
       ['●\u00a0Manquement', 'T-001', 'Durée absente\nRGPD, art. 5\nDoublon'],
     ])
     expect(signature?.map((row) => row[0])).toEqual(['Maire\nJ. Morel', 'Date :', 'Signature :'])
@@ -100,7 +100,7 @@ describe('a document of every kind of block', () => {
         empty: 'Aucun traitement.',
         description: '',
       },
-      { kind: 'findings', items: [], empty: 'Rien à régler.' },
+      { kind: 'findings', heads: ['', '', ''], items: [], empty: 'Rien à régler.' },
       { kind: 'list', items: [] },
       { kind: 'signature', parties: [] },
       { kind: 'note', tone: 'info', text: [] },

@@ -21,7 +21,13 @@ export function aDocument(
     },
     header: 'Commune de Saint-Aubin · Registre · version 3',
     contents: true,
-    words: { contents: 'Sommaire', page: 'Page {page} sur {pages}', notStated: 'Non renseigné', nothing: '–' },
+    words: {
+      contents: 'Sommaire',
+      page: 'Page {page} sur {pages}',
+      pageAlone: 'Page {page}',
+      notStated: 'Non renseigné',
+      nothing: '–',
+    },
     blocks: typeof blocks === 'function' ? blocks : () => blocks,
     steps: 1,
     stepLevel: 2,
@@ -38,7 +44,13 @@ export function aDocument(
 /** The same, in English. */
 export const inEnglish = {
   language: 'en',
-  words: { contents: 'Contents', page: 'Page {page} of {pages}', notStated: 'Not stated', nothing: '–' },
+  words: {
+    contents: 'Contents',
+    page: 'Page {page} of {pages}',
+    pageAlone: 'Page {page}',
+    notStated: 'Not stated',
+    nothing: '–',
+  },
 } as const satisfies Partial<PrintedDocument>
 
 /** A whole file, for tests that read it. */
@@ -139,6 +151,7 @@ export function everyBlock(words: string): Block[] {
     { kind: 'pageBreak' },
     {
       kind: 'findings',
+      heads: [words, words, words],
       empty: words,
       items: (['error', 'warning', 'advice'] as const).map((severity) => ({
         severity,
@@ -149,7 +162,7 @@ export function everyBlock(words: string): Block[] {
         dismissed: words,
       })),
     },
-    { kind: 'findings', empty: words, items: [] },
+    { kind: 'findings', heads: [words, words, words], empty: words, items: [] },
     {
       kind: 'signature',
       parties: [1, 2, 3].map(() => ({ role: words, name: words, dateLabel: words, signLabel: words })),
