@@ -58,7 +58,11 @@ export class Outline {
 }
 
 /** The cover, and the pages the contents take themselves. */
-function pagesBefore(document: PrintedDocument, entries: readonly ContentsEntry[], paper: Paper): number {
+export function pagesBefore(
+  document: Pick<PrintedDocument, 'contents' | 'words'>,
+  entries: readonly Pick<ContentsEntry, 'level' | 'text'>[],
+  paper: Paper,
+): number {
   if (!document.contents || entries.length === 0) return 1
   const estimate = new PageEstimate(paper)
   estimate.para(para('TOCHeading', document.words.contents))

@@ -6,7 +6,7 @@
 import type { Orientation, Paper } from './page'
 import { itemIndent } from './list-levels'
 import { plainText } from '../blocks'
-import type { Cell, Para, Row, Table } from './pieces'
+import type { Cell, Para, Piece, Row, Table } from './pieces'
 import { tableStyle } from './table-styles'
 import { lineCount } from './text-width'
 import { typeStyle, type TypeStyle } from './typography'
@@ -56,6 +56,12 @@ function cellHeight(cell: Cell, width: number, air: number): number {
   return height + after
 }
 
+/** Height of a paragraph, with the air around it. */
+export function paraHeight(piece: Para, width: number): number {
+  const { lines, line, before, after } = measure(piece, width)
+  return before + lines * line + after
+}
+
 /** Height of a table's row, with its rule. */
 export function rowHeight(row: Row, { style, widths }: Pick<Table, 'style' | 'widths'>): number {
   const { top, bottom, side, rules } = tableStyle(style)
@@ -103,6 +109,13 @@ export class PageEstimate {
 
   get page(): number {
     return this.#page
+  }
+
+  piece(piece: Piece): void {
+    if (piece.kind === 'sectionStart') return this.newPage(piece.orientation)
+    if (piece.kind === 'para') return this.para(piece)
+    const place = this.table(piece)
+    for (const row of piece.rows) place(row)
   }
 
   get #sheet() {

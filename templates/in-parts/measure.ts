@@ -1,0 +1,106 @@
+import { setImmediate } from 'node:timers/promises'
+import type { Block, Heading, PrintedDocument } from '../blocks'
+import { layOut } from '../word/lay-out'
+import { pagesBefore, type ContentsEntry } from '../word/outline'
+import type { Paper } from '../word/page'
+import { PageEstimate, paraHeight } from '../word/page-estimate'
+import { para, type Para } from '../word/pieces'
+import { beginnings } from './beginnings'
+import type { Extent } from './divide'
+
+/** What stands from one place where a document may be parted to the next. */
+export interface Stretch extends Extent {
+  readonly headings: readonly Heading[]
+  /** Titles it stands under, which a part that begins with it repeats. */
+  readonly within: readonly Heading[]
+}
+
+export interface Measuring {
+  readonly paper: Paper
+  readonly signal?: AbortSignal | undefined
+}
+
+type Growing = { -readonly [K in keyof Extent]: Extent[K] } & { headings: Heading[]; readonly within: readonly Heading[] }
+
+/** Pieces laid out between two turns of the event loop: some milliseconds, so that whoever stops it is heard. */
+const batch = 500
+
+/** Whether the whole document, as the contents estimate its pages, has no more than these. */
+export async function fitsIn(document: PrintedDocument, most: number, { paper, signal }: Measuring): Promise<boolean> {
+  const estimate = new PageEstimate(paper)
+  const entries: Pick<ContentsEntry, 'level' | 'text'>[] = []
+  let laid = 0
+  for (const piece of layOut(document, paper)) {
+    estimate.piece(piece)
+    if (piece.kind === 'para' && isListed(piece)) entries.push({ level: levelOf(piece), text: piece.text })
+    if (estimate.page > most) return false
+    if (++laid % batch === 0) await turn(signal)
+  }
+  estimate.end()
+  const before = document.letter ? 0 : pagesBefore(document, entries, paper)
+  return before + estimate.page <= most
+}
+
+/** The stretches of a document, in order. */
+export async function stretchesOf(document: PrintedDocument, { paper, signal }: Measuring): Promise<readonly Stretch[]> {
+  const stretches: Growing[] = []
+  /** Of each heading, in order, the stretch it stands in, and whether it begins it. */
+  const headings: { readonly stretch: number; readonly begins: boolean }[] = []
+  const noted = function* (): Generator<Block> {
+    for (const { block, begins, within } of beginnings(document.blocks())) {
+      if (begins) stretches.push({ first: 1, last: 1, listed: 0, tallest: 0, headings: [], within })
+      const open = stretches.at(-1)
+      if (block.kind === 'heading' && open) {
+        open.headings.push(block)
+        headings.push({ stretch: stretches.length - 1, begins })
+      }
+      yield block
+    }
+  }
+  const estimate = new PageEstimate(paper)
+  const { textWidth, textHeight } = paper.portrait
+  /** Those whose first heading turns the page. */
+  const onNewPage = new Set<number>()
+  let [laid, seen] = [0, 0]
+  for (const piece of layOut({ ...document, blocks: noted }, paper)) {
+    if (++laid % batch === 0) await turn(signal)
+    const heading = piece.kind === 'para' && piece.heading ? headings[seen++] : undefined
+    const stretch = heading && stretches[heading.stretch]
+    if (piece.kind !== 'para' || !heading || !stretch) {
+      estimate.piece(piece)
+      continue
+    }
+    if (isListed(piece)) {
+      const height = paraHeight(para(`TOC${levelOf(piece)}`, piece.text), textWidth) / textHeight
+      stretch.listed += height
+      stretch.tallest = Math.max(stretch.tallest, height)
+    }
+    if (heading.begins && piece.newPage) onNewPage.add(heading.stretch)
+    estimate.para(piece, (page) => {
+      if (heading.begins) stretch.first = page
+    })
+  }
+  estimate.end()
+  for (const [at, stretch] of stretches.entries()) {
+    const next = stretches[at + 1]
+    const last = next ? next.first - (onNewPage.has(at + 1) ? 1 : 0) : estimate.page
+    stretch.last = Math.max(stretch.first, last)
+  }
+  return stretches
+}
+
+/** Pages of a few blocks that begin at the head of one. */
+export function pagesOfBlocks(blocks: readonly Block[], document: PrintedDocument, paper: Paper): number {
+  const estimate = new PageEstimate(paper)
+  for (const piece of layOut({ ...document, contents: false, blocks: () => blocks }, paper)) estimate.piece(piece)
+  estimate.end()
+  return estimate.page
+}
+
+const isListed = ({ heading }: Para) => heading?.listed === true && heading.level <= 2
+const levelOf = ({ heading }: Para): 1 | 2 => (heading?.level === 1 ? 1 : 2)
+
+async function turn(signal: AbortSignal | undefined): Promise<void> {
+  await setImmediate()
+  signal?.throwIfAborted()
+}
