@@ -48,15 +48,15 @@ export async function* inParts(
     const own = held[at] ?? { chapters: [], records: [] }
     const number = { number: at + 1, of: ranges.length }
     const isLast = at === ranges.length - 1
-    const printed = [
-      ...(at === 0 && !document.letter ? whereEverythingStands(held, most, texts) : []),
-      ...resumedHeadings(stretches[range.from]?.within ?? [], texts),
-      ...blocks.map((block) => withLinks(block, turned(at))),
-      ...(isLast || document.letter ? [] : senseOfMarks(blocks, texts)),
-    ]
+    const printed = function* (): Generator<Block> {
+      if (at === 0 && !document.letter) yield* whereEverythingStands(held, most, texts)
+      yield* resumedHeadings(stretches[range.from]?.within ?? [], texts)
+      for (const block of blocks) yield withLinks(block, turned(at))
+      if (!isLast && !document.letter) yield* senseOfMarks(blocks, texts)
+    }
     const records = own.records.length
     yield {
-      document: { ...asPartOf(document, number, { held: own, all, texts }), steps: records, blocks: () => printed },
+      document: { ...asPartOf(document, number, { held: own, all, texts }), steps: records, blocks: printed },
       part: { ...number, records },
     }
   }
