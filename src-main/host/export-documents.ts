@@ -88,7 +88,9 @@ async function exportOne(
     }
   } catch (error) {
     await Promise.all(files.map(({ path }) => rm(path, { force: true })))
-    throw signal.aborted && !(error instanceof Refused) ? refuse('cancelled', `${exportName(id, task)}.${format}`) : error
+    throw signal.aborted && !(error instanceof Refused)
+      ? refuse('cancelled', `${exportName(id, task)}.${format}`)
+      : error
   }
   return files
 }

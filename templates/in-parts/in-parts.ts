@@ -10,7 +10,7 @@ import { languagesIn, withLinks } from '../documents/runs-in-blocks'
 import { sheets, type Paper } from '../word/page'
 import { paraHeight } from '../word/page-estimate'
 import { para } from '../word/pieces'
-import { beginnings } from './beginnings'
+import { beginnings, joined } from './beginnings'
 import { divide, mostPages, type Dividing, type Range } from './divide'
 import { fitsIn, pagesOfBlocks, stretchesOf, type Stretch } from './measure'
 import { asPartOf, heldIn, resumedHeadings, whereEverythingStands, type PartNumber } from './what-parts-hold'
@@ -93,14 +93,15 @@ function* blocksOf(
 ): Generator<readonly [at: number, part: { readonly range: Range; readonly blocks: readonly Block[] }]> {
   let [at, stretch] = [0, -1]
   let blocks: Block[] = []
-  for (const { block, begins } of beginnings(document.blocks())) {
+  for (const { block, begins, goesOn } of beginnings(document.blocks())) {
     if (begins) stretch += 1
     const range = ranges[at]
     if (begins && range?.to === stretch) {
       yield [at, { range, blocks }]
       ;[at, blocks] = [at + 1, []]
     }
-    blocks.push(block)
+    const table = goesOn ? blocks.pop() : undefined
+    blocks.push(table ? joined(table, block) : block)
   }
   const range = ranges[at]
   if (range) yield [at, { range, blocks }]

@@ -20,7 +20,10 @@ export interface Measuring {
   readonly signal?: AbortSignal | undefined
 }
 
-type Growing = { -readonly [K in keyof Extent]: Extent[K] } & { headings: Heading[]; readonly within: readonly Heading[] }
+type Growing = { -readonly [K in keyof Extent]: Extent[K] } & {
+  headings: Heading[]
+  readonly within: readonly Heading[]
+}
 
 /** Pieces laid out between two turns of the event loop: some milliseconds, so that whoever stops it is heard. */
 const batch = 500
@@ -42,13 +45,19 @@ export async function fitsIn(document: PrintedDocument, most: number, { paper, s
 }
 
 /** The stretches of a document, in order. */
-export async function stretchesOf(document: PrintedDocument, { paper, signal }: Measuring): Promise<readonly Stretch[]> {
+export async function stretchesOf(
+  document: PrintedDocument,
+  { paper, signal }: Measuring,
+): Promise<readonly Stretch[]> {
+  const estimate = new PageEstimate(paper)
   const stretches: Growing[] = []
   /** Of each heading, in order, the stretch it stands in, and whether it begins it. */
   const headings: { readonly stretch: number; readonly begins: boolean }[] = []
   const noted = function* (): Generator<Block> {
     for (const { block, begins, within } of beginnings(document.blocks())) {
-      if (begins) stretches.push({ first: 1, last: 1, listed: 0, tallest: 0, headings: [], within })
+      // A title is told its page when it is placed; rows begin where the rows before them end.
+      const { page } = estimate
+      if (begins) stretches.push({ first: page, last: page, listed: 0, tallest: 0, headings: [], within })
       const open = stretches.at(-1)
       if (block.kind === 'heading' && open) {
         open.headings.push(block)
@@ -57,7 +66,6 @@ export async function stretchesOf(document: PrintedDocument, { paper, signal }: 
       yield block
     }
   }
-  const estimate = new PageEstimate(paper)
   const { textWidth, textHeight } = paper.portrait
   /** Those whose first heading turns the page. */
   const onNewPage = new Set<number>()
