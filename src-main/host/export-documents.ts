@@ -1,4 +1,4 @@
-import { rm, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { DocumentFormat } from '@core/contract-values'
 import type { Dossier } from '@core/dossier/dossier'
@@ -6,6 +6,8 @@ import { isDocumentId, recordsPrintedBy, refusalOf, type DocumentId } from '@tem
 import { isKnownRef } from '@templates/documents/select-records'
 import { documentsIn, formatRefusal } from '@templates/formats/formats'
 import { packContents } from '@templates/formats/pack/pack-contents'
+import { realFileSystem } from '@main/storage/file-system'
+import { discard } from '@main/storage/temp-file'
 import { documentFiles } from './document-bytes'
 import { exportName, freeTurn, pathOf } from './export-name'
 import { exportPack } from './export-pack'
@@ -87,7 +89,7 @@ async function exportOne(
       })
     }
   } catch (error) {
-    await Promise.all(files.map(({ path }) => rm(path, { force: true })))
+    await Promise.all(files.map(({ path }) => discard(realFileSystem, path)))
     throw signal.aborted && !(error instanceof Refused)
       ? refuse('cancelled', `${exportName(id, task)}.${format}`)
       : error
