@@ -1,8 +1,9 @@
 /**
  * A document too long for one file, as several that are each complete in itself: its cover says which part it is and what
  * it holds, its contents are its own, and what stands elsewhere is said with the part. Parts come one after the other,
- * and no more than one is held.
+ * each read as it is printed: none is held.
  */
+import type { ContentLanguage } from '@core/kinds'
 import { textsOf } from '@core/texts/languages'
 import type { Texts } from '@core/texts/texts'
 import type { Block, PrintedDocument } from '../blocks'
@@ -10,9 +11,9 @@ import { languagesIn, withLinks } from '../documents/runs-in-blocks'
 import { sheets, type Paper } from '../word/page'
 import { paraHeight } from '../word/page-estimate'
 import { para } from '../word/pieces'
-import { beginnings, joined } from './beginnings'
 import { divide, mostPages, type Dividing, type Range } from './divide'
 import { fitsIn, pagesOfBlocks, stretchesOf, type Stretch } from './measure'
+import { StretchReader } from './stretch-reader'
 import { asPartOf, heldIn, resumedHeadings, whereEverythingStands, type PartNumber } from './what-parts-hold'
 
 export interface DocumentPart {
@@ -44,21 +45,29 @@ export async function* inParts(
   if (ranges.length < 2) return yield { document }
   const all = held.flatMap(({ records }) => records)
   const turned = linksOfParts(stretches, ranges, texts)
-  for (const [at, { range, blocks }] of blocksOf(document, ranges)) {
+  const reader = new StretchReader(document)
+  for (const [at, range] of ranges.entries()) {
     const own = held[at] ?? { chapters: [], records: [] }
     const number = { number: at + 1, of: ranges.length }
     const isLast = at === ranges.length - 1
     const printed = function* (): Generator<Block> {
       if (at === 0 && !document.letter) yield* whereEverythingStands(held, most, texts)
       yield* resumedHeadings(stretches[range.from]?.within ?? [], texts)
-      for (const block of blocks) yield withLinks(block, turned(at))
-      if (!isLast && !document.letter) yield* senseOfMarks(blocks, texts)
+      // Read again, a part is looked up from the beginning: rare, and no reason to hold it.
+      const from = reader.standsAt(range.from) ? reader : new StretchReader(document).skipTo(range.from)
+      const languages = new Set<ContentLanguage>()
+      for (const block of from.before(range.to)) {
+        for (const language of languagesIn(block)) languages.add(language)
+        yield withLinks(block, turned(at))
+      }
+      if (!isLast && !document.letter) yield* senseOfMarks(languages, texts)
     }
     const records = own.records.length
     yield {
       document: { ...asPartOf(document, number, { held: own, all, texts }), steps: records, blocks: printed },
       part: { ...number, records },
     }
+    reader.skipTo(range.to)
   }
 }
 
@@ -86,27 +95,6 @@ const pageForTitles = 1
 const asideOf = ({ letter = false }: PrintedDocument, told: number): Dividing['aside'] =>
   letter ? (isFirst) => (isFirst ? 0 : pageForTitles) : (isFirst) => 1 + (isFirst ? told : pageForTitles)
 
-/** The blocks of each part, read once from the first to the last. */
-function* blocksOf(
-  document: PrintedDocument,
-  ranges: readonly Range[],
-): Generator<readonly [at: number, part: { readonly range: Range; readonly blocks: readonly Block[] }]> {
-  let [at, stretch] = [0, -1]
-  let blocks: Block[] = []
-  for (const { block, begins, goesOn } of beginnings(document.blocks())) {
-    if (begins) stretch += 1
-    const range = ranges[at]
-    if (begins && range?.to === stretch) {
-      yield [at, { range, blocks }]
-      ;[at, blocks] = [at + 1, []]
-    }
-    const table = goesOn ? blocks.pop() : undefined
-    blocks.push(table ? joined(table, block) : block)
-  }
-  const range = ranges[at]
-  if (range) yield [at, { range, blocks }]
-}
-
 /** Any link may come to lead to another part: pages are counted with the words that would then say so. */
 const withLongestLinks = (document: PrintedDocument, { documents }: Texts): PrintedDocument => ({
   ...document,
@@ -132,8 +120,7 @@ function linksOfParts(stretches: readonly Stretch[], ranges: readonly Range[], {
 }
 
 /** The document says at its end what the mark of another language means; each part that has one says so at its own. */
-function senseOfMarks(blocks: readonly Block[], { documents, codes }: Texts): readonly Block[] {
-  const languages = new Set(blocks.flatMap(languagesIn))
+function senseOfMarks(languages: ReadonlySet<ContentLanguage>, { documents, codes }: Texts): readonly Block[] {
   if (languages.size === 0) return []
   const said = [...languages].map((each) => codes.language[each]).join(', ')
   return [{ kind: 'paragraph', tone: 'quiet', text: documents.languages.sense(said) }]

@@ -21,9 +21,15 @@ const dossier = aDossier({
   processors: [aRecord('processors', { id: 's1', ref: 'S-001', name: 'Paie-Clarté' })],
 })
 
+/** Read when its turn comes, as it is written. */
+function readOnce(part: DocumentPart): DocumentPart {
+  if (!part.part) return part
+  const blocks = [...part.document.blocks()]
+  return { ...part, document: { ...part.document, blocks: () => blocks } }
+}
 async function partsOf(document: PrintedDocument, within = most): Promise<readonly DocumentPart[]> {
   const parts: DocumentPart[] = []
-  for await (const part of inParts(document, { most: within })) parts.push(part)
+  for await (const part of inParts(document, { most: within })) parts.push(readOnce(part))
   return parts
 }
 const blocksOf = ({ document }: DocumentPart) => [...document.blocks()]
@@ -94,6 +100,19 @@ it('what is between two references is in the part, and nothing else, also in a r
   expect(said('T-3', 'T-4', 'T-5', 'T-10', 'T-1', 'T-2')).toBe('T-3 à T-5, T-10, T-1, T-2')
   const backwards = Array.from({ length: 40 }, (_, at) => refOf(40 - at))
   expect(refsInShort(backwards, backwards, textsOf('fr'))).toBe('T-141 à T-102, dans l’ordre du registre')
+})
+
+it('a part read again, or late, says the same', async () => {
+  const parts: DocumentPart[] = []
+  const read: Block[][] = []
+  for await (const part of inParts(printDocument('D01', dossier, options), { most })) {
+    parts.push(part)
+    // Of the first some blocks alone.
+    if (parts.length > 1) read.push(blocksOf(part))
+    else for (const _ of part.document.blocks()) if (_.kind === 'facts') break
+  }
+  expect(parts.slice(1).map(blocksOf)).toEqual(read)
+  expect(parts.flatMap(recordsIn)).toEqual(dossier.activities.map(({ ref }) => ref))
 })
 
 it('a document that fits in one file is that document', async () => {
