@@ -173,6 +173,8 @@ export const written = z.object({
   language,
   records: z.number(),
   bytes: z.number(),
+  /** Of a document that is too long for one Word file: one of several, in order. */
+  part: z.object({ number: z.number(), of: z.number() }).exactOptional(),
   /** Cells of a CSV file that got an apostrophe in front, so that no spreadsheet reads them as a formula. */
   guarded: z.number().exactOptional(),
 })

@@ -37,6 +37,8 @@ export interface Heading {
   readonly newPage?: boolean
   /** Left out of the contents. */
   readonly unlisted?: boolean
+  /** Human reference of the record that begins here: a document too long for one file is parted between records. */
+  readonly record?: string
 }
 export interface Paragraph {
   readonly kind: 'paragraph'

@@ -7,10 +7,12 @@ import { isKnownRef } from '@templates/documents/select-records'
 import { calendarYear } from '@templates/documents/year'
 import { documentsIn, formatRefusal } from '@templates/formats/formats'
 import { packContents } from '@templates/formats/pack/pack-contents'
-import { documentBytes } from './document-bytes'
-import { exportName, freePath } from './export-name'
+import { realFileSystem } from '@main/storage/file-system'
+import { discard } from '@main/storage/temp-file'
+import { documentFiles } from './document-bytes'
+import { exportName, freeTurn, pathOf } from './export-name'
 import { exportPack } from './export-pack'
-import { answering, refuse } from './refused'
+import { answering, refuse, Refused } from './refused'
 import type { Watched } from './machine'
 import type { ExportTask, TaskAnswer, WrittenFile } from './tasks'
 import { writeExport } from './write-export'
@@ -42,22 +44,58 @@ async function exportOneEach(
   task: ExportTask,
   { signal, onProgress }: Watched,
 ): Promise<WrittenFile[]> {
-  const { dossier, request, directory } = task
-  const { language, records } = request
-  const counts = ids.map((id) => recordsPrintedBy(id, dossier, records))
+  const { dossier, request } = task
+  const counts = ids.map((id) => recordsPrintedBy(id, dossier, request.records))
   const total = counts.reduce((sum, count) => sum + count, 0)
   const files: WrittenFile[] = []
   let before = 0
   for (const [n, id] of ids.entries()) {
-    const path = await freePath(directory, exportName(id, task), format)
     // One bar for all of them: a record is a step, whichever document it is printed in.
     const done = before
-    const made = documentBytes(id, format, task, { signal, onProgress: (step) => onProgress(id, done + step, total) })
-    const bytes = await writeExport(path, made.chunks, signal)
-    const guarded = made.guarded?.() ?? 0
-    const count = counts[n] ?? 0
-    files.push({ path, document: id, language, records: count, bytes, ...(guarded > 0 ? { guarded } : {}) })
-    before += count
+    const tell = (step: number) => onProgress(id, done + step, total)
+    files.push(...(await exportOne(id, format, task, { signal, onProgress: tell })))
+    before += counts[n] ?? 0
+  }
+  return files
+}
+
+/** One document: one file, or its parts. Of a document that could not be finished no part is left. */
+async function exportOne(
+  id: DocumentId,
+  format: DocumentFormat,
+  task: ExportTask,
+  { signal, onProgress }: Parameters<typeof documentFiles>[3],
+): Promise<readonly WrittenFile[]> {
+  const { dossier, directory } = task
+  const { language, records } = task.request
+  const files: WrittenFile[] = []
+  let turn: number | undefined
+  try {
+    for await (const { chunks, guarded, part } of documentFiles(id, format, task, { signal, onProgress })) {
+      const number = (at: number) => exportName(id, task, part && { number: at, of: part.of })
+      turn ??= await freeTurn(
+        directory,
+        Array.from({ length: part?.of ?? 1 }, (_, at) => number(at + 1)),
+        format,
+      )
+      const path = pathOf(directory, number(part?.number ?? 1), { turn, ending: format })
+      const bytes = await writeExport(path, chunks, signal)
+      const cells = guarded?.() ?? 0
+      files.push({
+        path,
+        document: id,
+        language,
+        records: part?.records ?? recordsPrintedBy(id, dossier, records),
+        bytes,
+        ...(cells > 0 ? { guarded: cells } : {}),
+        ...(part ? { part: { number: part.number, of: part.of } } : {}),
+      })
+    }
+  } catch (error) {
+    await Promise.all(files.map(({ path }) => discard(realFileSystem, path)))
+    throw signal.aborted && !(error instanceof Refused)
+      ? refuse('cancelled', `${exportName(id, task)}.${format}`)
+      : error
   }
   return files
 }

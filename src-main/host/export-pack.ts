@@ -5,7 +5,7 @@ import { documentTitle, printsOne, recordsPrintedBy, type DocumentId } from '@te
 import { manifestJson, manifestText, type Pack, type PackedFile } from '@templates/formats/pack/manifest'
 import { packContents, type PackPart } from '@templates/formats/pack/pack-contents'
 import { writeZip, type ZipPart } from '@templates/word/write-zip'
-import { documentBytes } from './document-bytes'
+import { documentFiles } from './document-bytes'
 import { exportName, freePath } from './export-name'
 import type { Watched } from './machine'
 import { refuse } from './refused'
@@ -31,9 +31,10 @@ export async function exportPack(
   const inside = async function* (): AsyncGenerator<ZipPart> {
     for (const [n, part] of parts.entries()) {
       onProgress(part.id, n, parts.length)
-      const { file, content } = await packed(part, task, signal)
-      files.push(file)
-      yield { path: file.name, content: [content] }
+      for await (const { file, content } of packed(part, task, signal)) {
+        files.push(file)
+        yield { path: file.name, content: [content] }
+      }
     }
     onProgress('MANIFEST', parts.length, parts.length)
     const whole = packOf(task, files, absent)
@@ -48,24 +49,27 @@ export async function exportPack(
 const countOnce = ({ name, records }: PackedFile) => (name.endsWith('.docx') ? records : 0)
 
 /** A file is held whole while it is put in: its sum stands in the manifest, which comes last. */
-async function packed({ id, format, records }: PackPart, task: ExportTask, signal: AbortSignal) {
+async function* packed({ id, format, records }: PackPart, task: ExportTask, signal: AbortSignal) {
   const own: ExportTask = { ...task, request: { ...task.request, records: [...records] } }
-  const chunks: Uint8Array[] = []
-  for await (const chunk of documentBytes(id, format, own, { signal, onProgress: () => undefined }).chunks)
-    chunks.push(chunk)
-  const content = Buffer.concat(chunks)
   const { language } = task.request
-  const title = documentTitle(id, language)
-  const file: PackedFile = {
-    name: `${exportName(id, own)}.${format}`,
-    document: id,
-    title: printsOne(id) && records.length === 1 ? `${title} · ${records.join()}` : title,
-    records: recordsPrintedBy(id, task.dossier, records),
-    bytes: content.byteLength,
-    sha256: createHash('sha256').update(content).digest('hex'),
-    date: task.today,
+  const { documents } = textsOf(language)
+  const whole = documentTitle(id, language)
+  for await (const { chunks, part } of documentFiles(id, format, own, { signal, onProgress: () => undefined })) {
+    const read: Uint8Array[] = []
+    for await (const chunk of chunks) read.push(chunk)
+    const content = Buffer.concat(read)
+    const title = printsOne(id) && records.length === 1 ? [whole, records.join()] : [whole]
+    const file: PackedFile = {
+      name: `${exportName(id, own, part)}.${format}`,
+      document: id,
+      title: [...title, ...(part ? [documents.inParts.partOf(part.number, part.of)] : [])].join(documents.parting),
+      records: part?.records ?? recordsPrintedBy(id, task.dossier, records),
+      bytes: content.byteLength,
+      sha256: createHash('sha256').update(content).digest('hex'),
+      date: task.today,
+    }
+    yield { file, content }
   }
-  return { file, content }
 }
 
 const packOf = ({ dossier, request, today, at }: ExportTask, files: readonly PackedFile[], absent: Pack['absent']) => ({

@@ -23,6 +23,7 @@ export function* sheetInShort(printing: Printing, activity: Activity, newPage: b
     text: withRef(activity, printing.words.text(activity.name)),
     anchor,
     newPage,
+    record: activity.ref,
   }
   yield lines(printing, whoAndWhat(printing, activity))
   yield purposesAndBases(printing, activity)

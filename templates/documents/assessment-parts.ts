@@ -50,7 +50,7 @@ export function* sheetOf<R extends Assessed>(
   const said = printing.texts.documents.assessments
   const anchor = anchorOf(record)
   const name = withRef(record, recordTitle(register, record, printing.words))
-  yield { kind: 'heading', level: 1, text: name, anchor, newPage: true }
+  yield { kind: 'heading', level: 1, text: name, anchor, newPage: true, record: record.ref }
   // The cover names the record; which text asks for it is said where it begins.
   yield quiet(lawOf(printing, register))
   const section = (key: string, text: string): Block => ({

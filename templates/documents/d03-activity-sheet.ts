@@ -31,7 +31,7 @@ function* sections(printing: Printing, activity: Activity, ofSeveral: boolean): 
   const titles = documents.d03
   const anchor = anchorOf(activity)
   const name = `${activity.ref} · ${printing.words.text(activity.name)}`
-  yield { kind: 'heading', level: 1, text: name, anchor, newPage: true }
+  yield { kind: 'heading', level: 1, text: name, anchor, newPage: true, record: activity.ref }
   const section = (text: string, key: string): Block => ({
     kind: 'heading',
     level: 2,

@@ -147,7 +147,7 @@ function* report(print: DpiaPrint, isOneOfSeveral: boolean): Generator<Block> {
   const { printing, dpia } = print
   const said = printing.texts.documents.dpia
   const chapters = chaptersOf(dpia)
-  yield { kind: 'heading', level: 1, text: dpiaName(print), anchor: dpiaAnchor(dpia), newPage: true }
+  yield { kind: 'heading', level: 1, text: dpiaName(print), anchor: dpiaAnchor(dpia), newPage: true, record: dpia.ref }
   if (isOneOfSeveral) yield* headOfReport(print)
   for (const [at, { says, title: titleOf, print: blocks }] of chapters.entries()) {
     // The summary has its page to itself.

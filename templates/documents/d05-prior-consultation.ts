@@ -65,7 +65,7 @@ function* consultation(print: DpiaPrint, isOneOfSeveral: boolean): Generator<Blo
     text,
     anchor: `${anchor}-${key}`,
   })
-  yield { kind: 'heading', level: 1, text: dpiaName(print), anchor, newPage: true }
+  yield { kind: 'heading', level: 1, text: dpiaName(print), anchor, newPage: true, record: dpia.ref }
   if (isOneOfSeveral) yield* headOfReport(print)
   const chapters: readonly (readonly [key: keyof typeof d05 & string, blocks: Iterable<Block>])[] = [
     ['request', request(print)],

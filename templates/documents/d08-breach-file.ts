@@ -20,7 +20,7 @@ function* fileOf(printing: Printing, breach: BreachRecord, form: BreachFormOf | 
   const words = texts.documents.breaches
   const anchor = `notice-${breach.ref.replace(/\W/g, '')}${form ? `-${form.pack.replace(/\W/g, '')}` : ''}`
   const text = withRef(breach, recordTitle('breaches', breach, printing.words))
-  yield { kind: 'heading', level: 1, text, anchor, newPage: true }
+  yield { kind: 'heading', level: 1, text, anchor, newPage: true, record: breach.ref }
   yield frontOf(printing, breach)
   yield quiet(form ? words.form(textIn(form.authority, language), textIn(form.channel, language)) : words.usualOrder)
   for (const [at, block] of (form?.order ?? breachBlocks).entries()) {

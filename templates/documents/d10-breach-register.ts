@@ -134,7 +134,7 @@ function* sheet(printing: Printing, breach: BreachRecord): Generator<Block> {
   const words = printing.texts.documents.breaches
   const anchor = `breach-${breach.ref.replace(/\W/g, '')}`
   const text = withRef(breach, recordTitle('breaches', breach, printing.words))
-  yield { kind: 'heading', level: 2, text, anchor }
+  yield { kind: 'heading', level: 2, text, anchor, record: breach.ref }
   const standing = standingInWords(printing, breach)
   yield {
     kind: 'facts',

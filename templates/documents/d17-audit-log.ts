@@ -39,7 +39,7 @@ function* auditSheets(printing: Printing, audits: readonly Audit[]): Generator<B
   if (audits.length === 0) yield quiet(noAudit)
   for (const audit of audits) {
     const text = withRef(audit, recordTitle('audits', audit, printing.words))
-    yield { kind: 'heading', level: 2, text, anchor: `audit-${audit.ref.replace(/\W/g, '')}` }
+    yield { kind: 'heading', level: 2, text, anchor: `audit-${audit.ref.replace(/\W/g, '')}`, record: audit.ref }
     yield* stated(
       printing,
       facts(printing, 'audits', audit, [

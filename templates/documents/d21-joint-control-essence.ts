@@ -20,7 +20,7 @@ function* essence(printing: Printing, arrangement: JointControl): Generator<Bloc
   const parties = arrangement.parties.flatMap((id) => linked(printing, 'organisations', id) ?? [])
   const names = parties.map(({ legalName }) => legalName).filter((each) => each !== '')
   const name = printing.words.text(arrangement.title) || arrangement.ref
-  yield { kind: 'heading', level: 1, text: d21.title(name), anchor, newPage: true }
+  yield { kind: 'heading', level: 1, text: d21.title(name), anchor, newPage: true, record: arrangement.ref }
   // One alone decides nothing together: the other is not recorded yet.
   const deciding = names.length > 1 ? listed(printing, names) : ''
   yield { kind: 'paragraph', tone: 'lead', text: d21.together(deciding) }

@@ -13,7 +13,14 @@ export function* letter(
 ): Generator<Block> {
   const { letter: words } = printing.texts.documents.requests
   const organisation = mainOrganisationOf(printing.dossier)
-  yield { kind: 'heading', level: 1, text: subject, anchor: `letter-${ref.replace(/\W/g, '')}`, newPage: true }
+  yield {
+    kind: 'heading',
+    level: 1,
+    text: subject,
+    anchor: `letter-${ref.replace(/\W/g, '')}`,
+    newPage: true,
+    record: ref,
+  }
   yield says(
     [organisation?.legalName || words.sender, organisation?.address ?? ''].filter((part) => part !== '').join('\n'),
   )

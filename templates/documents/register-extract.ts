@@ -41,7 +41,13 @@ function* records<R extends RegisterName>(printing: Printing, register: R): Gene
   const titles = printing.texts.registers[register].sections as Readonly<Record<string, { readonly title: string }>>
   for (const record of printed(printing, register) as readonly RecordIn<R>[]) {
     const anchor = `record-${record.ref.replace(/\W/g, '')}`
-    yield { kind: 'heading', level: 1, text: withRef(record, recordTitle(register, record, printing.words)), anchor }
+    yield {
+      kind: 'heading',
+      level: 1,
+      text: withRef(record, recordTitle(register, record, printing.words)),
+      anchor,
+      record: record.ref,
+    }
     const parts = sections
       .map((section) => ({
         section,

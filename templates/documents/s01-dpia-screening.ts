@@ -47,6 +47,7 @@ function* screeningSheet(printing: Printing, activity: Activity): Generator<Bloc
     text: withRef(activity, printing.words.text(activity.name)),
     anchor,
     newPage: true,
+    record: activity.ref,
   }
   yield { kind: 'paragraph', tone: 'lead', text: s01.decided[decision] }
   yield section(s01.processing, 'processing')

@@ -37,6 +37,17 @@ export class Outline {
     return this.#estimate.table(table)
   }
 
+  /** So far, without the cover and the contents. */
+  get pages(): number {
+    return this.#estimate.page
+  }
+
+  /** All of the document, once everything was noted. */
+  pagesOf(document: PrintedDocument): number {
+    this.#estimate.end()
+    return (document.letter ? 0 : pagesBefore(document, this.#entries, this.#paper)) + this.#estimate.page
+  }
+
   /** The entries, once everything was noted. */
   entriesOf(document: PrintedDocument): readonly ContentsEntry[] {
     this.#estimate.end()
@@ -59,7 +70,11 @@ export class Outline {
 }
 
 /** The cover, and the pages the contents take themselves. */
-function pagesBefore(document: PrintedDocument, entries: readonly ContentsEntry[], paper: Paper): number {
+function pagesBefore(
+  document: Pick<PrintedDocument, 'contents' | 'words'>,
+  entries: readonly Pick<ContentsEntry, 'level' | 'text'>[],
+  paper: Paper,
+): number {
   if (!document.contents || entries.length === 0) return 1
   const estimate = new PageEstimate(paper)
   estimate.para(para('TOCHeading', document.words.contents))

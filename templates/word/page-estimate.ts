@@ -6,7 +6,7 @@
 import type { Orientation } from './page'
 import { itemIndent } from './list-levels'
 import { plainText } from '../blocks'
-import type { Cell, Para, Row, Table } from './pieces'
+import type { Cell, Para, Piece, Row, Table } from './pieces'
 import { tableStyle } from './table-styles'
 import { lineCount } from './text-width'
 import { ownSetting, type Setting, type Paper } from './setting'
@@ -92,6 +92,12 @@ function cellHeight(cell: Cell, width: number, air: number, setting: Setting): n
   return height + after
 }
 
+/** Height of a paragraph, with the air around it. */
+export function paraHeight(piece: Para, width: number, setting: Setting): number {
+  const { lines, line, before, after, edges } = measure(piece, width, setting)
+  return before + lines * line + edges + after
+}
+
 /** Height of a table's row, with its rule. */
 export function rowHeight(row: Row, { style, widths }: Pick<Table, 'style' | 'widths'>, setting = ownSetting): number {
   const { top, bottom, side, rules } = tableStyle(style)
@@ -149,6 +155,13 @@ export class PageEstimate {
 
   get page(): number {
     return this.#page
+  }
+
+  piece(piece: Piece): void {
+    if (piece.kind === 'sectionStart') return this.newPage(piece.orientation)
+    if (piece.kind === 'para') return this.para(piece)
+    const place = this.table(piece)
+    for (const row of piece.rows) place(row)
   }
 
   get #sheet() {

@@ -20,6 +20,8 @@ export interface WordOptions {
   readonly date: IsoDateTime
   /** The user's own paper: all but the body is then its own. */
   readonly letterhead?: Letterhead | undefined
+  /** Nothing is written of a document that has more: the first bytes are asked for in vain, with `LongerThan`. */
+  readonly mostPages?: number
 }
 
 /**
@@ -27,7 +29,7 @@ export interface WordOptions {
  * stand in front of it; between two batches the event loop turns.
  */
 export async function* printWord(document: PrintedDocument, options: WordOptions): AsyncGenerator<Uint8Array> {
-  const { signal, onProgress, date, letterhead } = options
+  const { signal, onProgress, date, letterhead, mostPages } = options
   signal?.throwIfAborted()
   const own = await frameOf(document)
   const frame = letterhead ? letterheadFrame(own, letterhead, document) : own
@@ -38,7 +40,7 @@ export async function* printWord(document: PrintedDocument, options: WordOptions
     onProgress?.(done, document.steps)
   }
   const written = async (references: References) => {
-    const writer = new BodyWriter({ document, frame, references, onStep })
+    const writer = new BodyWriter({ document, frame, references, onStep, mostPages })
     const tail = await deflatedTail(writer.body(), signal)
     return { references, front: writer.front(), tail }
   }

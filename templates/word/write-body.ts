@@ -13,6 +13,15 @@ export interface BodyParts {
   readonly references: References
   /** Called as each step begins, with the number of steps behind it, and once at the end. */
   readonly onStep: (done: number) => void
+  /** @throws LongerThan as soon as the document is known to have more pages. */
+  readonly mostPages?: number | undefined
+}
+
+/** By our own estimate, the one the contents tell. */
+export class LongerThan extends Error {
+  constructor(pages: number) {
+    super(`More than ${pages} pages`)
+  }
 }
 
 /** word/document.xml in two halves: `front` can be read once `body` was read to its end, since the contents tell its pages. */
@@ -35,11 +44,12 @@ export class BodyWriter {
 
   /** What stands after the contents, a piece or a table row at a time. */
   *body(): Generator<string> {
-    const { document, frame, onStep } = this.#parts
+    const { document, frame, onStep, mostPages = Infinity } = this.#parts
     let section: Section = document.letter ? 'letter' : 'portrait'
     let written = false
     let steps = 0
     for (const piece of layOut(document, frame.paper)) {
+      if (this.#outline.pages > mostPages) throw new LongerThan(mostPages)
       if (piece.kind === 'sectionStart') {
         this.#outline.section(piece)
         if (written) yield this.#endOfSection(section)
@@ -56,6 +66,7 @@ export class BodyWriter {
       yield this.#writer.para(piece)
       if (piece.heading?.level === document.stepLevel) onStep(steps++)
     }
+    if (this.#outline.pagesOf(document) > mostPages) throw new LongerThan(mostPages)
     yield frame.sections[section] + frame.bodyEnd
     onStep(document.steps)
   }

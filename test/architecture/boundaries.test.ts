@@ -43,6 +43,7 @@ const order: Readonly<Record<string, readonly string[]>> = {
     'pictures',
     'documents',
     'word',
+    'in-parts',
     'spreadsheet',
     'forms',
     'formats',

@@ -4,6 +4,7 @@ import { breachDocuments } from './documents/breaches'
 import { dpiaDocuments } from './documents/dpia'
 import { formatDocuments } from './documents/formats'
 import { formDocuments } from './documents/forms'
+import { inParts } from './documents/in-parts'
 import { noticeDocument } from './documents/notice'
 import { pictures } from './documents/pictures'
 import { processorDocuments } from './documents/processors'
@@ -22,6 +23,7 @@ export const documents = {
   dpia: dpiaDocuments,
   formats: formatDocuments,
   forms: formDocuments,
+  inParts,
   pictures,
   actionPlan: actionPlanDocument,
   proofLog,
