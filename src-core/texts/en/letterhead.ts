@@ -6,7 +6,7 @@ export const letterhead: Texts['letterhead'] = {
   choose: 'Choose a Word file…',
   replace: 'Replace…',
   remove: 'Remove',
-  hint: 'From your .docx or .dotx: its logo, header, footer, fonts and styles, without its text.',
+  hint: 'Its logo, header, footer, fonts and styles dress every export, without its text.',
   chosen: (name) => `Word documents are now printed on “${name}”.`,
   removed: 'Word documents are printed on Trente’s own paper again.',
   reading: (name) => `Reading “${name}”…`,

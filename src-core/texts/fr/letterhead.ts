@@ -7,7 +7,7 @@ export const letterhead = {
   choose: 'Choisir un fichier Word…',
   replace: 'Remplacer…',
   remove: 'Retirer',
-  hint: 'De votre .docx ou .dotx : le logo, l’en-tête, le pied de page, les polices et les styles, sans son texte.',
+  hint: 'Son logo, son en-tête, son pied de page, ses polices et ses styles ; pas son texte.',
   chosen: (name: string) => `Les documents Word s’impriment désormais sur « ${name} ».`,
   removed: 'Les documents Word s’impriment de nouveau sur le papier de Trente.',
   reading: (name: string) => `Lecture de « ${name} »…`,
