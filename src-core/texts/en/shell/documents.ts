@@ -69,7 +69,7 @@ export const documents: SameShape<typeof french> = {
   forms: {
     title: 'Authorities’ own forms',
     lead: 'Filled with the answers of the file. What a form has no place for is gathered on its last sheet.',
-    inLanguage: { fr: 'in French', en: 'in English' },
+    inLanguage: { fr: 'In French', en: 'In English' },
     about: {
       activities: (count) => counted(count, '{n} processing activity', '{n} processing activities'),
       dpias: (count) => counted(count, '{n} DPIA made by its method', '{n} DPIAs made by its method'),

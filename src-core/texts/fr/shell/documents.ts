@@ -68,7 +68,7 @@ export const documents = {
   forms: {
     title: 'Formulaires des autorités',
     lead: 'Remplis avec les réponses du fichier. Ce qu’un formulaire ne prévoit pas est réuni sur sa dernière feuille.',
-    inLanguage: { fr: 'en français', en: 'en anglais' },
+    inLanguage: { fr: 'En français', en: 'En anglais' },
     about: {
       activities: (count: number) => counted(count, '{n} traitement', '{n} traitements'),
       dpias: (count: number) => counted(count, '{n} AIPD menée par sa méthode', '{n} AIPD menées par sa méthode'),
