@@ -166,6 +166,24 @@ export const exportRequest = z.object({
   records: z.array(z.string()),
 })
 export type ExportRequest = z.infer<typeof exportRequest>
+
+/** Forms of authorities that Trente fills. People type these: never renamed. */
+export const formIds = ['cnil-simplified', 'ico-controller', 'ico-dpia'] as const
+export type FormId = (typeof formIds)[number]
+/** What a form is written as. */
+export const formFormats = ['ods', 'xlsx', 'docx'] as const
+export type FormFormat = (typeof formFormats)[number]
+export const formRequest = z.object({
+  session,
+  job,
+  form: z.enum(formIds),
+  /** One of the formats of the form. */
+  as: z.enum(formFormats),
+  /** Human references of the records to tell of; empty: all. */
+  records: z.array(z.string()),
+})
+export type FormRequest = z.infer<typeof formRequest>
+
 export const written = z.object({
   ticket,
   path: z.string(),
@@ -177,6 +195,8 @@ export const written = z.object({
   part: z.object({ number: z.number(), of: z.number() }).exactOptional(),
   /** Cells of a CSV file that got an apostrophe in front, so that no spreadsheet reads them as a formula. */
   guarded: z.number().exactOptional(),
+  /** Answers an authority’s form has no place for: they stand on its last sheet. */
+  notHeld: z.number().exactOptional(),
 })
 export type Written = z.infer<typeof written>
 

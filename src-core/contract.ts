@@ -21,6 +21,7 @@ import {
   differences,
   client,
   exportRequest,
+  formRequest,
   written,
   importRequest,
   sha256,
@@ -31,6 +32,7 @@ import {
 export type {
   AttachmentState,
   ExportRequest,
+  FormRequest,
   Generation,
   ListedFile,
   Opened,
@@ -192,6 +194,8 @@ export const contract = {
     outcome(z.object({ sha256, bytes: z.number(), leftOut: z.array(z.enum(leftOutOfLetterheads)) })),
   ),
   'document.export': ask(exportRequest, outcome(z.array(written)).nullable()),
+  /** Fills an authority’s own form. Null: the person gave up. */
+  'form.export': ask(formRequest, outcome(z.array(written)).nullable()),
   'document.cancel': ask(z.object({ job }), nothing),
   'file.reveal': ask(z.object({ ticket }), outcome(nothing)),
 } as const

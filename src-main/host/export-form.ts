@@ -3,21 +3,16 @@ import { join } from 'node:path'
 import type { Dossier } from '@core/dossier/dossier'
 import { clientFileOf, mainOrganisationOf } from '@core/dossier/references'
 import type { IsoDate, IsoDateTime } from '@core/kinds'
+import type { FormFormat, FormId } from '@core/contract-values'
 import { printDocument } from '@templates/documents/registry'
-import { selectRecords } from '@templates/documents/select-records'
-import {
-  assessmentsFor,
-  forms,
-  type FormFormat,
-  type FormId,
-  type SheetForm,
-  type WordForm,
-} from '@templates/forms/registry'
+import { formatsOf, formRefusal, forms, recordsFilled } from '@templates/forms/forms'
+import { fillers, isSheetForm } from '@templates/forms/registry'
 import { printBook } from '@templates/spreadsheet/print-book'
 import { printWord } from '@templates/word/print-word'
 import { assertFolder, assertRecords } from './export-documents'
 import { fileNameFor } from './listing'
-import { refuse } from './refused'
+import { answering, refuse } from './refused'
+import type { FormTask, TaskAnswer, WrittenFile } from './tasks'
 import { writeExport } from './write-export'
 
 export interface FormExport {
@@ -41,38 +36,46 @@ export interface WrittenForm {
 }
 
 /** Refuses what cannot be filled, before anything is written: an empty form would look like an answer. */
-export function assertForm(dossier: Dossier, { form, records }: Pick<FormExport, 'form' | 'records'>): void {
+export function assertForm(dossier: Dossier, { form, as, records }: Pick<FormExport, 'form' | 'as' | 'records'>): void {
   assertRecords(dossier, records)
-  const definition: SheetForm | WordForm = forms[form]
-  const about = definition.kind === 'sheets' ? 'activities' : 'dpias'
-  if (selectRecords(dossier, about, records).length === 0) throw refuse('nothing-to-print', form)
-  if (definition.kind === 'document' && assessmentsFor(definition, dossier, records).length === 0) {
-    throw refuse('other-method', form)
-  }
+  if (!formatsOf(form).includes(as)) throw refuse('no-such-format', form, as)
+  const reason = formRefusal(form, dossier, records)
+  if (reason !== null) throw refuse(reason, form)
+}
+
+/** A form asked for in the window, told as documents are. */
+export function exportFormFile(
+  { dossier, request, directory, today, at }: FormTask,
+  signal: AbortSignal,
+): Promise<TaskAnswer<WrittenFile[]>> {
+  return answering(async () => {
+    const asked = { ...request, directory, today, at }
+    const { form, path, records, bytes, notHeld } = await exportForm(dossier, asked, signal)
+    const { language } = forms[form]
+    return [{ path, document: form, language, records, bytes, ...(notHeld > 0 ? { notHeld } : {}) }]
+  })
 }
 
 /** An authority's own form, filled from the file. An earlier one is never overwritten. */
-export async function exportForm(dossier: Dossier, asked: FormExport): Promise<WrittenForm> {
+export async function exportForm(dossier: Dossier, asked: FormExport, signal?: AbortSignal): Promise<WrittenForm> {
   assertForm(dossier, asked)
   await assertFolder(asked.directory)
   const { form, as, directory } = asked
-  const { chunks, records, notHeld } = printed(dossier, asked)
+  const { chunks, records, notHeld } = printed(dossier, asked, signal)
   const path = await freePath(directory, nameOf(dossier, asked), as)
-  const bytes = await writeExport(path, chunks)
+  const bytes = await writeExport(path, chunks, signal)
   return { path, form, records, bytes, notHeld }
 }
 
-function printed(dossier: Dossier, { form, as, records, today, at }: FormExport) {
-  const definition: SheetForm | WordForm = forms[form]
-  if (definition.kind === 'sheets') {
-    const { book, ...counts } = definition.fill(dossier, { records, today, now: at })
-    return { chunks: printBook(book, as === 'ods' ? 'ods' : 'xlsx', at), ...counts }
+function printed(dossier: Dossier, { form, as, records, today, at }: FormExport, signal?: AbortSignal) {
+  if (isSheetForm(form)) {
+    const { book, ...counts } = fillers[form](dossier, { records, today, now: at })
+    return { chunks: printBook(book, as === 'ods' ? 'ods' : 'xlsx', at, signal), ...counts }
   }
-  const assessments = assessmentsFor(definition, dossier, records)
-  const { document, language } = definition
-  const refs = assessments.map(({ ref }) => ref)
+  const { document, language } = forms[form]
+  const refs = recordsFilled(form, dossier, records).map(({ ref }) => ref)
   const word = printDocument(document, dossier, { language, audience: 'authority', records: refs, today, now: at })
-  return { chunks: printWord(word, { date: at }), records: refs.length, notHeld: 0 }
+  return { chunks: printWord(word, { date: at, ...(signal ? { signal } : {}) }), records: refs.length, notHeld: 0 }
 }
 
 /** `cnil-simplified_commune-de-valbrune_t-003_2026-11-28.ods`: form, client, records where not all, date. */

@@ -1,4 +1,4 @@
-import type { ExportRequest, Written } from '@core/contract'
+import type { ExportRequest, FormRequest, Written } from '@core/contract'
 import type { Dossier } from '@core/dossier/dossier'
 import type { ImporterId } from '@core/exchange/importer'
 import type { Proposal } from '@core/exchange/proposal'
@@ -19,6 +19,13 @@ export interface ExportTask {
   readonly files?: ReadonlyMap<string, Uint8Array>
   readonly letterhead?: GivenLetterhead | undefined
 }
+/** An authority’s own form. */
+export interface FormTask extends Pick<ExportTask, 'dossier' | 'directory' | 'today' | 'at'> {
+  readonly kind: 'form'
+  readonly request: Omit<FormRequest, 'session' | 'job'>
+}
+/** What leaves files behind. */
+export type WritingTask = ExportTask | FormTask
 export interface ImportTask {
   readonly kind: 'import'
   readonly bytes: Uint8Array
@@ -26,7 +33,7 @@ export interface ImportTask {
   readonly as: 'auto' | ImporterId
   readonly context: Omit<ImportContext, 'newId' | 'keep'>
 }
-export type Task = ExportTask | ImportTask
+export type Task = WritingTask | ImportTask
 
 export type WrittenFile = Omit<Written, 'ticket'>
 export type TaskAnswer<V> = { ok: true; value: V } | { ok: false; refusal: Refusal }
@@ -35,4 +42,4 @@ export interface ReadSource {
   /** Content of the files it came with, which rows of the proposal name by their SHA-256. */
   readonly files: readonly Uint8Array[]
 }
-export type TaskResult<T extends Task> = T extends ExportTask ? TaskAnswer<WrittenFile[]> : TaskAnswer<ReadSource>
+export type TaskResult<T extends Task> = T extends WritingTask ? TaskAnswer<WrittenFile[]> : TaskAnswer<ReadSource>

@@ -110,13 +110,14 @@ for (const language of windowLanguages) {
       })
 
     if (takes(1))
-      test('the whole record, written', async ({ app }) => {
+      test('the whole record and a form of an authority, written', async ({ app }) => {
         await app.arrive()
         await app.speak(language)
         await app.home.openExample()
         await app.goTo('printing')
         await app.documents.export()
-        await lookOver(app, 'a document written', app.nameOf('printing'))
+        await app.documents.fillForm('cnil-simplified')
+        await lookOver(app, 'a document and a form written', app.nameOf('printing'))
         await app.goTo('law')
         await lookOver(app, 'the law in force', app.nameOf('law'))
       })

@@ -3,10 +3,10 @@ import type { Texts } from '../texts'
 export const letterhead: Texts['letterhead'] = {
   title: 'Letterhead',
   none: 'Trente’s own',
-  choose: 'Choose a Word document…',
+  choose: 'Choose a Word file…',
   replace: 'Replace…',
   remove: 'Remove',
-  hint: 'Your Word document (.docx or .dotx): its logo, header, footer, fonts and styles dress every export. Its text is left out.',
+  hint: 'Its logo, header, footer, fonts and styles dress every export, without its text.',
   chosen: (name) => `Word documents are now printed on “${name}”.`,
   removed: 'Word documents are printed on Trente’s own paper again.',
   reading: (name) => `Reading “${name}”…`,

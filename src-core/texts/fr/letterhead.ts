@@ -4,10 +4,10 @@ import type { LeftOutOfLetterhead } from '../../dossier/letterhead'
 export const letterhead = {
   title: 'Papier à en-tête',
   none: 'celui de Trente',
-  choose: 'Choisir un document Word…',
+  choose: 'Choisir un fichier Word…',
   replace: 'Remplacer…',
   remove: 'Retirer',
-  hint: 'Votre document Word (.docx ou .dotx) : son logo, son en-tête, son pied de page, ses polices et ses styles habillent chaque export. Son texte n’est pas repris.',
+  hint: 'Son logo, son en-tête, son pied de page, ses polices et ses styles ; pas son texte.',
   chosen: (name: string) => `Les documents Word s’impriment désormais sur « ${name} ».`,
   removed: 'Les documents Word s’impriment de nouveau sur le papier de Trente.',
   reading: (name: string) => `Lecture de « ${name} »…`,

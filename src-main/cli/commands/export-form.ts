@@ -1,6 +1,7 @@
+import { formIds } from '@core/contract-values'
 import type { Dossier } from '@core/dossier/dossier'
 import { loadLanguages } from '@core/texts/languages'
-import { forms, formIds, type FormFormat } from '@templates/forms/registry'
+import { formatsOf, forms } from '@templates/forms/forms'
 import { assertForm, exportForm, type WrittenForm } from '@main/host/export-form'
 import { localDay } from '@main/host/start-answers'
 import { oneOf, UsageError, type Arguments } from '../arguments'
@@ -12,7 +13,7 @@ import type { Terminal } from '../terminal'
 export async function exportFormCommand(args: Arguments, directory: string, terminal: Terminal): Promise<number> {
   const say = terminal.texts
   const form = oneOf(args, 'form', { allowed: formIds, otherwise: 'cnil-simplified', say })
-  const allowed: readonly FormFormat[] = forms[form].formats
+  const allowed = formatsOf(form)
   const as = oneOf(args, 'as', { allowed, otherwise: forms[form].formats[0], say })
   const stray = ['document', 'format', 'audience'].find((option) => args.texts(option).length > 0)
   if (stray !== undefined) throw new UsageError(say.notWithForm(`--${stray}`))
@@ -26,7 +27,7 @@ export async function exportFormCommand(args: Arguments, directory: string, term
   const dossiers: Dossier[] = []
   for (const path of paths) {
     const dossier = await read(path)
-    assertForm(dossier, { form, records })
+    assertForm(dossier, { form, as, records })
     dossiers.push(dossier)
   }
   const written: WrittenForm[] = []

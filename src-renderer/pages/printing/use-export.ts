@@ -1,6 +1,6 @@
 import { defineStore } from 'pinia'
 import { shallowRef, watch } from 'vue'
-import type { ExportRequest, Refusal, Written } from '@core/contract'
+import type { ExportRequest, FormRequest, OutputOf, Refusal, Written } from '@core/contract'
 import { ask, listen } from '../../host'
 import { useDossier } from '../../stores/dossier'
 
@@ -42,7 +42,14 @@ export const useExport = defineStore('export', () => {
     () => (state.value = { is: 'idle' }),
   )
 
-  async function write(wanted: Omit<ExportRequest, 'session' | 'job'>) {
+  const write = (wanted: Omit<ExportRequest, 'session' | 'job'>) =>
+    have(!wanted.documents.includes('all'), (at) => ask('document.export', { ...wanted, ...at }))
+  /** An authority’s own form. */
+  const fill = (wanted: Omit<FormRequest, 'session' | 'job'>) =>
+    have(true, (at) => ask('form.export', { ...wanted, ...at }))
+
+  type At = Pick<ExportRequest, 'session' | 'job'>
+  async function have(one: boolean, written: (at: At) => Promise<OutputOf<'document.export'>>) {
     const session = dossier.opened?.session
     if (session === undefined || state.value.is === 'writing') return
     const job = crypto.randomUUID()
@@ -51,11 +58,11 @@ export const useExport = defineStore('export', () => {
       if (dossier.opened?.session === session) state.value = next
     }
     notShown.value = null
-    isOne = !wanted.documents.includes('all')
+    isOne = one
     state.value = { is: 'writing', job, done: 0, total: 0, document: '' }
     // The machine prints its own copy: it must have heard the last edits.
     await dossier.flush()
-    const answer = await ask('document.export', { ...wanted, session, job }).catch(() => undefined)
+    const answer = await written({ session, job }).catch(() => undefined)
     if (answer === undefined) tell({ is: 'unheard' })
     else if (answer === null) tell({ is: 'idle' })
     else if (answer.ok) tell({ is: 'written', files: answer.value })
@@ -69,5 +76,5 @@ export const useExport = defineStore('export', () => {
     const answer = await ask('file.reveal', { ticket })
     notShown.value = answer.ok ? null : answer.refusal
   }
-  return { state, notShown, write, cancel, reveal }
+  return { state, notShown, write, fill, cancel, reveal }
 })

@@ -1,5 +1,7 @@
 import { join } from 'node:path'
 import { expect, type Locator } from '@playwright/test'
+import type { FormId } from '@core/contract-values'
+import { groupOf } from '@templates/documents/groups'
 import type { DocumentId } from '@templates/documents/registry'
 import type { TrenteWindow } from './trente-window'
 
@@ -25,8 +27,23 @@ export class DocumentsPage {
   document(id: DocumentId): Locator {
     return this.app.main.getByRole('radio', { name: new RegExp(`${id}$`) })
   }
+  /** Unfolds its group where it is folded. */
   async choose(id: DocumentId): Promise<void> {
+    await this.unfold(this.texts.groups[groupOf[id]])
     await this.document(id).check()
+  }
+  private async unfold(title: string): Promise<void> {
+    const heading = this.app.main.getByRole('button', { name: title })
+    if ((await heading.getAttribute('aria-expanded')) === 'false') await heading.click()
+  }
+  /** Fills an authority's own form, as a spreadsheet of LibreOffice, and waits until what it has no place for is told. */
+  async fillForm(form: FormId): Promise<void> {
+    const { forms } = this.texts
+    await this.unfold(forms.title)
+    const name = `${this.app.texts.documents.forms.names[form]} ${forms.formats.ods}`
+    await this.app.main.getByRole('button', { name, exact: true }).click()
+    const [, told = ''] = forms.notHeld(2).split('2')
+    await expect(this.app.main).toContainText(told.trim())
   }
   async startExport(): Promise<void> {
     await this.app.main.getByRole('button', { name: this.texts.export }).click()

@@ -140,6 +140,25 @@ describe('exporting', () => {
     expect(host.revealed).toEqual([path])
   })
 
+  it('fills an authority’s form, says how much it has no place for, and refuses what it has no shape or no record for', async () => {
+    const { host, session, exports } = await withActivity()
+    const fill = (more: object) =>
+      host.ask('form.export', { session, job: 'job-2', form: 'cnil-simplified', as: 'ods', records: [], ...more })
+    expect(noBecause(await fill({ as: 'docx' }))).toBe('no-such-format')
+    expect(noBecause(await fill({ form: 'ico-dpia', as: 'docx' }))).toBe('nothing-to-print')
+    expect(noBecause(await fill({ records: ['T-404'] }))).toBe('unknown-record')
+    expect(filesIn(exports)).toEqual([])
+
+    const [form, ...others] = yes(await fill({ records: ['T-001'] }))
+    expect(others).toEqual([])
+    const name = 'cnil-simplified_mairie-de-valmont_t-001_2026-09-15.ods'
+    expect(form).toMatchObject({ path: join(exports, name), document: 'cnil-simplified', language: 'fr', records: 1 })
+    expect(form?.notHeld).toBeGreaterThan(0)
+    expect(filesIn(exports)).toEqual([name])
+    yes(await host.ask('file.reveal', { ticket: form?.ticket ?? '' }))
+    expect(host.revealed).toEqual([join(exports, name)])
+  })
+
   it('leaves nothing when it is cancelled', async () => {
     let cancel = (): Promise<unknown> => Promise.resolve()
     const { host, session, exports } = await withActivity({

@@ -5,24 +5,34 @@ const named = (refs: readonly string[]) => (refs.length > 5 ? `${refs.slice(0, 5
 
 export const documents = {
   title: 'Documents',
-  lead: 'Choisissez, relisez à droite, exportez. Ce que vous voyez est ce qui sera écrit.',
+  lead: 'Choisissez, relisez à droite, exportez.',
   document: 'Document',
-  language: 'Langue du document',
+  /** Par ce que la personne a en main. */
+  groups: {
+    record: 'Registre des traitements',
+    dpia: 'Analyses d’impact (AIPD)',
+    fairness: 'Licéité, loyauté, transparence',
+    requests: 'Demandes et plaintes',
+    breaches: 'Violations de données',
+    processors: 'Sous-traitants et transferts',
+    accountability: 'Preuves et pilotage',
+  },
+  choices: 'Comment l’écrire',
+  language: 'Langue',
   audience: 'Destinataire',
   audiences: { authority: 'Autorité de contrôle', internal: 'Usage interne', public: 'Public' },
   audienceHints: {
-    authority: 'Ce que la loi demande ; sans étiquettes, conseils ni contacts internes.',
-    internal:
-      'Tout ce qui est consigné, avec les modifications, les points à régler, les textes à traduire et les contacts.',
-    public: 'Pour les citoyens : ni noms du personnel, ni état de la sécurité, ni faiblesses.',
+    authority: 'Ce que la loi demande, sans étiquettes, conseils ni contacts internes.',
+    internal: 'Tout, avec les modifications, points à régler, textes à traduire et contacts.',
+    public: 'Pour tous : ni noms du personnel, ni état de la sécurité, ni faiblesses.',
   },
-  annexes: 'Joindre les modifications, les points à régler et les textes à traduire',
-  annexesHint: 'Sur demande de l’autorité. Les conseils restent internes.',
+  annexes: 'Joindre modifications, points à régler et textes à traduire',
+  annexesHint: 'À sa demande ; sans les conseils.',
   noPublicEdition: 'Ce document n’a pas d’édition publique.',
   records: 'Fiches',
   allRecords: (many: string, count: number) => `${many} : tout (${number(count)})`,
   selectedRecords: (count: number) => counted(count, 'Celle qui est sélectionnée', 'Les {n} sélectionnées'),
-  severalHint: 'Pour en imprimer plusieurs, sélectionnez-les d’abord dans leur liste.',
+  severalHint: 'Plusieurs : à sélectionner dans leur liste.',
   export: 'Exporter en Word',
   format: 'Format',
   formats: {
@@ -51,10 +61,28 @@ export const documents = {
     counted(
       count,
       'Le seul document de cette édition dans ce format.',
-      'Les {n} documents de cette édition, un fichier chacun, dans ce format.',
+      'Les {n} documents de cette édition, un fichier chacun.',
     ),
   pack: 'Dossier de contrôle (ZIP)',
-  packHint: 'Ce qu’un inspecteur demande : Word, tableurs et un manifeste avec l’empreinte de chaque fichier.',
+  packHint: 'Pour un contrôle : Word, tableurs et le manifeste des empreintes.',
+  forms: {
+    title: 'Formulaires des autorités',
+    lead: 'Remplis avec les réponses du fichier. Ce qu’un formulaire ne prévoit pas est réuni sur sa dernière feuille.',
+    inLanguage: { fr: 'En français', en: 'En anglais' },
+    about: {
+      activities: (count: number) => counted(count, '{n} traitement', '{n} traitements'),
+      dpias: (count: number) => counted(count, '{n} AIPD menée par sa méthode', '{n} AIPD menées par sa méthode'),
+    },
+    none: { activities: 'aucun traitement à y porter', dpias: 'aucune AIPD menée par sa méthode' },
+    formats: { ods: 'ODS', xlsx: 'Excel', docx: 'Word' },
+    /** Après l’export : personne ne doit le croire complet. */
+    notHeld: (count: number) =>
+      counted(
+        count,
+        '{n} réponse n’a pas de place dans ce formulaire : elle est sur sa dernière feuille.',
+        '{n} réponses n’ont pas de place dans ce formulaire : elles sont sur sa dernière feuille.',
+      ),
+  },
   exportingOne: (title: string) => `Écriture : ${title}`,
   doneMany: (count: number) => counted(count, '{n} fichier écrit', '{n} fichiers écrits'),
   whichFiles: 'Voir les noms',
