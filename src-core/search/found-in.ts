@@ -1,0 +1,160 @@
+import type { Dossier } from '../dossier/dossier'
+import type { FoundEntry } from './find-index'
+import { titleOf, type PlaceInRecord, type Reader, type Said } from './said'
+import { askedIn, gradeOf, partsOf, type Asked, type AskedWord } from './words'
+
+/** A piece of a text: words found are marked. */
+export interface Piece {
+  readonly text: string
+  readonly found: boolean
+}
+
+/** Where a record says what was looked for. */
+export interface FoundPlace extends PlaceInRecord {
+  readonly section: string
+  readonly excerpt: readonly Piece[]
+}
+
+export interface FoundRecordShown {
+  readonly ref: readonly Piece[]
+  readonly name: readonly Piece[]
+  /** Best first; empty where its name or its reference says it all. */
+  readonly places: readonly FoundPlace[]
+}
+
+/** Room for the words around those found, in letters. */
+const roomBefore = 36
+const roomInAll = 150
+
+interface Range {
+  readonly from: number
+  readonly to: number
+}
+
+/** How a found record is told: its name and the places where it says what was looked for, the words found marked. */
+export function shown(
+  { register, record }: FoundEntry,
+  query: string,
+  dossier: Dossier,
+  reader: Reader,
+): FoundRecordShown {
+  const asked = askedIn(query)
+  const name = reader.name(register, record, dossier)
+  const ref = record.ref
+  const own = new Set([...saidBy(`${ref} ${name}`, asked)])
+  const head = { ref: pieces(ref, rangesIn(ref, asked)), name: pieces(name, rangesIn(name, asked)) }
+  if (own.size === asked.length) return { ...head, places: [] }
+  const ranked = reader
+    .answers(register, record, dossier)
+    .filter(({ field }) => field !== titleOf(register))
+    .flatMap((said) => placeOf(said, asked, own))
+    .sort((a, b) => b.worth - a.worth)
+  return { ...head, places: ranked.map(({ place }) => place) }
+}
+
+/** `own`: what the name says already, so that the rest is worth more. */
+function placeOf(
+  { texts, also, ...place }: Said,
+  asked: readonly Asked[],
+  own: ReadonlySet<Asked>,
+): readonly { readonly place: FoundPlace; readonly worth: number }[] {
+  const each = texts.map((text) => ({ text, met: saidBy(text, asked) }))
+  const best = each.reduce((one, other) => (other.met.length > one.met.length ? other : one), each[0] ?? noText)
+  const met = new Set([...best.met, ...also.flatMap((text) => saidBy(text, asked))])
+  if (met.size === 0) return []
+  const fresh = [...met].filter((one) => !own.has(one)).length
+  const excerpt = clipped(best.text, rangesIn(best.text, asked))
+  return [{ place: { ...place, excerpt }, worth: fresh * 100 + met.size }]
+}
+const noText = { text: '', met: [] as readonly Asked[] }
+
+/** What of the query a text says. */
+function saidBy(text: string, asked: readonly Asked[]): readonly Asked[] {
+  const chunks = chunksOf(text)
+  return asked.filter(({ whole, parts }) => {
+    const says = (word: AskedWord) => chunks.some((chunk) => answersTo(chunk, word))
+    return says(whole) || (parts.length > 0 && parts.every(says))
+  })
+}
+
+interface Chunk extends Range {
+  readonly text: string
+  readonly words: readonly (Range & { readonly said: readonly string[] })[]
+}
+
+const wordsInside = /[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060\ufeff]+/gu
+
+/** What stands between two blanks, and where its words are in the text as written. */
+function chunksOf(text: string): readonly Chunk[] {
+  return [...text.matchAll(/\S+/g)].map(({ 0: chunk, index: start }) => ({
+    from: start,
+    to: start + chunk.length,
+    text: chunk,
+    words: [...chunk.matchAll(wordsInside)].map(({ 0: word, index: at }) => ({
+      from: start + at,
+      to: start + at + word.length,
+      said: partsOf(word),
+    })),
+  }))
+}
+
+const answersAsOne = ({ text }: Chunk, word: AskedWord) => {
+  const parts = partsOf(text)
+  return parts.length > 1 && gradeOf(parts.join(''), word) > 0
+}
+const answersTo = (chunk: Chunk, word: AskedWord) =>
+  chunk.words.some(({ said }) => said.some((each) => gradeOf(each, word) > 0)) || answersAsOne(chunk, word)
+
+/** Where a text says what was looked for: whole words, so that a form of a word is marked as it is written. */
+function rangesIn(text: string, asked: readonly Asked[]): readonly Range[] {
+  return chunksOf(text).flatMap((chunk) => {
+    const [first] = chunk.words
+    const last = chunk.words.at(-1)
+    if (!first || !last) return []
+    const found = chunk.words.filter(({ said }) =>
+      said.some((each) => asked.some(({ whole, parts }) => [whole, ...parts].some((word) => gradeOf(each, word) > 0))),
+    )
+    if (found.length > 0) return found
+    return asked.some(({ whole }) => answersAsOne(chunk, whole)) ? [{ from: first.from, to: last.to }] : []
+  })
+}
+
+function pieces(text: string, ranges: readonly Range[]): readonly Piece[] {
+  const made: Piece[] = []
+  let at = 0
+  const add = (to: number, found: boolean) => {
+    if (to > at) made.push({ text: text.slice(at, to), found })
+    at = Math.max(at, to)
+  }
+  for (const { from, to } of ranges) {
+    add(from, false)
+    add(to, true)
+  }
+  add(text.length, false)
+  return made
+}
+
+/** A line of a long text around what was found first; cut between words, and said to be cut. */
+function clipped(text: string, ranges: readonly Range[]): readonly Piece[] {
+  const first = ranges[0]?.from ?? 0
+  const from = first <= roomBefore ? 0 : startOfWord(text, first - roomBefore)
+  const to = from + roomInAll >= text.length ? text.length : endOfWord(text, from + roomInAll)
+  const inside = ranges
+    .filter((range) => range.from >= from && range.to <= to)
+    .map((range) => ({ from: range.from - from, to: range.to - from }))
+  const said = pieces(text.slice(from, to), inside)
+  return [
+    ...(from > 0 ? [{ text: '… ', found: false }] : []),
+    ...said,
+    ...(to < text.length ? [{ text: ' …', found: false }] : []),
+  ]
+}
+
+const startOfWord = (text: string, at: number) => {
+  const blank = text.slice(at).search(/\s/)
+  return blank === -1 || blank > roomBefore ? at : at + blank + 1
+}
+const endOfWord = (text: string, at: number) => {
+  const blank = text.slice(0, at).search(/\s\S*$/)
+  return blank === -1 || at - blank > roomInAll / 2 ? at : blank
+}
