@@ -17,6 +17,7 @@ const longestKept = 60
 
 /** Words one may look for what stands between two blanks by: its parts, and the whole as if nothing stood between them. */
 function wordsOfChunk(chunk: string): readonly string[] {
+  if (chunk === '') return []
   const known = keptChunks.get(chunk)
   if (known) return known
   const parts = partsOf(chunk)
@@ -25,9 +26,19 @@ function wordsOfChunk(chunk: string): readonly string[] {
   return words
 }
 
+/** A register says the same on many of its records: labels, names of others, durations. */
+const keptTexts = new Kept<readonly string[]>(5_000)
+const longestTextKept = 200
+
 /** Every word of a text, as it is looked for. */
-export function* wordsOf(text: string): Iterable<string> {
-  for (const chunk of text.split(/\s+/)) if (chunk !== '') yield* wordsOfChunk(chunk)
+export function wordsOf(text: string): readonly string[] {
+  const known = text.length > longestTextKept ? undefined : keptTexts.get(text)
+  if (known) return known
+  const words = new Set<string>()
+  for (const chunk of text.split(/\s+/)) for (const word of wordsOfChunk(chunk)) words.add(word)
+  const said = [...words]
+  if (text.length <= longestTextKept) keptTexts.set(text, said)
+  return said
 }
 
 /** One word looked for. */

@@ -45,6 +45,7 @@ const files = {
 } as const
 
 describe('every word of a file, typed as it is read', () => {
+  const typed = new Set<string>()
   it.each([
     ['town', 'fr'],
     ['town', 'en'],
@@ -56,12 +57,14 @@ describe('every word of a file, typed as it is read', () => {
     const words = wordsOfFile(dossier, wordsIn(language, dossier))
     expect(words.size).toBeGreaterThan(1_500)
     const missed: string[] = []
-    const t = performance.now()
     for (const [word, ids] of words) {
+      // Free text says the same in both languages of the window: what was typed in one is not typed again in the other.
+      const key = [name, word, ...ids].join(' ')
+      if (typed.has(key)) continue
+      typed.add(key)
       const found = new Set(index.find(word, Infinity).best.map(({ record }) => record.id))
       for (const id of ids) if (!found.has(id)) missed.push(`${word} of ${id}`)
     }
-    console.log(words.size, performance.now() - t)
     expect(missed).toEqual([])
   })
 })
