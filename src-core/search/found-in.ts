@@ -1,7 +1,7 @@
 import type { Dossier } from '../dossier/dossier'
 import type { FoundEntry } from './find-index'
 import { titleOf, type PlaceInRecord, type Reader, type Said } from './said'
-import { askedIn, gradeOf, partsOf, type Asked, type AskedWord } from './words'
+import { askedIn, gradeOf, grades, partsOf, type Asked, type AskedWord, type Grade } from './words'
 
 /** A piece of a text: words found are marked. */
 export interface Piece {
@@ -46,8 +46,9 @@ export function shown(
   if (own.size === asked.length) return { ...head, places: [] }
   const ranked = reader
     .answers(register, record, dossier)
-    .filter(({ field }) => field !== titleOf(register))
     .flatMap((said) => placeOf(said, asked, own))
+    // The name is told before all places; in another language it may say what is not read there.
+    .filter(({ place, fresh }) => fresh > 0 || place.field !== titleOf(register))
     .sort((a, b) => b.worth - a.worth)
   return { ...head, places: ranked.map(({ place }) => place) }
 }
@@ -57,22 +58,33 @@ function placeOf(
   { texts, also, ...place }: Said,
   asked: readonly Asked[],
   own: ReadonlySet<Asked>,
-): readonly { readonly place: FoundPlace; readonly worth: number }[] {
+): readonly { readonly place: FoundPlace; readonly fresh: number; readonly worth: number }[] {
   const each = texts.map((text) => ({ text, met: saidBy(text, asked) }))
   const best = each.reduce((one, other) => (other.met.length > one.met.length ? other : one), each[0] ?? noText)
   const met = new Set([...best.met, ...also.flatMap((text) => saidBy(text, asked))])
   if (met.size === 0) return []
   const fresh = [...met].filter((one) => !own.has(one)).length
   const excerpt = clipped(best.text, rangesIn(best.text, asked))
-  return [{ place: { ...place, excerpt }, worth: fresh * 100 + met.size }]
+  return [{ place: { ...place, excerpt }, fresh, worth: fresh * 100 + met.size }]
 }
 const noText = { text: '', met: [] as readonly Asked[] }
 
+/** Whether a text says every word of a query. */
+export const saysAll = (text: string, query: string): boolean => {
+  const asked = askedIn(query)
+  return saidBy(text, asked).length === asked.length
+}
+/** Whether every word of a query begins a word of a text, or is a form of one. */
+export const startsAll = (text: string, query: string): boolean => {
+  const asked = askedIn(query)
+  return saidBy(text, asked, grades.form).length === asked.length
+}
+
 /** What of the query a text says. */
-function saidBy(text: string, asked: readonly Asked[]): readonly Asked[] {
+function saidBy(text: string, asked: readonly Asked[], least: Grade = grades.inside): readonly Asked[] {
   const chunks = chunksOf(text)
   return asked.filter(({ whole, parts }) => {
-    const says = (word: AskedWord) => chunks.some((chunk) => answersTo(chunk, word))
+    const says = (word: AskedWord) => chunks.some((chunk) => answersTo(chunk, word, least))
     return says(whole) || (parts.length > 0 && parts.every(says))
   })
 }
@@ -98,12 +110,12 @@ function chunksOf(text: string): readonly Chunk[] {
   }))
 }
 
-const answersAsOne = ({ text }: Chunk, word: AskedWord) => {
+const answersAsOne = ({ text }: Chunk, word: AskedWord, least: Grade = grades.inside) => {
   const parts = partsOf(text)
-  return parts.length > 1 && gradeOf(parts.join(''), word) > 0
+  return parts.length > 1 && gradeOf(parts.join(''), word) >= least
 }
-const answersTo = (chunk: Chunk, word: AskedWord) =>
-  chunk.words.some(({ said }) => said.some((each) => gradeOf(each, word) > 0)) || answersAsOne(chunk, word)
+const answersTo = (chunk: Chunk, word: AskedWord, least: Grade) =>
+  chunk.words.some(({ said }) => said.some((each) => gradeOf(each, word) >= least)) || answersAsOne(chunk, word, least)
 
 /** Where a text says what was looked for: whole words, so that a form of a word is marked as it is written. */
 function rangesIn(text: string, asked: readonly Asked[]): readonly Range[] {

@@ -49,7 +49,14 @@ async function searching(count: number): Promise<readonly Pair[]> {
       const to = { fr: `Relue ${(turn += 1)} fois` }
       const place = { register: 'activities', record: record.id } as const
       const by = { at: `${day}T09:00:00.000Z`, by: 'bench' }
-      dossier = applyChange(dossier, { do: 'set', in: place, field: 'description', from: record.description, to, ...by })
+      dossier = applyChange(dossier, {
+        do: 'set',
+        in: place,
+        field: 'description',
+        from: record.description,
+        to,
+        ...by,
+      })
     },
   )
   const answersOf = (record: FoundRecord) => JSON.stringify(record)

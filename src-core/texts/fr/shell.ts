@@ -5,6 +5,7 @@ import { frame } from './shell/frame'
 import { home } from './shell/home'
 import { importPage } from './shell/import-page'
 import { list } from './shell/list'
+import { palette } from './shell/palette'
 import { principles } from './shell/principles'
 import { remains } from './shell/remains'
 import { settings } from './shell/settings'
@@ -19,6 +20,7 @@ export const shell = {
   checks,
   documents,
   importPage,
+  palette,
   principles,
   remains,
   settings,

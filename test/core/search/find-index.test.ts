@@ -18,7 +18,10 @@ function indexOf(dossier: Dossier): FindIndex {
   atOnce(index.follow(dossier))
   return index
 }
-const found = (dossier: Dossier, query: string) => indexOf(dossier).find(query, 99).best.map(({ record }) => record.id)
+const found = (dossier: Dossier, query: string) =>
+  indexOf(dossier)
+    .find(query, 99)
+    .best.map(({ record }) => record.id)
 
 describe('the index of a file', () => {
   it('after any edits is what it would be if everything were read anew, and undone is what it was', () => {

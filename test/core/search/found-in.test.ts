@@ -17,8 +17,7 @@ const record = anActivity({
 const dossier = aDossier({ activities: [record] })
 const showing = (query: string, its = record) =>
   shown({ register: 'activities', record: its as never }, query, dossier, reader)
-const marked = (query: string) =>
-  showing(query).places[0]?.excerpt.flatMap(({ text, found }) => (found ? [text] : []))
+const marked = (query: string) => showing(query).places[0]?.excerpt.flatMap(({ text, found }) => (found ? [text] : []))
 
 describe('where a record says what was looked for', () => {
   it('is the question, or the question of the row, that the record opens at', () => {
@@ -28,7 +27,10 @@ describe('where a record says what was looked for', () => {
 
   it('is told around the words, which are marked as they are written', () => {
     expect(marked('ete ACCUEILS')).toEqual(['accueil', 'été'])
-    const excerpt = showing('accueil').places[0]?.excerpt.map(({ text }) => text).join('') ?? ''
+    const excerpt =
+      showing('accueil')
+        .places[0]?.excerpt.map(({ text }) => text)
+        .join('') ?? ''
     expect(excerpt).toMatch(/^… .*d’accueil, l’été aussi.* …$/)
     expect(excerpt.length).toBeLessThan(170)
   })
@@ -42,10 +44,14 @@ describe('where a record says what was looked for', () => {
   it('leaves every letter of what it shows in its place', () => {
     const letter = fc.constantFrom(...'aéœß’-·\u00ad 2İş')
     fc.assert(
-      fc.property(fc.string({ unit: letter, maxLength: 40 }), fc.string({ unit: letter, maxLength: 6 }), (text, query) => {
-        const { name } = showing(query, { ...record, name: { fr: `a${text}` } })
-        expect(name.map((piece) => piece.text).join('')).toBe(`a${text}`)
-      }),
+      fc.property(
+        fc.string({ unit: letter, maxLength: 40 }),
+        fc.string({ unit: letter, maxLength: 6 }),
+        (text, query) => {
+          const { name } = showing(query, { ...record, name: { fr: `a${text}` } })
+          expect(name.map((piece) => piece.text).join('')).toBe(`a${text}`)
+        },
+      ),
       { numRuns: 60 },
     )
   })
