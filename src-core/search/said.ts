@@ -7,6 +7,7 @@ import {
   marks,
   momentParts,
   plainly,
+  raw,
   type AnyRow,
   type Field,
   type IsoDate,
@@ -97,8 +98,8 @@ type Answer = Pick<Said, 'texts' | 'also'>
 const none: readonly never[] = []
 
 function answer(kind: Field['kind'], value: unknown, words: LanguageWords): Answer | undefined {
-  // What a newer version or a foreign program left out says nothing.
-  if (value === undefined || kind === marks || !kind.isAnswered(value)) return undefined
+  // What a newer version or a foreign program left out says nothing; marks and raw texts are not for people.
+  if (value === undefined || kind === marks || kind === raw || !kind.isAnswered(value)) return undefined
   switch (kind.name) {
     case 'phrase':
     case 'prose':

@@ -40,8 +40,8 @@ export interface Command {
   readonly shortcut?: string
   /** Other words it is looked for by. */
   readonly words: string
-  /** Offered before anything is typed. */
-  readonly isMain: boolean
+  /** Its place among those offered before anything is typed; 0: it is not. */
+  readonly main: number
   readonly run: () => void
 }
 
@@ -52,7 +52,7 @@ interface Listed {
   readonly id: Named
   readonly icon: Component
   readonly text: (texts: Texts) => string
-  readonly isMain?: true
+  readonly main?: number
   readonly when: () => boolean
   readonly run: () => void
 }
@@ -72,7 +72,7 @@ const listed: readonly Listed[] = [
     id: 'importing',
     icon: Upload,
     text: ({ shell }) => shell.list.importing,
-    isMain: true,
+    main: 2,
     when: isWritable,
     run: () => goTo({ page: 'importing' }),
   },
@@ -80,7 +80,7 @@ const listed: readonly Listed[] = [
     id: 'documents',
     icon: FileText,
     text: ({ shell }) => shell.palette.documents,
-    isMain: true,
+    main: 3,
     when: () => true,
     run: () => goTo({ page: 'printing' }),
   },
@@ -98,7 +98,7 @@ const listed: readonly Listed[] = [
     id: 'setAside',
     icon: CircleSlash,
     text: ({ shell }) => shell.palette.setAside,
-    isMain: true,
+    main: 4,
     when: isWritable,
     run: () => goTo({ page: 'checks' }),
   },
@@ -141,15 +141,16 @@ export function commandsNow(rail: ReturnType<typeof useRailGroups>['value']): re
   const { words } = texts.shell.palette
   const own = listed
     .filter(({ when }) => when())
-    .map(({ id, icon, text, isMain = false, run }): Command => {
-      return { id, icon, text: text(texts), beside: '', words: words[id], isMain, run }
+    .map(({ id, icon, text, main = 0, run }): Command => {
+      return { id, icon, text: text(texts), beside: '', words: words[id], main, run }
     })
-  return once([...aside(), ...own, ...makes(), ...goes(rail), ...acts(), ...looks()])
+  return once([...aside(), ...own, ...goes(rail), ...makes(), ...acts(), ...looks()])
 }
 
-/** A list and its page may offer the same. */
+/** « Importer… » and the page « Importer » are the same. */
+const nameOf = ({ text }: Command) => text.replace('…', '')
 const once = (commands: readonly Command[]) =>
-  commands.filter(({ text }, place) => commands.findIndex((other) => other.text === text) === place)
+  commands.filter((each, place) => commands.findIndex((other) => nameOf(other) === nameOf(each)) === place)
 
 /** Pages and registers, as the rail lists them. */
 const goes = (rail: ReturnType<typeof useRailGroups>['value']): readonly Command[] =>
@@ -160,7 +161,7 @@ const goes = (rail: ReturnType<typeof useRailGroups>['value']): readonly Command
       text,
       beside: useSettings().texts.shell.palette.goTo,
       words: '',
-      isMain: false,
+      main: 0,
       run: () => goTo(routeOf(href)),
     })),
   )
@@ -178,9 +179,9 @@ function makes(): readonly Command[] {
       useLayout().toBegin = { register, from: 'nothing' }
       goTo({ page: 'list', register })
     }
-    const isMain = register === 'activities'
+    const main = register === 'activities' ? 1 : 0
     return [
-      { id: `make ${register}`, icon: Plus, text: add, beside: texts.shell.palette.make, words: many, isMain, run },
+      { id: `make ${register}`, icon: Plus, text: add, beside: texts.shell.palette.make, words: many, main, run },
     ]
   })
 }
@@ -193,7 +194,7 @@ function acts(): readonly Command[] {
   return [...shortcutsNow.page.value, ...shortcutsNow.frame.value]
     .filter(({ id, told, when }) => !told && id !== 'search' && id !== 'create' && when())
     .map(({ id, text, shortcuts: [shortcut = ''], run }) => {
-      return { id: `act ${id}`, icon: Zap, text: text(texts), beside: '', shortcut, words: named[id] ?? '', isMain: false, run }
+      return { id: `act ${id}`, icon: Zap, text: text(texts), beside: '', shortcut, words: named[id] ?? '', main: 0, run }
     }) // prettier-ignore
 }
 
@@ -210,7 +211,7 @@ function looks(): readonly Command[] {
         text: settings.texts.spoken.pair(frame.language, languageName(language)),
         beside: '',
         words: palette.words.language,
-        isMain: true,
+        main: 5,
         run: () => void settings.speak(language),
       })),
     ...(['system', 'light', 'dark'] as const)
@@ -221,7 +222,7 @@ function looks(): readonly Command[] {
         text: frame.theme.now(frame.theme[theme]),
         beside: '',
         words: palette.words.theme,
-        isMain: false,
+        main: 0,
         run: () => {
           settings.theme = theme
           void settings.write()
@@ -244,7 +245,7 @@ function aside(): readonly Command[] {
       text: texts.spoken.pair(texts.shell.checks.dismissConfirm, findingText(finding, said).title),
       beside: said.recordName(finding.register, finding.record),
       words: texts.shell.palette.words.setAside,
-      isMain: false,
+      main: 0,
       run: () => (useLayout().toDismiss = finding),
     }))
 }

@@ -41,6 +41,7 @@ export const useFound = defineStore('found', () => {
         reader: readerOf(reading.value),
       }
     const { index, reader } = looked
+    if (known.value?.index !== index) known.value = { index, reader }
     const steps = index.follow(dossier.current)
     isReading.value = true
     let told = performance.now()

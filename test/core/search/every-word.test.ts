@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { AnyRecord } from '@core/dossier/change'
 import type { Dossier } from '@core/dossier/dossier'
 import { recordsOf } from '@core/dossier/references'
-import { groupOf, marks, type FieldSet, type Words } from '@core/kinds'
+import { groupOf, marks, raw, type FieldSet, type Words } from '@core/kinds'
 import { registerNames, registers } from '@core/registers'
 import { findIndex } from '@core/search/find-index'
 import { atOnce } from '@core/steps'
@@ -17,7 +17,7 @@ function readIn(fields: FieldSet, record: AnyRecord, words: Words): readonly str
     const value = record[field]
     const group = groupOf(kind)
     if (group) return (value as readonly AnyRecord[]).flatMap((row) => readIn(group.fields, row, words))
-    if (kind === marks || !kind.isAnswered(value)) return []
+    if (kind === marks || kind === raw || !kind.isAnswered(value)) return []
     return [kind.asWords(value, words), ...(kind.name === 'prose' || kind.name === 'phrase' ? written(value) : [])]
   })
 }
