@@ -36,9 +36,8 @@ interface Entry extends FoundEntry {
   readonly said: readonly number[]
   readonly named: readonly number[]
   readonly cited: ReadonlySet<string>
-  /** The round it was read in, and the last one in which it was there. */
+  /** The round it was read in. */
   readonly readIn: number
-  seenIn: number
   /** Where it stands among all records, registers in the order given. */
   place: number
 }
@@ -48,6 +47,8 @@ type ToRead = Pick<Entry, 'key' | 'register' | 'record' | 'place'>
 
 /** Records read in one step: a millisecond or two. */
 const readAtOnce = 8
+/** No register holds as many. */
+const longestRegister = 1_000_000
 /** A word in the name of a record counts for more than any in what it says. */
 const nameBonus = 8
 
@@ -59,6 +60,8 @@ export function findIndex(reading: Reading, registers: readonly RegisterName[]):
   const citing = new Map<string, Set<string>>()
   const bySlot: (Entry | undefined)[] = []
   const freeSlots: number[] = []
+  /** The lists as they stood when all of them had been read. */
+  const followed = new Map<RegisterName, readonly object[]>()
   let round = 0
 
   function drop(entry: Entry): void {
@@ -89,7 +92,7 @@ export function findIndex(reading: Reading, registers: readonly RegisterName[]):
     const slot = freeSlots.pop() ?? bySlot.length
     const name = reader.name(register, record, dossier)
     const its = { said: [...said], named: [...named], cited }
-    const entry: Entry = { key, register, record, place, slot, name, ...its, readIn: round, seenIn: round }
+    const entry: Entry = { key, register, record, place, slot, name, ...its, readIn: round }
     for (const number of its.said) words.add(number, slot, false)
     for (const number of its.named) words.add(number, slot, true)
     for (const other of cited) {
@@ -102,41 +105,43 @@ export function findIndex(reading: Reading, registers: readonly RegisterName[]):
     return entry
   }
 
-  /** What came or changed since it was last looked at. Of records that share an id, each counts. */
-  function changed(dossier: Dossier): ToRead[] {
+  /** What came or changed since it was last looked at, and what is gone. Of records that share an id, each counts. */
+  function changed(dossier: Dossier): { readonly toRead: ToRead[]; readonly gone: readonly Entry[] } {
     const toRead: ToRead[] = []
-    const met = new Set<string>()
-    let place = 0
-    for (const register of registers)
-      for (const each of recordsOf(dossier, register)) {
+    const gone: Entry[] = []
+    for (const [rank, register] of registers.entries()) {
+      const list = recordsOf(dossier, register)
+      if (followed.get(register) === list) continue
+      const met = new Set<string>()
+      for (const [at, each] of list.entries()) {
         const record = each as unknown as FoundRecord
         let key = keyOf(register, record.id)
         while (met.has(key)) key += '#'
         met.add(key)
+        const place = rank * longestRegister + at
         const entry = entries.get(key)
         if (entry?.record === record) entry.place = place
         else toRead.push({ key, register, record, place })
-        if (entry) entry.seenIn = round
-        place += 1
       }
-    return toRead
+      for (const entry of bySlot) if (entry?.register === register && !met.has(entry.key)) gone.push(entry)
+    }
+    return { toRead, gone }
   }
 
   function* follow(dossier: Dossier): Steps<void> {
     round += 1
-    const toRead = changed(dossier)
+    const { toRead, gone } = changed(dossier)
+    // Until all is read, what was followed before is no guide.
+    followed.clear()
     const renamed = (key: string) => {
       for (const other of citing.get(key) ?? []) {
         const entry = entries.get(other)
-        // What was read in this round has read the name as it is now; what is gone in it reads nothing any more.
-        if (entry && entry.readIn !== round && entry.seenIn === round) toRead.push(entry)
+        // What was read in this round has read the name as it is now.
+        if (entry && entry.readIn !== round) toRead.push(entry)
       }
     }
-    for (const entry of [...entries.values()])
-      if (entry.seenIn !== round) {
-        drop(entry)
-        renamed(entry.key)
-      }
+    for (const entry of gone) drop(entry)
+    for (const { key } of gone) renamed(key)
     for (let at = 0; at < toRead.length; at += 1) {
       const next = toRead[at]
       const before = next && entries.get(next.key)
@@ -145,6 +150,7 @@ export function findIndex(reading: Reading, registers: readonly RegisterName[]):
       if (read(next, dossier).name !== before?.name) renamed(next.key)
       if (at % readAtOnce === readAtOnce - 1) yield
     }
+    for (const register of registers) followed.set(register, recordsOf(dossier, register))
   }
 
   /** How well each record answers what was typed between two blanks; 0: not at all. */

@@ -1,7 +1,8 @@
 import type { Dossier } from '../dossier/dossier'
 import type { FoundEntry } from './find-index'
 import { titleOf, type PlaceInRecord, type Reader, type Said } from './said'
-import { askedIn, gradeOf, grades, partsOf, type Asked, type AskedWord, type Grade } from './words'
+import type { Query } from './query'
+import { grades, partsOf, type Asked } from './words'
 
 /** A piece of a text: words found are marked. */
 export interface Piece {
@@ -34,60 +35,48 @@ interface Range {
 /** How a found record is told: its name and the places where it says what was looked for, the words found marked. */
 export function shown(
   { register, record }: FoundEntry,
-  query: string,
-  dossier: Dossier,
-  reader: Reader,
+  query: Query,
+  { dossier, reader, most }: { readonly dossier: Dossier; readonly reader: Reader; readonly most: number },
 ): FoundRecordShown {
-  const asked = askedIn(query)
   const name = reader.name(register, record, dossier)
-  const ref = record.ref
-  const own = new Set([...saidBy(`${ref} ${name}`, asked)])
-  const head = { ref: pieces(ref, rangesIn(ref, asked)), name: pieces(name, rangesIn(name, asked)) }
-  if (own.size === asked.length) return { ...head, places: [] }
-  const ranked = reader
+  const { ref } = record
+  const own = new Set(query.saidBy(`${ref} ${name}`))
+  const head = { ref: pieces(ref, rangesIn(ref, query)), name: pieces(name, rangesIn(name, query)) }
+  if (own.size === query.asked.length) return { ...head, places: [] }
+  const places = reader
     .answers(register, record, dossier)
-    .flatMap((said) => placeOf(said, asked, own))
+    .flatMap((said) => placeOf(said, query, own))
     // The name is told before all places; in another language it may say what is not read there.
     .filter(({ place, fresh }) => fresh > 0 || place.field !== titleOf(register))
     .sort((a, b) => b.worth - a.worth)
-  return { ...head, places: ranked.map(({ place }) => place) }
+    .slice(0, most)
+    .map(({ place, text }) => ({ ...place, excerpt: clipped(text, rangesIn(text, query)) }))
+  return { ...head, places }
+}
+
+interface Ranked {
+  readonly place: Omit<FoundPlace, 'excerpt'>
+  readonly text: string
+  readonly fresh: number
+  readonly worth: number
 }
 
 /** `own`: what the name says already, so that the rest is worth more. */
-function placeOf(
-  { texts, also, ...place }: Said,
-  asked: readonly Asked[],
-  own: ReadonlySet<Asked>,
-): readonly { readonly place: FoundPlace; readonly fresh: number; readonly worth: number }[] {
-  const each = texts.map((text) => ({ text, met: saidBy(text, asked) }))
+function placeOf({ texts, also, ...place }: Said, query: Query, own: ReadonlySet<Asked>): readonly Ranked[] {
+  const each = texts.map((text) => ({ text, met: query.saidBy(text) }))
   const best = each.reduce((one, other) => (other.met.length > one.met.length ? other : one), each[0] ?? noText)
-  const met = new Set([...best.met, ...also.flatMap((text) => saidBy(text, asked))])
+  const met = new Set([...best.met, ...also.flatMap((text) => query.saidBy(text))])
   if (met.size === 0) return []
   const fresh = [...met].filter((one) => !own.has(one)).length
-  const excerpt = clipped(best.text, rangesIn(best.text, asked))
-  return [{ place: { ...place, excerpt }, fresh, worth: fresh * 100 + met.size }]
+  return [{ place, text: best.text, fresh, worth: fresh * 100 + met.size }]
 }
 const noText = { text: '', met: [] as readonly Asked[] }
 
 /** Whether a text says every word of a query. */
-export const saysAll = (text: string, query: string): boolean => {
-  const asked = askedIn(query)
-  return saidBy(text, asked).length === asked.length
-}
+export const saysAll = (text: string, query: Query): boolean => query.saidBy(text).length === query.asked.length
 /** Whether every word of a query begins a word of a text, or is a form of one. */
-export const startsAll = (text: string, query: string): boolean => {
-  const asked = askedIn(query)
-  return saidBy(text, asked, grades.form).length === asked.length
-}
-
-/** What of the query a text says. */
-function saidBy(text: string, asked: readonly Asked[], least: Grade = grades.inside): readonly Asked[] {
-  const chunks = chunksOf(text)
-  return asked.filter(({ whole, parts }) => {
-    const says = (word: AskedWord) => chunks.some((chunk) => answersTo(chunk, word, least))
-    return says(whole) || (parts.length > 0 && parts.every(says))
-  })
-}
+export const startsAll = (text: string, query: Query): boolean =>
+  query.saidBy(text, grades.form).length === query.asked.length
 
 interface Chunk extends Range {
   readonly text: string
@@ -110,24 +99,15 @@ function chunksOf(text: string): readonly Chunk[] {
   }))
 }
 
-const answersAsOne = ({ text }: Chunk, word: AskedWord, least: Grade = grades.inside) => {
-  const parts = partsOf(text)
-  return parts.length > 1 && gradeOf(parts.join(''), word) >= least
-}
-const answersTo = (chunk: Chunk, word: AskedWord, least: Grade) =>
-  chunk.words.some(({ said }) => said.some((each) => gradeOf(each, word) >= least)) || answersAsOne(chunk, word, least)
-
 /** Where a text says what was looked for: whole words, so that a form of a word is marked as it is written. */
-function rangesIn(text: string, asked: readonly Asked[]): readonly Range[] {
+function rangesIn(text: string, query: Query): readonly Range[] {
   return chunksOf(text).flatMap((chunk) => {
     const [first] = chunk.words
     const last = chunk.words.at(-1)
     if (!first || !last) return []
-    const found = chunk.words.filter(({ said }) =>
-      said.some((each) => asked.some(({ whole, parts }) => [whole, ...parts].some((word) => gradeOf(each, word) > 0))),
-    )
+    const found = chunk.words.filter(({ said }) => said.some((word) => query.answers(word)))
     if (found.length > 0) return found
-    return asked.some(({ whole }) => answersAsOne(chunk, whole)) ? [{ from: first.from, to: last.to }] : []
+    return query.answers(partsOf(chunk.text).join('')) ? [{ from: first.from, to: last.to }] : []
   })
 }
 

@@ -73,7 +73,15 @@ const single = (word: string) =>
 /** What a folded word and its other forms have in common; nothing for what is no word of letters. */
 export function formsOf(word: string): readonly string[] {
   if (!letters.test(word)) return []
-  const known = irregular[word]
+  const known = Object.hasOwn(irregular, word) ? irregular[word] : undefined
   const regular = word.length < shortest ? [] : [`fr ${bare(word, french)}`, `en ${bare(word, english)}`]
   return known === undefined ? regular : [...regular, ...formsOf(known)]
 }
+
+/** Letters that no ending reaches: words that begin otherwise have no form in common, unless one of them is irregular. */
+const kept = 2
+export const beginningsOf = (forms: readonly string[]): readonly string[] => [
+  ...new Set(forms.map((form) => form.slice(3, 3 + kept))),
+]
+export const mayMeet = (word: string, beginnings: readonly string[]): boolean =>
+  beginnings.includes(word.slice(0, kept)) || Object.hasOwn(irregular, word)

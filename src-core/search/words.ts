@@ -1,6 +1,6 @@
 import { foldWords } from '../folding/fold'
 import { Kept } from '../folding/kept'
-import { formsOf } from './word-forms'
+import { beginningsOf, formsOf, mayMeet } from './word-forms'
 
 /** Signs nobody sees, which split a word for whoever compares letters: soft hyphens, joiners, marks of order. */
 const unseen = /[\u00ad\u200b-\u200d\u2060\ufeff]/g
@@ -45,6 +45,8 @@ export function wordsOf(text: string): readonly string[] {
 export interface AskedWord {
   readonly text: string
   readonly forms: readonly string[]
+  /** What any word with a form in common begins with, irregular ones aside. */
+  readonly beginnings: readonly string[]
 }
 
 /** What was typed between two blanks. */
@@ -57,7 +59,10 @@ export interface Asked {
   readonly isCode: boolean
 }
 
-const askedWord = (text: string): AskedWord => ({ text, forms: formsOf(text) })
+function askedWord(text: string): AskedWord {
+  const forms = formsOf(text)
+  return { text, forms, beginnings: beginningsOf(forms) }
+}
 
 /** More words than this are a text that was pasted: it is found by its beginning. */
 const mostAsked = 24
@@ -88,6 +93,6 @@ export const mayBeInside = ({ text }: AskedWord): boolean => text.length > 2 || 
 export function gradeOf(word: string, asked: AskedWord): Grade {
   const at = word.indexOf(asked.text)
   if (at === 0) return word.length === asked.text.length ? grades.same : grades.begins
-  if (asked.forms.length > 0 && formsOf(word).some((form) => asked.forms.includes(form))) return grades.form
+  if (mayMeet(word, asked.beginnings) && formsOf(word).some((form) => asked.forms.includes(form))) return grades.form
   return at > 0 && mayBeInside(asked) ? grades.inside : 0
 }

@@ -180,9 +180,7 @@ function makes(): readonly Command[] {
       goTo({ page: 'list', register })
     }
     const main = register === 'activities' ? 1 : 0
-    return [
-      { id: `make ${register}`, icon: Plus, text: add, beside: texts.shell.palette.make, words: many, main, run },
-    ]
+    return [{ id: `make ${register}`, icon: Plus, text: add, beside: texts.shell.palette.make, words: many, main, run }]
   })
 }
 

@@ -6,6 +6,7 @@ import type { Dossier } from '@core/dossier/dossier'
 import type { LawParameters } from '@core/law/parameters'
 import type { RegisterName } from '@core/registers'
 import { saysAll, shown, startsAll, type FoundPlace, type Piece } from '@core/search/found-in'
+import { queryOf } from '@core/search/query'
 import type { FoundRecord, Reader } from '@core/search/said'
 import type { FindIndex } from '@core/search/find-index'
 import { labelHere } from '@core/texts/field-texts'
@@ -34,6 +35,8 @@ interface Setting {
 
 /** Enough to choose from; more is a sign that the query should say more. */
 export const mostRecords = 40
+/** What is in sight at first: where the others say it is looked for once these are shown. */
+export const recordsInSight = 8
 /** Of few records, several places are shown: one of them is the one that is meant. */
 const fewRecords = 8
 const mostPlaces = 3
@@ -41,15 +44,21 @@ const mostRecent = 6
 /** Commands before the records: more would push aside what is looked for most. */
 const mostCommandsFirst = 4
 
-/** The records that say every word, best first. */
-export function linesFor(query: string, { index, reader }: { index: FindIndex; reader: Reader }, setting: Setting) {
-  const { total, best } = index.find(query, mostRecords)
+interface Looked {
+  readonly index: FindIndex
+  readonly reader: Reader
+}
+
+/** The records that say every word, best first: so many of them at most. */
+export function linesFor(query: string, depth: number, { index, reader }: Looked, setting: Setting) {
+  const { total, best } = index.find(query, depth)
   const most = total <= fewRecords ? mostPlaces : 1
+  const asked = queryOf(query)
   const lines = best.flatMap(({ register, record }) => {
-    const { ref, name, places } = shown({ register, record }, query, setting.dossier, reader)
+    const { ref, name, places } = shown({ register, record }, asked, { dossier: setting.dossier, reader, most })
     const head = lineOf(register, record.id, { ref, name }, setting)
     if (places.length === 0) return [head]
-    return places.slice(0, most).map((place, at): FoundLine => {
+    return places.map((place, at): FoundLine => {
       const { field, row, inRow } = place
       const focus = [field, row, inRow].filter((part) => part !== undefined).join('/')
       return {
@@ -109,7 +118,8 @@ function whereIs(register: RegisterName, { section, field, inRow }: FoundPlace, 
 const said = ({ text, beside, words }: Command) => `${text} ${beside} ${words}`
 
 /** Commands the words begin, which come before the records, and those in which they are found elsewhere, after them. */
-export function commandsFor(query: string, commands: readonly Command[]) {
+export function commandsFor(typed: string, commands: readonly Command[]) {
+  const query = queryOf(typed)
   const begun = commands
     .filter((command) => startsAll(said(command), query))
     .map((command) => ({ command, byName: startsAll(command.text, query) }))

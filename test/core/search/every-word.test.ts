@@ -29,8 +29,10 @@ function wordsOfFile(dossier: Dossier, words: Words): ReadonlyMap<string, Readon
   for (const register of registerNames)
     for (const record of recordsOf(dossier, register)) {
       const texts = readIn(registers[register].fields, record as unknown as AnyRecord, words)
-      for (const word of [record.ref, ...texts].join(' ').split(/\s+/)) {
-        if (!/[\p{L}\p{N}]/u.test(word)) continue
+      for (const written of [record.ref, ...texts].join(' ').split(/\s+/)) {
+        // Capitals and what stands around a word are left out, as by one who types it.
+        const word = written.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+        if (word === '') continue
         const others = met.get(word)
         if (others) others.add(record.id)
         else met.set(word, new Set([record.id]))

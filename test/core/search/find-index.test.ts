@@ -42,7 +42,7 @@ describe('the index of a file', () => {
         atOnce(index.follow(applyChanges(dossier, back)))
         expect(index.content()).toEqual(before)
       }),
-      { numRuns: 40 },
+      { numRuns: 15 },
     )
   })
 

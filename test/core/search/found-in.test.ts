@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { aDossier, anActivity, aPurpose } from '@core/examples/a-dossier'
 import { shown } from '@core/search/found-in'
+import { queryOf } from '@core/search/query'
 import { readerOf } from '@core/search/said'
 import { lawOfFile } from '@templates/packs/law-of-file'
 
@@ -16,7 +17,7 @@ const record = anActivity({
 })
 const dossier = aDossier({ activities: [record] })
 const showing = (query: string, its = record) =>
-  shown({ register: 'activities', record: its as never }, query, dossier, reader)
+  shown({ register: 'activities', record: its as never }, queryOf(query), { dossier, reader, most: 3 })
 const marked = (query: string) => showing(query).places[0]?.excerpt.flatMap(({ text, found }) => (found ? [text] : []))
 
 describe('where a record says what was looked for', () => {
