@@ -47,12 +47,16 @@ export type FoundRecord = AnyRecord & RecordBase
 
 /** Puts records into the words people read on their pages. */
 export interface Reader {
-  /** Every answer of a record; `cited` takes note of the records it names. */
-  answers(register: RegisterName, record: FoundRecord, dossier: Dossier, cited?: Cited): readonly Said[]
+  answers(register: RegisterName, record: FoundRecord, dossier: Dossier): readonly Said[]
   name(register: RegisterName, record: FoundRecord, dossier: Dossier): string
 }
 
-export function readerOf({ language, law }: Reading): Reader {
+/** `cited` takes note of the records that an answer names. */
+export interface NotingReader extends Reader {
+  answers(register: RegisterName, record: FoundRecord, dossier: Dossier, cited?: Cited): readonly Said[]
+}
+
+export function readerOf({ language, law }: Reading): NotingReader {
   let now: Dossier | undefined
   let noted: Cited = new Set()
   const words: LanguageWords = {
@@ -76,6 +80,22 @@ export function readerOf({ language, law }: Reading): Reader {
       now = dossier
       noted = new Set()
       return nameOf(register, record, words)
+    },
+  }
+}
+
+/** The same, for as long as the file stays as it is: who types one letter more looks at the same records again. */
+export function remembering(reader: Reader): Reader {
+  let of: Dossier | undefined
+  let known = new WeakMap<FoundRecord, readonly Said[]>()
+  return {
+    name: reader.name,
+    answers(register, record, dossier) {
+      if (of !== dossier) known = new WeakMap()
+      of = dossier
+      const said = known.get(record) ?? reader.answers(register, record, dossier)
+      known.set(record, said)
+      return said
     },
   }
 }

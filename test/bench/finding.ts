@@ -6,7 +6,7 @@ import { registerNames } from '@core/registers'
 import { findIndex } from '@core/search/find-index'
 import { shown } from '@core/search/found-in'
 import { queryOf } from '@core/search/query'
-import { readerOf, type FoundRecord } from '@core/search/said'
+import { readerOf, remembering, type FoundRecord } from '@core/search/said'
 import { atOnce } from '@core/steps'
 import { lawOfFile } from '@templates/packs/law-of-file'
 import { aLargeFile } from './a-large-file'
@@ -31,7 +31,7 @@ async function searching(count: number): Promise<readonly Pair[]> {
   let dossier = aLargeFile(count)
   const reading = { language: 'fr', law: lawOfFile(dossier, day) } as const
   const index = findIndex(reading, registerNames)
-  const reader = readerOf(reading)
+  const reader = remembering(readerOf(reading))
   const among = `among ${count} activities`
   atOnce(index.follow(dossier))
   let turn = 0

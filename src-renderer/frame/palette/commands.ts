@@ -12,7 +12,6 @@ import {
   Zap,
 } from '@lucide/vue'
 import type { Component } from 'vue'
-import { registerNames } from '@core/registers'
 import { findingText } from '@core/texts/finding-text'
 import { languageName, windowLanguages } from '@core/texts/languages'
 import type { Texts } from '@core/texts/texts'
@@ -20,7 +19,7 @@ import { wordsIn } from '@core/texts/words'
 import { printRecords } from '../../commands/print-records'
 import { shortcutsNow } from '../../commands/shortcuts'
 import { makeRecord } from '../../registers/make-record'
-import { presentationOf } from '../../registers/registry'
+import { presentationOf, searchedRegisters } from '../../registers/registry'
 import { goTo, route, routeOf } from '../../routes'
 import { useDossier } from '../../stores/dossier'
 import { useFindings } from '../../stores/findings'
@@ -170,7 +169,7 @@ const goes = (rail: ReturnType<typeof useRailGroups>['value']): readonly Command
 function makes(): readonly Command[] {
   if (!isWritable()) return []
   const { texts } = useSettings()
-  return registerNames.flatMap((register) => {
+  return searchedRegisters.flatMap((register) => {
     const { rail, beginning, listedAt } = presentationOf(register)
     if (rail === 'none' || listedAt) return []
     const { add, many } = texts.registers[register]

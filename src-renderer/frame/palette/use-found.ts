@@ -1,7 +1,7 @@
 import { defineStore } from 'pinia'
 import { computed, shallowRef, watch } from 'vue'
 import { findIndex, type FindIndex } from '@core/search/find-index'
-import { readerOf, type Reader, type Reading } from '@core/search/said'
+import { readerOf, remembering, type Reader, type Reading } from '@core/search/said'
 import { searchedRegisters } from '../../registers/registry'
 import { useDossier } from '../../stores/dossier'
 import { useFindings } from '../../stores/findings'
@@ -38,7 +38,7 @@ export const useFound = defineStore('found', () => {
       looked = {
         reading: reading.value,
         index: findIndex(reading.value, searchedRegisters),
-        reader: readerOf(reading.value),
+        reader: remembering(readerOf(reading.value)),
       }
     const { index, reader } = looked
     if (known.value?.index !== index) known.value = { index, reader }
