@@ -52,8 +52,9 @@ describe('the index of a file', () => {
         activities: [anActivity({ id: 'a', processors: ['p'] })],
         processors: [aProcessor({ id: 'p', name })],
       })
-    const index = indexOf(named('Nuagerie du Nord'))
-    atOnce(index.follow({ ...named('Nuagerie du Nord'), processors: named('Hébergerie').processors }))
+    const before = named('Nuagerie du Nord')
+    const index = indexOf(before)
+    atOnce(index.follow({ ...before, processors: named('Hébergerie').processors }))
     const ids = (query: string) => index.find(query, 99).best.map(({ record }) => record.id)
     expect(ids('hebergerie')).toEqual(expect.arrayContaining(['p', 'a']))
     expect(ids('nuagerie')).toEqual([])
