@@ -2,7 +2,7 @@ import type { Dossier } from '../dossier/dossier'
 import type { FoundEntry } from './find-index'
 import { titleOf, type PlaceInRecord, type Reader, type Said } from './said'
 import type { Query } from './query'
-import { grades, partsOf, type Asked } from './words'
+import { grades, partsOf, wordsOf, type Asked } from './words'
 
 /** A piece of a text: words found are marked. */
 export interface Piece {
@@ -40,7 +40,7 @@ export function shown(
 ): FoundRecordShown {
   const name = reader.name(register, record, dossier)
   const { ref } = record
-  const own = new Set(query.saidBy(`${ref} ${name}`))
+  const own = new Set(query.saidBy(wordsOf(`${ref} ${name}`)))
   const head = { ref: pieces(ref, rangesIn(ref, query)), name: pieces(name, rangesIn(name, query)) }
   if (own.size === query.asked.length) return { ...head, places: [] }
   const places = reader
@@ -62,21 +62,27 @@ interface Ranked {
 }
 
 /** `own`: what the name says already, so that the rest is worth more. */
-function placeOf({ texts, also, ...place }: Said, query: Query, own: ReadonlySet<Asked>): readonly Ranked[] {
-  const each = texts.map((text) => ({ text, met: query.saidBy(text) }))
+function placeOf(said: Said, query: Query, own: ReadonlySet<Asked>): readonly Ranked[] {
+  const { texts, also, ...place } = said
+  const words = wordsBySaid.get(said) ?? texts.map(wordsOf)
+  wordsBySaid.set(said, words)
+  const each = texts.map((text, at) => ({ text, met: query.saidBy(words[at] ?? []) }))
   const best = each.reduce((one, other) => (other.met.length > one.met.length ? other : one), each[0] ?? noText)
-  const met = new Set([...best.met, ...also.flatMap((text) => query.saidBy(text))])
+  const met = new Set([...best.met, ...also.flatMap((text) => query.saidBy(wordsOf(text)))])
   if (met.size === 0) return []
   const fresh = [...met].filter((one) => !own.has(one)).length
   return [{ place, text: best.text, fresh, worth: fresh * 100 + met.size }]
 }
+/** Words of what was looked through, for as long as it stands: who types one letter more looks through it again. */
+const wordsBySaid = new WeakMap<Said, readonly (readonly string[])[]>()
 const noText = { text: '', met: [] as readonly Asked[] }
 
 /** Whether a text says every word of a query. */
-export const saysAll = (text: string, query: Query): boolean => query.saidBy(text).length === query.asked.length
+export const saysAll = (text: string, query: Query): boolean =>
+  query.saidBy(wordsOf(text)).length === query.asked.length
 /** Whether every word of a query begins a word of a text, or is a form of one. */
 export const startsAll = (text: string, query: Query): boolean =>
-  query.saidBy(text, grades.form).length === query.asked.length
+  query.saidBy(wordsOf(text), grades.form).length === query.asked.length
 
 interface Chunk extends Range {
   readonly text: string

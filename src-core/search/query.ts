@@ -1,10 +1,10 @@
-import { askedIn, gradeOf, grades, wordsOf, type Asked, type Grade } from './words'
+import { askedIn, gradeOf, grades, type Asked, type Grade } from './words'
 
 /** What was typed, and what is worked out of each word it is held against: a register says the same words many times. */
 export interface Query {
   readonly asked: readonly Asked[]
-  /** What of it a text says, at least so well. */
-  saidBy(text: string, least?: Grade): readonly Asked[]
+  /** What of it the words of a text say, at least so well. */
+  saidBy(words: readonly string[], least?: Grade): readonly Asked[]
   /** Whether a word answers anything of it. */
   answers(word: string): boolean
 }
@@ -29,9 +29,9 @@ export function queryOf(typed: string): Query {
   return {
     asked,
     answers: (word) => gradesOf(word) !== unanswered,
-    saidBy(text, least = grades.inside) {
+    saidBy(said, least = grades.inside) {
       const met = new Set<(typeof words)[number]>()
-      for (const word of wordsOf(text)) {
+      for (const word of said) {
         const its = gradesOf(word)
         if (its === unanswered) continue
         for (const [at, each] of words.entries()) if ((its[at] ?? 0) >= least) met.add(each)

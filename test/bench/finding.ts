@@ -64,7 +64,10 @@ async function searching(count: number): Promise<readonly Pair[]> {
       await paired(
         { what: `find “${query}” ${among}`, floor: 'look through all texts' },
         () => texts.filter((text) => holdsWords(text, queryWords(query))),
-        () => index.find(query, inSight).best.map((each) => shown(each, queryOf(query), { dossier, reader, most: 1 })),
+        () => {
+          const typed = queryOf(query)
+          return index.find(query, inSight).best.map((each) => shown(each, typed, { dossier, reader, most: 1 }))
+        },
       ),
     )
   return [follows, ...asked]
