@@ -1,4 +1,4 @@
-import { shallowRef } from 'vue'
+import { nextTick, shallowRef } from 'vue'
 import { registerNames, type RegisterName } from '@core/registers'
 
 /** Pages that are no register's. Their names are no register's either: both begin an address. */
@@ -75,5 +75,14 @@ export const route = shallowRef<Route>(routeOf(location.hash))
 window.addEventListener('hashchange', () => (route.value = routeOf(location.hash)))
 
 export function goTo(to: Route): void {
-  location.hash = hrefOf(to)
+  const href = hrefOf(to)
+  if (location.hash === href && 'focus' in to) void goAgain(to)
+  else location.hash = href
+}
+
+/** Asked for once more, a question takes the focus again, wherever the person has gone on the page meanwhile. */
+async function goAgain(to: Route): Promise<void> {
+  route.value = { ...to, focus: '' } as Route
+  await nextTick()
+  route.value = to
 }

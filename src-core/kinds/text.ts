@@ -24,6 +24,9 @@ export const text: TextKind = {
   reworded: (value, change) => (isWritten(value) ? change(value) : value),
 }
 
+/** A text that the program reads, not people: a frozen copy, an address inside the file. */
+export const raw: TextKind = { ...text }
+
 /** True when at least one language says something. */
 export const isSaid = (value: Multilingual): boolean => contentLanguages.some((language) => isWritten(value[language]))
 

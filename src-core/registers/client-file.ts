@@ -1,4 +1,4 @@
-import { defineRow, date, manyOf, oneOf, refTo, rowsOf, text, phrase } from '../kinds'
+import { defineRow, date, manyOf, oneOf, raw, refTo, rowsOf, text, phrase } from '../kinds'
 import { defineRegister } from './register'
 
 /** What was handed over, when and to whom: GDPR 30(4), 31. */
@@ -15,7 +15,7 @@ export const importRemains = defineRow('importRemains', 'where', {
   where: { kind: text, section: 'row', need: 'optional', law: [], internal: true },
   text: { kind: text, section: 'row', need: 'optional', law: [], internal: true },
   /** The record it stood with in its source, as `activities/<id>`. */
-  about: { kind: text, section: 'row', need: 'optional', law: [], internal: true },
+  about: { kind: raw, section: 'row', need: 'optional', law: [], internal: true },
   takenOn: { kind: date, section: 'row', need: 'optional', law: [], internal: true },
 })
 
@@ -35,7 +35,7 @@ export const clientFile = defineRegister('clientFile', 'F', 'fileName', ['identi
   registerVersion: { kind: text, section: 'upkeep', need: 'recommended', law: ['GDPR 5(2)', 'GDPR 30(4)'] },
   confidentiality: { kind: oneOf('confidentiality'), section: 'upkeep', need: 'optional', law: ['GDPR 32'] },
   /** SHA-256 of one of the files attached to it: its documents are printed on it. */
-  letterhead: { kind: text, section: 'upkeep', need: 'optional', law: [], internal: true },
+  letterhead: { kind: raw, section: 'upkeep', need: 'optional', law: [], internal: true },
   snapshots: { kind: rowsOf(snapshots), section: 'upkeep', need: 'recommended', law: ['GDPR 30(4)', 'GDPR 31'] },
   importRemains: { kind: rowsOf(importRemains), section: 'upkeep', need: 'optional', law: [], internal: true },
 })

@@ -1,4 +1,4 @@
-import { date, defineRow, manyOf, oneOf, phrase, prose, refsTo, refTo, rowRefs, text, texts } from '../kinds'
+import { date, defineRow, manyOf, oneOf, raw, phrase, prose, refsTo, refTo, rowRefs, text, texts } from '../kinds'
 import { richText } from '../kinds/rich-text-kind'
 
 /** One question of the assessment: the answer, and what the evaluator thinks of it (domain §1.14, principles and rights). */
@@ -63,7 +63,7 @@ export const dpiaVersions = defineRow('dpiaVersions', 'version', {
   by: { kind: text, section: 'row', need: 'recommended', law: [] },
   reason: { kind: phrase, section: 'row', need: 'recommended', law: [] },
   /** JSON of the assessment and of the linked records, as they stood. */
-  content: { kind: text, section: 'row', need: 'required', law: ['GDPR 35(11)'], internal: true },
+  content: { kind: raw, section: 'row', need: 'required', law: ['GDPR 35(11)'], internal: true },
 })
 
 /** Remarks left on a question or a measure while the assessment is written. */

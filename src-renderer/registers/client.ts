@@ -9,7 +9,9 @@ export const clientFile: Presentation<'clientFile'> = {
   rail: 'none',
   columns: [],
   listedAt: { page: 'file' },
-  shownAt: ({ id }, _, focus) => ({ page: 'file', focus: `${id}/${focus}` }),
+  // What an import left has a page of its own.
+  shownAt: ({ id }, _, focus) =>
+    focus.startsWith('importRemains') ? { page: 'remains' } : { page: 'file', focus: `${id}/${focus}` },
 }
 export const organisations: Presentation<'organisations'> = {
   icon: Landmark,

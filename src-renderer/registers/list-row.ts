@@ -34,6 +34,7 @@ export function wordingOf(register: RegisterName, presentation: AnyPresentation)
   return (stored, reading) => {
     const record = withExtras(register, stored, reading.law)
     const said = (field: string | undefined) => (field === undefined ? '' : inWords(register, field, record, reading))
+    const cells = new Map([...shown, ...offered].map((column) => [column.name, column.cell(record, reading)]))
     return {
       id: record.id,
       ref: record.ref,
@@ -41,11 +42,13 @@ export function wordingOf(register: RegisterName, presentation: AnyPresentation)
       under: said(under),
       group: said(groupBy),
       updated: record.updatedAt,
-      cells: new Map([...shown, ...offered].map((column) => [column.name, column.cell(record, reading)])),
+      cells,
       marks: new Set(marks.flatMap(({ name, holds }) => (holds(record, reading) ? [name] : []))),
       folded: fold(
         [
           record.ref,
+          said(under),
+          ...[...cells.values()].flatMap(wordsIn),
           ...[title, ...searched, 'tags', ...Object.keys(extraFieldsOf(register, reading.law))].flatMap((field) => [
             ...writtenIn(record[field]),
             inWords(register, field, record, reading),
@@ -55,6 +58,14 @@ export function wordingOf(register: RegisterName, presentation: AnyPresentation)
     }
   }
 }
+
+/** Whatever a cell shows, in short and in full: what one reads in a row, its filter finds. */
+const wordsIn = ({ text, tags = [], sub = '', title = '' }: Cell): readonly string[] => [
+  text,
+  ...tags.map((tag) => tag.text),
+  sub,
+  title,
+]
 
 function inWords(register: RegisterName, field: string, record: AnyRecord, { words, law }: Reading): string {
   return fieldsOf(register, law)[field]?.kind.asWords(record[field], words) ?? ''

@@ -1,6 +1,7 @@
 import { defineStore } from 'pinia'
 import { ref, shallowRef } from 'vue'
 import type { RegisterName } from '@core/registers'
+import type { Finding } from '@core/rules/rule'
 import { listStates } from './list-state'
 
 /** A short message about what was just done. */
@@ -24,6 +25,12 @@ export interface ToRemove {
   readonly ids: ReadonlySet<string>
 }
 
+/** Something a list offers, asked for from elsewhere: a record begun by a dialog, or the models of its register. */
+export interface ToBegin {
+  readonly register: RegisterName
+  readonly from: 'nothing' | 'model'
+}
+
 /** Long enough to read a sentence and reach its button; WCAG 2.2.1 is met since undo stays available after it. */
 const noticeMs = 12_000
 
@@ -33,6 +40,9 @@ export const useLayout = defineStore('layout', () => {
   const notices = shallowRef<readonly Notice[]>([])
   const toPrint = shallowRef<ToPrint | null>(null)
   const toRemove = shallowRef<ToRemove | null>(null)
+  const toBegin = shallowRef<ToBegin | null>(null)
+  /** A finding someone wants set aside: the person is asked why. */
+  const toDismiss = shallowRef<Finding | null>(null)
   const searching = ref(false)
   const helping = ref(false)
   /** The dialog of passphrase and recovery key is open. */
@@ -60,6 +70,8 @@ export const useLayout = defineStore('layout', () => {
     lists.forget()
     toPrint.value = null
     toRemove.value = null
+    toBegin.value = null
+    toDismiss.value = null
     notices.value = []
     proposing.value = false
   }
@@ -69,6 +81,8 @@ export const useLayout = defineStore('layout', () => {
     notices,
     toPrint,
     toRemove,
+    toBegin,
+    toDismiss,
     searching,
     helping,
     protecting,

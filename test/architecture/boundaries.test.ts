@@ -25,6 +25,7 @@ const order: Readonly<Record<string, readonly string[]>> = {
     'rules',
     'principles',
     'texts',
+    'search',
     'file-schema',
     'action-plan',
     'indicators',

@@ -17,6 +17,7 @@ import { exampleDossier } from '@templates/models/example'
 import { unzipSync } from 'fflate'
 import { aLargeFile } from './a-large-file'
 import { checkingTheFullest } from './command-line'
+import { findBench } from './finding'
 import { importBench } from './importing'
 import { paired, table, type Pair } from './paired'
 import { ruleBench } from './rules'
@@ -144,6 +145,7 @@ const groups: Readonly<Record<string, Group>> = {
   rules: ruleBench,
   import: importBench,
   check: checkingTheFullest,
+  find: findBench,
 }
 
 /** All, or the groups named. */

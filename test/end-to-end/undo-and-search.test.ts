@@ -41,20 +41,41 @@ test('another language of the screen keeps the place and what was typed', async 
   await expect(app.page.locator('html')).toHaveAttribute('lang', 'en')
 })
 
-test('search finds an activity and its assessment from anywhere, and opens the first', async ({ app }) => {
+test('search finds any word of the file from anywhere, opens the question that says it, and does what it is told', async ({
+  app,
+}) => {
+  const { palette } = app.texts.shell
+  const options = app.dialog.getByRole('option')
   await app.arrive()
   await app.home.openExample()
   await app.goTo('checks')
   await app.search('videoprotection')
-  await expect(app.dialog.getByRole('option')).toContainText(['T-003', 'A-001'])
+  await expect(options.nth(0)).toContainText('T-003')
+  await expect(options.nth(1)).toContainText('A-001')
   await app.press('Enter')
   await expect(app.dialog).toHaveCount(0)
   await expect(app.activity.name).toHaveValue(/[Vv]idéoprotection/)
 
+  // Said in no name, and in other forms.
+  await app.search('ordinateur héberger')
+  await expect(options.first().locator('mark')).toHaveText(['ordinateurs', 'hébergées'])
+  await app.press('End', 'Home', 'Enter')
+  await expect(app.page.locator(':focus')).toHaveValue(/hébergées/)
+
   await app.search('zzz')
-  await expect(app.dialog).toContainText(app.texts.shell.frame.searchNothing('zzz'))
+  await expect(app.dialog.getByRole('status')).toHaveText(palette.nothing('zzz'))
   await app.press('Escape')
   await expect(app.dialog).toHaveCount(0)
+
+  await app.search('nouvelle plainte')
+  await expect(options.first()).toContainText(palette.make)
+  await app.press('Enter')
+  await expect(app.page).toHaveURL(/#\/complaints\/./)
+  await app.search('annuler')
+  await app.press('Enter')
+  await app.search('anglais')
+  await app.press('Enter')
+  await expect(app.page.locator('html')).toHaveAttribute('lang', 'en')
 })
 
 test('keys typed while the search comes up never act on the page behind', async ({ app, page }) => {
@@ -83,7 +104,6 @@ test('among several results one is marked while one types, wherever the pointer 
   // Over the results: as they grow fewer, they leave it.
   await app.page.mouse.move(640, 500)
   await app.search('badges')
-  await expect(app.dialog.getByRole('option')).toHaveCount(2)
   await expect(marked).toHaveCount(1)
   await expect(marked).toContainText('T-007')
   await app.press('ArrowDown')

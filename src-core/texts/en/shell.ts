@@ -8,6 +8,7 @@ import { home } from './shell/home'
 import { importPage } from './shell/import-page'
 import { list } from './shell/list'
 import { menu, silentWindow } from './shell/menu'
+import { palette } from './shell/palette'
 import { principles } from './shell/principles'
 import { remains } from './shell/remains'
 import { settings } from './shell/settings'
@@ -21,6 +22,7 @@ export const shell: SameShape<typeof french> = {
   checks,
   documents,
   importPage,
+  palette,
   principles,
   remains,
   settings,

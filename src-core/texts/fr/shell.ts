@@ -6,6 +6,7 @@ import { home } from './shell/home'
 import { importPage } from './shell/import-page'
 import { list } from './shell/list'
 import { menu, silentWindow } from './shell/menu'
+import { palette } from './shell/palette'
 import { principles } from './shell/principles'
 import { remains } from './shell/remains'
 import { settings } from './shell/settings'
@@ -20,6 +21,7 @@ export const shell = {
   checks,
   documents,
   importPage,
+  palette,
   principles,
   remains,
   settings,

@@ -52,11 +52,6 @@ export const frame: SameShape<typeof french> = {
   undo: 'Undo',
   redo: 'Redo',
   search: 'Search the file',
-  searchTitle: 'Search this file',
-  searchPlaceholder: 'A record: name, reference, department…',
-  searchResults: 'Records found',
-  searchNothing: (query) => `Nothing for “${query}”.`,
-  searchMore: (shown, all) => `First ${number(shown)} of ${number(all)} results. Narrow the search.`,
   language: 'Language',
   languages: { fr: 'Français', en: 'English' },
   theme: {

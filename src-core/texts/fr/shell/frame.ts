@@ -50,12 +50,6 @@ export const frame = {
   undo: 'Annuler',
   redo: 'Rétablir',
   search: 'Rechercher dans le fichier',
-  searchTitle: 'Rechercher dans le fichier',
-  searchPlaceholder: 'Une fiche : nom, référence, service…',
-  searchResults: 'Fiches trouvées',
-  searchNothing: (query: string) => `Rien pour « ${query} ».`,
-  searchMore: (shown: number, all: number) =>
-    `${number(shown)} premiers résultats sur ${number(all)}. Précisez la recherche.`,
   language: 'Langue',
   languages: { fr: 'Français', en: 'English' },
   theme: {

@@ -57,6 +57,12 @@ describe('the list of a register', () => {
     expect(filter('t-00')).toBe('T-001 T-002 T-003 T-004')
     expect(filter('paie élections')).toBe('')
   })
+  it('finds what a row shows: labels and tags in the language of the window, in short or in full', () => {
+    expect(filter('santé')).toBe('T-001')
+    expect(filter('nir')).toBe('T-001')
+    expect(filter('6(1)(e)')).toBe('T-002')
+    expect(filter('etats-unis')).toBe('T-003')
+  })
   it('narrows by marks, all of them holding', () => {
     expect(filter('', 'sensitive')).toBe('T-001')
     expect(filter('', 'outside')).toBe('T-003')
