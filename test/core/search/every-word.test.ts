@@ -43,7 +43,7 @@ function wordsOfFile(dossier: Dossier, words: Words): ReadonlyMap<string, Readon
 
 const files = {
   town: exampleDossier(),
-  firm: alderwickDossier('2026-11-26T09:00:00.000Z', 60),
+  firm: alderwickDossier(),
 } as const
 
 describe('every word of a file, typed as it is read', () => {
