@@ -194,6 +194,12 @@ describe('words for it', () => {
   })
 
   it('every event has a check', () => {
-    expect(Object.keys(events).sort()).toEqual(['export.progress', 'file.locked', 'file.outside', 'save.state'])
+    expect(Object.keys(events).sort()).toEqual([
+      'export.progress',
+      'file.locked',
+      'file.offered',
+      'file.outside',
+      'save.state',
+    ])
   })
 })

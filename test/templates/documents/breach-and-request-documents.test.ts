@@ -66,10 +66,10 @@ describe('documents of breaches and requests', () => {
     expect(register).not.toMatch(/Risque : Risque|Votre rôle/)
   })
 
-  it('number no page of letters to several people, and leave no signature alone', () => {
+  it('number each of several letters for itself, and leave no signature alone', () => {
     const print = (records: readonly string[]) =>
       printDocument('D12', dossier, { language: 'fr', audience: 'internal', records, today: '2026-11-23' })
-    expect([print([]).words.page, print(['Q-001']).words.page]).toEqual(['', 'Page {page} sur {pages}'])
+    expect([print([]).several, print(['Q-001']).several]).toEqual([true, undefined])
     const kept = [...print(['Q-001']).blocks()]
       .flatMap((block) => (block.kind === 'paragraph' ? [block] : []))
       .slice(-3)

@@ -176,7 +176,7 @@ describe('D04, the report of an impact assessment', () => {
     const bytes = await bytesOf(print('D04', cameraDossier()))
     expect(await wordErrors(bytes)).toEqual([])
     const { parts, headings } = await readWord(bytes)
-    expect(headings[0]).toEqual({ level: 1, text: 'A-001\u00a0· Vidéoprotection de la voie publique' })
+    expect(headings[0]).toEqual({ level: 1, text: 'A-001 · Vidéoprotection de la voie publique' })
     const spoken = [...(parts.get('word/document.xml') ?? '').matchAll(/<wp:docPr [^>]*descr="([^"]*)"/g)]
     expect(spoken.map((match) => match[1]?.slice(0, 60))).toEqual([
       fr('Cartographie des risques. A, Accès illégitime aux images : g'),

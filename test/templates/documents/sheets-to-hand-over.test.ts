@@ -114,12 +114,12 @@ it('says once that nothing is recorded yet', () => {
   expect(said).toEqual([])
 })
 
-it('keeps the last row of a table with the row above, and a few words with the table they introduce', () => {
+it('keeps the first and the last row of a table with the one beside it, and a few words with the table they introduce', () => {
   const table: Block = { kind: 'grid', columns: [{ label: 'A', share: 1 }], rows: [['1'], ['2'], ['3'], ['4']], empty: '', description: '' } // prettier-ignore
   const words: Block = { kind: 'paragraph', text: 'Voici la table.' }
   const pieces: Piece[] = [...layOut({ ...print('D03'), blocks: () => [words, table] })]
   const rows = pieces.flatMap((piece) => (piece.kind === 'table' ? [...piece.rows] : []))
-  expect(rows.map(({ keepNext = false }: Row) => keepNext)).toEqual([false, false, true, false])
+  expect(rows.map(({ keepNext = false }: Row) => keepNext)).toEqual([true, false, true, false])
   expect(pieces.find((piece) => piece.kind === 'para')).toMatchObject({ text: 'Voici la table.', keepNext: true })
 })
 
