@@ -35,6 +35,7 @@ export const documents: SameShape<typeof french> = {
   selectedRecords: (count) => counted(count, 'The selected one', 'The {n} selected'),
   severalHint: 'Several: select them in their list.',
   export: 'Export to Word',
+  year: 'Year of the report',
   format: 'Format',
   formats: {
     docx: 'Word',

@@ -34,6 +34,7 @@ export const documents = {
   selectedRecords: (count: number) => counted(count, 'Celle qui est sélectionnée', 'Les {n} sélectionnées'),
   severalHint: 'Plusieurs : à sélectionner dans leur liste.',
   export: 'Exporter en Word',
+  year: 'Année du rapport',
   format: 'Format',
   formats: {
     docx: 'Word',

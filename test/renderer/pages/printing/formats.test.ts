@@ -68,3 +68,17 @@ it('everything, and the pack of an inspector, are one press each; many files are
   await choose('audience', 'public')
   expect(page.findAll('button').map((each) => each.text())).not.toContain(texts.pack)
 })
+
+it('a report on a year is written of the year chosen, and no other document is asked for one', async () => {
+  const { page, press, choose } = await openPage()
+  expect(page.find('#document-year').exists()).toBe(false)
+  await choose('document', 'D15')
+  const [current = '', before = ''] = page.findAll('#document-year option').map((each) => each.text())
+  expect(Number(current) - Number(before)).toBe(1)
+  await page.get('#document-year').setValue(before)
+  await press(texts.export)
+  expect(sent).toMatchObject([{ documents: ['D15'], year: Number(before) }])
+  await choose('document', 'D01')
+  await press(texts.export)
+  expect(sent[1]).not.toHaveProperty('year')
+})
