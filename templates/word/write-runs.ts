@@ -9,12 +9,13 @@ import type { References } from './references'
 const lineEnds = /\r\n|[\n\r\u0085\u2028\u2029]/
 /** A sign that would begin a line alone: a mark between two parts, a unit after its figure. */
 const hanging = / (?=·)|(?<=\d) (?=[€£%])/g
+const mayHang = /[·€£%]/
 const special = /[\t\n\r\u0085\u2028\u2029]/
 
 /** Text as `w:t`, with its line ends and tabs as elements. Never a field: what people typed is only ever text. */
 function contentXml(text: string): string {
-  const t = (part: string) =>
-    part === '' ? '' : `<w:t xml:space="preserve">${xmlText(part.replace(hanging, '\u00a0'))}</w:t>`
+  const held = (part: string) => (mayHang.test(part) ? part.replace(hanging, '\u00a0') : part)
+  const t = (part: string) => (part === '' ? '' : `<w:t xml:space="preserve">${xmlText(held(part))}</w:t>`)
   if (!special.test(text)) return t(text)
   const line = (part: string) => part.split('\t').map(t).join('<w:tab/>')
   return text.split(lineEnds).map(line).join('<w:br/>')
