@@ -23,6 +23,8 @@ export interface Spoken {
   readonly and: string
   /** Between the parts of a long line. */
   readonly semicolon: string
+  /** What spreadsheets part the cells of a CSV file with, where people read this language. */
+  readonly cellSeparator: ';' | ','
   /** After the first of many names, how many are left out. */
   readonly andOthers: (named: string, count: number) => string
   /** What the platform has no name for: organisations, and Kosovo, whose code is no ISO code. */

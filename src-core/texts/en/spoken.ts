@@ -10,6 +10,7 @@ export const spoken: Spoken = {
   pair: (label, said) => `${label}: ${said}`,
   and: ' and ',
   semicolon: '; ',
+  cellSeparator: ',',
   places: { EPO: 'European Patent Organisation', INT: 'Other international organisation', XK: 'Kosovo' },
   law,
   date: { hint: 'DD/MM/YYYY', order: 'dmy', sign: '/' },

@@ -10,6 +10,7 @@ export const spoken: Spoken = {
   pair: (label, said) => `${label}\u00a0: ${said}`,
   and: ' et ',
   semicolon: '\u202f; ',
+  cellSeparator: ';',
   places: { EPO: 'Organisation européenne des brevets', INT: 'Autre organisation internationale', XK: 'Kosovo' },
   law,
   date: { hint: 'JJ/MM/AAAA', order: 'dmy', sign: '/' },

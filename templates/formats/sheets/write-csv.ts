@@ -1,9 +1,6 @@
-import type { WindowLanguage } from '@core/texts/languages'
+import { textsOf, type WindowLanguage } from '@core/texts/languages'
 import type { Table, TableCell } from '../twins/table'
 import { looksLikeFormula } from '../../spreadsheet/sheet-cells'
-
-/** What spreadsheets part the cells of a CSV file with, where people read this language. */
-const separators: Readonly<Record<WindowLanguage, string>> = { fr: ';', en: ',' }
 
 /** Without it, spreadsheets read our accents in the code page of the machine. */
 const byteOrderMark = '\ufeff'
@@ -16,7 +13,7 @@ export interface Csv {
 
 /** A table as CSV (RFC 4180), in UTF-8. Days are `YYYY-MM-DD`, which spreadsheets of every country read as days. */
 export function writeCsv({ columns, rows }: Table, language: WindowLanguage): Csv {
-  const separator = separators[language]
+  const separator = textsOf(language).spoken.cellSeparator
   let guarded = 0
   const field = (cell: TableCell): string => {
     if (typeof cell === 'number') return String(cell)
