@@ -1,3 +1,4 @@
+import { capital } from './capital'
 import type { endingFields, RegisterName, Registers } from '../registers'
 import type { FieldText, RegisterTexts } from './shape'
 
@@ -21,8 +22,6 @@ interface Ending {
   readonly notesSection: { readonly title: string; readonly lead: string }
   readonly endingTexts: { readonly [F in keyof typeof endingFields]: FieldText }
 }
-
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
 
 /** The texts of a small register, total over its fields, in a line per question. */
 export const inOneSection =

@@ -1,7 +1,7 @@
 import type * as Electron from 'electron'
-import { loadLanguage, textsOf } from '@core/texts/languages'
 import { refusalText } from '@core/texts/refusal-text'
 import type { Host } from '@main/host/create-host'
+import { textsOfHost } from './texts-of-host'
 
 /** The page sends what it holds when it is hidden; half a second is twice its own pause. */
 const lastEditsMs = 500
@@ -22,9 +22,7 @@ export function closeInOrder(
     await new Promise((resolve) => setTimeout(resolve, lastEditsMs))
     const unsaved = await host.close()
     if (unsaved.length === 0) return window.destroy()
-    const language = await host.language()
-    await loadLanguage(language)
-    const say = textsOf(language)
+    const say = await textsOfHost(host)
     window.show()
     const { response } = await dialog.showMessageBox(window, {
       type: 'warning',

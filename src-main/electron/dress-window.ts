@@ -1,9 +1,8 @@
 import type * as Electron from 'electron'
-import { loadLanguage, textsOf } from '@core/texts/languages'
-import type { Texts } from '@core/texts/texts'
 import type { Host } from '@main/host/create-host'
 import { applicationMenu, pressingIn } from './application-menu'
 import { contextMenu, lookingUp } from './context-menu'
+import { textsOfHost } from './texts-of-host'
 import { arrangementOf, keepPlace, placeOf, type Place } from './window-place'
 import { reviveWindow } from './window-revival'
 
@@ -28,11 +27,7 @@ export function dressWindow(
 ): () => Promise<void> {
   const { Menu, screen } = electron
   const { webContents: contents } = window
-  const say = async (): Promise<Texts> => {
-    const language = await host.language()
-    await loadLanguage(language)
-    return textsOf(language)
-  }
+  const say = () => textsOfHost(host)
   window.once('ready-to-show', () => {
     if (place) contents.setZoomLevel(place.zoom)
     if (place?.maximised) window.maximize()

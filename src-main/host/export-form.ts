@@ -1,5 +1,3 @@
-import { access } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Dossier } from '@core/dossier/dossier'
 import { clientFileOf, mainOrganisationOf } from '@core/dossier/references'
 import type { IsoDate, IsoDateTime } from '@core/kinds'
@@ -10,6 +8,7 @@ import { fillers, isSheetForm } from '@templates/forms/registry'
 import { printBook } from '@templates/spreadsheet/print-book'
 import { printWord } from '@templates/word/print-word'
 import { assertFolder, assertRecords } from './export-documents'
+import { freePath } from './export-name'
 import { fileNameFor } from './listing'
 import { answering, refuse } from './refused'
 import type { FormTask, TaskAnswer, WrittenFile } from './tasks'
@@ -86,14 +85,3 @@ function nameOf(dossier: Dossier, { form, records, today }: FormExport): string 
 }
 /** A name has an end. */
 const mostNamed = 3
-
-async function freePath(directory: string, stem: string, ending: string): Promise<string> {
-  for (let turn = 1; ; turn += 1) {
-    const path = join(directory, `${stem}${turn === 1 ? '' : `_${turn}`}.${ending}`)
-    const isTaken = await access(path).then(
-      () => true,
-      () => false,
-    )
-    if (!isTaken) return path
-  }
-}

@@ -8,6 +8,7 @@ import { isSettledAction } from '@core/dpia/consultation'
 import { isRegister, type Action, type RegisterName } from '@core/registers'
 import { isSaid } from '@core/kinds'
 import { daysBetween } from '@core/law/calendar'
+import { capital } from '@core/texts/capital'
 import type { Grid, Text } from '../blocks'
 import { day, type Printing } from './printing'
 
@@ -57,13 +58,11 @@ export const countWithRefs = (printing: Printing, records: readonly { readonly r
 /** What people ask or complain of may name them: such a record is called by its reference. */
 const namesPeople: readonly string[] = ['requests', 'complaints', 'redress'] satisfies readonly RegisterName[]
 
-const upperFirst = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
-
 /** What an action answers. The rule it settles is a mark of the form and is printed nowhere. */
 export function originOf({ dossier, words, texts }: Printing, action: Action): string {
   const recordName = (register: string, id: string) =>
     isRegister(register) && namesPeople.includes(register)
-      ? [upperFirst(texts.registers[register].one), findRecord(dossier, register, id)?.ref].join(' ')
+      ? [capital(texts.registers[register].one), findRecord(dossier, register, id)?.ref].join(' ')
       : words.recordName(register, id)
   if (originsOf(action).length === 0) return ''
   return originInWords({ ...action, rule: '' }, { recordName }, texts)

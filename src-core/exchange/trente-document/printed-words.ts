@@ -85,15 +85,16 @@ const wordsOf = (language: WindowLanguage): PrintedWords => {
       { group, tells: toldTogether[group] },
     ]),
   )
+  const repeated = [documents.printer.notStated, documents.d01.reach, said.organisations.fields.dpo.label].map(
+    foldWords,
+  )
   return {
     language,
     keptIn: contentLanguageFor(language),
     reference: foldWords(documents.reference),
     name: foldWords(said.activities.fields.name.label),
     inShort: foldWords(documents.inShort),
-    repeated: new Set(
-      [documents.printer.notStated, documents.d01.reach, said.organisations.fields.dpo.label].map(foldWords),
-    ),
+    repeated: new Set(repeated),
     facts,
     columns: {
       ...columns,
@@ -109,7 +110,7 @@ const wordsOf = (language: WindowLanguage): PrintedWords => {
       ...facts.keys(),
       ...lists.keys(),
       ...[documents.reference, documents.standing, documents.inShort].map(foldWords),
-      ...[documents.printer.notStated, documents.d01.reach, said.organisations.fields.dpo.label].map(foldWords),
+      ...repeated,
     ]),
     retention: byLabel(said.retentionRules.fields, Object.keys(registers.retentionRules.fields)),
     processors: byLabel(said.processors.fields, Object.keys(registers.processors.fields)),

@@ -6,11 +6,10 @@ import type { RequestCalendar } from '@core/request/calendar'
 import type { CalendarStep } from '@core/request/steps'
 import type { Request } from '@core/registers'
 import { restInWords, weekdayAndDate } from '@core/texts/calendar-words'
+import { capital } from '@core/texts/capital'
 import { formatDate } from '@core/texts/format'
 import { textsOf, type WindowLanguage } from '@core/texts/languages'
 import type { TagTone } from '../presentation'
-
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
 
 /** How the request stands today, in one sentence, with the tone of its mark. */
 export function standing(
