@@ -19,13 +19,13 @@ import {
   isHighAfter,
   part,
   printOf,
-  quiet,
   residualInWords,
   restsInWords,
   riskNames,
   risksInShort,
   type DpiaPrint,
 } from './dpia-parts'
+import { quiet } from './gaps-told'
 import { mapPart, measuresPart } from './dpia-risk-parts'
 import { adviceNote, decisionNote } from './dpia-summary'
 import { facts, rowFacts } from './parts'

@@ -9,12 +9,12 @@ import {
   article36InWords,
   lateOf,
   part,
-  quiet,
   residualInWords,
   restsInWords,
   risksInShort,
   type DpiaPrint,
 } from './dpia-parts'
+import { quiet } from './gaps-told'
 import { stateInWords } from './dpia-cover'
 import { adviceNote, decisionNote, risksInSummary } from './dpia-summary'
 import { column, fact, facts, recordGrid, rowGrid, rowsOf, withFacts } from './parts'

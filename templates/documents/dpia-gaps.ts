@@ -1,5 +1,7 @@
 import { plainText, type Block, type Text } from '../blocks'
-import { quiet, type DpiaPrint } from './dpia-parts'
+import type { DpiaPrint } from './dpia-parts'
+import { quiet } from './gaps-told'
+import { notStated } from './parts'
 import type { Printing } from './printing'
 
 /** Where nobody answered, said once and by name: neither blank, nor the same words under heading after heading. */
@@ -20,7 +22,7 @@ export function gapsOnce({ printing }: DpiaPrint, blocks: Iterable<Block>): read
 
 /** No cell is left blank: on paper, that could be an answer or an oversight. */
 export function* withoutBlankCells({ texts }: Printing, blocks: Iterable<Block>): Generator<Block> {
-  const gap: Text = [{ text: texts.documents.printer.notStated, emphasis: true }]
+  const gap = notStated(texts)
   const isBlank = (cell: Text) => plainText(cell).trim() === ''
   for (const block of blocks) {
     if (block.kind !== 'grid') yield block

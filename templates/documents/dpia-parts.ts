@@ -4,7 +4,7 @@ import { restsOn, type RestsOn } from '@core/dpia/rests-on'
 import { matrixOf, residualLevelOf, levelOf as coreLevelOf } from '@core/dpia/levels'
 import { stagesOf, type RiskStage } from '@core/dpia/stages'
 import type { Action, Dpia, DpiaRisk } from '@core/registers'
-import type { Block, Grid, Heading, PictureBlock, Text } from '../blocks'
+import type { Grid, Heading, PictureBlock, Text } from '../blocks'
 import type { Picture } from '../pictures/picture'
 import { picturedRisks, riskLetters, riskTitle, type Rating } from '../pictures/pictured-risk'
 import { stepOf, type OverallLevel, type RiskScale } from '../pictures/risk-scale'
@@ -43,8 +43,6 @@ export const part = ({ dpia }: DpiaPrint, text: string, key: string): Heading =>
   text,
   anchor: `${dpiaAnchor(dpia)}-${key}`,
 })
-
-export const quiet = (text: Text): Block => ({ kind: 'paragraph', tone: 'quiet', text })
 
 /** Level of a rating by the assessment's own grid. */
 export const levelIn =

@@ -13,12 +13,12 @@ import {
   onPaper,
   part,
   picturesOf,
-  quiet,
   riskNames,
   stagesIn,
   stepInWords,
   type DpiaPrint,
 } from './dpia-parts'
+import { quiet } from './gaps-told'
 import { inShort } from './in-short'
 import { fact, rowFacts } from './parts'
 import { labelled } from '@core/texts/format'

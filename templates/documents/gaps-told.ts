@@ -5,7 +5,7 @@ import type { Printing } from './printing'
 
 /** What nobody said, told once: under questions and answers, and in tables. */
 
-export const quiet = (text: string): Block => ({ kind: 'paragraph', tone: 'quiet', text })
+export const quiet = (text: Text): Block => ({ kind: 'paragraph', tone: 'quiet', text })
 
 /** Answers as questions and answers; what is due and unanswered is named once, under them. */
 export function* stated({ texts }: Printing, block: Facts, nothing?: string): Generator<Block> {

@@ -1,4 +1,4 @@
-import { plainText, type Fact, type Facts } from '../blocks'
+import { isRich, plainText, type Fact, type Facts } from '../blocks'
 import { pairs } from './parts'
 import type { Printing } from './printing'
 
@@ -38,5 +38,4 @@ export function openTogether({ texts }: Printing, { rows }: Facts): Facts {
   }
 }
 
-const wordsOf = ({ value: [first] }: Fact): string =>
-  first === undefined || (typeof first === 'object' && 'kind' in first) ? '' : plainText(first)
+const wordsOf = ({ value: [first] }: Fact): string => (first === undefined || isRich(first) ? '' : plainText(first))

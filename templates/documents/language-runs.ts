@@ -1,5 +1,6 @@
 import { holdsForeign, stretchesOf, unmarked } from '@core/texts/foreign'
-import { isRich, type Block, type Cover, type Fact, type RichTextBlock, type Run, type Text } from '../blocks'
+import type { Block, Cover, Fact, Run, Text } from '../blocks'
+import { withTexts } from './runs-in-blocks'
 
 /** Words marked as those of another language become runs that say so, wherever they stand in a document. */
 
@@ -17,46 +18,27 @@ const isMarked = (text: Text): boolean =>
 
 const apart = (text: Text): Text => (isMarked(text) ? (typeof text === 'string' ? [text] : text).flatMap(runsOf) : text)
 
-const entryApart = (entry: Text | RichTextBlock): Text | RichTextBlock => (isRich(entry) ? entry : apart(entry))
-
 const asRuns = (text: string): readonly Run[] => stretchesOf(text)
 
-const factApart = (fact: Fact): Fact => ({
-  ...fact,
-  value: fact.value.map(entryApart),
-  ...(holdsForeign(fact.label) ? { label: unmarked(fact.label), labelRuns: asRuns(fact.label) } : {}),
-})
+const labelApart = (fact: Fact): Fact =>
+  holdsForeign(fact.label) ? { ...fact, label: unmarked(fact.label), labelRuns: asRuns(fact.label) } : fact
 
-export function inRuns(block: Block): Block {
+export function inRuns(given: Block): Block {
+  const block = withTexts(given, apart)
   switch (block.kind) {
     case 'heading':
       return holdsForeign(block.text) ? { ...block, text: unmarked(block.text), runs: asRuns(block.text) } : block
-    case 'paragraph':
-      return isMarked(block.text) ? { ...block, text: apart(block.text) } : block
     case 'facts':
-      return { ...block, rows: block.rows.map(factApart) }
+      return { ...block, rows: block.rows.map(labelApart) }
     case 'grid':
       return {
         ...block,
         columns: block.columns.map((column) => ({ ...column, label: unmarked(column.label) })),
-        rows: block.rows.map((row) => row.map(apart)),
-        ...(block.under ? { under: block.under.map(apart) } : {}),
         empty: unmarked(block.empty),
         description: unmarked(block.description),
       }
-    case 'list':
-      return { ...block, items: block.items.map(apart) }
     case 'note':
-      return {
-        ...block,
-        ...(block.title === undefined ? {} : { title: unmarked(block.title) }),
-        text: block.text.map(apart),
-      }
-    case 'findings':
-      return {
-        ...block,
-        items: block.items.map((item) => ({ ...item, where: apart(item.where), message: apart(item.message) })),
-      }
+      return block.title === undefined ? block : { ...block, title: unmarked(block.title) }
     case 'signature':
       return {
         ...block,
@@ -64,14 +46,8 @@ export function inRuns(block: Block): Block {
       }
     case 'picture':
     case 'photo':
-      return {
-        ...block,
-        title: unmarked(block.title),
-        description: unmarked(block.description),
-        ...(block.caption === undefined ? {} : { caption: apart(block.caption) }),
-      }
-    case 'richText':
-    case 'pageBreak':
+      return { ...block, title: unmarked(block.title), description: unmarked(block.description) }
+    default:
       return block
   }
 }

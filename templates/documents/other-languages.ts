@@ -1,13 +1,15 @@
 import type { AnyRecord } from '@core/dossier/change'
 import { recordsOf } from '@core/dossier/references'
-import { groupOf, type Field, type Multilingual } from '@core/kinds'
+import { groupOf, type ContentLanguage, type Field, type Multilingual } from '@core/kinds'
 import { plainly } from '@core/kinds/rich-text-kind'
 import { fieldsOf, withExtras } from '@core/law/extra-fields'
 import { registerNames, type RecordIn, type RegisterName } from '@core/registers'
 import { labelHere } from '@core/texts/field-texts'
+import type { Texts } from '@core/texts/texts'
 import { recordTitle } from '@core/texts/words'
 import type { Block, Text } from '../blocks'
 import type { DocumentDefinition } from './document'
+import { quiet } from './gaps-told'
 import { inRuns } from './language-runs'
 import { hasAnnexes, printed, withRef, type Printing } from './printing'
 
@@ -25,17 +27,20 @@ export function* withOtherLanguages(
   // Until something was read in another language there is no mark to look for.
   for (const block of blocks) yield printing.untranslated.size === 0 ? block : inRuns(block)
   if (printing.untranslated.size === 0) return
-  for (const block of hasAnnexes(printing) ? annex(printing, about) : [sense(printing)]) yield inRuns(block)
+  for (const block of hasAnnexes(printing)
+    ? annex(printing, about)
+    : [senseOfMarks(printing.untranslated.values(), printing.texts)])
+    yield inRuns(block)
 }
 
-const languagesIn = ({ untranslated, texts }: Printing): string =>
-  [...new Set(untranslated.values())].map((each) => texts.codes.language[each]).join(', ')
+const named = (languages: Iterable<ContentLanguage>, { codes }: Texts): string =>
+  [...new Set(languages)].map((each) => codes.language[each]).join(', ')
 
-const sense = (printing: Printing): Block => ({
-  kind: 'paragraph',
-  tone: 'quiet',
-  text: printing.texts.documents.languages.sense(languagesIn(printing)),
-})
+const languagesIn = ({ untranslated, texts }: Printing): string => named(untranslated.values(), texts)
+
+/** What the mark of another language means. */
+export const senseOfMarks = (languages: Iterable<ContentLanguage>, texts: Texts): Block =>
+  quiet(texts.documents.languages.sense(named(languages, texts)))
 
 /** A letter is short: it is read to its end before its head is given out. */
 function* toTranslate(printing: Printing, blocks: Iterable<Block>): Generator<Block> {

@@ -7,8 +7,13 @@ export type LinkedRun = Run & { readonly to: string }
 /** The same block, its links within the document turned as `turn` says: wherever a block may hold one. */
 export function withLinks(block: Block, turn: (run: LinkedRun) => Run): Block {
   const isLinked = (run: string | Run): run is LinkedRun => typeof run !== 'string' && run.to !== undefined
-  const turned = (text: Text): Text =>
-    typeof text === 'string' ? text : text.map((run) => (isLinked(run) ? turn(run) : run))
+  return withTexts(block, (text) =>
+    typeof text === 'string' ? text : text.map((run) => (isLinked(run) ? turn(run) : run)),
+  )
+}
+
+/** The same block, its texts turned as `turned` says; what a person wrote with lists and tables stays as it is. */
+export function withTexts(block: Block, turned: (text: Text) => Text): Block {
   switch (block.kind) {
     case 'paragraph':
       return { ...block, text: turned(block.text) }
@@ -35,6 +40,9 @@ export function withLinks(block: Block, turn: (run: LinkedRun) => Run): Block {
         ...block,
         items: block.items.map((item) => ({ ...item, where: turned(item.where), message: turned(item.message) })),
       }
+    case 'picture':
+    case 'photo':
+      return block.caption === undefined ? block : { ...block, caption: turned(block.caption) }
     default:
       return block
   }
@@ -67,6 +75,7 @@ function textsIn(block: Block): readonly Text[] {
     case 'findings':
       return block.items.flatMap(({ where, message }) => [where, message])
     case 'picture':
+    case 'photo':
       return block.caption === undefined ? [] : [block.caption]
     default:
       return []

@@ -7,6 +7,7 @@ import type { ContentLanguage } from '@core/kinds'
 import { textsOf } from '@core/texts/languages'
 import type { Texts } from '@core/texts/texts'
 import type { Block, PrintedDocument } from '../blocks'
+import { senseOfMarks } from '../documents/other-languages'
 import { languagesIn, withLinks } from '../documents/runs-in-blocks'
 import { sheets } from '../word/page'
 import { paraHeight } from '../word/page-estimate'
@@ -60,7 +61,8 @@ export async function* inParts(
         for (const language of languagesIn(block)) languages.add(language)
         yield withLinks(block, turned(at))
       }
-      if (!isLast && !document.letter) yield* senseOfMarks(languages, texts)
+      // The document says at its end what the mark of another language means; each part that has one says so at its own.
+      if (!isLast && !document.letter && languages.size > 0) yield senseOfMarks(languages, texts)
     }
     const records = own.records.length
     yield {
@@ -118,11 +120,4 @@ function linksOfParts(stretches: readonly Stretch[], ranges: readonly Range[], {
       const { to: _, ...text } = run
       return { ...text, text: run.text + documents.inParts.elsewhere(at + 1) }
     }
-}
-
-/** The document says at its end what the mark of another language means; each part that has one says so at its own. */
-function senseOfMarks(languages: ReadonlySet<ContentLanguage>, { documents, codes }: Texts): readonly Block[] {
-  if (languages.size === 0) return []
-  const said = [...languages].map((each) => codes.language[each]).join(', ')
-  return [{ kind: 'paragraph', tone: 'quiet', text: documents.languages.sense(said) }]
 }
