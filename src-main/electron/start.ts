@@ -74,8 +74,8 @@ export async function startElectron(electron: ElectronModule, options: StartOpti
   ipcMain.handle('ask', (event, name: unknown, input: unknown) => {
     if (!mayAsk(event.senderFrame) || event.sender !== window.webContents) throw new Error('unknown sender')
     const answer = dispatch(host.handlers, String(name), input)
-    if (name === 'settings.write') void answer.then(speak)
-    if (name === 'app.start') void answer.then(() => files.heardBy(host))
+    if (name === 'settings.write') afterwards(answer, speak)
+    if (name === 'app.start') afterwards(answer, () => files.heardBy(host))
     return answer
   })
   // Before what closes it in order, which hides it: a hidden window has no place.
@@ -90,6 +90,11 @@ export async function startElectron(electron: ElectronModule, options: StartOpti
   await window.loadURL(appStart)
   // After the page: reading the texts must not keep it waiting.
   await speak()
+}
+
+/** What the shell does once a request was answered; one that was refused is the page's to hear of, and ends nothing here. */
+function afterwards(answer: Promise<unknown>, act: () => void | Promise<void>): void {
+  void answer.then(act).catch((error: unknown) => console.error(error))
 }
 
 /** Whoever opens the lid again, or comes to a locked screen, is asked for the passphrase. */

@@ -36,6 +36,15 @@ describe('the menu of the application', () => {
     expect(unnamed).toEqual([])
   })
 
+  it('stays, and so does the program, when settings are refused', async () => {
+    const { electron, ask } = await started()
+    const reported = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    await expect(ask('settings.write', { language: 'de' })).rejects.toThrow()
+    await vi.waitFor(() => expect(reported).toHaveBeenCalledOnce())
+    expect(labels(electron.menu)).toContain('Édition')
+    reported.mockRestore()
+  })
+
   it('undoes as the keyboard does, in the record', async () => {
     const { electron } = await started()
     const undo = electron.menu.flatMap(inside).find(({ label }) => label === 'Annuler')
